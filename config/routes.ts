@@ -1,0 +1,23 @@
+/** Roles, least first; each may do all that those before it may. They are Cognito groups of the same names. */
+export const ROLES = ['viewer', 'reviewer', 'lead', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The API's routes: what the stack creates at the gateway, what `review-api` answers, and the least role that each asks for. */
+export const ROUTES = {
+  'GET /v1/me': 'viewer',
+  'GET /v1/desks': 'viewer',
+  'GET /v1/desks/{desk}/claims': 'viewer',
+  'POST /v1/desks/{desk}/next': 'reviewer',
+  'GET /v1/claims/{id}': 'viewer',
+  'GET /v1/claims/{id}/history': 'viewer',
+  'POST /v1/claims/{id}/lease': 'reviewer',
+  'PATCH /v1/claims/{id}/lease': 'reviewer',
+  'DELETE /v1/claims/{id}/lease': 'reviewer',
+  'PUT /v1/claims/{id}/draft': 'reviewer',
+  'POST /v1/claims/{id}/reviews': 'reviewer',
+  'GET /v1/articles': 'viewer',
+  'GET /v1/articles/{id}': 'viewer',
+  'POST /v1/uploads': 'reviewer',
+} as const satisfies Record<`${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /v1/${string}`, Role>;
+
+export type RouteKey = keyof typeof ROUTES;

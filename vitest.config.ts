@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: `unit` needs nothing built; `cloud` (`*.cloud.test.ts`) synthesizes the stack once and runs on the laptop's cloud. */
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.cloud.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'cloud', include: ['tests/**/*.cloud.test.ts'], globalSetup: ['tests/support/synthesize.ts'] },
+      },
+    ],
+  },
+});
