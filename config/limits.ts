@@ -1,0 +1,13 @@
+/** Bounds that the stack, the functions and the laptop share. */
+export const LIMITS = {
+  /** Largest article read, in bytes. */
+  articleBytes: 10 * 1024 * 1024,
+  /** How long a presigned upload form is good for, in seconds. */
+  uploadFormSeconds: 900,
+  /** How long the response to an `Idempotency-Key` is replayed, in seconds. */
+  replaySeconds: 24 * 60 * 60,
+  /** Longest texts of a review or draft, in UTF-16 code units. */
+  wordingLength: 4000,
+  rationaleLength: 20_000,
+  evidenceRows: 50,
+} as const;
