@@ -18,5 +18,7 @@ export function fingerprint(claim: Pick<Claim, 'text' | 'attribution' | 'times'>
   const days = claim.times.flatMap((time) => (time.iso === null ? [] : [time.iso]));
   const about = days.length > 0 ? days.toSorted().join(' ') : (publishedAt ?? '').slice(0, 10);
   const source = normal(claim.attribution.source?.name ?? '');
-  return createHash('sha256').update([normal(claim.text), source, about].join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([normal(claim.text), source, about].join('\n'))
+    .digest('hex');
 }

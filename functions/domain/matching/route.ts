@@ -13,7 +13,8 @@ export function routeToDesk(article: Pick<Article, 'headline' | 'body'>, key: st
   if (named !== undefined) return named;
 
   const counts = new Map<string, number>();
-  for (const [word] of `${article.headline ?? ''}\n${article.body}`.toLowerCase().matchAll(/[a-z]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of `${article.headline ?? ''}\n${article.body}`.toLowerCase().matchAll(/[a-z]+/g))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = { desk: first, hits: 2 };
   for (const desk of desks) {
     const hits = desk.words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);

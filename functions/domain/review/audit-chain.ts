@@ -21,13 +21,16 @@ export interface AuditEvent extends EventDraft {
 /** SHA-256, in hex, of the event's canonical JSON without `hash`. */
 export function eventHash(event: Omit<AuditEvent, 'hash'>): string {
   const { schema, chain, seq, at, type, actor, facts, previous } = event;
-  return createHash('sha256')
-    .update(canonicalJson({ schema, chain, seq, at, type, actor, facts, previous }))
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson({ schema, chain, seq, at, type, actor, facts, previous })).digest('hex');
 }
 
 /** Chains drafts behind `tip`: each event carries the hash of the one before. */
-export function chainEvents(chain: string, tip: ChainTip, drafts: readonly EventDraft[], at: Date): { events: AuditEvent[]; tip: ChainTip } {
+export function chainEvents(
+  chain: string,
+  tip: ChainTip,
+  drafts: readonly EventDraft[],
+  at: Date,
+): { events: AuditEvent[]; tip: ChainTip } {
   const events: AuditEvent[] = [];
   let last = tip;
   for (const draft of drafts) {

@@ -6,6 +6,8 @@ import type { Transition } from './transition.ts';
 
 const HOUR = 3_600_000;
 
+const iso = (time: number): string => new Date(Math.round(time)).toISOString();
+
 /** How long a claim of that score (0 to 100) may wait, in hours: config/priorities.ts, interpolated. */
 export function allowanceHours(score: number): number {
   const rows = ALLOWANCE_HOURS;
@@ -31,7 +33,6 @@ export function enlist(claim: ClaimRecord, desk: Desk, now: Date): Transition {
   const found = Date.parse(claim.foundAt);
   const deadline = found + desk.deadlineHours * HOUR;
   const dueBy = Math.min(deadline, found + allowanceHours(claim.score) * HOUR);
-  const iso = (time: number): string => new Date(Math.round(time)).toISOString();
   return {
     claim: { ...claim, state: 'waiting', desk: desk.id, enlistedAt: now.toISOString(), deadline: iso(deadline), dueBy: iso(dueBy) },
     events: [{ type: 'enlisted', actor: 'system', facts: { desk: desk.id, score: claim.score, dueBy: iso(dueBy) } }],

@@ -41,7 +41,13 @@ export function underLease(claim: ClaimRecord, person: Person, token: number): L
 }
 
 /** Makes the lease last `minutes` from now; never shortens it. @throws as `underLease` */
-export function extend(claim: ClaimRecord, person: Person, token: number, now: Date, minutes: number): Transition & { readonly claim: HeldClaim } {
+export function extend(
+  claim: ClaimRecord,
+  person: Person,
+  token: number,
+  now: Date,
+  minutes: number,
+): Transition & { readonly claim: HeldClaim } {
   const lease = underLease(claim, person, token);
   const until = expiry(now, minutes);
   const expiresAt = until > lease.expiresAt ? until : lease.expiresAt;

@@ -35,7 +35,8 @@ export function verifyChain(chain: string, events: readonly AuditEvent[], tip: C
     }
     const hash = eventHash(event);
     if (hash !== event.hash) fault(seq, 'changed', 'its contents do not give the hash that it carries');
-    else if (expected !== undefined && hash !== expected) fault(seq, 'overwritten', 'what follows was chained to another event of this number');
+    else if (expected !== undefined && hash !== expected)
+      fault(seq, 'overwritten', 'what follows was chained to another event of this number');
     expected = event.previous;
   }
   if (known > 0 && expected !== undefined && expected !== GENESIS.hash) fault(1, 'changed', 'it does not begin the chain');

@@ -1,0 +1,104 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { articleKey, intakeKey, storyKey } from '../keys.ts';
+import type { Ledger } from '../ledger.ts';
+import { readItem, SCHEMA } from '../schema.ts';
+import { ConditionsFailed, transact } from '../transact.ts';
+import type { ObjectVersion } from './intakes.ts';
+
+/**
+ * What an article's first reading came to, committed once: a retry finishes this manifest and never reads the article anew, even with a newer finder.
+ */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly storyId: string;
+  readonly object: ObjectVersion;
+  /** Where the article as parsed and all its claims lie in the bucket: one JSON document, never changed. */
+  readonly document: string;
+  readonly foundAt: string;
+  /** The manifest: every claim of the article, in the order of its text. */
+  readonly claimIds: readonly string[];
+}
+
+export async function getArticle(ledger: Ledger, id: string): Promise<ArticleRecord | undefined> {
+  const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: articleKey(id), ConsistentRead: true }));
+  return readItem<ArticleRecord>(Item, 'An article');
+}
+
+/**
+ * Commits the manifest, and that this intake came to it. Where another attempt was first, its manifest stands and is returned instead.
+ */
+export async function commitArticle(ledger: Ledger, intakeId: string, article: ArticleRecord): Promise<ArticleRecord> {
+  const pointIntake = {
+    label: 'intake',
+    item: {
+      Update: {
+        TableName: ledger.table,
+        Key: intakeKey(intakeId),
+        UpdateExpression: 'SET articleId = :article',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':article': article.id },
+      },
+    },
+  };
+  try {
+    await transact(ledger, [
+      {
+        label: 'article',
+        item: {
+          Put: {
+            TableName: ledger.table,
+            Item: { ...articleKey(article.id), schema: SCHEMA, ...article },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        },
+      },
+      pointIntake,
+    ]);
+    return article;
+  } catch (error) {
+    if (!(error instanceof ConditionsFailed) || !error.labels.includes('article')) throw error;
+    const first = await getArticle(ledger, article.id);
+    if (first === undefined) throw error;
+    return first;
+  }
+}
+
+/** S3's sequencers are hexadecimal and compare as numbers: the shorter is padded on the right. */
+const comparable = (sequencer: string): string => sequencer.toUpperCase().padEnd(64, '0');
+
+/**
+ * Makes the article the current one of its story, unless a later write to the same key already is.
+ * @returns false where a later one stands
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+ */
+export async function supersede(ledger: Ledger, article: ArticleRecord): Promise<boolean> {
+  try {
+    await ledger.documents.send(
+      new UpdateCommand({
+        TableName: ledger.table,
+        Key: storyKey(article.storyId),
+        UpdateExpression: 'SET currentArticle = :article, sequencer = :sequencer, objectKey = :key, #schema = :schema',
+        ConditionExpression: 'attribute_not_exists(pk) OR sequencer <= :sequencer',
+        ExpressionAttributeNames: { '#schema': 'schema' },
+        ExpressionAttributeValues: {
+          ':article': article.id,
+          ':sequencer': comparable(article.object.sequencer),
+          ':key': article.object.key,
+          ':schema': SCHEMA,
+        },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** The story's current article, or undefined where the story is unknown. */
+export async function currentArticle(ledger: Ledger, storyId: string): Promise<string | undefined> {
+  const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: storyKey(storyId), ConsistentRead: true }));
+  const story = readItem<{ readonly currentArticle: string }>(Item, 'A story');
+  return story?.currentArticle;
+}

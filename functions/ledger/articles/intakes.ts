@@ -1,0 +1,137 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { intakeKey, LISTING } from '../keys.ts';
+import type { Ledger } from '../ledger.ts';
+import { readItem, SCHEMA } from '../schema.ts';
+import type { Failure } from '../work/attempts.ts';
+import { pendingFor } from '../work/pending.ts';
+
+/** One version of one object that was uploaded. */
+export interface ObjectVersion {
+  readonly bucket: string;
+  /** Decoded. */
+  readonly key: string;
+  readonly versionId: string;
+  /** S3's hexadecimal order of writes to one key. */
+  readonly sequencer: string;
+  /** Bytes, as the event said. */
+  readonly size: number;
+}
+
+/**
+ * What became of an upload.
+ * - `processing`: not yet done, and pending until it is
+ * - `processed`: an article with its claims
+ * - `repeated`: the same content was uploaded under this key before; `articleId` is that article
+ * - `rejected`: cannot be read as an article; `reason` says why and what to do
+ * - `stuck`: failed for a reason that trying again does not mend
+ */
+export type IntakeStatus = 'processing' | 'processed' | 'repeated' | 'rejected' | 'stuck';
+
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What an article came to, for lists. */
+export interface IntakeSummary {
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly desk: string;
+  readonly claims: { readonly found: number; readonly queued: number };
+  /** Says so where no claims were found or sought. */
+  readonly note: string | null;
+}
+
+/** The record of one upload, from its first delivery to its end. */
+export interface Intake {
+  readonly id: string;
+  readonly object: ObjectVersion;
+  readonly receivedAt: string;
+  readonly status: IntakeStatus;
+  readonly articleId: string | null;
+  readonly reason: Reason | null;
+  readonly summary: IntakeSummary | null;
+  readonly finishedAt: string | null;
+  readonly lastFailure?: Failure | undefined;
+}
+
+/** Begins the record of an upload, or returns the one begun before: a delivery that comes again is the same. */
+export async function openIntake(ledger: Ledger, id: string, object: ObjectVersion, now: Date): Promise<Intake> {
+  const receivedAt = now.toISOString();
+  const intake: Intake = { id, object, receivedAt, status: 'processing', articleId: null, reason: null, summary: null, finishedAt: null };
+  try {
+    await ledger.documents.send(
+      new PutCommand({
+        TableName: ledger.table,
+        Item: { ...intakeKey(id), schema: SCHEMA, ...intake, listKey: LISTING, listSort: `${receivedAt}#${id}`, ...pendingFor(id, now) },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    );
+    return intake;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    const existing = await getIntake(ledger, id);
+    if (existing === undefined) throw error;
+    return existing;
+  }
+}
+
+export async function getIntake(ledger: Ledger, id: string): Promise<Intake | undefined> {
+  const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: intakeKey(id), ConsistentRead: true }));
+  return readItem<Intake>(Item, 'An intake');
+}
+
+type Ending = Pick<Intake, 'articleId' | 'reason' | 'summary'> & { readonly status: Exclude<IntakeStatus, 'processing'> };
+
+/** Ends an intake: it is pending no more. A `processed` or `repeated` one stays what it is, whatever a late delivery says. */
+export async function endIntake(ledger: Ledger, id: string, ending: Ending, now: Date): Promise<void> {
+  try {
+    await ledger.documents.send(
+      new UpdateCommand({
+        TableName: ledger.table,
+        Key: intakeKey(id),
+        UpdateExpression:
+          'SET #status = :status, articleId = :articleId, reason = :reason, summary = :summary, finishedAt = :now REMOVE pendingKey, pendingAt',
+        ConditionExpression: 'attribute_exists(pk) AND NOT #status IN (:processed, :repeated)',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':status': ending.status,
+          ':articleId': ending.articleId,
+          ':reason': ending.reason,
+          ':summary': ending.summary,
+          ':now': now.toISOString(),
+          ':processed': 'processed',
+          ':repeated': 'repeated',
+        },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+/** A page of intakes, newest first. `next` continues after it and is null at the end. */
+export async function listIntakes(ledger: Ledger, limit: number, after?: string): Promise<{ intakes: Intake[]; next: string | null }> {
+  const { Items, LastEvaluatedKey } = await ledger.documents.send(
+    new QueryCommand({
+      TableName: ledger.table,
+      IndexName: 'listing',
+      KeyConditionExpression: 'listKey = :key',
+      ExpressionAttributeValues: { ':key': LISTING },
+      ScanIndexForward: false,
+      Limit: limit,
+      ...(after === undefined
+        ? {}
+        : { ExclusiveStartKey: { listKey: LISTING, listSort: after, ...intakeKey(after.slice(after.indexOf('#') + 1)) } }),
+    }),
+  );
+  const keys = (Items ?? []).map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) }));
+  const next = LastEvaluatedKey === undefined ? null : String(LastEvaluatedKey['listSort']);
+  if (keys.length === 0) return { intakes: [], next };
+  const { Responses } = await ledger.documents.send(new BatchGetCommand({ RequestItems: { [ledger.table]: { Keys: keys } } }));
+  const byPk = new Map((Responses?.[ledger.table] ?? []).map((item) => [String(item['pk']), readItem<Intake>(item, 'An intake')]));
+  return { intakes: keys.flatMap((key) => byPk.get(key.pk) ?? []), next };
+}

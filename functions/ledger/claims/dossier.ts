@@ -1,0 +1,47 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { claimKey } from '../keys.ts';
+import type { Ledger } from '../ledger.ts';
+import { readItem } from '../schema.ts';
+import type { Draft } from '../rulings/drafts.ts';
+import type { Review, Verdict } from '../rulings/verdicts.ts';
+import { claimFromItem } from './claim-item.ts';
+import type { StoredClaim } from './claim-item.ts';
+import { UnknownClaim } from './read-claims.ts';
+
+/** That another article carries an exact repeat of the claim. */
+export interface Repeat {
+  readonly claimId: string;
+  readonly articleId: string;
+}
+
+/** A claim with all that was written about it. */
+export interface Dossier {
+  readonly claim: StoredClaim;
+  readonly drafts: readonly Draft[];
+  readonly reviews: readonly Review[];
+  readonly verdicts: readonly Verdict[];
+  readonly repeats: readonly Repeat[];
+}
+
+/** Reads everything about a claim: one consistent query of its partition (a page of 1 MB). @throws UnknownClaim */
+export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> {
+  const { Items = [] } = await ledger.documents.send(
+    new QueryCommand({
+      TableName: ledger.table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': claimKey(id).pk },
+      ConsistentRead: true,
+    }),
+  );
+  const all = <T extends object>(prefix: string): T[] =>
+    Items.filter((item) => String(item['sk']).startsWith(prefix)).flatMap((item) => readItem<T>(item, `An item of claim ${id}`) ?? []);
+  const [item] = all<Parameters<typeof claimFromItem>[0]>('CLAIM');
+  if (item === undefined) throw new UnknownClaim(id);
+  return {
+    claim: claimFromItem(item),
+    drafts: all<Draft>('DRAFT#'),
+    reviews: all<Review>('REVIEW#'),
+    verdicts: all<Verdict>('VERDICT#'),
+    repeats: all<Repeat>('REPEAT#'),
+  };
+}

@@ -1,0 +1,46 @@
+import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { claimKey } from '../keys.ts';
+import type { Ledger } from '../ledger.ts';
+import { readItem } from '../schema.ts';
+import { pause } from '../transact.ts';
+import { claimFromItem } from './claim-item.ts';
+import type { StoredClaim } from './claim-item.ts';
+
+/** No claim has that id. */
+export class UnknownClaim extends Error {
+  override readonly name = 'UnknownClaim';
+  constructor(id: string) {
+    super(`There is no claim ${id}.`);
+  }
+}
+
+const toClaim = (item: Record<string, unknown> | undefined): StoredClaim | undefined => {
+  const stored = readItem<Parameters<typeof claimFromItem>[0]>(item, 'A claim');
+  return stored === undefined ? undefined : claimFromItem(stored);
+};
+
+/** Reads a claim consistently. @throws UnknownClaim */
+export async function getClaim(ledger: Ledger, id: string): Promise<StoredClaim> {
+  const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: claimKey(id), ConsistentRead: true }));
+  const claim = toClaim(Item);
+  if (claim === undefined) throw new UnknownClaim(id);
+  return claim;
+}
+
+/** Reads up to 100 claims consistently, in the order asked for; ids that no claim has are left out. */
+export async function getClaims(ledger: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
+  const found = new Map<string, StoredClaim>();
+  let keys: Record<string, unknown>[] = [...new Set(ids)].map((id) => ({ ...claimKey(id) }));
+  for (let attempt = 0; keys.length > 0; attempt++) {
+    const { Responses, UnprocessedKeys } = await ledger.documents.send(
+      new BatchGetCommand({ RequestItems: { [ledger.table]: { Keys: keys, ConsistentRead: true } } }),
+    );
+    for (const item of Responses?.[ledger.table] ?? []) {
+      const claim = toClaim(item);
+      if (claim !== undefined) found.set(claim.id, claim);
+    }
+    keys = UnprocessedKeys?.[ledger.table]?.Keys ?? [];
+    if (keys.length > 0) await pause(attempt);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}

@@ -1,0 +1,47 @@
+/** Every key of the Ledger table is built here, and nowhere else. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const numbered = (n: number): string => String(n).padStart(4, '0');
+
+export const intakeKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`, sk: 'INTAKE' });
+export const articleKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
+export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk: 'STORY' });
+
+export const claimKey = (claimId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: 'CLAIM' });
+export const draftKey = (claimId: string, personId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `DRAFT#${personId}` });
+export const reviewKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `REVIEW#${numbered(n)}` });
+export const verdictKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `VERDICT#${numbered(n)}` });
+export const outcomeKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `OUTCOME#${numbered(n)}` });
+/** That another article carries an exact repeat of the claim. */
+export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
+export const fingerprintKey = (fingerprint: string): Key => ({ pk: `FINGERPRINT#${fingerprint}`, sk: 'FINGERPRINT' });
+
+export const memberKey = (personId: string, desk: string): Key => ({ pk: `PERSON#${personId}`, sk: `MEMBER#${desk}` });
+/** The same membership, found from the desk. */
+export const deskMemberKey = (desk: string, personId: string): Key => ({ pk: `DESK#${desk}`, sk: `MEMBER#${personId}` });
+export const requestKey = (personId: string, key: string): Key => ({ pk: `REQUEST#${personId}#${key}`, sk: 'REQUEST' });
+
+/** Counters of a desk are spread over this many items, so that no one of them is hot. */
+export const COUNTER_CELLS = 16;
+export const countsKey = (desk: string, cell: number): Key => ({ pk: `COUNTS#${desk}`, sk: `CELL#${numbered(cell)}` });
+
+/** Pending work is spread over this many partitions of the `pending` index. */
+export const PENDING_CELLS = 4;
+export const pendingPartition = (cell: number): string => `pending#${cell}`;
+
+/** The one partition of the `listing` index: intakes by the time of their arrival. */
+export const LISTING = 'intakes';
+
+/** Sections of a desk's docket, each a partition of the `docket` index. */
+export type Section = 'above' | 'held' | 'decided';
+export const docketPartition = (desk: string, section: Section): string => `${desk}#${section}`;
+
+/** A steady cell for an id: the same work always lands in the same partition. */
+export function cellOf(id: string, cells: number): number {
+  let hash = 0;
+  for (let i = 0; i < id.length; i++) hash = (hash * 31 + id.charCodeAt(i)) >>> 0;
+  return hash % cells;
+}

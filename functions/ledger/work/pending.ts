@@ -1,0 +1,41 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { RETRIES } from '../../../config/retries.ts';
+import { cellOf, PENDING_CELLS, pendingPartition } from '../keys.ts';
+import type { Key } from '../keys.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** Attributes that keep an item in the sparse `pending` index until its effect is committed. */
+export interface Pending {
+  readonly pendingKey: string;
+  /** When `tend` looks at it next, ISO 8601. */
+  readonly pendingAt: string;
+}
+
+/** How long after the given number of attempts pending work is sent again, in seconds: doubling, at most an hour. */
+export const resendSeconds = (attempts: number): number =>
+  Math.min(RETRIES.longestResendSeconds, RETRIES.firstResendSeconds * 2 ** Math.min(attempts, 20));
+
+/** Keeps work of that id pending; `tend` looks at it once the back-off for `attempts` is over. */
+export const pendingFor = (id: string, now: Date, attempts = 0): Pending => ({
+  pendingKey: pendingPartition(cellOf(id, PENDING_CELLS)),
+  pendingAt: new Date(now.getTime() + resendSeconds(attempts) * 1000).toISOString(),
+});
+
+/** Keys of pending work that is due, oldest first, at most `limit` of each cell. Reads the index, so it may lag. */
+export async function duePending(ledger: Ledger, now: Date, limit: number): Promise<Key[]> {
+  const cells = Array.from({ length: PENDING_CELLS }, (_, cell) => pendingPartition(cell));
+  const pages = await Promise.all(
+    cells.map((pendingKey) =>
+      ledger.documents.send(
+        new QueryCommand({
+          TableName: ledger.table,
+          IndexName: 'pending',
+          KeyConditionExpression: 'pendingKey = :key AND pendingAt <= :now',
+          ExpressionAttributeValues: { ':key': pendingKey, ':now': now.toISOString() },
+          Limit: limit,
+        }),
+      ),
+    ),
+  );
+  return pages.flatMap((page) => (page.Items ?? []).map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) })));
+}
