@@ -84,24 +84,23 @@ export async function getIntake(ledger: Ledger, id: string): Promise<Intake | un
   return readItem<Intake>(Item, 'An intake');
 }
 
-type Ending = Pick<Intake, 'articleId' | 'reason' | 'summary'> & { readonly status: Exclude<IntakeStatus, 'processing'> };
+/** How an intake ends; what is left out stays as it is. */
+type Ending = { readonly status: Exclude<IntakeStatus, 'processing'> } & Partial<Pick<Intake, 'articleId' | 'reason' | 'summary'>>;
 
 /** Ends an intake: it is pending no more. A `processed` or `repeated` one stays what it is, whatever a late delivery says. */
-export async function endIntake(ledger: Ledger, id: string, ending: Ending, now: Date): Promise<void> {
+export async function endIntake(ledger: Ledger, id: string, { status, ...rest }: Ending, now: Date): Promise<void> {
+  const set = Object.entries({ reason: null, ...rest });
   try {
     await ledger.documents.send(
       new UpdateCommand({
         TableName: ledger.table,
         Key: intakeKey(id),
-        UpdateExpression:
-          'SET #status = :status, articleId = :articleId, reason = :reason, summary = :summary, finishedAt = :now REMOVE pendingKey, pendingAt',
+        UpdateExpression: `SET #status = :status, finishedAt = :now, ${set.map(([name]) => `${name} = :${name}`).join(', ')} REMOVE pendingKey, pendingAt`,
         ConditionExpression: 'attribute_exists(pk) AND NOT #status IN (:processed, :repeated)',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
-          ':status': ending.status,
-          ':articleId': ending.articleId,
-          ':reason': ending.reason,
-          ':summary': ending.summary,
+          ':status': status,
+          ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
           ':now': now.toISOString(),
           ':processed': 'processed',
           ':repeated': 'repeated',

@@ -3,6 +3,7 @@ import type { Transition } from '../../domain/review/transition.ts';
 import type { Ledger } from '../ledger.ts';
 import { ConditionsFailed, Contention, pause, transact } from '../transact.ts';
 import type { Write } from '../transact.ts';
+import type { Failure } from '../work/attempts.ts';
 import { rememberReply, REQUEST_LABEL } from '../work/requests.ts';
 import type { KeyedRequest, Reply } from '../work/requests.ts';
 import { appendEvent } from './audit-events.ts';
@@ -14,6 +15,8 @@ import { getClaim } from './read-claims.ts';
 /** What a change of a claim comes to: the rule's transition and whatever else must stand or fall with it. */
 export interface ClaimChange {
   readonly transition: Transition;
+  /** Why work on the claim failed, where that is the change. */
+  readonly lastFailure?: Failure;
   /** At most 90 more writes. */
   readonly writes?: readonly Write[];
 }
@@ -47,7 +50,13 @@ export async function changeClaim(
     const before = await getClaim(ledger, id);
     const change = await decide(before);
     const { events, tip } = chainEvents(id, before.chain, change.transition.events, now);
-    const after: StoredClaim = { ...before, ...change.transition.claim, version: before.version + 1, chain: tip };
+    const after: StoredClaim = {
+      ...before,
+      ...change.transition.claim,
+      ...(change.lastFailure === undefined ? {} : { lastFailure: change.lastFailure }),
+      version: before.version + 1,
+      chain: tip,
+    };
     const counts = countMove(ledger, before, after);
     const writes: Write[] = [
       {

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { RETRIES } from '../../../config/retries.ts';
 import type { Key } from '../keys.ts';
@@ -12,42 +13,55 @@ export interface Failure {
 }
 
 /**
- * Counts one more attempt at pending work and puts off the next look at it.
- * @param failure what went wrong, or null where it was only sent again
- * @returns true where the work is out of attempts and somebody must be told
+ * Counts a failure of pending work, keeps its reason, and puts off the next resend.
+ * @returns true where the work is out of attempts: it is stuck, and somebody must be told. False also where it is pending no more.
  */
-export async function countAttempt(
+export const noteFailure = (
   ledger: Ledger,
   key: Key,
   now: Date,
-  failure: (Failure & { readonly permanent: boolean }) | null,
+  failure: Omit<Failure, 'at'> & { readonly permanent: boolean },
+): Promise<boolean> =>
+  countAttempt(ledger, key, now, failure.permanent ? 'permanentFailures' : 'attempts', {
+    code: failure.code,
+    message: failure.message,
+    at: now.toISOString(),
+  });
+
+/** Counts that pending work was sent again, and puts off the next resend. @returns as `noteFailure` */
+export const noteResend = (ledger: Ledger, key: Key, now: Date): Promise<boolean> => countAttempt(ledger, key, now, 'attempts');
+
+async function countAttempt(
+  ledger: Ledger,
+  key: Key,
+  now: Date,
+  counter: 'attempts' | 'permanentFailures',
+  failure?: Failure,
 ): Promise<boolean> {
-  const counter = failure?.permanent === true ? 'permanentFailures' : 'attempts';
-  const { Attributes } = await ledger.documents.send(
-    new UpdateCommand({
-      TableName: ledger.table,
-      Key: key,
-      UpdateExpression: `ADD ${counter} :one${failure === null ? '' : ' SET lastFailure = :failure'}`,
-      ConditionExpression: 'attribute_exists(pendingKey)',
-      ExpressionAttributeValues: {
-        ':one': 1,
-        ...(failure === null ? {} : { ':failure': { code: failure.code, message: failure.message, at: failure.at } }),
-      },
-      ReturnValues: 'ALL_NEW',
-    }),
-  );
-  const attempts = Number(Attributes?.['attempts'] ?? 0);
-  const permanent = Number(Attributes?.['permanentFailures'] ?? 0);
-  if (attempts >= RETRIES.attempts || permanent >= RETRIES.permanentFailures) return true;
-  const { pendingAt } = pendingFor(key.pk, now, attempts + permanent);
-  await ledger.documents.send(
-    new UpdateCommand({
-      TableName: ledger.table,
-      Key: key,
-      UpdateExpression: 'SET pendingAt = :at',
-      ConditionExpression: 'attribute_exists(pendingKey)',
-      ExpressionAttributeValues: { ':at': pendingAt },
-    }),
-  );
-  return false;
+  const update = async (expression: string, values: Record<string, unknown>): Promise<Record<string, unknown>> => {
+    const { Attributes } = await ledger.documents.send(
+      new UpdateCommand({
+        TableName: ledger.table,
+        Key: key,
+        UpdateExpression: expression,
+        ConditionExpression: 'attribute_exists(pendingKey)',
+        ExpressionAttributeValues: values,
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    return Attributes ?? {};
+  };
+  try {
+    const counted = await update(`ADD ${counter} :one${failure === undefined ? '' : ' SET lastFailure = :failure'}`, {
+      ':one': 1,
+      ...(failure === undefined ? {} : { ':failure': failure }),
+    });
+    const attempts = Number(counted['attempts'] ?? 0);
+    const permanent = Number(counted['permanentFailures'] ?? 0);
+    await update('SET pendingAt = :at', { ':at': pendingFor(key.pk, now, attempts + permanent).pendingAt });
+    return attempts >= RETRIES.attempts || permanent >= RETRIES.permanentFailures;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { ObjectVersion } from '../ledger/articles/intakes.ts';
+
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** The first 80 bits of a SHA-256 as 16 characters that no one mistakes for each other. */
+function shortId(...parts: readonly string[]): string {
+  const digest = createHash('sha256').update(parts.join('\n')).digest();
+  let bits = 0n;
+  for (const byte of digest.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
+  let id = '';
+  for (let i = 0; i < 16; i++, bits >>= 5n) id += ALPHABET[Number(bits & 31n)];
+  return id;
+}
+
+/** One upload: the same for every delivery of its event. */
+export const intakeIdOf = (object: ObjectVersion): string => `in-${shortId('intake', object.bucket, object.key, object.versionId)}`;
+
+/** All versions under one key. */
+export const storyIdOf = (object: ObjectVersion): string => shortId('story', object.bucket, object.key);
+
+/** One content of a story: uploading the same text again is the same article. */
+export const articleIdOf = (storyId: string, text: string): string => shortId('article', storyId, text);

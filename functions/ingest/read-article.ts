@@ -1,0 +1,47 @@
+import { basename } from 'node:path/posix';
+import { DESKS } from '../../config/desks.ts';
+import { parseArticle } from '../domain/article/parse-article.ts';
+import type { Article } from '../domain/article/article.ts';
+import { findClaims } from '../domain/extraction/find-claims.ts';
+import { contextOf } from '../domain/matching/context.ts';
+import { fingerprint } from '../domain/matching/fingerprint.ts';
+import { routeToDesk } from '../domain/matching/route.ts';
+import type { ObjectVersion } from '../ledger/articles/intakes.ts';
+import type { ParsedDocument } from '../objects/parsed-documents.ts';
+import type { Upload } from '../objects/read-upload.ts';
+import { articleIdOf } from './identify.ts';
+
+/** What an upload says, once read: the article's id and the document that will be kept. */
+export interface Reading {
+  readonly articleId: string;
+  readonly document: ParsedDocument;
+}
+
+function noteOn(article: Article, found: number, queued: number): string | null {
+  if (article.language !== 'en' && article.language !== 'und')
+    return `The article is in another language (${article.language}): claims were not sought.`;
+  if (found === 0) return 'No claims were found.';
+  return queued === 0 ? 'No claim needs checking.' : null;
+}
+
+/** Parses an upload and finds its claims. Pure: the same bytes give the same reading. @throws UnreadableArticle */
+export function readArticle(object: ObjectVersion, storyId: string, upload: Upload): Reading {
+  const article = parseArticle({ bytes: upload.bytes, contentType: upload.contentType, name: basename(object.key) });
+  const articleId = articleIdOf(storyId, article.text);
+  const { claims } = findClaims(article, { articleId });
+  const routedTo = routeToDesk(article, object.key, DESKS).id;
+  return {
+    articleId,
+    document: {
+      schema: 1,
+      article,
+      claims: claims.map((found) => ({
+        found,
+        context: contextOf(article, found.spans),
+        fingerprint: fingerprint(found, article.publishedAt),
+        routedTo,
+      })),
+      note: noteOn(article, claims.length, claims.filter((claim) => claim.queued).length),
+    },
+  };
+}

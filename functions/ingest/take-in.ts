@@ -1,0 +1,99 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { LIMITS } from '../../config/limits.ts';
+import { UnreadableArticle } from '../domain/article/errors.ts';
+import { commitArticle, getArticle, supersede } from '../ledger/articles/articles.ts';
+import type { ArticleRecord } from '../ledger/articles/articles.ts';
+import { endIntake, openIntake } from '../ledger/articles/intakes.ts';
+import type { Intake, IntakeSummary, ObjectVersion } from '../ledger/articles/intakes.ts';
+import { addClaims, newClaim } from '../ledger/claims/add-claims.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { getParsedDocument, putParsedDocument } from '../objects/parsed-documents.ts';
+import type { ParsedDocument } from '../objects/parsed-documents.ts';
+import { readUpload, UploadRefused } from '../objects/read-upload.ts';
+import { sendClaims } from '../queues/claims.ts';
+import { intakeIdOf, storyIdOf } from './identify.ts';
+import { readArticle } from './read-article.ts';
+
+/** What `ingest` works with. */
+export interface IngestServices {
+  readonly ledger: Ledger;
+  readonly s3: S3Client;
+  readonly sqs: SQSClient;
+  readonly reviewQueueUrl: string;
+  readonly now: () => Date;
+}
+
+/**
+ * Takes one upload in. Every step is safe to repeat, and each attempt goes on where the last one ended: intake record, document, manifest, claims,
+ * messages, end. Only then may the delivery be acknowledged.
+ * @returns the intake as it ended
+ */
+export async function takeIn(
+  services: IngestServices,
+  object: ObjectVersion,
+): Promise<Pick<Intake, 'id' | 'status' | 'articleId' | 'summary'>> {
+  const { ledger, now } = services;
+  const intake = await openIntake(ledger, intakeIdOf(object), object, now());
+  if (intake.status !== 'processing' && intake.status !== 'stuck') return intake;
+  try {
+    const article = (await manifestOf(ledger, intake)) ?? (await firstReading(services, intake));
+    const document = await getParsedDocument(services.s3, article.object.bucket, article.document);
+    const summary = await finish(services, article, document);
+    const status = intakeIdOf(article.object) === intake.id ? 'processed' : 'repeated';
+    await endIntake(ledger, intake.id, { status, articleId: article.id, summary }, now());
+    return { id: intake.id, status, articleId: article.id, summary };
+  } catch (error) {
+    if (!(error instanceof UploadRefused || error instanceof UnreadableArticle)) throw error;
+    const reason = { code: error.code, message: error.message };
+    await endIntake(ledger, intake.id, { status: 'rejected', reason }, now());
+    return { id: intake.id, status: 'rejected', articleId: null, summary: null };
+  }
+}
+
+const manifestOf = async (ledger: Ledger, intake: Intake): Promise<ArticleRecord | undefined> =>
+  intake.articleId === null ? undefined : getArticle(ledger, intake.articleId);
+
+/** Reads the upload and commits what it says, unless another attempt at the same content committed first. */
+async function firstReading({ ledger, s3, now }: IngestServices, intake: Intake): Promise<ArticleRecord> {
+  const { object } = intake;
+  const storyId = storyIdOf(object);
+  const { articleId, document } = readArticle(object, storyId, await readUpload(s3, object, LIMITS.articleBytes));
+  const existing = await getArticle(ledger, articleId);
+  if (existing !== undefined) return existing;
+  return commitArticle(ledger, intake.id, {
+    id: articleId,
+    storyId,
+    object,
+    document: await putParsedDocument(s3, object.bucket, articleId, document),
+    foundAt: now().toISOString(),
+    claimIds: document.claims.map((claim) => claim.found.id),
+  });
+}
+
+/** Brings the manifest into effect: the claims stand in the ledger, and each unverified one that is not yet enlisted has a message. */
+async function finish(services: IngestServices, article: ArticleRecord, document: ParsedDocument): Promise<IntakeSummary> {
+  const { ledger, sqs, reviewQueueUrl, now } = services;
+  await supersede(ledger, article);
+  const claims = await addClaims(
+    ledger,
+    document.claims.map((claim) => newClaim(article.id, claim, article.foundAt)),
+    now(),
+  );
+  await sendClaims(
+    sqs,
+    reviewQueueUrl,
+    claims.filter((claim) => claim.state === 'found'),
+  );
+  const { headline, outlet, publishedAt, language } = document.article;
+  const queued = document.claims.filter((claim) => claim.found.queued).length;
+  return {
+    headline,
+    outlet,
+    publishedAt,
+    language,
+    desk: document.claims[0]?.routedTo ?? '',
+    claims: { found: document.claims.length, queued },
+    note: document.note,
+  };
+}

@@ -1,0 +1,25 @@
+/** Error names by which AWS says that the same call may well succeed later. */
+const PASSING =
+  /Throttl|TooManyRequests|ProvisionedThroughput|RequestLimit|SlowDown|ServiceUnavailable|Unavailable|InternalServerError|InternalError|InternalFailure|Timeout|TransactionConflict|TransactionInProgress|Contention|PartialFailure|ECONN|EPIPE|EAI_AGAIN|ENOTFOUND|socket/i;
+
+/** An error as the ledger and the logs keep it. Messages are ours or AWS's, cut short. */
+export interface DescribedFailure {
+  readonly code: string;
+  readonly message: string;
+  /** True where trying again is not known to help. */
+  readonly permanent: boolean;
+}
+
+/** What an unexpected error says, and whether it is of a kind that passes by itself. */
+export function describeFailure(error: unknown): DescribedFailure {
+  if (!(error instanceof Error)) return { code: 'Unknown', message: 'Something that is no error was thrown.', permanent: true };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  const server = statusOf(error) >= 500 || statusOf(error) === 429;
+  return { code, message: error.message.slice(0, 500), permanent: !server && !PASSING.test(`${error.name} ${code}`) };
+}
+
+function statusOf(error: Error): number {
+  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return 0;
+  const metadata = error.$metadata;
+  return 'httpStatusCode' in metadata && typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : 0;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { settingsOf } from '../runtime/settings.ts';
+
+/** What the stack tells `tend`. */
+export const settings = settingsOf(
+  z.object({
+    LEDGER_TABLE: z.string().min(1),
+    AUDIT_TABLE: z.string().min(1),
+    INTAKE_QUEUE_URL: z.url(),
+    REVIEW_QUEUE_URL: z.url(),
+    OUTCOME_QUEUE_URL: z.url(),
+  }),
+);
