@@ -1,1 +1,69 @@
-export const handler = async (): Promise<unknown> => ({});
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ROUTES } from '../../config/routes.ts';
+import { earlierReply } from '../ledger/work/requests.ts';
+import { describeFailure } from '../runtime/failures.ts';
+import { logger, withMetrics } from '../runtime/telemetry.ts';
+import { callerOf, requireRole } from './http/caller.ts';
+import { problemOf } from './http/failure.ts';
+import { Problem, problemDocument, PROBLEMS } from './http/problem.ts';
+import { keyedRequest } from './http/route.ts';
+import type { ApiResponse, RawRequest } from './http/route.ts';
+import { HANDLERS, isRoute } from './routes/index.ts';
+import { services } from './services.ts';
+
+/** The HTTP API: lets the caller in, answers a repeated request as before, and otherwise asks the route. */
+export const handler = (event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<APIGatewayProxyStructuredResultV2> =>
+  withMetrics(async () => {
+    try {
+      return toResult(await answer(event));
+    } catch (error) {
+      return toProblem(event, error);
+    }
+  });
+
+async function answer(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<ApiResponse> {
+  const { routeKey } = event;
+  if (!isRoute(routeKey)) throw new TypeError(`The gateway sent ${routeKey}, which config/routes.ts does not have.`);
+  const caller = callerOf(event);
+  requireRole(caller, ROUTES[routeKey]);
+  const now = new Date();
+  const keyed = keyedRequest(event, caller);
+  const path = (name: string): string => event.pathParameters?.[name] ?? '';
+  const request: RawRequest = { event, caller, services: services(), now, path, keyed };
+
+  const before = await replayed(request);
+  if (before !== undefined) return before;
+  try {
+    return await HANDLERS[routeKey](request);
+  } catch (error) {
+    // The same request, sent twice at once: the other one got through, and its answer is this one's too.
+    const meanwhile = await replayed(request);
+    if (meanwhile !== undefined) return meanwhile;
+    throw error;
+  }
+}
+
+const replayed = async ({ services: { ledger }, keyed, now }: RawRequest): Promise<ApiResponse | undefined> =>
+  keyed === undefined ? undefined : earlierReply(ledger, keyed, now);
+
+const toResult = ({ status, body }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+});
+
+function toProblem(event: APIGatewayProxyEventV2WithJWTAuthorizer, error: unknown): APIGatewayProxyStructuredResultV2 {
+  const known = problemOf(error);
+  const requestId = event.requestContext.requestId;
+  if (known === undefined) logger.error('A request failed', { requestId, route: event.routeKey, failure: describeFailure(error) });
+  const problem =
+    known ??
+    new Problem('internal', 'The failure was logged. Try again; if it persists, tell the people who run this and name the request.', {
+      requestId,
+    });
+  return {
+    statusCode: PROBLEMS[problem.code].status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    body: JSON.stringify(problemDocument(problem, event.rawPath)),
+  };
+}

@@ -9,6 +9,7 @@ export interface Evidence {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly quote?: string | undefined;
+  readonly note?: string | undefined;
   readonly stance?: 'supports' | 'refutes' | 'context' | undefined;
 }
 

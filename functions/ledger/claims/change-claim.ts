@@ -29,7 +29,7 @@ export class AnsweredBefore extends Error {
 /** How a changed claim is reported to the person who asked, remembered in the same transaction. */
 export interface Answer {
   readonly request: KeyedRequest | undefined;
-  readonly reply: (claim: StoredClaim) => Reply;
+  readonly respond: (claim: StoredClaim) => Reply;
 }
 
 const ATTEMPTS = 12;
@@ -72,7 +72,7 @@ export async function changeClaim(
       },
       ...events.map((event) => appendEvent(ledger, event)),
       ...(counts === null ? [] : [counts]),
-      ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.reply(after), now)]),
+      ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
       ...(change.writes ?? []),
     ];
     try {

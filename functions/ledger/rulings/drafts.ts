@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 
 /** What a reviewer has written so far: any part of a ruling. */
-export type DraftContent = Partial<Omit<Ruling, 'token' | 'revision'>>;
+export type DraftContent = { readonly [Part in Exclude<keyof Ruling, 'token' | 'revision'>]?: Ruling[Part] | undefined };
 
 /** One person's draft on one claim. It outlives the lease, and whoever holds the claim next can read it. */
 export interface Draft {

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { LIMITS } from '../../../config/limits.ts';
+import { ADVICE, FINDINGS } from '../../../config/verdicts.ts';
+
+const line = z.string().max(2000);
+
+/** Only pages that a browser can open safely: no `javascript:`, no `data:`. */
+const WebAddress = z.url({ protocol: /^https?$/, message: 'an http or https address' }).max(2000);
+
+const Evidence = z.strictObject({
+  title: line.optional(),
+  url: WebAddress.optional(),
+  quote: z.string().max(10_000).optional(),
+  note: z.string().max(10_000).optional(),
+  stance: z.enum(['supports', 'refutes', 'context']).optional(),
+});
+
+const words = {
+  finding: z.enum(FINDINGS),
+  advice: z.enum(ADVICE),
+  wording: z.string().max(LIMITS.wordingLength),
+  rationale: z.string().max(LIMITS.rationaleLength),
+  evidence: z.array(Evidence).max(LIMITS.evidenceRows),
+  asOf: z.iso.datetime({ offset: true, message: 'an ISO 8601 time with zone, such as 2026-05-04T10:00:00Z' }),
+};
+
+/** `POST /claims/{id}/reviews`. */
+export const ReviewBody = z.strictObject({
+  token: z.int().positive(),
+  revision: z.int().positive(),
+  ...words,
+  wording: words.wording.default(''),
+  rationale: words.rationale.min(1, 'say why: readers of the verdict will ask'),
+  evidence: words.evidence.default([]),
+});
+
+/** `PUT /claims/{id}/draft`: any part of a review, as it stands while somebody types. */
+export const DraftBody = z.strictObject({
+  /** The version last seen, so that two windows cannot overwrite each other unseen; 0 for the first save. */
+  version: z.int().min(0).optional(),
+  /** Accepted for convenience, and not needed: a draft outlives the lease. */
+  token: z.int().optional(),
+  revision: z.int().optional(),
+  ...z.strictObject(words).partial().shape,
+  asOf: z.string().max(40).optional(),
+  evidence: z
+    .array(z.strictObject({ ...Evidence.shape, url: line.optional() }))
+    .max(LIMITS.evidenceRows)
+    .optional(),
+});
+
+/** `POST /uploads`. */
+export const UploadBody = z.strictObject({
+  filename: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^/\\\p{Cc}]+$/u, 'a plain file name, without folders'),
+  contentType: z.enum(['text/plain', 'text/html', 'text/markdown']).default('text/plain'),
+  desk: z.string().optional(),
+});

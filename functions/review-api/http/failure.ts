@@ -1,0 +1,38 @@
+import { AlreadyHeld, Refusal, RevisionChanged } from '../../domain/review/refusals.ts';
+import { UnknownClaim } from '../../ledger/claims/read-claims.ts';
+import { DraftMoved } from '../../ledger/rulings/drafts.ts';
+import { Contention } from '../../ledger/transact.ts';
+import { KeyReused } from '../../ledger/work/requests.ts';
+import { draftView } from '../views/draft-view.ts';
+import { Problem, PROBLEMS } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
+
+const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
+
+const WHAT_NOW: Partial<Record<ProblemCode, string>> = {
+  'stale-token': 'Take the claim again, or leave it to whoever holds it; your words are kept as a draft.',
+  'already-held': 'Take another claim, or wait until the lease ends.',
+  'revision-changed': 'Read the claim again and judge what it says now.',
+};
+
+/** The problem that a refusal or failure is to the client; undefined for what no rule foresaw. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof UnknownClaim) return new Problem('unknown-claim', error.message);
+  if (error instanceof KeyReused) return new Problem('key-reused', `${error.message} Use a new one.`);
+  if (error instanceof Contention) return new Problem('busy', 'Nothing was changed. Try again in a moment.');
+  if (error instanceof DraftMoved) {
+    return new Problem('draft-moved', error.message, { draft: error.current === undefined ? null : draftView(error.current) });
+  }
+  if (error instanceof Refusal && isProblemCode(error.code)) {
+    const whatNow = WHAT_NOW[error.code];
+    return new Problem(error.code, whatNow === undefined ? error.message : `${error.message} ${whatNow}`, extraOf(error));
+  }
+  return undefined;
+}
+
+function extraOf(error: Refusal): Record<string, unknown> {
+  if (error instanceof AlreadyHeld) return { holder: error.lease.holder.name, expiresAt: error.lease.expiresAt };
+  if (error instanceof RevisionChanged) return { revision: error.current };
+  return {};
+}

@@ -1,0 +1,89 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { z } from 'zod';
+import type { Answer } from '../../ledger/claims/change-claim.ts';
+import { requestDigest } from '../../ledger/work/requests.ts';
+import type { KeyedRequest } from '../../ledger/work/requests.ts';
+import type { ApiServices } from '../services.ts';
+import type { Caller } from './caller.ts';
+import { Problem } from './problem.ts';
+
+/** What a route answers with; `body` is sent as JSON, a string as the JSON text that it is. */
+export interface ApiResponse {
+  readonly status: number;
+  readonly body?: string | Readonly<Record<string, unknown>>;
+}
+
+/** A request whose caller was let in. */
+export interface ApiRequest<Body, Query> {
+  readonly caller: Caller;
+  readonly services: ApiServices;
+  readonly now: Date;
+  readonly body: Body;
+  readonly query: Query;
+  /** A parameter of the path. */
+  readonly path: (name: string) => string;
+  /** Set where the client sent an `Idempotency-Key`. */
+  readonly keyed: KeyedRequest | undefined;
+}
+
+export type RawRequest = Omit<ApiRequest<unknown, unknown>, 'body' | 'query'> & { readonly event: APIGatewayProxyEventV2WithJWTAuthorizer };
+export type RouteHandler = (request: RawRequest) => Promise<ApiResponse>;
+
+/** For routes that take no body (an empty object will do), and for those that take no query. */
+export const NoBody = z.strictObject({}).optional();
+export const NoQuery = z.object({});
+
+/**
+ * A route: what it takes, and what it does. Body and query are parsed before it runs.
+ * @throws Problem malformed-request that names each field that is wrong
+ */
+export function route<Body, Query>(definition: {
+  readonly body: z.ZodType<Body>;
+  readonly query: z.ZodType<Query>;
+  readonly handle: (request: ApiRequest<Body, Query>) => Promise<ApiResponse>;
+}): RouteHandler {
+  return async ({ event, ...request }) =>
+    definition.handle({
+      ...request,
+      query: parse(definition.query, event.queryStringParameters ?? {}, 'query'),
+      body: parse(definition.body, jsonOf(event), 'body'),
+    });
+}
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query'): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.map((issue) => ({
+    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || where,
+    message: issue.message,
+  }));
+  throw new Problem('malformed-request', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), { errors });
+}
+
+function jsonOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): unknown {
+  if (event.body === undefined || event.body === '') return undefined;
+  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'it cannot be parsed';
+    throw new Problem('malformed-request', `body: not JSON (${why})`, { errors: [{ field: 'body', message: 'not JSON' }] });
+  }
+}
+
+const IdempotencyKey = z.string().min(1).max(200);
+
+/** The request's `Idempotency-Key`, bound to who asked for what. @throws Problem malformed-request where it is over-long */
+export function keyedRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer, caller: Caller): KeyedRequest | undefined {
+  const header = event.headers['idempotency-key'];
+  if (header === undefined) return undefined;
+  const key = IdempotencyKey.safeParse(header);
+  if (!key.success) throw new Problem('malformed-request', 'Idempotency-Key: 1 to 200 characters');
+  return { personId: caller.id, key: key.data, digest: requestDigest([event.routeKey, event.rawPath, event.body ?? '']) };
+}
+
+/** Remembers, with a change of a claim, the response that reports it. */
+export const answering = (request: Pick<ApiRequest<unknown, unknown>, 'keyed'>, respond: Answer['respond']): Answer => ({
+  request: request.keyed,
+  respond,
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
+import { getIntake, listIntakes } from '../../ledger/articles/intakes.ts';
+import type { Intake } from '../../ledger/articles/intakes.ts';
+import { getClaims } from '../../ledger/claims/read-claims.ts';
+import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { desksOf } from '../../ledger/people/members.ts';
+import { getParsedDocument } from '../../objects/parsed-documents.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { Problem } from '../http/problem.ts';
+import { NoBody, NoQuery, route } from '../http/route.ts';
+import { claimView } from '../views/claim-view.ts';
+import { intakeView } from '../views/intake-view.ts';
+
+const ListQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(25), cursor: z.string().optional() });
+
+/** `GET /articles`: every upload and what became of it, newest first; a rejected or stuck one with its reason. */
+export const listArticles = route({
+  body: NoBody,
+  query: ListQuery,
+  handle: async ({ services: { ledger }, query }) => {
+    const { intakes, next } = await listIntakes(ledger, query.limit, decodeCursor('articles', query.cursor));
+    return { status: 200, body: { items: intakes.map(intakeView), cursor: encodeCursor('articles', next) } };
+  },
+});
+
+/** Longest text that an answer carries, in UTF-16 code units: a Lambda response holds 6 MB. */
+const LONGEST_TEXT = 1_000_000;
+/** Most claims that an answer carries. */
+const MOST_CLAIMS = 400;
+
+/** `GET /articles/{id}`: an article with its text and the caller's desks' claims, or, by an upload's id (`in-…`), what became of that upload. */
+export const getArticleDetail = route({
+  body: NoBody,
+  query: NoQuery,
+  handle: async ({ caller, services: { ledger, s3, bucket }, now, path }) => {
+    const id = path('id');
+    const intake = id.startsWith('in-') ? await requireIntake(ledger, id) : null;
+    const article = await getArticle(ledger, intake?.articleId ?? id);
+    if (article === undefined) {
+      if (intake !== null) return { status: 200, body: { article: intakeView(intake), claims: [] } };
+      throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
+    }
+    const [document, claims, desks, current] = await Promise.all([
+      getParsedDocument(s3, bucket, article.document),
+      readAll(ledger, article.claimIds.slice(0, MOST_CLAIMS)),
+      desksOf(ledger, caller.id),
+      currentArticle(ledger, article.storyId),
+    ]);
+    const { text, blocks, headline, byline, outlet, publishedAt, language } = document.article;
+    const whole = text.length <= LONGEST_TEXT;
+    return {
+      status: 200,
+      body: {
+        article: {
+          id: article.id,
+          key: article.object.key,
+          foundAt: article.foundAt,
+          supersededBy: current === article.id ? null : (current ?? null),
+          headline,
+          byline,
+          outlet,
+          publishedAt,
+          language,
+          note: document.note,
+          text: whole ? text : null,
+          blocks: whole ? blocks.map(({ role, start, end }) => ({ role, start, end })) : null,
+          claimsFound: article.claimIds.length,
+        },
+        claims: claims.filter((claim) => desks.includes(claim.desk ?? claim.routedTo)).map((claim) => claimView(claim, now)),
+      },
+    };
+  },
+});
+
+async function requireIntake(ledger: Ledger, id: string): Promise<Intake> {
+  const intake = await getIntake(ledger, id);
+  if (intake === undefined) throw new Problem('unknown-article', `There is no upload ${id}. GET /v1/articles lists all.`);
+  return intake;
+}
+
+/** A batch read takes a hundred at most. */
+async function readAll(ledger: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
+  const batches: Promise<StoredClaim[]>[] = [];
+  for (let start = 0; start < ids.length; start += 100) batches.push(getClaims(ledger, ids.slice(start, start + 100)));
+  return (await Promise.all(batches)).flat();
+}

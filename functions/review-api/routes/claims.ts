@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { readEvents } from '../../ledger/claims/audit-events.ts';
+import { readDossier } from '../../ledger/claims/dossier.ts';
+import { getClaim } from '../../ledger/claims/read-claims.ts';
+import { membersOf } from '../../ledger/people/members.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { deskOfClaim } from '../http/desk-access.ts';
+import { NoBody, NoQuery, route } from '../http/route.ts';
+import { claimView, leaseView } from '../views/claim-view.ts';
+import { draftView } from '../views/draft-view.ts';
+import { reviewView, verdictView } from '../views/ruling-view.ts';
+
+/** `GET /claims/{id}`: the claim, who holds it, what was written and ruled. */
+export const getClaimDetail = route({
+  body: NoBody,
+  query: NoQuery,
+  handle: async ({ caller, services: { ledger }, now, path }) => {
+    const { claim, drafts, reviews, verdicts, repeats } = await readDossier(ledger, path('id'));
+    await deskOfClaim(ledger, caller, claim);
+    const own = drafts.find((draft) => draft.author.id === caller.id);
+    return {
+      status: 200,
+      body: {
+        claim: claimView(claim, now),
+        lease: claim.lease === null ? null : leaseView(claim.lease, caller.id),
+        draft: own === undefined ? null : draftView(own),
+        draftsOfOthers: drafts.filter((draft) => draft !== own).map(draftView),
+        reviews: reviews.map(reviewView),
+        verdict: verdicts.map(verdictView).at(-1) ?? null,
+        repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
+      },
+    };
+  },
+});
+
+const HistoryQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(100), cursor: z.string().optional() });
+
+/** `GET /claims/{id}/history`: the claim's audit events, first to last, with names where the audit keeps opaque ids. */
+export const getHistory = route({
+  body: NoBody,
+  query: HistoryQuery,
+  handle: async ({ caller, services: { ledger }, path, query }) => {
+    const claim = await getClaim(ledger, path('id'));
+    const desk = await deskOfClaim(ledger, caller, claim);
+    const list = `history/${claim.id}`;
+    const [events, members] = await Promise.all([
+      readEvents(ledger, claim.id, Number(decodeCursor(list, query.cursor) ?? 0), query.limit),
+      membersOf(ledger, desk.id),
+    ]);
+    const names = new Map(members.map((person) => [person.id, person.name]));
+    const last = events.at(-1)?.seq ?? 0;
+    return {
+      status: 200,
+      body: {
+        items: events.map((event) => ({ ...event, actorName: names.get(event.actor) ?? null })),
+        cursor: encodeCursor(list, last > 0 && last < claim.chain.seq ? String(last) : null),
+      },
+    };
+  },
+});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { readPlaces } from '../../ledger/claims/docket.ts';
+import { getClaims } from '../../ledger/claims/read-claims.ts';
+import { sectionOf } from '../../ledger/claims/claim-item.ts';
+import { takeNext } from '../../ledger/claims/take-next.ts';
+import type { Section } from '../../ledger/keys.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { openDesk } from '../http/desk-access.ts';
+import { answering, NoBody, NoQuery, route } from '../http/route.ts';
+import { claimView } from '../views/claim-view.ts';
+import { leaseReply } from '../views/lease-reply.ts';
+
+const LIST_STATES = ['waiting', 'below', 'held', 'parked', 'decided'] as const;
+
+/** Nothing is below the line or parked yet: those lists are empty. */
+const SECTIONS: Readonly<Record<(typeof LIST_STATES)[number], Section | null>> = {
+  waiting: 'above',
+  below: null,
+  held: 'held',
+  parked: null,
+  decided: 'decided',
+};
+
+const ListQuery = z.strictObject({
+  state: z.enum(LIST_STATES).default('waiting'),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().optional(),
+});
+
+/** `GET /desks/{desk}/claims`: a page of one list, in docket order (decided: newest first). */
+export const listClaims = route({
+  body: NoBody,
+  query: ListQuery,
+  handle: async ({ caller, services: { ledger }, now, path, query }) => {
+    const desk = await openDesk(ledger, caller, path('desk'));
+    const section = SECTIONS[query.state];
+    if (section === null) return { status: 200, body: { items: [], cursor: null } };
+    const list = `${desk.id}/${query.state}`;
+    const after = decodeCursor(list, query.cursor);
+    const { places, next } = await readPlaces(ledger, desk.id, section, {
+      limit: query.limit,
+      after,
+      newestFirst: section === 'decided',
+    });
+    const claims = await getClaims(
+      ledger,
+      places.map((place) => place.claimId),
+    );
+    // The index lags behind the claims themselves: what has moved on by now belongs to another list.
+    const items = claims.filter((claim) => sectionOf(claim) === section).map((claim) => claimView(claim, now));
+    return { status: 200, body: { items, cursor: encodeCursor(list, next) } };
+  },
+});
+
+/** `POST /desks/{desk}/next`: take the most urgent claim, or 204 where none waits. */
+export const postNext = route({
+  body: NoBody,
+  query: NoQuery,
+  handle: async (request) => {
+    const { caller, services, now, path } = request;
+    const desk = await openDesk(services.ledger, caller, path('desk'));
+    const answer = answering(request, leaseReply(caller, now));
+    const claim = await takeNext(services.ledger, desk.id, { id: caller.id, name: caller.name }, now, desk.leaseMinutes, answer);
+    return claim === undefined ? { status: 204 } : answer.respond(claim);
+  },
+});

@@ -1,0 +1,22 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { Ledger } from '../ledger/ledger.ts';
+import { documents, s3, sqs } from '../runtime/clients.ts';
+import { settings } from './settings.ts';
+
+/** What the routes work with. */
+export interface ApiServices {
+  readonly ledger: Ledger;
+  readonly s3: S3Client;
+  readonly bucket: string;
+  readonly sqs: SQSClient;
+  readonly outcomeQueueUrl: string;
+}
+
+export const services = (): ApiServices => ({
+  ledger: { documents, table: settings().LEDGER_TABLE, audit: settings().AUDIT_TABLE },
+  s3,
+  bucket: settings().ARTICLE_BUCKET,
+  sqs,
+  outcomeQueueUrl: settings().OUTCOME_QUEUE_URL,
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { settingsOf } from '../runtime/settings.ts';
+
+/** What the stack tells `review-api`. */
+export const settings = settingsOf(
+  z.object({
+    LEDGER_TABLE: z.string().min(1),
+    AUDIT_TABLE: z.string().min(1),
+    ARTICLE_BUCKET: z.string().min(1),
+    OUTCOME_QUEUE_URL: z.url(),
+  }),
+);

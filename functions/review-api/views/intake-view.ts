@@ -1,0 +1,16 @@
+import type { Intake } from '../../ledger/articles/intakes.ts';
+
+/** An upload and what became of it. `id` is the article's where there is one, else the upload's own. */
+export const intakeView = (intake: Intake): Record<string, unknown> => ({
+  id: intake.articleId ?? intake.id,
+  uploadId: intake.id,
+  key: intake.object.key,
+  versionId: intake.object.versionId,
+  size: intake.object.size,
+  receivedAt: intake.receivedAt,
+  finishedAt: intake.finishedAt,
+  status: intake.status,
+  reason: intake.reason,
+  lastFailure: intake.status === 'processing' ? (intake.lastFailure ?? null) : null,
+  ...intake.summary,
+});
