@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Days that CloudWatch Logs accepts as a retention, https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+const LogRetentionDays = z.literal([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653]);
+
+const Stage = z
+  .strictObject({
+    /** In stack names and in the functions' `STAGE`. */
+    name: z.string().regex(/^[a-z][a-z0-9]{1,15}$/),
+    /** `keep`: tables, bucket, users and logs outlive the stack and are protected against deletion. `discard`: they go with it. */
+    data: z.enum(['keep', 'discard']),
+    /** Who gets the alarms by e-mail; the first message asks to confirm. None: alarms are seen only in CloudWatch. */
+    alarmAddress: z.email().optional(),
+    logRetentionDays: LogRetentionDays,
+    logLevel: z.enum(['DEBUG', 'INFO', 'WARN']),
+    /** The API as a whole, by token bucket; above it callers get 429. */
+    throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+    /** A second factor (authenticator app) when people sign in. */
+    mfa: z.enum(['required', 'optional']),
+    /** Origins of the console, whose pages may send upload forms to the bucket. Without any, browsers cannot upload. */
+    consoleOrigins: z.array(z.string().regex(/^https?:\/\/[^/*]+$/)),
+  })
+  .refine((stage) => stage.name !== 'production' || (stage.data === 'keep' && stage.mfa === 'required'), {
+    message: 'Production keeps its data and requires a second factor',
+  });
+
+/** What may differ from one deployment to another. */
+export type Stage = Readonly<z.infer<typeof Stage>>;
+
+/** Each deployment of the stack, by name; `-c stage=NAME` chooses. Fill in your address and origins here. */
+const STAGES: readonly Stage[] = z.array(Stage).parse([
+  {
+    name: 'dev',
+    data: 'discard',
+    logRetentionDays: 7,
+    logLevel: 'DEBUG',
+    throttle: { requestsPerSecond: 50, burst: 100 },
+    mfa: 'optional',
+    consoleOrigins: ['http://127.0.0.1:4700', 'http://localhost:4700'],
+  },
+  {
+    name: 'staging',
+    data: 'discard',
+    logRetentionDays: 30,
+    logLevel: 'INFO',
+    throttle: { requestsPerSecond: 50, burst: 100 },
+    mfa: 'required',
+    consoleOrigins: [],
+  },
+  {
+    name: 'production',
+    data: 'keep',
+    logRetentionDays: 365,
+    logLevel: 'INFO',
+    throttle: { requestsPerSecond: 200, burst: 400 },
+    mfa: 'required',
+    consoleOrigins: [],
+  },
+]);
+
+/** The names of all stages. */
+export const STAGE_NAMES: readonly string[] = STAGES.map((stage) => stage.name);
+
+/** No stage has that name. */
+export class UnknownStageError extends Error {
+  override readonly name = 'UnknownStageError';
+  constructor(stage: string) {
+    super(`There is no stage "${stage}" in config/stages.ts; there are: ${STAGE_NAMES.join(', ')}`);
+  }
+}
+
+/**
+ * The stage of that name.
+ * @throws UnknownStageError where there is none
+ */
+export function stageOf(name: string): Stage {
+  const stage = STAGES.find((candidate) => candidate.name === name);
+  if (!stage) throw new UnknownStageError(name);
+  return stage;
+}
+
+/**
+ * A stage made up by the caller, checked by the same rules.
+ * @throws z.ZodError naming what is wrong
+ */
+export const checkStage = (stage: unknown): Stage => Stage.parse(stage);

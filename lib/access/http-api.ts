@@ -1,0 +1,78 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi as Gateway, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { ROUTES } from '../../config/routes.ts';
+import type { Stage } from '../../config/stages.ts';
+import type { AlarmTopic } from '../alarms/alarm-topic.ts';
+import { ImpactAlarm } from '../alarms/impact-alarm.ts';
+import { removalOf } from '../removal.ts';
+import type { SignIn } from './sign-in.ts';
+
+export interface HttpApiProps {
+  readonly stage: Stage;
+  readonly alarms: AlarmTopic;
+  readonly signIn: SignIn;
+  /** Answers every route. */
+  readonly function: IFunction;
+}
+
+/** The HTTP API: the routes of `config/routes.ts`, each behind a valid access token, throttled, with an access log. */
+export class HttpApi extends Construct {
+  readonly gateway: Gateway;
+
+  constructor(scope: Construct, id: string, { stage, alarms, signIn, function: target }: HttpApiProps) {
+    super(scope, id);
+    this.gateway = new Gateway(this, 'Gateway', {
+      description: `Claim Docket (${stage.name})`,
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpUserPoolAuthorizer('AccessToken', signIn.userPool, { userPoolClients: [signIn.client] }),
+    });
+    // One permission for the API as a whole: the function's policy has a size limit, and routes are many.
+    const integration = new HttpLambdaIntegration('ReviewApi', target, { scopePermissionToRoute: false });
+    for (const route of Object.keys(ROUTES)) {
+      const [method, path] = route.split(' ');
+      if (method === undefined || path === undefined) throw new TypeError(`Not a route: ${route}`);
+      this.gateway.addRoutes({ path, methods: [HttpMethod[method as keyof typeof HttpMethod]], integration });
+    }
+
+    const accessLog = new LogGroup(this, 'AccessLog', { retention: stage.logRetentionDays, removalPolicy: removalOf(stage) });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.gateway,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: stage.throttle.requestsPerSecond, burstLimit: stage.throttle.burst },
+      detailedMetricsEnabled: true,
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: ACCESS_LOG },
+    });
+
+    new ImpactAlarm(this, 'ServerErrors', {
+      alarms,
+      impact: 'The API answers reviewers with errors of its own: the console may be down for them.',
+      metric: this.gateway.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      raiseWhen: { atLeast: 5 },
+    });
+  }
+}
+
+/** One line of JSON a request, with who asked but not what was said. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    time: AccessLogField.contextRequestTime(),
+    requestId: AccessLogField.contextRequestId(),
+    routeKey: '$context.routeKey',
+    path: AccessLogField.contextPath(),
+    status: AccessLogField.contextStatus(),
+    latencyMs: '$context.responseLatency',
+    integrationLatencyMs: '$context.integrationLatency',
+    integrationError: '$context.integrationErrorMessage',
+    authorizerError: '$context.authorizer.error',
+    user: '$context.authorizer.claims.sub',
+    ip: AccessLogField.contextIdentitySourceIp(),
+    userAgent: '$context.identity.userAgent',
+  }),
+);

@@ -1,0 +1,55 @@
+import { Aws } from 'aws-cdk-lib/core';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { Stage } from '../../config/stages.ts';
+import { removalOf } from '../removal.ts';
+
+export interface AlarmTopicProps {
+  readonly stage: Stage;
+}
+
+/**
+ * Where every alarm is told: an SNS topic, encrypted, over TLS only, and its e-mail subscription.
+ *
+ * The key is our own because CloudWatch cannot publish to a topic under the key that AWS manages for SNS,
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+ */
+export class AlarmTopic extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, { stage }: AlarmTopicProps) {
+    super(scope, id);
+    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com');
+    const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
+
+    const key = new Key(this, 'Key', {
+      description: 'Encrypts the alarms of Claim Docket',
+      enableKeyRotation: true,
+      removalPolicy: removalOf(stage),
+    });
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'CloudWatchEncryptsAlarms',
+        principals: [cloudWatch],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: ['*'],
+        conditions: ofThisAccount,
+      }),
+    );
+
+    this.topic = new Topic(this, 'Topic', { displayName: `Claim Docket (${stage.name})`, masterKey: key, enforceSSL: true });
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'CloudWatchPublishesAlarms',
+        principals: [cloudWatch],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: ofThisAccount,
+      }),
+    );
+    if (stage.alarmAddress !== undefined) this.topic.addSubscription(new EmailSubscription(stage.alarmAddress));
+  }
+}

@@ -1,0 +1,37 @@
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Construct } from 'constructs';
+import type { AlarmTopic } from './alarm-topic.ts';
+
+export interface ImpactAlarmProps {
+  readonly alarms: AlarmTopic;
+  /** What it means for the newsroom, in a sentence or two: the text of the alarm. */
+  readonly impact: string;
+  readonly metric: IMetric;
+  /** The alarm is raised from this value on (`atLeast`) or below it (`lessThan`). */
+  readonly raiseWhen: { readonly atLeast: number } | { readonly lessThan: number };
+  /** For how many periods of the metric running. @default 1 */
+  readonly periods?: number;
+  /** Whether no figures are as good as none wrong, or wrong themselves. @default 'good' */
+  readonly silence?: 'good' | 'bad';
+}
+
+/** An alarm whose text says what people lose, told to the alarm topic when it is raised and when it is over. */
+export class ImpactAlarm extends Construct {
+  constructor(scope: Construct, id: string, { alarms, impact, metric, raiseWhen, periods = 1, silence = 'good' }: ImpactAlarmProps) {
+    super(scope, id);
+    const isFloor = 'atLeast' in raiseWhen;
+    const alarm = new Alarm(this, 'Alarm', {
+      alarmDescription: impact,
+      metric,
+      threshold: isFloor ? raiseWhen.atLeast : raiseWhen.lessThan,
+      comparisonOperator: isFloor ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD : ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: periods,
+      treatMissingData: silence === 'good' ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
+    });
+    const tell = new SnsAction(alarms.topic);
+    alarm.addAlarmAction(tell);
+    alarm.addOkAction(tell);
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
+import { FUNCTION_NAMES } from './function-names.ts';
+import type { FunctionName } from './function-names.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** CommonJS packages in a bundle call `require`, which an ES module does not have. */
+const REQUIRE = `import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);`;
+
+/** Where the bundles are, one folder a function, each with `index.mjs` and its source map. */
+export interface FunctionBundles {
+  readonly folders: Readonly<Record<FunctionName, string>>;
+}
+
+/** Bundles in a folder of their own, with esbuild's account of what went in. */
+export interface BuiltBundles extends FunctionBundles {
+  readonly metafile: Metafile;
+  /** Deletes the folder. Safe once the stack is constructed: assets are copied then. */
+  remove(): Promise<void>;
+}
+
+/**
+ * Bundles all functions in one run of esbuild, the AWS SDK included, into a new folder under `build/`.
+ * @throws esbuild's BuildFailure where a function does not compile
+ */
+export async function bundleFunctions(): Promise<BuiltBundles> {
+  await mkdir(join(ROOT, 'build'), { recursive: true });
+  // Always as deep as this below the root: source maps, and with them the assets' hashes, hold relative paths.
+  const outdir = await mkdtemp(join(ROOT, 'build', 'functions-'));
+  const remove = () => rm(outdir, { recursive: true, force: true });
+  try {
+    const { metafile } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: FUNCTION_NAMES.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      metafile: true,
+      format: 'esm',
+      platform: 'node',
+      // Lambda runs Node 24; the laptop may run Node 20.
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      banner: { js: REQUIRE },
+      // Names stay, so that stack traces, error classes and logs read as the source does.
+      minifyWhitespace: true,
+      minifySyntax: true,
+      sourcemap: 'linked',
+      sourcesContent: false,
+      legalComments: 'linked',
+      logLevel: 'warning',
+    });
+    return { folders: foldersIn(outdir), metafile, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Each function's folder in a folder of bundles. */
+export function foldersIn(outdir: string): Record<FunctionName, string> {
+  return {
+    ingest: join(outdir, 'ingest'),
+    enlist: join(outdir, 'enlist'),
+    'review-api': join(outdir, 'review-api'),
+    tend: join(outdir, 'tend'),
+  };
+}

@@ -1,0 +1,91 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
+import type { StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { Stage } from '../config/stages.ts';
+import { HttpApi } from './access/http-api.ts';
+import { SignIn } from './access/sign-in.ts';
+import { AlarmTopic } from './alarms/alarm-topic.ts';
+import type { FunctionBundles } from './bundling/bundle-functions.ts';
+import { Enlist } from './functions/enlist.ts';
+import { Ingest } from './functions/ingest.ts';
+import { ReviewApi } from './functions/review-api.ts';
+import { Tend } from './functions/tend.ts';
+import { WorkQueue } from './queues/work-queue.ts';
+import { AccessLogBucket } from './storage/access-log-bucket.ts';
+import { ArticleBucket } from './storage/article-bucket.ts';
+import { AuditTable } from './storage/audit-table.ts';
+import { Ledger } from './storage/ledger.ts';
+
+export interface ClaimDocketStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly bundles: FunctionBundles;
+}
+
+/** Claim Docket, whole: articles in, claims found and queued, ruled by a desk, recorded. */
+export class ClaimDocketStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, bundles, ...props }: ClaimDocketStackProps) {
+    super(scope, id, { description: 'Claim Docket', terminationProtection: stage.data === 'keep', ...props });
+
+    // Who is told when something is wrong
+    const alarms = new AlarmTopic(this, 'Alarms', { stage });
+
+    // The record
+    const ledger = new Ledger(this, 'Ledger', { stage });
+    const audit = new AuditTable(this, 'Audit', { stage });
+
+    // The delivery
+    const intake = new WorkQueue(this, 'IntakeQueue', {
+      alarms,
+      impact: 'Uploaded articles are not being read.',
+      consumerTimeout: Ingest.timeout,
+      oldestMessage: Duration.minutes(15),
+    });
+    const review = new WorkQueue(this, 'ReviewQueue', {
+      alarms,
+      impact: 'Claims that were found are not reaching the dockets.',
+      consumerTimeout: Enlist.timeout,
+      oldestMessage: Duration.minutes(15),
+    });
+    const outcome = new WorkQueue(this, 'OutcomeQueue', {
+      alarms,
+      impact: 'Verdicts are not reaching the newsroom.',
+      consumerTimeout: Duration.seconds(30),
+      fifo: true,
+    });
+
+    // The articles
+    const accessLogs = new AccessLogBucket(this, 'AccessLogs', { stage });
+    const articles = new ArticleBucket(this, 'ArticleBucket', { stage, accessLogs, intakeQueue: intake.queue });
+
+    // The work
+    const surroundings = { stage, bundles, alarms };
+    new Ingest(this, 'Ingest', { surroundings, articles, ledger, intake, review });
+    new Enlist(this, 'Enlist', { surroundings, ledger, audit, review });
+    new Tend(this, 'Tend', { surroundings, articles, ledger, audit, intake, review, outcome });
+
+    // The people
+    const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, ledger, audit, outcome });
+    const signIn = new SignIn(this, 'SignIn', { stage });
+    const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.function });
+
+    this.#output({
+      ArticleBucketName: articles.bucket.bucketName,
+      LedgerTableName: ledger.table.tableName,
+      AuditTableName: audit.table.tableName,
+      IntakeQueueUrl: intake.queue.queueUrl,
+      ReviewQueueUrl: review.queue.queueUrl,
+      OutcomeQueueUrl: outcome.queue.queueUrl,
+      IntakeDeadLetterQueueUrl: intake.deadLetterQueue.queueUrl,
+      ReviewDeadLetterQueueUrl: review.deadLetterQueue.queueUrl,
+      OutcomeDeadLetterQueueUrl: outcome.deadLetterQueue.queueUrl,
+      ApiUrl: api.gateway.apiEndpoint,
+      UserPoolId: signIn.userPool.userPoolId,
+      UserPoolClientId: signIn.client.userPoolClientId,
+      Region: this.region,
+    });
+  }
+
+  #output(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) new CfnOutput(this, name, { value });
+  }
+}

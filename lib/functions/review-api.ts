@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { WorkQueue } from '../queues/work-queue.ts';
+import type { ArticleBucket } from '../storage/article-bucket.ts';
+import type { AuditTable } from '../storage/audit-table.ts';
+import type { Ledger } from '../storage/ledger.ts';
+import { DocketFunction } from './docket-function.ts';
+import type { FunctionSurroundings } from './docket-function.ts';
+
+export interface ReviewApiProps {
+  readonly surroundings: FunctionSurroundings;
+  readonly articles: ArticleBucket;
+  readonly ledger: Ledger;
+  readonly audit: AuditTable;
+  readonly outcome: WorkQueue;
+}
+
+/** Answers the HTTP API: dockets, leases, drafts, reviews, uploads. */
+export class ReviewApi extends Construct {
+  readonly function: LambdaFunction;
+
+  constructor(scope: Construct, id: string, { surroundings, articles, ledger, audit, outcome }: ReviewApiProps) {
+    super(scope, id);
+    const api = new DocketFunction(this, 'Function', {
+      ...surroundings,
+      name: 'review-api',
+      errorImpact: 'Requests of reviewers fail: they may be unable to take claims, save drafts or rule. What was saved before is safe.',
+      timeout: Duration.seconds(10),
+      memorySize: 1024,
+      environment: {
+        LEDGER_TABLE: ledger.table.tableName,
+        AUDIT_TABLE: audit.table.tableName,
+        ARTICLE_BUCKET: articles.bucket.bucketName,
+        OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
+      },
+      permissions: [
+        new PolicyStatement({
+          sid: 'KeepTheLedger',
+          actions: [
+            'dynamodb:GetItem',
+            'dynamodb:BatchGetItem',
+            'dynamodb:Query',
+            'dynamodb:PutItem',
+            'dynamodb:UpdateItem',
+            'dynamodb:DeleteItem',
+            'dynamodb:ConditionCheckItem',
+          ],
+          resources: [ledger.table.tableArn],
+        }),
+        new PolicyStatement({
+          sid: 'ReadDockets',
+          actions: ['dynamodb:Query'],
+          resources: [ledger.index('docket'), ledger.index('age'), ledger.index('listing')],
+        }),
+        new PolicyStatement({
+          sid: 'AppendAndReadAuditEvents',
+          actions: ['dynamodb:PutItem', 'dynamodb:Query'],
+          resources: [audit.table.tableArn],
+        }),
+        new PolicyStatement({ sid: 'SendOutcomes', actions: ['sqs:SendMessage'], resources: [outcome.queue.queueArn] }),
+        // A presigned form may do what its signer may.
+        new PolicyStatement({ sid: 'SignUploadForms', actions: ['s3:PutObject'], resources: [articles.incoming] }),
+        new PolicyStatement({ sid: 'ReadParsedArticles', actions: ['s3:GetObject'], resources: [articles.parsed] }),
+      ],
+    });
+    this.function = api.function;
+  }
+}

@@ -1,0 +1,85 @@
+import { Aws, Duration } from 'aws-cdk-lib/core';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import { ImpactAlarm } from '../alarms/impact-alarm.ts';
+import type { WorkQueue } from '../queues/work-queue.ts';
+import type { ArticleBucket } from '../storage/article-bucket.ts';
+import type { AuditTable } from '../storage/audit-table.ts';
+import type { Ledger } from '../storage/ledger.ts';
+import { DocketFunction } from './docket-function.ts';
+import type { FunctionSurroundings } from './docket-function.ts';
+
+export interface TendProps {
+  readonly surroundings: FunctionSurroundings;
+  readonly articles: ArticleBucket;
+  readonly ledger: Ledger;
+  readonly audit: AuditTable;
+  readonly intake: WorkQueue;
+  readonly review: WorkQueue;
+  readonly outcome: WorkQueue;
+}
+
+/** Finishes, each minute, what is pending: sends again what had no effect yet, and marks what is stuck. */
+export class Tend extends Construct {
+  constructor(scope: Construct, id: string, { surroundings, articles, ledger, audit, intake, review, outcome }: TendProps) {
+    super(scope, id);
+    const tend = new DocketFunction(this, 'Function', {
+      ...surroundings,
+      name: 'tend',
+      errorImpact: 'Work that was interrupted is not taken up again: an article or claim may wait unseen until this is mended.',
+      timeout: Duration.seconds(60),
+      memorySize: 512,
+      environment: {
+        LEDGER_TABLE: ledger.table.tableName,
+        AUDIT_TABLE: audit.table.tableName,
+        ARTICLE_BUCKET: articles.bucket.bucketName,
+        INTAKE_QUEUE_URL: intake.queue.queueUrl,
+        REVIEW_QUEUE_URL: review.queue.queueUrl,
+        OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
+      },
+      permissions: [
+        new PolicyStatement({ sid: 'FindPendingWork', actions: ['dynamodb:Query'], resources: [ledger.index('pending')] }),
+        new PolicyStatement({
+          sid: 'FinishPendingWork',
+          actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+          resources: [ledger.table.tableArn],
+        }),
+        new PolicyStatement({ sid: 'AppendAuditEvents', actions: ['dynamodb:PutItem'], resources: [audit.table.tableArn] }),
+        new PolicyStatement({
+          sid: 'SendAgain',
+          actions: ['sqs:SendMessage'],
+          resources: [intake.queue.queueArn, review.queue.queueArn, outcome.queue.queueArn],
+        }),
+      ],
+    });
+    // A tick that fails is made good by the next one, so neither Lambda nor the scheduler tries it again or keeps it.
+    tend.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+
+    const role = new Role(this, 'ScheduleRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } }),
+      description: 'Lets the schedule of Claim Docket invoke tend',
+    });
+    role.addToPolicy(
+      new PolicyStatement({ sid: 'InvokeTend', actions: ['lambda:InvokeFunction'], resources: [tend.function.functionArn] }),
+    );
+    new CfnSchedule(this, 'EachMinute', {
+      description: 'Claim Docket: tend',
+      scheduleExpression: 'rate(1 minute)',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: tend.function.functionArn,
+        roleArn: role.roleArn,
+        retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 },
+      },
+    });
+
+    new ImpactAlarm(this, 'Heartbeat', {
+      alarms: surroundings.alarms,
+      impact: 'tend has not run for five minutes: nothing takes up interrupted work, and overdue or stuck claims go unnoticed.',
+      metric: tend.function.metricInvocations({ period: Duration.minutes(5) }),
+      raiseWhen: { lessThan: 1 },
+      silence: 'bad',
+    });
+  }
+}

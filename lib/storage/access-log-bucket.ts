@@ -1,0 +1,29 @@
+import { Duration } from 'aws-cdk-lib/core';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Stage } from '../../config/stages.ts';
+import { removalOf } from '../removal.ts';
+
+export interface AccessLogBucketProps {
+  readonly stage: Stage;
+}
+
+/** S3's own log of who read and wrote articles, kept for a year. */
+export class AccessLogBucket extends Construct {
+  readonly bucket: IBucket;
+
+  constructor(scope: Construct, id: string, { stage }: AccessLogBucketProps) {
+    super(scope, id);
+    const bucket = new Bucket(this, 'Bucket', {
+      // S3 delivers access logs only to buckets under SSE-S3.
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      lifecycleRules: [{ id: 'KeepAYear', expiration: Duration.days(365), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy: removalOf(stage),
+    });
+    // The library's class declares `policy` a little wider than its interface, which exactOptionalPropertyTypes minds.
+    this.bucket = bucket as IBucket;
+  }
+}
