@@ -1,0 +1,33 @@
+import { PROFILES } from './profiles.ts';
+import { languageByScript } from './scripts.ts';
+
+/** How much of a text is looked at, in UTF-16 code units: enough to be sure, and the same for a page as for a book. */
+const SAMPLE = 20_000;
+/** With fewer known small words than this, a Latin text stays `und`. */
+const ENOUGH = 4;
+
+const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(PROFILES).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/**
+ * The language of a running text as a BCP 47 primary language, by its letters and its commonest small words; `und` where it is too
+ * short or mixed to tell.
+ *
+ * @param declared what the page says of itself (`en-GB`): believed where the words do not speak against it
+ */
+export function recognizeLanguage(text: string, declared?: string | null): string {
+  const claimed = /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
+  const sample = text.slice(0, SAMPLE);
+  const byScript = languageByScript(sample);
+  if (byScript !== null) return byScript === 'und' ? (claimed ?? 'und') : byScript;
+
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const scores = [...WORDS].map(([language, known]) => ({ language, hits: words.filter((word) => known.has(word)).length }));
+  scores.sort((one, other) => other.hits - one.hits);
+  const [best, second] = scores;
+  if (best === undefined || second === undefined || best.hits < ENOUGH || best.hits < words.length * 0.12) return claimed ?? 'und';
+  const declaredHits = scores.find(({ language }) => language === claimed)?.hits;
+  if (declaredHits !== undefined && claimed !== null && declaredHits >= best.hits * 0.9) return claimed;
+  return best.hits > second.hits * 1.1 || best.hits > second.hits + 5 ? best.language : (claimed ?? 'und');
+}

@@ -1,0 +1,39 @@
+import type { Article } from './article.ts';
+import { assemble } from './assemble.ts';
+import { decode } from './decode/decode.ts';
+import { looksLikeHtml, sniffBinary } from './decode/sniff.ts';
+import { UnreadableArticle } from './errors.ts';
+import { label } from './roles/label.ts';
+import { readPlainText } from './text/read-plain-text.ts';
+
+/** An upload as it came. */
+export interface ArticleInput {
+  readonly bytes: Uint8Array;
+  /** The object's `Content-Type`, with its charset, where it has one. */
+  readonly contentType?: string | undefined;
+  /** File name or object key; only its ending is looked at. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Reads an upload as an article: plain text, Markdown or HTML, in UTF-8, UTF-16, Windows-1252 or what it declares.
+ *
+ * @throws {UnreadableArticle} where it is empty, no text, of a type that is not read, nested too deep, or a page without an article
+ */
+export function parseArticle(input: ArticleInput): Article {
+  const { bytes, contentType } = input;
+  if (bytes.length === 0) throw new UnreadableArticle('empty', 'The file is empty. Upload it again with its text.');
+  const binary = sniffBinary(bytes);
+  if (binary !== null) {
+    throw new UnreadableArticle('binary', `The file looks like ${binary}, not like text. Upload the article as plain text or HTML.`);
+  }
+  const { text } = decode(bytes, contentType);
+  if (text.trim() === '') throw new UnreadableArticle('empty', 'The file holds nothing but white space. Upload it again with its text.');
+  void looksLikeHtml;
+  return parseText(text);
+}
+
+/** Reads a plain text that is already decoded. The article's `text` is exactly the text given, so that offsets hold. Never throws. */
+export function parseText(text: string): Article {
+  return assemble(text, label(text, readPlainText(text)));
+}

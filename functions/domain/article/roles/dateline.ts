@@ -1,0 +1,44 @@
+import { MONTH_PATTERN } from '../dates/find-date.ts';
+
+/** The place and agency before a story's first sentence: "LONDON, Dec. 29 (Reuters) -", "(CNN) --". */
+export interface Dateline {
+  /** How many UTF-16 code units it takes, with the dash and the space after it. */
+  readonly length: number;
+  /** The dateline alone, without the space after it. */
+  readonly text: string;
+  readonly outlet: string | null;
+}
+
+const DASH = '(?:--|\u2014|\u2013|\u2015|(?<=[ )])-)';
+const OUTLET = "\\((?<outlet>[A-Z][\\w.&\u2019' -]{1,30})\\)";
+const DATE = `(?:\\d{1,2} ${MONTH_PATTERN}|${MONTH_PATTERN} \\d{1,2})(?:,? \\d{4})?`;
+const CAPITALS = "[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'\u2019-]*(?:[ /][A-Z\u00C0-\u00DE.'\u2019-]+){0,4}";
+const PLACE = "[A-Z\u00C0-\u00DE][\\p{L}.'\u2019-]*(?: (?:[A-Z\u00C0-\u00DE][\\p{L}.'\u2019-]*|de|la|al|el|on|upon)){0,3}";
+
+const FORMS: readonly RegExp[] = [
+  // (CNN) --
+  new RegExp(`^${OUTLET} ?${DASH}\\s+`, 'u'),
+  // Beirut, Lebanon (CNN) -- ; LONDON, Dec 29, 2012 (Reuters) -
+  new RegExp(`^(?:${PLACE}|${CAPITALS})(?:, ${PLACE}){0,2}(?:,? ${DATE},?)? ${OUTLET} ?(?:${DASH}|:)\\s+`, 'u'),
+  // Geneva, 12 March 2031 -- ; GENEVA, March 12 -
+  new RegExp(`^${PLACE}(?:, ${PLACE}){0,2}, ${DATE} ?${DASH}\\s+`, 'u'),
+  // WASHINGTON -- ; BEIRUT, Lebanon --
+  new RegExp(`^(?<city>${CAPITALS})(?:, ${PLACE}){0,2} ?${DASH}\\s+`, 'u'),
+];
+
+/** Words in capitals before a dash that are no place. */
+const NO_PLACE =
+  /^(?:nato|unesco|unicef|opec|asean|osce|nasa|breaking|update(?:d)?|exclusive|watch|live|video|analysis|opinion|factbox|explainer|correction|note)\b/i;
+
+/** Finds the dateline at the start of a paragraph. */
+export function readDateline(paragraph: string): Dateline | null {
+  const start = paragraph.slice(0, 160);
+  for (const form of FORMS) {
+    const match = form.exec(start);
+    if (match === null || match[0].length === paragraph.length) continue;
+    const city = match.groups?.['city'];
+    if (city !== undefined && (NO_PLACE.test(city) || !/[A-Z\u00C0-\u00DE]{4}/.test(city))) continue;
+    return { length: match[0].length, text: match[0].trimEnd(), outlet: match.groups?.['outlet'] ?? null };
+  }
+  return null;
+}

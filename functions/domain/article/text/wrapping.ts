@@ -1,0 +1,55 @@
+import { lineRole } from '../roles/line-role.ts';
+import { bulletLength } from './bullets.ts';
+import type { Line } from './lines.ts';
+
+/** Longer lines were not broken by an editor or a mail program. */
+const WIDEST = 120;
+
+const ENDS_SENTENCE = /[.!?:;"\u201D\u2019')\]\u2026]$/;
+
+function isOpen(first: Line, second: Line): boolean {
+  return !ENDS_SENTENCE.test(first.text) && /^\p{Ll}/u.test(second.text);
+}
+
+/**
+ * How wide the text was wrapped, in characters, or null where each line is a paragraph of its own. A wrapped text betrays itself by lines
+ * that stop in mid-sentence and go on with a small letter.
+ */
+function wrapWidth(lines: readonly Line[]): number | null {
+  let pairs = 0;
+  let open = 0;
+  let wide = 0;
+  let width = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > WIDEST) wide += 1;
+    const next = lines[at + 1];
+    if (next === undefined || next.afterBlank || line.text.length > WIDEST) continue;
+    pairs += 1;
+    if (!isOpen(line, next)) continue;
+    open += 1;
+    width = Math.max(width, line.text.length);
+  }
+  return open > 0 && open >= pairs * 0.25 && wide <= lines.length * 0.1 ? width : null;
+}
+
+/** Groups lines into paragraphs: one each, or several where the text is hard-wrapped. */
+export function joinWrapped(lines: readonly Line[]): Line[][] {
+  const width = wrapWidth(lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (width !== null && group !== undefined && last !== undefined && continues(last, line, width)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function continues(last: Line, line: Line, width: number): boolean {
+  if (line.afterBlank || bulletLength(line.text) > 0) return false;
+  if (isOpen(last, line)) return true;
+  if (line.indent >= last.indent + 2 && ENDS_SENTENCE.test(last.text)) return false;
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const full = last.text.length + 1 + Math.min(word, 25) > width - 2;
+  return full && lineRole(last.text) === null && lineRole(line.text) === null;
+}
