@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** Days that CloudWatch Logs accepts as a retention, https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
-const LogRetentionDays = z.literal([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653]);
-
 const Stage = z
   .strictObject({
     /** In stack names and in the functions' `STAGE`. */
@@ -11,7 +8,8 @@ const Stage = z
     data: z.enum(['keep', 'discard']),
     /** Who gets the alarms by e-mail; the first message asks to confirm. None: alarms are seen only in CloudWatch. */
     alarmAddress: z.email().optional(),
-    logRetentionDays: LogRetentionDays,
+    /** How long logs are kept: names that CloudWatch Logs has a retention for. */
+    logRetention: z.enum(['ONE_WEEK', 'ONE_MONTH', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR', 'TWO_YEARS']),
     logLevel: z.enum(['DEBUG', 'INFO', 'WARN']),
     /** The API as a whole, by token bucket; above it callers get 429. */
     throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
@@ -32,7 +30,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'dev',
     data: 'discard',
-    logRetentionDays: 7,
+    logRetention: 'ONE_WEEK',
     logLevel: 'DEBUG',
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'optional',
@@ -41,7 +39,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'staging',
     data: 'discard',
-    logRetentionDays: 30,
+    logRetention: 'ONE_MONTH',
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'required',
@@ -50,7 +48,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'production',
     data: 'keep',
-    logRetentionDays: 365,
+    logRetention: 'ONE_YEAR',
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 200, burst: 400 },
     mfa: 'required',

@@ -4,7 +4,7 @@ import { HttpApi as Gateway, HttpMethod, HttpStage, LogGroupLogDestination } fro
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ROUTES } from '../../config/routes.ts';
 import type { Stage } from '../../config/stages.ts';
@@ -28,19 +28,17 @@ export class HttpApi extends Construct {
   constructor(scope: Construct, id: string, { stage, alarms, signIn, function: target }: HttpApiProps) {
     super(scope, id);
     this.gateway = new Gateway(this, 'Gateway', {
-      description: `Claim Docket (${stage.name})`,
+      apiName: `claim-docket-${stage.name}`,
       createDefaultStage: false,
       defaultAuthorizer: new HttpUserPoolAuthorizer('AccessToken', signIn.userPool, { userPoolClients: [signIn.client] }),
     });
     // One permission for the API as a whole: the function's policy has a size limit, and routes are many.
     const integration = new HttpLambdaIntegration('ReviewApi', target, { scopePermissionToRoute: false });
     for (const route of Object.keys(ROUTES)) {
-      const [method, path] = route.split(' ');
-      if (method === undefined || path === undefined) throw new TypeError(`Not a route: ${route}`);
-      this.gateway.addRoutes({ path, methods: [HttpMethod[method as keyof typeof HttpMethod]], integration });
+      this.gateway.addRoutes({ ...methodAndPath(route), integration });
     }
 
-    const accessLog = new LogGroup(this, 'AccessLog', { retention: stage.logRetentionDays, removalPolicy: removalOf(stage) });
+    const accessLog = new LogGroup(this, 'AccessLog', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
     new HttpStage(this, 'Stage', {
       httpApi: this.gateway,
       stageName: '$default',
@@ -57,6 +55,15 @@ export class HttpApi extends Construct {
       raiseWhen: { atLeast: 5 },
     });
   }
+}
+
+const isMethod = (name: string): name is keyof typeof HttpMethod => name in HttpMethod;
+
+/** The gateway's terms for `GET /v1/me`. */
+function methodAndPath(route: string): { methods: HttpMethod[]; path: string } {
+  const [method = '', path = ''] = route.split(' ');
+  if (!isMethod(method)) throw new TypeError(`Not a route: ${route}`);
+  return { methods: [HttpMethod[method]], path };
 }
 
 /** One line of JSON a request, with who asked but not what was said. */

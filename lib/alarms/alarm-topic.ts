@@ -1,4 +1,4 @@
-import { Aws } from 'aws-cdk-lib/core';
+import { Annotations, Aws } from 'aws-cdk-lib/core';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -51,5 +51,8 @@ export class AlarmTopic extends Construct {
       }),
     );
     if (stage.alarmAddress !== undefined) this.topic.addSubscription(new EmailSubscription(stage.alarmAddress));
+    else if (stage.data === 'keep') {
+      Annotations.of(this).addWarningV2('claim-docket:alarmAddress', 'Nobody is told of alarms: set alarmAddress in config/stages.ts');
+    }
   }
 }

@@ -10,7 +10,7 @@ import {
   SystemLogLevel,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../../config/stages.ts';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
@@ -55,7 +55,7 @@ export class DocketFunction extends Construct {
     super(scope, id);
     const { stage, bundles, alarms, name, errorImpact, timeout, memorySize, environment, permissions } = props;
 
-    const logGroup = new LogGroup(this, 'Logs', { retention: stage.logRetentionDays, removalPolicy: removalOf(stage) });
+    const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${name} of Claim Docket may do`,

@@ -1,4 +1,3 @@
-import { Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -29,7 +28,6 @@ export class QueueConsumer extends Construct {
       target: props.function,
       eventSourceArn: props.queue.queueArn,
       batchSize: props.batchSize,
-      maxBatchingWindow: Duration.seconds(0),
       maxConcurrency: props.maxConcurrency,
       reportBatchItemFailures: true,
     });

@@ -24,6 +24,7 @@ export class AccessLogBucket extends Construct {
       removalPolicy: removalOf(stage),
     });
     // The library's class declares `policy` a little wider than its interface, which exactOptionalPropertyTypes minds.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     this.bucket = bucket as IBucket;
   }
 }

@@ -1,4 +1,4 @@
-import { Aws, Duration } from 'aws-cdk-lib/core';
+import { Annotations, Aws, Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -51,6 +51,9 @@ export class ArticleBucket extends Construct {
             ],
       removalPolicy: removalOf(stage),
     });
+    if (stage.consoleOrigins.length === 0) {
+      Annotations.of(this).addWarningV2('claim-docket:consoleOrigins', 'Browsers cannot upload: set consoleOrigins in config/stages.ts');
+    }
     this.incoming = this.bucket.arnForObjects('incoming/*');
     this.parsed = this.bucket.arnForObjects('parsed/*');
     this.#notify(intakeQueue);
