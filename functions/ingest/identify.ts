@@ -14,7 +14,8 @@ function shortId(...parts: readonly string[]): string {
 }
 
 /** One upload: the same for every delivery of its event. */
-export const intakeIdOf = (object: ObjectVersion): string => `in-${shortId('intake', object.bucket, object.key, object.versionId)}`;
+export const intakeIdOf = (object: Pick<ObjectVersion, 'bucket' | 'key' | 'versionId'>): string =>
+  `in-${shortId('intake', object.bucket, object.key, object.versionId)}`;
 
 /** All versions under one key. */
 export const storyIdOf = (object: ObjectVersion): string => shortId('story', object.bucket, object.key);

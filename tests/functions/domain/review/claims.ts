@@ -1,0 +1,30 @@
+import { GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
+import type { ClaimRecord, Person } from '../../../../functions/domain/review/claim-record.ts';
+
+export const ANNA: Person = { id: 'p-anna', name: 'Anna' };
+export const BEN: Person = { id: 'p-ben', name: 'Ben' };
+export const NOON = new Date('2026-03-01T12:00:00.000Z');
+
+export const minutesAfter = (time: Date, minutes: number): Date => new Date(time.getTime() + minutes * 60_000);
+
+/** A claim that waits on the docket of `world`, but for what `changes` says. */
+export const waitingClaim = (changes: Partial<ClaimRecord> = {}): ClaimRecord => ({
+  id: 'article.01',
+  articleId: 'article',
+  state: 'waiting',
+  revision: 1,
+  version: 2,
+  foundAt: NOON.toISOString(),
+  band: 'high',
+  score: 60,
+  desk: 'world',
+  enlistedAt: NOON.toISOString(),
+  deadline: '2026-03-02T12:00:00.000Z',
+  dueBy: '2026-03-01T15:00:00.000Z',
+  fence: 0,
+  lease: null,
+  decidedAt: null,
+  sameAs: null,
+  chain: GENESIS,
+  ...changes,
+});

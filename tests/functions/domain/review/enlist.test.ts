@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allowanceHours, enlist, join } from '../../../../functions/domain/review/enlist.ts';
+import { NotOnDocket } from '../../../../functions/domain/review/refusals.ts';
+import type { Desk } from '../../../../config/desks.ts';
+import { minutesAfter, NOON, waitingClaim } from './claims.ts';
+
+const desk: Desk = { id: 'world', name: 'World', words: [], leaseMinutes: 30, deadlineHours: 24 };
+const found = waitingClaim({ state: 'found', desk: null, enlistedAt: null, deadline: null, dueBy: null });
+const score = fc.integer({ min: 0, max: 100 });
+
+describe('allowanceHours', () => {
+  it('is what the rows of config/priorities.ts say', () => {
+    expect([100, 75, 55, 30, 0].map(allowanceHours)).toEqual([0.5, 1, 4, 12, 48]);
+  });
+
+  it('is shorter for every higher score', () => {
+    fc.assert(
+      fc.property(score, score, (a, b) => {
+        fc.pre(a > b);
+        expect(allowanceHours(a)).toBeLessThan(allowanceHours(b));
+      }),
+    );
+  });
+});
+
+describe('enlist', () => {
+  it('is due by the allowance of its score, counted from when it was found', () => {
+    const { claim } = enlist({ ...found, score: 75 }, desk, minutesAfter(NOON, 20));
+    expect(claim).toMatchObject({
+      state: 'waiting',
+      desk: 'world',
+      enlistedAt: '2026-03-01T12:20:00.000Z',
+      dueBy: '2026-03-01T13:00:00.000Z',
+      deadline: '2026-03-02T12:00:00.000Z',
+    });
+  });
+
+  it('is never due after its deadline', () => {
+    fc.assert(
+      fc.property(score, fc.integer({ min: 1, max: 72 }), (points, deadlineHours) => {
+        const { claim } = enlist({ ...found, score: points }, { ...desk, deadlineHours }, NOON);
+        expect((claim.dueBy ?? '') <= (claim.deadline ?? '')).toBe(true);
+      }),
+    );
+  });
+
+  it('also takes a claim that was stuck, and no other', () => {
+    expect(enlist({ ...found, state: 'stuck' }, desk, NOON).claim.state).toBe('waiting');
+    expect(() => enlist(waitingClaim(), desk, NOON)).toThrow(NotOnDocket);
+    expect(() => join(waitingClaim(), 'other.01')).toThrow(NotOnDocket);
+  });
+});

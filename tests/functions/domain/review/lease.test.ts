@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extend, isExpired, release, take, underLease } from '../../../../functions/domain/review/lease.ts';
+import { AlreadyHeld, NotOnDocket, Refusal, StaleToken } from '../../../../functions/domain/review/refusals.ts';
+import type { ClaimRecord } from '../../../../functions/domain/review/claim-record.ts';
+import { ANNA, BEN, minutesAfter, NOON, waitingClaim } from './claims.ts';
+
+const heldByAnna = take(waitingClaim(), ANNA, NOON, 30).claim;
+
+describe('take', () => {
+  it('gives a waiting claim under its first token until the minutes are over', () => {
+    expect(heldByAnna.lease).toEqual({ token: 1, holder: ANNA, takenAt: NOON.toISOString(), expiresAt: '2026-03-01T12:30:00.000Z' });
+    expect(heldByAnna.state).toBe('held');
+  });
+
+  it('refuses a claim that somebody else holds, to the last moment of the lease', () => {
+    const lastMoment = new Date(minutesAfter(NOON, 30).getTime() - 1);
+    expect(() => take(heldByAnna, BEN, lastMoment, 30)).toThrow(AlreadyHeld);
+  });
+
+  it('gives a claim whose lease has run out to the next one, under a higher token', () => {
+    const { claim } = take(heldByAnna, BEN, minutesAfter(NOON, 30), 30);
+    expect(claim.lease.token).toBe(2);
+    expect(claim.lease.holder).toBe(BEN);
+  });
+
+  it('lets the holder take their own claim again, and the older token is stale then', () => {
+    const { claim } = take(heldByAnna, ANNA, minutesAfter(NOON, 5), 30);
+    expect(claim.lease.token).toBe(2);
+    expect(() => underLease(claim, ANNA, 1)).toThrow(StaleToken);
+  });
+
+  it.each(['noted', 'found', 'decided', 'joined', 'stuck'] as const)('refuses a claim that is %s', (state) => {
+    expect(() => take(waitingClaim({ state }), ANNA, NOON, 30)).toThrow(NotOnDocket);
+  });
+});
+
+describe('extend', () => {
+  it('counts from now, and never shortens', () => {
+    expect(extend(heldByAnna, ANNA, 1, minutesAfter(NOON, 10), 30).claim.lease.expiresAt).toBe('2026-03-01T12:40:00.000Z');
+    expect(extend(heldByAnna, ANNA, 1, minutesAfter(NOON, 10), 5).claim.lease.expiresAt).toBe('2026-03-01T12:30:00.000Z');
+  });
+
+  it('counts a token past its time, since nobody else has taken the claim', () => {
+    expect(extend(heldByAnna, ANNA, 1, minutesAfter(NOON, 300), 30).claim.lease.token).toBe(1);
+  });
+});
+
+describe('release', () => {
+  it('puts the claim back where it was, and keeps the fence', () => {
+    const { claim } = release(heldByAnna, ANNA, 1);
+    expect(claim).toEqual({ ...waitingClaim(), fence: 1 });
+  });
+});
+
+describe('underLease', () => {
+  it('refuses another person with the right token', () => {
+    expect(() => underLease(heldByAnna, BEN, 1)).toThrow(StaleToken);
+  });
+
+  it('refuses any token of a claim that nobody holds', () => {
+    expect(() => underLease(waitingClaim({ fence: 4 }), ANNA, 4)).toThrow(StaleToken);
+  });
+});
+
+describe('leases, whatever order people act in', () => {
+  const person = fc.constantFrom(ANNA, BEN, { id: 'p-cem', name: 'Cem' });
+  const action = fc.record({
+    person,
+    what: fc.constantFrom('take', 'extend', 'release'),
+    minutesLater: fc.integer({ min: 0, max: 40 }),
+    /** How far below the claim's highest token theirs is. */
+    behind: fc.integer({ min: 0, max: 2 }),
+  });
+
+  it('have one holder at a time, rising tokens, and no effect from a stale token', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        let claim: ClaimRecord = waitingClaim();
+        let now = NOON;
+        for (const step of actions) {
+          now = minutesAfter(now, step.minutesLater);
+          const before = claim;
+          const token = claim.fence - step.behind;
+          try {
+            if (step.what === 'take') claim = take(claim, step.person, now, 30).claim;
+            else if (step.what === 'extend') claim = extend(claim, step.person, token, now, 30).claim;
+            else claim = release(claim, step.person, token).claim;
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+            expect(claim).toBe(before);
+            continue;
+          }
+          expect(claim.fence).toBe(before.fence + (step.what === 'take' ? 1 : 0));
+          expect(claim.state).toBe(claim.lease === null ? 'waiting' : 'held');
+          if (step.what === 'take' && before.lease !== null && before.lease.holder.id !== step.person.id) {
+            expect(isExpired(before.lease, now)).toBe(true);
+          }
+          if (step.what !== 'take') {
+            expect(before.lease?.token).toBe(token);
+            expect(before.lease?.holder).toBe(step.person);
+          }
+        }
+      }),
+    );
+  });
+});
