@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer } from './call.ts';
+import type { S3Error } from './errors.ts';
+import { toPlainXml } from './xml.ts';
+
+/** What S3 gives each answer so that it can be found again. */
+export interface RequestIds {
+  readonly requestId: string;
+  readonly hostId: string;
+}
+
+/** An error as S3's document. */
+export const errorAnswer = (
+  error: Pick<S3Error, 'status' | 'message' | 'fields' | 'headers'> & { code: string },
+  ids: RequestIds,
+): Answer => ({
+  status: error.status,
+  headers: error.status === 304 ? error.headers : { ...error.headers, 'content-type': 'application/xml' },
+  body:
+    error.status === 304
+      ? ''
+      : toPlainXml('Error', { Code: error.code, Message: error.message, ...error.fields, RequestId: ids.requestId, HostId: ids.hostId }),
+});
+
+/** Writes an answer out; the body of an answer to HEAD only lends it its length. */
+export function writeAnswer(response: ServerResponse, method: string, answer: Answer, ids: RequestIds): void {
+  const body = answer.body ?? '';
+  const hasLength = answer.status !== 204 && answer.status !== 304;
+  const length = hasLength && (method !== 'HEAD' || answer.status < 300) ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+  response.writeHead(answer.status, {
+    'x-amz-request-id': ids.requestId,
+    'x-amz-id-2': ids.hostId,
+    server: 'AmazonS3',
+    ...length,
+    ...answer.headers,
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+}
