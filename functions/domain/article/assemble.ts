@@ -42,7 +42,17 @@ export function assemble(text: string, blocks: readonly Block[], stated: Stated 
 
 /** A hard-wrapped paragraph as one line; a word broken at its own hyphen stays whole. */
 function unwrap(text: string): string {
-  return text.replace(/(?<=\p{L}-)[ \t]*\r?\n[ \t]*(?=\p{L})/gu, '').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  const lines = text
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .reduce((joined: string[], line) => {
+      const hyphenated = /\p{L}-$/u.test((joined.at(-1) ?? '').slice(-3)) && /^\p{L}/u.test(line);
+      joined.push(joined.length === 0 || hyphenated ? line : ` ${line}`);
+      return joined;
+    }, [])
+    .join('');
 }
 
 /** The dateline's agency, then the byline's last part, then the copyright line's name. */

@@ -1,8 +1,11 @@
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
 import { decode } from './decode/decode.ts';
-import { looksLikeHtml, sniffBinary } from './decode/sniff.ts';
+import { formatOf, refuseByType } from './decode/format.ts';
+import { sniffBinary } from './decode/sniff.ts';
 import { UnreadableArticle } from './errors.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { label } from './roles/label.ts';
 import { readPlainText } from './text/read-plain-text.ts';
 
@@ -21,16 +24,18 @@ export interface ArticleInput {
  * @throws {UnreadableArticle} where it is empty, no text, of a type that is not read, nested too deep, or a page without an article
  */
 export function parseArticle(input: ArticleInput): Article {
-  const { bytes, contentType } = input;
+  const { bytes, contentType, name } = input;
   if (bytes.length === 0) throw new UnreadableArticle('empty', 'The file is empty. Upload it again with its text.');
   const binary = sniffBinary(bytes);
   if (binary !== null) {
     throw new UnreadableArticle('binary', `The file looks like ${binary}, not like text. Upload the article as plain text or HTML.`);
   }
+  refuseByType(contentType, name);
   const { text } = decode(bytes, contentType);
   if (text.trim() === '') throw new UnreadableArticle('empty', 'The file holds nothing but white space. Upload it again with its text.');
-  void looksLikeHtml;
-  return parseText(text);
+  const format = formatOf(text, contentType, name);
+  if (format === 'html') return parseHtml(text);
+  return format === 'markdown' ? parseMarkdown(text) : parseText(text);
 }
 
 /** Reads a plain text that is already decoded. The article's `text` is exactly the text given, so that offsets hold. Never throws. */

@@ -27,7 +27,7 @@ export function labelFront(pieces: readonly Labelled[]): number {
     else if (!headline && isHeadline(piece, next, heads)) {
       piece.role = isSection(piece, next) ? 'furniture' : 'headline';
       headline = piece.role === 'headline';
-    } else if (headline && heads && piece.text.length <= STANDFIRST) piece.role = 'summary';
+    } else if (headline && heads && piece.text.length <= STANDFIRST && readDateline(piece.text) === null) piece.role = 'summary';
     else if (headline && isTitleLike(piece.text) && readDateline(piece.text) === null && storyFollows(pieces, at)) {
       piece.role = piece.text.length <= 25 ? 'furniture' : 'summary';
     } else return at;

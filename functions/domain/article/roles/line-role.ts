@@ -30,7 +30,7 @@ const FURNITURE: readonly RegExp[] = [
   /\ball rights reserved\b/i,
   /^(?:this material may not be|this website uses|we use cookies|by using this site|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:cookies|consent)|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)).{0,250}$/i,
   /^(?:sign up (?:for|to)|subscribe to|get (?:our|the) (?:newsletter|latest|app|morning)|download (?:our|the) app|follow us on|join (?:our|the) (?:newsletter|conversation|mailing)|enter your e-?mail|support our journalism|become a (?:member|subscriber)).{0,200}$/i,
-  /^(?:\(|\[)?(?:corrections?|clarifications?|correction and clarification|editor(?:'s|\u2019s|s\u2019|s') notes?|update|this (?:story|article|report) (?:has been|was|is being) (?:updated|corrected|amended)|an earlier version of this (?:story|article|report))\b(?:: |, |\b(?= )).{3,}$/i,
+  /^(?:\(|\[)?(?:corrections?|clarifications?|correction and clarification|editor(?:'s|\u2019s|s\u2019|s') notes?|this (?:story|article|report) (?:has been|was|is being) (?:updated|corrected|amended)|an earlier version of this (?:story|article|report))\b(?:: |, |\b(?= )).{3,}$/i,
   /^(?:our standards|have you been affected|if you (?:have|are) been affected|do you have a story|got a tip|if you know anything more).{0,200}$/i,
   /^(?:file|image|photo|video|getty images|afp|advert|ap photo|reuters photo)$/i,
   /^[\s\p{P}\p{S}]*$/u,

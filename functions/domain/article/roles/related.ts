@@ -9,13 +9,19 @@ const TEASER = 320;
 export function labelRelated(pieces: readonly Labelled[]): void {
   const lastStamp = pieces.findLastIndex(({ role }) => role === 'timestamp');
   let ended = false;
+  let long = 0;
+  let apart = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) continue;
     if (piece.role === 'credit' && /\b(?:contributed|(?:reporting|editing|writing) by)\b/i.test(piece.text)) ended = true;
+    if (piece.text.length > 100) {
+      long += 1;
+      if (piece.apart) apart += 1;
+    }
     const undecided = piece.role === null || piece.role === 'subheading' || piece.role === 'list-item';
     if (!undecided || !isRelatedHeading(piece.text)) continue;
-    const end = ended ? pieces.length : teasersEnd(pieces, at, lastStamp);
+    const end = ended ? pieces.length : teasersEnd(pieces, at, lastStamp, long > 0 && apart === long);
     for (const teaser of pieces.slice(at, end)) if (teaser.role !== 'furniture' && teaser.role !== 'headline') teaser.role = 'related';
     at = end - 1;
   }
@@ -23,10 +29,10 @@ export function labelRelated(pieces: readonly Labelled[]): void {
 
 /**
  * Where the teasers after the heading at `heading` end. A story may go on after them, so only what looks like a teaser goes: titles, list
- * items, time stamps and the short text under one, and lines that hang together with these without a blank line.
+ * items, time stamps and the short text under one, and, where the text is `spaced` (its paragraphs stand apart by blank lines), lines that
+ * hang together with these without one.
  */
-function teasersEnd(pieces: readonly Labelled[], heading: number, lastStamp: number): number {
-  const spaced = isSpaced(pieces.slice(0, heading));
+function teasersEnd(pieces: readonly Labelled[], heading: number, lastStamp: number, spaced: boolean): number {
   for (let at = heading + 1; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -37,10 +43,4 @@ function teasersEnd(pieces: readonly Labelled[], heading: number, lastStamp: num
     if (!hangsTogether && !underStamp && !title) return at;
   }
   return pieces.length;
-}
-
-/** True where the paragraphs before stand apart by blank lines, so that lines without one belong together. */
-function isSpaced(pieces: readonly Labelled[]): boolean {
-  const long = pieces.filter(({ text }) => text.length > 100);
-  return long.length > 0 && long.every(({ apart }) => apart);
 }

@@ -1,6 +1,6 @@
 /** True where a text stops as a sentence does: a full stop, question or exclamation mark, perhaps inside closing quotes or brackets. */
 export function endsSentence(text: string): boolean {
-  return /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964]["'\u201D\u2019)\]\u00BB]*$/.test(text);
+  return /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964]["'\u201D\u2019)\]\u00BB]*$/.test(text.slice(-8));
 }
 
 /** True where a line could be a title: short, no sentence end, no beginning in mid-sentence. */
