@@ -1,0 +1,63 @@
+import type { Assembly } from './assembly.ts';
+import { isKnownType } from './known-types.ts';
+import { readBuckets } from './resources/buckets.ts';
+import type { BucketModel } from './resources/buckets.ts';
+import { readFunctions } from './resources/functions.ts';
+import type { FunctionModel } from './resources/functions.ts';
+import { readHttpApi } from './resources/http-api.ts';
+import type { HttpApiModel } from './resources/http-api.ts';
+import { readMappings } from './resources/mappings.ts';
+import type { MappingModel } from './resources/mappings.ts';
+import { readQueues } from './resources/queues.ts';
+import type { QueueModel } from './resources/queues.ts';
+import { readSchedules } from './resources/schedules.ts';
+import type { ScheduleModel } from './resources/schedules.ts';
+import { readTables } from './resources/tables.ts';
+import type { TableModel } from './resources/tables.ts';
+import { readUserPool } from './resources/user-pools.ts';
+import type { UserPoolModel } from './resources/user-pools.ts';
+import { Stack } from './stack.ts';
+import type { Addresses } from './values/identities.ts';
+
+/** A stack as the laptop brings it to life. */
+export interface CloudModel {
+  readonly stackName: string;
+  readonly tables: readonly TableModel[];
+  readonly queues: readonly QueueModel[];
+  readonly buckets: readonly BucketModel[];
+  readonly functions: readonly FunctionModel[];
+  readonly mappings: readonly MappingModel[];
+  readonly schedules: readonly ScheduleModel[];
+  readonly httpApi: HttpApiModel | undefined;
+  readonly userPool: UserPoolModel | undefined;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What the stack has that the laptop does nothing about. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads what a stack deploys.
+ * @param addresses where the laptop serves what has another address on AWS
+ * @throws TemplateMistake that names the resource and what is wrong with it
+ */
+export function readTemplate(assembly: Assembly, addresses: Addresses): CloudModel {
+  const stack = new Stack(assembly, addresses);
+  const queues = readQueues(stack);
+  const functions = readFunctions(stack);
+  return {
+    stackName: stack.name,
+    tables: readTables(stack),
+    queues,
+    buckets: readBuckets(stack),
+    functions,
+    mappings: readMappings(stack, queues, functions),
+    schedules: readSchedules(stack, functions),
+    httpApi: readHttpApi(stack, functions),
+    userPool: readUserPool(stack),
+    outputs: stack.outputs(),
+    warnings: stack
+      .resources()
+      .filter(([, { Type }]) => !isKnownType(Type))
+      .map(([logicalId, { Type }]) => `The laptop does nothing about ${logicalId}: it does not know ${Type}.`),
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { TemplateMistake } from '../mistake.ts';
+import type { Stack } from '../stack.ts';
+import type { FunctionModel } from './functions.ts';
+import type { QueueModel } from './queues.ts';
+import { functionBehind } from './function-behind.ts';
+
+const Properties = z.object({
+  EventSourceArn: z.string(),
+  FunctionName: z.string(),
+  BatchSize: z.coerce.number().default(10),
+  MaximumBatchingWindowInSeconds: z.coerce.number().default(0),
+  FunctionResponseTypes: z.array(z.string()).default([]),
+  ScalingConfig: z.object({ MaximumConcurrency: z.coerce.number().optional() }).default({}),
+  Enabled: z.boolean().default(true),
+  FilterCriteria: z.undefined('the laptop does not filter messages').optional(),
+});
+
+/** Lambda hands a queue's messages to a function in batches. */
+export interface MappingModel {
+  readonly logicalId: string;
+  readonly queue: QueueModel;
+  readonly function: FunctionModel;
+  readonly batchSize: number;
+  readonly windowSeconds: number;
+  /** The function says which messages failed. */
+  readonly reportsFailures: boolean;
+  readonly maxConcurrency?: number;
+}
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html */
+export const readMappings = (stack: Stack, queues: readonly QueueModel[], functions: readonly FunctionModel[]): MappingModel[] =>
+  stack
+    .each('AWS::Lambda::EventSourceMapping', Properties)
+    .filter(({ properties }) => properties.Enabled)
+    .map(({ logicalId, properties }) => {
+      const queue = queues.find(({ arn }) => arn === properties.EventSourceArn);
+      if (queue === undefined)
+        throw new TemplateMistake(logicalId, `reads ${properties.EventSourceArn}, which is no queue of the template`);
+      const { MaximumConcurrency } = properties.ScalingConfig;
+      return {
+        logicalId,
+        queue,
+        function: functionBehind(properties.FunctionName, functions, logicalId),
+        batchSize: properties.BatchSize,
+        windowSeconds: properties.MaximumBatchingWindowInSeconds,
+        reportsFailures: properties.FunctionResponseTypes.includes('ReportBatchItemFailures'),
+        ...(MaximumConcurrency === undefined ? {} : { maxConcurrency: MaximumConcurrency }),
+      };
+    });

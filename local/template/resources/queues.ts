@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Stack } from '../stack.ts';
+
+const Properties = z.object({
+  FifoQueue: z.boolean().default(false),
+  ContentBasedDeduplication: z.boolean().default(false),
+  VisibilityTimeout: z.coerce.number().default(30),
+  MessageRetentionPeriod: z.coerce.number().default(345_600),
+  DelaySeconds: z.coerce.number().default(0),
+  ReceiveMessageWaitTimeSeconds: z.coerce.number().default(0),
+  MaximumMessageSize: z.coerce.number().default(1_048_576),
+  RedrivePolicy: z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.coerce.number() }).optional(),
+});
+
+export interface QueueModel {
+  readonly logicalId: string;
+  readonly name: string;
+  readonly url: string;
+  readonly arn: string;
+  readonly fifo: boolean;
+  readonly contentBasedDeduplication: boolean;
+  readonly visibilitySeconds: number;
+  readonly retentionSeconds: number;
+  readonly delaySeconds: number;
+  readonly receiveWaitSeconds: number;
+  readonly maximumBytes: number;
+  readonly redrive?: { readonly targetArn: string; readonly maxReceives: number };
+}
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html */
+export const readQueues = (stack: Stack): QueueModel[] =>
+  stack.each('AWS::SQS::Queue', Properties).map(({ logicalId, ref, attribute, properties }) => ({
+    logicalId,
+    name: attribute('QueueName'),
+    url: ref,
+    arn: attribute('Arn'),
+    fifo: properties.FifoQueue,
+    contentBasedDeduplication: properties.ContentBasedDeduplication,
+    visibilitySeconds: properties.VisibilityTimeout,
+    retentionSeconds: properties.MessageRetentionPeriod,
+    delaySeconds: properties.DelaySeconds,
+    receiveWaitSeconds: properties.ReceiveMessageWaitTimeSeconds,
+    maximumBytes: properties.MaximumMessageSize,
+    ...(properties.RedrivePolicy === undefined
+      ? {}
+      : { redrive: { targetArn: properties.RedrivePolicy.deadLetterTargetArn, maxReceives: properties.RedrivePolicy.maxReceiveCount } }),
+  }));

@@ -1,0 +1,95 @@
+import { kebabCase } from './names.ts';
+import { arn, REGION } from './pseudo-parameters.ts';
+
+/** Where things are that have another address on a laptop than on AWS. */
+export interface Addresses {
+  /** The HTTP API, without a slash at its end. */
+  readonly apiUrl: string;
+  /** The issuer of access tokens. */
+  readonly issuer: string;
+  readonly queueUrl: (name: string) => string;
+  readonly queueArn: (name: string) => string;
+}
+
+/** What `Ref` and `Fn::GetAtt` give for a resource. */
+export interface Identity {
+  readonly ref: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The resource's own name: the one that the template states, else a readable one. */
+export interface NamedResource {
+  readonly type: string;
+  readonly name: string;
+  readonly fifo: boolean;
+}
+
+type Identify = (resource: NamedResource, addresses: Addresses) => Identity;
+
+const table: Identify = ({ name }) => ({ ref: name, attributes: { Arn: arn('dynamodb', `table/${name}`), TableName: name } });
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html, “Return values” of each type */
+const IDENTITIES: Readonly<Record<string, Identify>> = {
+  'AWS::DynamoDB::Table': table,
+  'AWS::DynamoDB::GlobalTable': table,
+  'AWS::SQS::Queue': ({ name, fifo }, { queueUrl, queueArn }) => {
+    const full = fifo && !name.endsWith('.fifo') ? `${name}.fifo` : name;
+    return { ref: queueUrl(full), attributes: { Arn: queueArn(full), QueueName: full, QueueUrl: queueUrl(full) } };
+  },
+  'AWS::S3::Bucket': ({ name }) => {
+    const bucket = kebabCase(name);
+    return {
+      ref: bucket,
+      attributes: {
+        Arn: `arn:aws:s3:::${bucket}`,
+        DomainName: `${bucket}.s3.amazonaws.com`,
+        RegionalDomainName: `${bucket}.s3.${REGION}.amazonaws.com`,
+      },
+    };
+  },
+  'AWS::Lambda::Function': ({ name }) => ({ ref: name, attributes: { Arn: arn('lambda', `function:${name}`) } }),
+  'AWS::ApiGatewayV2::Api': ({ name }, { apiUrl }) => ({
+    ref: kebabCase(name),
+    attributes: { ApiId: kebabCase(name), ApiEndpoint: apiUrl },
+  }),
+  'AWS::Cognito::UserPool': ({ name }, { issuer }) => {
+    const id = `${REGION}_${name}`;
+    return {
+      ref: id,
+      attributes: {
+        Arn: arn('cognito-idp', `userpool/${id}`),
+        ProviderName: `cognito-idp.${REGION}.amazonaws.com/${id}`,
+        ProviderURL: issuer,
+        UserPoolId: id,
+      },
+    };
+  },
+  'AWS::Cognito::UserPoolClient': ({ name }) => ({ ref: kebabCase(name), attributes: { ClientId: kebabCase(name), Name: name } }),
+  'AWS::Events::Rule': ({ name }) => ({ ref: name, attributes: { Arn: arn('events', `rule/${name}`) } }),
+  'AWS::Scheduler::Schedule': ({ name }) => ({ ref: name, attributes: { Arn: arn('scheduler', `schedule/default/${name}`) } }),
+  'AWS::SNS::Topic': ({ name }) => ({ ref: arn('sns', name), attributes: { TopicArn: arn('sns', name), TopicName: name } }),
+  'AWS::IAM::Role': ({ name }) => ({ ref: name, attributes: { Arn: `arn:aws:iam::000000000000:role/${name}` } }),
+  'AWS::Logs::LogGroup': ({ name }) => ({ ref: name, attributes: { Arn: `${arn('logs', `log-group:${name}`)}:*` } }),
+};
+
+/** The property that states a resource's name, where it has one that the laptop follows. */
+export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
+  'AWS::DynamoDB::Table': 'TableName',
+  'AWS::DynamoDB::GlobalTable': 'TableName',
+  'AWS::SQS::Queue': 'QueueName',
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Events::Rule': 'Name',
+  'AWS::Scheduler::Schedule': 'Name',
+};
+
+/** A type not listed has a name only: `Ref` gives it, and it has no attributes. */
+export const identityOf = (resource: NamedResource, addresses: Addresses): Identity =>
+  IDENTITIES[resource.type]?.(resource, addresses) ?? { ref: resource.name, attributes: {} };
+
+/** URLs that a template spells out from an id (`https://{api}.execute-api…`), and what they are on the laptop. */
+export function spelledOutAddress(type: string, { ref }: Identity, { apiUrl, issuer }: Addresses): readonly [string, string] | undefined {
+  if (type === 'AWS::ApiGatewayV2::Api') return [`https://${ref}.execute-api.${REGION}.amazonaws.com`, apiUrl];
+  if (type === 'AWS::Cognito::UserPool') return [`https://cognito-idp.${REGION}.amazonaws.com/${ref}`, issuer];
+  return undefined;
+}
