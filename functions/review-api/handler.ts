@@ -56,14 +56,18 @@ function toProblem(event: APIGatewayProxyEventV2WithJWTAuthorizer, error: unknow
   const known = problemOf(error);
   const requestId = event.requestContext.requestId;
   if (known === undefined) logger.error('A request failed', { requestId, route: event.routeKey, failure: describeFailure(error) });
-  const problem =
-    known ??
-    new Problem('internal', 'The failure was logged. Try again; if it persists, tell the people who run this and name the request.', {
-      requestId,
-    });
+  const problem = known ?? unforeseen(error, requestId);
   return {
     statusCode: PROBLEMS[problem.code].status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
     body: JSON.stringify(problemDocument(problem, event.rawPath)),
   };
 }
+
+/** A failure that passes by itself invites another try; any other is ours to mend. */
+const unforeseen = (error: unknown, requestId: string): Problem =>
+  describeFailure(error).permanent
+    ? new Problem('internal', 'The failure was logged. Try again; if it persists, tell the people who run this and name the request.', {
+        requestId,
+      })
+    : new Problem('busy', 'A service that this needs is short of breath. Try again in a moment.', { requestId });

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { deskOf } from '../../../../config/desks.ts';
+import type { Desk } from '../../../../config/desks.ts';
+import { auditLedger } from '../../../../bin/audit/audit-ledger.ts';
+import { addClaims, newClaim } from '../../../../functions/ledger/claims/add-claims.ts';
+import { readCounts } from '../../../../functions/ledger/claims/counters.ts';
+import { readPlaces } from '../../../../functions/ledger/claims/docket.ts';
+import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
+import { getClaims, UnknownClaim } from '../../../../functions/ledger/claims/read-claims.ts';
+import { readDossier } from '../../../../functions/ledger/claims/dossier.ts';
+import { addInvented, inventedOrigin } from '../../../support/planted-claims.ts';
+import { useLedger } from '../../../support/ledger.ts';
+
+const ledger = useLedger();
+const now = new Date();
+
+/** Each test has a docket to itself. */
+const ownDesk = (): Desk => ({
+  ...deskOf('general'),
+  id: `d${randomUUID()}`,
+  name: 'A desk',
+  words: [],
+  leaseMinutes: 30,
+  deadlineHours: 24,
+});
+
+const waiting = async (desk: Desk): Promise<string[]> =>
+  (await readPlaces(ledger(), desk.id, 'above', { limit: 100 })).places.map((place) => place.claimId);
+
+describe('enlistClaim', () => {
+  it('puts a claim on the docket once, however many try at the same moment', async () => {
+    const desk = ownDesk();
+    const [claim] = await addInvented(ledger(), randomUUID(), 1);
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => enlistClaim(ledger(), claim?.id ?? '', () => desk, now)));
+    expect(outcomes.toSorted()).toEqual([...Array.from({ length: 9 }, () => 'already'), 'enlisted']);
+    expect(await waiting(desk)).toEqual([claim?.id]);
+    expect(await readCounts(ledger(), desk.id)).toEqual({ above: 1, held: 0, decided: 0 });
+  });
+
+  it('joins exact repeats to one of them, when all arrive at once', async () => {
+    const desk = ownDesk();
+    const fingerprint = randomUUID();
+    const ids = Array.from({ length: 6 }, () => randomUUID());
+    for (const id of ids) await addClaims(ledger(), [newClaim(id, { ...inventedOrigin(id, 1), fingerprint }, now.toISOString())], now);
+    const outcomes = await Promise.all(ids.map((id) => enlistClaim(ledger(), `${id}.01`, () => desk, now)));
+    expect(outcomes.filter((outcome) => outcome === 'enlisted')).toHaveLength(1);
+
+    const [first = ''] = await waiting(desk);
+    expect(await waiting(desk)).toHaveLength(1);
+    const { claim, repeats } = await readDossier(ledger(), first);
+    expect(claim.state).toBe('waiting');
+    expect(repeats.map((repeat) => repeat.claimId).toSorted()).toEqual(
+      ids
+        .map((id) => `${id}.01`)
+        .filter((id) => id !== first)
+        .toSorted(),
+    );
+    const joined = await getClaims(
+      ledger(),
+      repeats.map((repeat) => repeat.claimId),
+    );
+    expect(new Set(joined.map(({ state, sameAs }) => `${state} ${sameAs}`))).toEqual(new Set([`joined ${first}`]));
+  });
+
+  it('keeps the claims of one article in the order of their scores, whatever order they arrive in', async () => {
+    const desk = ownDesk();
+    const claims = await addInvented(ledger(), randomUUID(), 12);
+    for (const claim of claims.toSorted((a, b) => a.id.localeCompare(b.id) * -1)) await enlistClaim(ledger(), claim.id, () => desk, now);
+    const scores = (await getClaims(ledger(), await waiting(desk))).map((claim) => claim.score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('chains an event for each, and the audit finds them whole', async () => {
+    const [claim] = await addInvented(ledger(), randomUUID(), 1);
+    await enlistClaim(ledger(), claim?.id ?? '', ownDesk, now);
+    const { faults } = await auditLedger(ledger());
+    expect(faults.filter((fault) => fault.chain === claim?.id)).toEqual([]);
+  });
+
+  it('knows no claim that was never found', async () => {
+    await expect(enlistClaim(ledger(), 'nothing.01', ownDesk, now)).rejects.toThrow(UnknownClaim);
+  });
+});
