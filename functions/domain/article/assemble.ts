@@ -35,7 +35,7 @@ export function assemble(text: string, blocks: readonly Block[], stated: Stated 
     headline: headline === null ? stated.headline : unwrap(headline),
     byline: stated.byline ?? (byline === null ? null : bylineNames(byline)),
     outlet: stated.outlet ?? outletOf(blocks, byline),
-    publishedAt: stated.publishedAt ?? publishedAt(blocks),
+    publishedAt: finer(stated.publishedAt, publishedAt(blocks)),
     language: recognizeLanguage(`${headline ?? ''}\n${body}`, stated.language),
   };
 }
@@ -72,6 +72,12 @@ function outletOf(blocks: readonly Block[], byline: string | null): string | nul
     if (named !== undefined) return named.trim();
   }
   return null;
+}
+
+/** What is stated, except where the text adds the time to the same day. */
+function finer(stated: string | null, read: string | null): string | null {
+  if (stated === null) return read;
+  return stated.length === 10 && read?.startsWith(stated) === true ? read : stated;
 }
 
 /** The article's own date: a time stamp that stands before or after the story (never among related ones), else a dateline with a year. */

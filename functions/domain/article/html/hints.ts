@@ -1,5 +1,6 @@
 import type { BlockRole } from '../article.ts';
 import { isBareName, isByline } from '../roles/byline.ts';
+import { lineRole } from '../roles/line-role.ts';
 import type { MainContent } from './main-content.ts';
 import type { Chunk, Page } from './page.ts';
 
@@ -17,17 +18,12 @@ export function hintChunks(page: Page, main: MainContent, headline: number): (Bl
     const region = main.regions[chunk.node] ?? null;
     if (region === 'related') return 'related';
     const inside = main.inside[chunk.node] === true;
-    if (region === 'furniture' || region === 'comments' || at < start || at > end) return outsideRole(chunk);
+    if (region === 'furniture' || region === 'comments' || at < start || at > end) return 'furniture';
     const hint = insideHint(page, main, chunk);
     // Before the story's own element stand its standfirst, byline and picture, and much else that is short.
-    if (!inside && hint === null && chunk.text.length < 40) return isByline(chunk.text) ? 'byline' : outsideRole(chunk);
+    if (!inside && hint === null && chunk.text.length < 40) return isByline(chunk.text) ? 'byline' : (lineRole(chunk.text) ?? 'furniture');
     return inside || hint !== 'list-item' ? hint : 'furniture';
   });
-}
-
-/** A credit stays one also in a footer; all else there is furniture. */
-function outsideRole(_chunk: Chunk): BlockRole {
-  return 'furniture';
 }
 
 function insideHint(page: Page, main: MainContent, chunk: Chunk): BlockRole | null {

@@ -1,5 +1,3 @@
-import { MONTH_PATTERN } from '../dates/find-date.ts';
-
 /** The place and agency before a story's first sentence: "LONDON, Dec. 29 (Reuters) -", "(CNN) --". */
 export interface Dateline {
   /** How many UTF-16 code units it takes, with the dash and the space after it. */
@@ -11,7 +9,24 @@ export interface Dateline {
 
 const DASH = '(?:--|\u2014|\u2013|\u2015|(?<=[ )])-)';
 const OUTLET = "\\((?<outlet>[A-Z][\\w.&\u2019' -]{1,30})\\)";
-const DATE = `(?:\\d{1,2} ${MONTH_PATTERN}|${MONTH_PATTERN} \\d{1,2})(?:,? \\d{4})?`;
+// Capitalised or in capitals: the patterns below mind the case, for the sake of place names.
+const MONTH = [
+  'Jan(?:uary)?',
+  'Feb(?:ruary)?',
+  'Mar(?:ch)?',
+  'Apr(?:il)?',
+  'May',
+  'June?',
+  'July?',
+  'Aug(?:ust)?',
+  'Sept?(?:ember)?',
+  'Oct(?:ober)?',
+  'Nov(?:ember)?',
+  'Dec(?:ember)?',
+]
+  .flatMap((name) => [name, name.toUpperCase()])
+  .join('|');
+const DATE = `(?:\\d{1,2} (?:${MONTH})\\.?|(?:${MONTH})\\.? \\d{1,2})(?:,? \\d{4})?`;
 const CAPITALS = "[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'\u2019-]*(?:[ /][A-Z\u00C0-\u00DE.'\u2019-]+){0,4}";
 const PLACE = "[A-Z\u00C0-\u00DE][\\p{L}.'\u2019-]*(?: (?:[A-Z\u00C0-\u00DE][\\p{L}.'\u2019-]*|de|la|al|el|on|upon)){0,3}";
 

@@ -51,5 +51,6 @@ function continues(last: Line, line: Line, width: number): boolean {
   if (line.indent >= last.indent + 2 && ENDS_SENTENCE.test(last.text)) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const full = last.text.length + 1 + Math.min(word, 25) > width - 2;
-  return full && lineRole(last.text) === null && lineRole(line.text) === null;
+  const role = lineRole(last.text);
+  return full && (role === null || (role === 'credit' && !ENDS_SENTENCE.test(last.text))) && lineRole(line.text) === null;
 }
