@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { OUTSIDE } from './regions.ts';
 
 /** Titles compared without case and punctuation. */
-function bare(title: string): string {
+export function bareTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -15,14 +15,14 @@ function bare(title: string): string {
  * part; without any `h1`, another heading that the metadata quote. -1 where there is none.
  */
 export function findHeadline(page: Page, main: MainContent, stated: string | null): number {
-  const quoted = stated === null ? null : bare(stated);
+  const quoted = stated === null ? null : bareTitle(stated);
   const tagOf = (at: number): string => page.nodes[page.chunks[at]?.node ?? 0]?.tag ?? '';
   const candidates = page.chunks.flatMap(({ node, text }, at) => {
     const region = main.regions[node] ?? null;
     return /^h[1-6]$/.test(tagOf(at)) && text.length <= 400 && (region === null || !OUTSIDE.has(region)) ? [at] : [];
   });
   const quotes = (at: number): boolean => {
-    const own = bare(page.chunks[at]?.text ?? '');
+    const own = bareTitle(page.chunks[at]?.text ?? '');
     return quoted !== null && own.length >= 8 && (quoted.startsWith(own) || own.startsWith(quoted));
   };
   const first = page.chunks.findIndex(({ node }) => main.inside[node] === true);

@@ -1,5 +1,6 @@
 import type { Stated } from '../assemble.ts';
 import { findDate } from '../dates/find-date.ts';
+import { isNames } from '../roles/byline.ts';
 import { readLinkedData } from './json-ld.ts';
 import type { MainContent } from './main-content.ts';
 import type { Page } from './page.ts';
@@ -34,7 +35,7 @@ export function readMetadata(page: Page, main: MainContent): PageMetadata {
   return {
     headline: linked?.headline ?? meta('og:title', 'twitter:title') ?? titleWithoutOutlet(page.title, outlet),
     byline: linked?.byline ?? null,
-    outlet,
+    outlet: outlet ?? outletInTitle(page.title),
     publishedAt:
       dateOf(meta(...DATES.slice(0, 1))) ?? dateOf(linked?.publishedAt ?? null) ?? dateOf(meta(...DATES)) ?? dateOf(timeOf(page, main)),
     language: page.language ?? linked?.language ?? meta('content-language', 'og:locale', 'dc.language'),
@@ -53,6 +54,12 @@ function timeOf(page: Page, main: MainContent): string | null {
     return region === null || !OUTSIDE.has(region);
   });
   return (own.find(({ published }) => published) ?? own.find(({ node }) => main.inside[node] === true) ?? own[0])?.value ?? null;
+}
+
+/** The outlet at the end of "Headline | Outlet", where it is a name. */
+function outletInTitle(title: string): string | null {
+  const last = /\s[|\u2013\u2014\u00B7\u00BB-]\s+([^|\u2013\u2014\u00B7\u00BB]{2,50})$/.exec(title.slice(0, 400))?.[1]?.trim();
+  return last !== undefined && isNames(last) ? last : null;
 }
 
 /** "Headline | Outlet" without its end. */

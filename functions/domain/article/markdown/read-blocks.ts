@@ -7,6 +7,7 @@ const UNDERLINE = /^ {0,3}(=+|-{2,})$/;
 const ITEM = /^\s{0,8}(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const IMAGE = /^ {0,3}!\[([^\]]{0,500})\]\([^)]{0,500}\)$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
 /** Groups the lines of a Markdown text into its blocks, marks taken off; wrapped lines of one block are joined by a space. */
@@ -42,6 +43,7 @@ class BlockReader {
   private takeText(line: string): void {
     const heading = HEADING.exec(line)?.[1];
     if (heading !== undefined) this.add([line.replace(HEADING, '').replace(/ #{1,6}$/, '')], this.heading(heading.length));
+    else if (IMAGE.test(line)) this.add([IMAGE.exec(line)?.[1] ?? ''], 'caption');
     else if (ITEM.test(line)) this.start(line.replace(ITEM, ''), 'list-item');
     else if (QUOTE.test(line)) this.takeQuote(line.replace(QUOTE, ''));
     else if (this.lines.length > 0) this.lines.push(line.trim());

@@ -7,7 +7,7 @@ const BETWEEN = new Set(
 const TITLES = /\b(?:correspondent|reporter|editor|writer|columnist|bureau|staff|journalist|desk)s?\b/i;
 
 /** True where a line is only names and the words between them, as bylines are: no verb, no full stop. */
-function onlyNames(line: string): boolean {
+export function isNames(line: string): boolean {
   const words = line.split(/[\s,|/\u00B7\u2022\u2013\u2014-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 24) return false;
   return words.every(
@@ -22,14 +22,14 @@ export function isByline(line: string): boolean {
   if (line.length > 200 || /[!?:;]$/.test(line)) return false;
   if (/[a-z]{3}\.$/.test(line)) return false;
   const by = /^(?:(?:story |report |words |written |reported |text )?by|author(?:s)?|reporters?):?\s+(.*)$/is.exec(line);
-  if (by?.[1] !== undefined) return onlyNames(by[1]) && !isDayOrMonth(by[1]);
+  if (by?.[1] !== undefined) return isNames(by[1]) && !isDayOrMonth(by[1]);
   const from = /^from\s+(.*)$/is.exec(line);
-  if (from?.[1] !== undefined) return from[1].includes(',') && onlyNames(from[1]);
+  if (from?.[1] !== undefined) return from[1].includes(',') && isNames(from[1]);
   return (
     line.length <= 100 &&
     TITLES.test(line) &&
     line.includes(',') &&
-    onlyNames(line.replace(/[a-z]+(?= (?:correspondent|reporter|editor|writer))/g, ''))
+    isNames(line.replace(/[a-z]+(?= (?:correspondent|reporter|editor|writer))/g, ''))
   );
 }
 

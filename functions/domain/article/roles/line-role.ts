@@ -10,12 +10,17 @@ const CREDIT: readonly RegExp[] = [
   /^\(?(?:additional |further )?(?:reporting|writing|editing|translation|research|compiled|edited|written|translated|photography|graphics?|production) by\b.{2,}/i,
   /^\((?:reporting|writing|editing|additional reporting|with (?:reporting|files|agencies)|with input|this story|this article)\b/i,
   /^\(?(?:photos?|photograph|pictures?|images?|video|illustration|graphic|credit|photo credit|image (?:source|credit|caption)|file photo)(?: ?by| ?credit| ?courtesy(?: of)?)?(?::| by ).{2,120}\)?$/i,
+  /^(?:image|photo|picture) (?:source|credit|copyright),? .{2,80}$/i,
   /^(?:e-?mail|contact|write to|follow|reach)(?: (?:him|her|them|us|me|the (?:author|reporter|writer)s?|[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}))?(?: (?:at|on))?:? ?\S*(?:@\S+|\btwitter\b|\bx\b).{0,60}$/i,
   /^\S+@\S+\.\S+$/,
   /^@\w{2,30}$/,
   /^(?:source|sources): .{2,80}$/i,
   /^(?:\u2014|--|-) ?with (?:agencies|reporting|files|assistance|wires?)\b.{0,80}$/i,
 ];
+
+/** "Published" above a line that says when. */
+const STAMP_LABEL = /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?$/i;
+const CAPTION = /^(?:image |photo |picture )?caption[,:] .{3,}$/i;
 
 const RELATED: readonly RegExp[] = [
   /^(?:read (?:more|also|next|this)|see (?:also|more)|related|more|also read|watch|listen|photos|video|in pictures|opinion|explainer|analysis|interactive|gallery|don't miss|don\u2019t miss)(?: ?[:|>\u00BB\u2192\u2014\u2013]| - ).{3,200}$/i,
@@ -31,7 +36,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:this material may not be|this website uses|we use cookies|by using this site|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:cookies|consent)|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)).{0,250}$/i,
   /^(?:sign up (?:for|to)|subscribe to|get (?:our|the) (?:newsletter|latest|app|morning)|download (?:our|the) app|follow us on|join (?:our|the) (?:newsletter|conversation|mailing)|enter your e-?mail|support our journalism|become a (?:member|subscriber)).{0,200}$/i,
   /^(?:\(|\[)?(?:corrections?|clarifications?|correction and clarification|editor(?:'s|\u2019s|s\u2019|s') notes?|this (?:story|article|report) (?:has been|was|is being) (?:updated|corrected|amended)|an earlier version of this (?:story|article|report))\b(?:: |, |\b(?= )).{3,}$/i,
-  /^(?:our standards|have you been affected|if you (?:have|are) been affected|do you have a story|got a tip|if you know anything more).{0,200}$/i,
+  /^(?:our standards|have you been affected|do you know (?:more|anything)|if you (?:have|are) been affected|do you have a story|got a tip|if you know anything more).{0,200}$/i,
   /^(?:file|image|photo|video|getty images|afp|advert|ap photo|reuters photo)$/i,
   /^[\s\p{P}\p{S}]*$/u,
   /^[-_=*#~]{3,}$/,
@@ -61,8 +66,9 @@ export function isRelatedHeading(line: string): boolean {
 export function lineRole(line: string): BlockRole | null {
   if (line.length > LONGEST) return null;
   if (FURNITURE.some((pattern) => pattern.test(line))) return 'furniture';
-  if (readTimestamp(line) !== null) return 'timestamp';
+  if (STAMP_LABEL.test(line) || readTimestamp(line) !== null) return 'timestamp';
   if (CREDIT.some((pattern) => pattern.test(line))) return 'credit';
+  if (CAPTION.test(line)) return 'caption';
   if (RELATED.some((pattern) => pattern.test(line))) return 'related';
   return null;
 }
