@@ -1,0 +1,117 @@
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { describe, expect, it } from 'vitest';
+import { createdEvent } from '../../functions/queues/s3-event.ts';
+import { inventedArticle } from '../support/invented-article.ts';
+import { useNewsroom } from '../support/newsroom.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const newsroom = useNewsroom();
+const MEGABYTE = 1024 * 1024;
+
+/** The upload as `GET /v1/articles` lists it. */
+async function listed(key: string): Promise<unknown> {
+  const viewer = await newsroom().colleague({ role: 'viewer', desks: [] });
+  const { body } = await viewer.call('GET', '/v1/articles?limit=100');
+  return (body as { items: { key: string }[] }).items.find((item) => item.key === key);
+}
+
+/** How many messages of the intake queue still wait or are being worked, and how many died. */
+async function intakeMessages(): Promise<{ open: number; dead: number }> {
+  const { sqs, outputs } = newsroom().cloud;
+  const countIn = async (QueueUrl: string | undefined): Promise<number> => {
+    const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
+    return Number(Attributes['ApproximateNumberOfMessages']) + Number(Attributes['ApproximateNumberOfMessagesNotVisible']);
+  };
+  return { open: await countIn(outputs.IntakeQueueUrl), dead: await countIn(outputs['IntakeDeadLetterQueueUrl']) };
+}
+
+describe('an upload that is no article', () => {
+  it.each<[what: string, code: string, body: () => string | Uint8Array, type?: string]>([
+    ['empty', 'empty', () => ''],
+    ['of 50 MB', 'too-large', () => new Uint8Array(50 * MEGABYTE).fill(97)],
+    ['binary', 'binary', () => Uint8Array.from({ length: 4096 }, (_, i) => (i * 37) % 256)],
+    ['HTML nested 100,000 deep', 'too-deep', () => '<div>'.repeat(100_000), 'text/html'],
+  ])('%s is rejected with its reason, and not tried again', { timeout: 60_000 }, async (what, code, body, type) => {
+    const key = `incoming/${what}.txt`;
+    const intake = await newsroom().ended(await newsroom().upload(key, body(), type));
+    expect(intake).toMatchObject({ status: 'rejected', reason: { code } });
+    expect(await listed(key)).toMatchObject({ status: 'rejected', reason: { code, message: intake.reason?.message } });
+    await waitFor('the queue to be done', async () => ((await intakeMessages()).open === 0 ? true : undefined));
+    expect((await intakeMessages()).dead).toBe(0);
+  });
+
+  it('that was deleted before it could be read is rejected as gone', async () => {
+    const { cloud } = newsroom();
+    const paused = cloud.faults.plan({ caller: cloud.functionName('ingest'), fault: { kind: 'delay', milliseconds: 300 } });
+    const object = await newsroom().upload('incoming/gone.txt', inventedArticle(900).text);
+    await cloud.s3.send(new DeleteObjectCommand({ Bucket: object.bucket, Key: object.key, VersionId: object.versionId }));
+    expect(await newsroom().ended(object)).toMatchObject({ status: 'rejected', reason: { code: 'gone' } });
+    paused.cancel();
+  });
+});
+
+describe('an upload in another encoding', () => {
+  const text = inventedArticle(901).text.replace('Mayor Ilse Tarn', 'Mayor Ilse Tärn’s office');
+
+  it.each<[encoding: string, bytes: Uint8Array]>([
+    ['Windows-1252', Uint8Array.from(text, (character) => (character === '’' ? 0x92 : (character.codePointAt(0) ?? 0)))],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('is read properly: %s', async (encoding, bytes) => {
+    const intake = await newsroom().ended(await newsroom().upload(`incoming/${encoding}.txt`, bytes));
+    expect(intake.status).toBe('processed');
+    const viewer = await newsroom().colleague({ role: 'viewer', desks: [] });
+    const { body } = await viewer.call('GET', `/v1/articles/${intake.articleId}`);
+    expect(JSON.stringify(body)).toContain('Mayor Ilse Tärn’s office');
+  });
+});
+
+it('an article without claims is a success that says so', async () => {
+  const intake = await newsroom().ended(
+    await newsroom().upload('incoming/no-claims.txt', 'The harbour in winter\n\nGulls sit on the pier. The water is grey and the boats are still.\n'),
+  );
+  expect(intake).toMatchObject({ status: 'processed', summary: { claims: { found: 0, queued: 0 }, note: 'No claims were found.' } });
+});
+
+it('S3’s test event is no upload', async () => {
+  const { sqs, outputs } = newsroom().cloud;
+  await sqs.send(new SendMessageCommand({ QueueUrl: outputs.IntakeQueueUrl, MessageBody: JSON.stringify({ Event: 's3:TestEvent' }) }));
+  await waitFor('the queue to be done', async () => ((await intakeMessages()).open === 0 ? true : undefined));
+});
+
+describe('a fault of the cloud', () => {
+  it('that passes is retried, and comes out right', { timeout: 60_000 }, async () => {
+    const { cloud } = newsroom();
+    const ingest = cloud.functionName('ingest');
+    // More than the SDK's own three attempts, twice over.
+    const refused = cloud.faults.plan({
+      caller: ingest,
+      service: 'dynamodb',
+      operation: 'TransactWriteItems',
+      times: 5,
+      fault: { kind: 'error', status: 400, code: 'ProvisionedThroughputExceededException' },
+    });
+    const intake = await newsroom().ended(await newsroom().upload('incoming/throttled.txt', inventedArticle(902).text), 45);
+    expect(refused.struck).toBe(5);
+    expect(intake).toMatchObject({ status: 'processed', summary: { claims: { queued: expect.any(Number) } } });
+  });
+
+  it('that stays ends stuck with its reason, which the API shows; and is taken in once it is mended', { timeout: 120_000 }, async () => {
+    const { cloud } = newsroom();
+    const forbidden = cloud.faults.plan({
+      caller: cloud.functionName('ingest'),
+      service: 's3',
+      operation: 'GetObject',
+      times: 1000,
+      fault: { kind: 'error', status: 403, code: 'AccessDenied', message: 'Access Denied' },
+    });
+    const object = await newsroom().upload('incoming/forbidden.txt', inventedArticle(903).text);
+    const intake = await newsroom().ended(object, 60);
+    expect(intake).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
+    expect(await listed(object.key)).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
+
+    forbidden.cancel();
+    await cloud.sqs.send(new SendMessageCommand({ QueueUrl: cloud.outputs.IntakeQueueUrl, MessageBody: createdEvent(object) }));
+    await waitFor('the upload to be taken in after all', async () => ((await newsroom().ended(object)).status === 'processed' ? true : undefined));
+  });
+});

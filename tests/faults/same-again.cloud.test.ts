@@ -1,0 +1,143 @@
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { auditLedger } from '../../bin/audit/audit-ledger.ts';
+import { currentArticle, getArticle } from '../../functions/ledger/articles/articles.ts';
+import type { Intake, ObjectVersion } from '../../functions/ledger/articles/intakes.ts';
+import { getClaims } from '../../functions/ledger/claims/read-claims.ts';
+import type { StoredClaim } from '../../functions/ledger/claims/claim-item.ts';
+import { createdEvent } from '../../functions/queues/s3-event.ts';
+import { inventedArticle } from '../support/invented-article.ts';
+import { useNewsroom } from '../support/newsroom.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const newsroom = useNewsroom();
+let count = 0;
+/** Another article for each test. */
+const nextArticle = () => inventedArticle(count++);
+
+/** Announces an upload once more, as SQS or `tend` may at any time. */
+const deliverAgain = (object: ObjectVersion, sequencer = '0A') =>
+  newsroom().cloud.sqs.send(
+    new SendMessageCommand({ QueueUrl: newsroom().cloud.outputs.IntakeQueueUrl, MessageBody: createdEvent({ ...object, sequencer }) }),
+  );
+
+/** The article's claims, once each that is to be checked has reached its docket (or joined a claim that has). */
+const settledClaims = (articleId: string): Promise<StoredClaim[]> =>
+  waitFor(`the claims of ${articleId}`, async () => {
+    const article = await getArticle(newsroom().ledger, articleId);
+    const claims = await getClaims(newsroom().ledger, article?.claimIds ?? []);
+    const settled = claims.length === article?.claimIds.length && claims.every((claim) => claim.state !== 'found');
+    return settled ? claims : undefined;
+  });
+
+/** Each claim was enlisted exactly once: its chain has one event, and that is it. */
+async function expectEachEnlistedOnce(intake: Intake, queuedAtLeast: number): Promise<void> {
+  const claims = await settledClaims(intake.articleId ?? '');
+  const waiting = claims.filter((claim) => claim.state === 'waiting');
+  expect(waiting.length).toBeGreaterThanOrEqual(queuedAtLeast);
+  expect(waiting.map((claim) => claim.chain.seq)).toEqual(waiting.map(() => 1));
+  expect(new Set(waiting.map((claim) => claim.fingerprint)).size).toBe(waiting.length);
+  expect(claims.filter((claim) => claim.found.queued)).toHaveLength(waiting.length);
+}
+
+describe('the same again', () => {
+  it('is one article where the same object is uploaded twice', async () => {
+    const { text, queuedAtLeast } = nextArticle();
+    const first = await newsroom().ended(await newsroom().upload('incoming/twice.txt', text));
+    const second = await newsroom().ended(await newsroom().upload('incoming/twice.txt', text));
+    expect(first.status).toBe('processed');
+    expect(second).toMatchObject({ status: 'repeated', articleId: first.articleId });
+    await expectEachEnlistedOnce(first, queuedAtLeast);
+  });
+
+  it('joins the claims where another key carries the same words', async () => {
+    const { text, queuedAtLeast } = nextArticle();
+    const first = await newsroom().ended(await newsroom().upload('incoming/wire-a.txt', text));
+    await expectEachEnlistedOnce(first, queuedAtLeast);
+    const second = await newsroom().ended(await newsroom().upload('incoming/wire-b.txt', text));
+    expect(second.status).toBe('processed');
+    expect(second.articleId).not.toBe(first.articleId);
+    const states = (await settledClaims(second.articleId ?? '')).filter((claim) => claim.found.queued).map((claim) => claim.state);
+    expect(new Set(states)).toEqual(new Set(['joined']));
+  });
+
+  it('changes nothing where the same event is delivered many times at once', async () => {
+    const { text, queuedAtLeast } = nextArticle();
+    const object = await newsroom().upload('incoming/delivered-often.txt', text);
+    await Promise.all(Array.from({ length: 6 }, () => deliverAgain(object)));
+    await expectEachEnlistedOnce(await newsroom().ended(object), queuedAtLeast);
+  });
+
+  it('ends at the newest version where events arrive out of order, and loses no claim of the older', async () => {
+    const [older, newer] = [nextArticle(), nextArticle()];
+    const first = await newsroom().upload('incoming/corrected.txt', older.text);
+    const second = await newsroom().upload('incoming/corrected.txt', newer.text);
+    const ends = await Promise.all([newsroom().ended(first), newsroom().ended(second)]);
+    // Once more, the older one last, and with the sequencer that S3 gave it: lower than any of today's.
+    await deliverAgain(first, '00');
+    const article = await getArticle(newsroom().ledger, ends[1].articleId ?? '');
+    expect(await currentArticle(newsroom().ledger, article?.storyId ?? '')).toBe(ends[1].articleId);
+    await expectEachEnlistedOnce(ends[0], older.queuedAtLeast);
+    await expectEachEnlistedOnce(ends[1], newer.queuedAtLeast);
+  });
+
+  it('comes to the same, whatever is delivered again and in whatever order', { timeout: 120_000 }, async () => {
+    const delivery = fc.record({ article: fc.nat(2), again: fc.nat(2) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(delivery, { minLength: 1, maxLength: 6 }), async (deliveries) => {
+        const articles = [nextArticle(), nextArticle(), nextArticle()];
+        const objects: ObjectVersion[] = [];
+        for (const [i, { text }] of articles.entries()) objects.push(await newsroom().upload(`incoming/property-${count}-${i}.txt`, text));
+        await Promise.all(
+          deliveries.map(async ({ article, again }) => {
+            for (let time = 0; time < again; time++) await deliverAgain(objects[article]!);
+          }),
+        );
+        for (const [i, object] of objects.entries()) {
+          await expectEachEnlistedOnce(await newsroom().ended(object), articles[i]!.queuedAtLeast);
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe('ingest, killed between any two of its steps', () => {
+  /** How many calls to AWS it takes to take one article in. */
+  async function callsOfOneArticle(): Promise<number> {
+    const { calls } = newsroom().cloud;
+    calls.clear();
+    await newsroom().ended(await newsroom().upload('incoming/counted.txt', nextArticle().text));
+    return calls.count({ caller: newsroom().cloud.functionName('ingest') });
+  }
+
+  it.each(['kill-before', 'kill-after'] as const)('leaves nothing out and nothing double (%s)', { timeout: 180_000 }, async (kind) => {
+    const steps = await callsOfOneArticle();
+    expect(steps).toBeGreaterThan(6);
+    for (let step = 1; step <= steps; step++) {
+      const { text, queuedAtLeast } = nextArticle();
+      const fault = newsroom().cloud.faults.plan({ caller: newsroom().cloud.functionName('ingest'), nth: step, fault: { kind } });
+      const object = await newsroom().upload(`incoming/${kind}-${step}.txt`, text);
+      await waitFor(`the kill at step ${step}`, async () => (fault.struck > 0 ? true : undefined));
+      // The queue would deliver again by itself, but only when the visibility timeout is over.
+      await deliverAgain(object);
+      const intake = await newsroom().ended(object);
+      expect(intake.status).toBe('processed');
+      await expectEachEnlistedOnce(intake, queuedAtLeast);
+    }
+    expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);
+  });
+});
+
+it('enlists a claim once, when ten deliveries of it are worked at the same moment', async () => {
+  const { text, queuedAtLeast } = nextArticle();
+  const intake = await newsroom().ended(await newsroom().upload('incoming/ten-at-once.txt', text));
+  const [claim] = await settledClaims(intake.articleId ?? '');
+  const body = JSON.stringify({ schema: 1, type: 'claim', claimId: claim!.id, articleId: claim!.articleId });
+  const { sqs, outputs } = newsroom().cloud;
+  await Promise.all(
+    Array.from({ length: 10 }, () => sqs.send(new SendMessageCommand({ QueueUrl: outputs.ReviewQueueUrl, MessageBody: body }))),
+  );
+  await expectEachEnlistedOnce(intake, queuedAtLeast);
+});
