@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
@@ -32,10 +33,14 @@ export interface CloudOptions {
   readonly stage?: string;
 }
 
+/** `--data`: which of the laptop's clouds. */
+export const dataOption = (): Option =>
+  new Option('--data <dir>', 'folder of the laptop’s cloud').default('.docket').env('DOCKET_DATA');
+
 /** Adds `--data` and `--stage` to a command. */
 export const withCloud = (command: Command): Command =>
   command
-    .option('--data <dir>', 'folder of the laptop’s cloud', process.env['DOCKET_DATA'] ?? '.docket')
+    .addOption(dataOption())
     .option('--stage <name>', 'a stage on AWS, by your AWS credentials, in place of the laptop');
 
 /** Clients and names of the cloud that a command works on. */

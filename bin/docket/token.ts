@@ -1,0 +1,43 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { decodeJwt } from 'jose';
+import { DESKS } from '../../config/desks.ts';
+import { ROLES } from '../../config/routes.ts';
+import type { Role } from '../../config/routes.ts';
+import { addMember, desksOf, removeMember } from '../../functions/ledger/people/members.ts';
+import { issueToken } from '../../local/sign-in/issue-token.ts';
+import { dataOption, findCloud } from '../support/cloud.ts';
+import { deskNamed } from '../support/desks.ts';
+
+interface TokenOptions {
+  readonly data: string;
+  readonly user: string;
+  readonly role: Role;
+  readonly desk?: readonly string[];
+  readonly hours: number;
+}
+
+function positive(text: string): number {
+  const hours = Number(text);
+  if (!(hours > 0 && hours <= 8760)) throw new InvalidArgumentError('a number of hours, above 0, up to 8760');
+  return hours;
+}
+
+/** `docket token`: a token for the laptop's API, alone on standard output, for somebody who belongs to exactly the desks named (or to all). */
+export const tokenCommand = (): Command =>
+  new Command('token')
+    .description('print a token for the laptop’s API (on AWS, people sign in)')
+    .addOption(dataOption())
+    .requiredOption('--user <name>', 'whose token')
+    .addOption(new Option('--role <role>', 'what they may do').choices(ROLES).makeOptionMandatory())
+    .option('--desk <name...>', 'the desks they belong to (default: every desk)')
+    .option('--hours <n>', 'how long it is good for', positive, 8)
+    .action(async ({ data, user, role, desk, hours }: TokenOptions) => {
+      const wanted = desk === undefined ? DESKS.map(({ id }) => id) : desk.map((id) => deskNamed(id).id);
+      const { ledger } = await findCloud({ data });
+      const token = await issueToken(data, { user, roles: [role], expiresInSeconds: Math.round(hours * 3600) });
+      const person = { id: decodeJwt(token).sub ?? user, name: user };
+      const before = await desksOf(ledger, person.id);
+      for (const id of before.filter((known) => !wanted.includes(known))) await removeMember(ledger, person.id, id);
+      for (const id of wanted.filter((named) => !before.includes(named))) await addMember(ledger, person, id, new Date());
+      process.stdout.write(`${token}\n`);
+    });
