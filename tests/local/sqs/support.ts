@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SQSClient, SQSServiceException } from '@aws-sdk/client-sqs';
 import { expect, onTestFinished } from 'vitest';
+import type { AwsRequest } from '../../../local/endpoint/service.ts';
 import { SqsServer, type QueueDefinition } from '../../../local/sqs/server.ts';
 
 export const REGION = 'eu-central-1';
@@ -46,14 +47,24 @@ export async function openServer(
   return server;
 }
 
-/** A server behind HTTP on a port of its own, and SDK clients for it. Closed when the test ends. */
-export async function serveHttp(
-  options: { clock?: TestClock; queues?: readonly QueueDefinition[] } = {},
-): Promise<{ server: SqsServer; endpoint: string; client: SQSClient }> {
+export interface HttpServer {
+  readonly server: SqsServer;
+  readonly endpoint: string;
+  readonly client: SQSClient;
+  /** The requests being answered. */
+  readonly underWay: ReadonlySet<AwsRequest>;
+}
+
+/** A server behind HTTP on a port of its own, and an SDK client for it. Closed when the test ends. */
+export async function serveHttp(options: { clock?: TestClock; queues?: readonly QueueDefinition[] } = {}): Promise<HttpServer> {
   const server = await openServer(options);
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { method = '', url = '', headers } = request;
-    await server.handle({ method, url, headers, body: await readBody(request) }, response);
+  const underWay = new Set<AwsRequest>();
+  const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = '', url = '', headers } = incoming;
+    const request = { method, url, headers, body: await readBody(incoming) };
+    underWay.add(request);
+    await server.handle(request, response);
+    underWay.delete(request);
   };
   const http = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => {
@@ -76,7 +87,7 @@ export async function serveHttp(
       http.close(resolve);
     });
   });
-  return { server, endpoint, client };
+  return { server, endpoint, client, underWay };
 }
 
 /** The refusal that a call must end in, by the name and the older code that AWS gives it. */
