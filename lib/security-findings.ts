@@ -60,6 +60,12 @@ export const ACKNOWLEDGED_FINDINGS: readonly AcknowledgedFinding[] = [
     reason: 'These are the dead-letter queues: the ends of the line, with an alarm on the first message.',
   },
   {
+    id: 'Serverless-SNSRedrivePolicy',
+    at: ['Alarms/Topic'],
+    reason: 'The one subscription is an address. SNS tries again itself, and CloudWatch shows an alarm whether or not its mail arrives.',
+    when: (stage) => stage.alarmAddress !== undefined,
+  },
+  {
     id: 'Serverless-LambdaDLQ',
     at: FUNCTIONS,
     reason:
@@ -89,6 +95,11 @@ export const ACKNOWLEDGED_WILDCARDS: readonly AcknowledgedWildcard[] = [
     at: 'Alarms/Key',
     actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
     reason: 'In a key’s policy `*` is the key itself.',
+  },
+  {
+    at: 'AccessLogs/Bucket/Policy',
+    actions: ['s3:PutObject'],
+    reason: 'S3 chooses the names of the logs that it delivers, under a prefix of ours and for the article bucket of this account only.',
   },
 ];
 

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { docketTemplate, FILLED_IN } from './support/docket-template.ts';
+import type { DocketTemplate } from './support/docket-template.ts';
+
+/** Resources that hold what cannot be made again. Another logical id means another, empty resource: change none. */
+const STATEFUL = {
+  'Ledger/Table': 'LedgerTable9343E4AA',
+  'Audit/Table': 'AuditTable18A3095C',
+  'ArticleBucket/Bucket': 'ArticleBucketEC8A5980',
+  'AccessLogs/Bucket': 'AccessLogsBucketCD784A59',
+  'SignIn/UserPool': 'SignInUserPoolA2C003D1',
+  'Alarms/Key': 'AlarmsKey3C2381B3',
+  'IntakeQueue/Queue': 'IntakeQueueF8C45524',
+  'IntakeQueue/DeadLetterQueue': 'IntakeQueueDeadLetterQueue7AEB8FC5',
+  'ReviewQueue/Queue': 'ReviewQueueFB578651',
+  'ReviewQueue/DeadLetterQueue': 'ReviewQueueDeadLetterQueue3E580B2C',
+  'OutcomeQueue/Queue': 'OutcomeQueueF768FB5B',
+  'OutcomeQueue/DeadLetterQueue': 'OutcomeQueueDeadLetterQueue7C30F77A',
+};
+/** Queues hold messages on their way only: the ledger sends again what was lost with one. */
+const RECORDS = ['Ledger/Table', 'Audit/Table', 'ArticleBucket/Bucket', 'AccessLogs/Bucket', 'SignIn/UserPool', 'Alarms/Key'];
+
+describe('the stack in production', () => {
+  let docket: DocketTemplate;
+  beforeAll(async () => {
+    docket = await docketTemplate('production', FILLED_IN);
+  });
+
+  it.each(Object.entries(STATEFUL))('keeps the logical id of %s', (path, id) => {
+    expect(docket.id(path)).toBe(id);
+  });
+
+  it.each(RECORDS)('keeps %s when it leaves the stack', (path) => {
+    expect(docket.at(path)).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+
+  it('keeps every log, table, bucket, key and user pool, whatever its name', () => {
+    const types = ['AWS::Logs::LogGroup', 'AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::Cognito::UserPool'];
+    const kept = types.flatMap((type) => [...docket.ofType(type).values()]);
+    expect(kept.length).toBeGreaterThan(8);
+    expect(new Set(kept.map((resource) => resource.DeletionPolicy))).toEqual(new Set(['Retain']));
+  });
+
+  it('is protected against deletion, and so are its tables and users', () => {
+    expect(docket.stack.terminationProtection).toBe(true);
+    for (const path of ['Ledger/Table', 'Audit/Table'])
+      expect(docket.at(path).Properties).toMatchObject({ DeletionProtectionEnabled: true });
+    expect(docket.at('SignIn/UserPool').Properties).toMatchObject({ DeletionProtection: 'ACTIVE' });
+  });
+});
+
+describe('the stack of a developer', () => {
+  let docket: DocketTemplate;
+  beforeAll(async () => {
+    docket = await docketTemplate('dev', FILLED_IN);
+  });
+
+  it('goes with all it holds', () => {
+    expect(docket.stack.terminationProtection).toBe(false);
+    for (const path of RECORDS) expect(docket.at(path)).toMatchObject({ DeletionPolicy: 'Delete' });
+    for (const path of ['Ledger/Table', 'Audit/Table'])
+      expect(docket.at(path).Properties).toMatchObject({ DeletionProtectionEnabled: false });
+  });
+
+  it('has the same resources under the same logical ids as production', async () => {
+    expect(Object.keys(docket.resources)).toEqual(Object.keys((await docketTemplate('production', FILLED_IN)).resources));
+  });
+
+  it('puts out what the command line and the laptop look for', () => {
+    const outputs = Object.entries(docket.outputs).map(([key, { Value }]) => [key, docket.render(Value)]);
+    expect(Object.fromEntries(outputs)).toEqual({
+      ArticleBucketName: '<ArticleBucket/Bucket>',
+      LedgerTableName: '<Ledger/Table>',
+      AuditTableName: '<Audit/Table>',
+      IntakeQueueUrl: '<IntakeQueue/Queue>',
+      ReviewQueueUrl: '<ReviewQueue/Queue>',
+      OutcomeQueueUrl: '<OutcomeQueue/Queue>',
+      IntakeDeadLetterQueueUrl: '<IntakeQueue/DeadLetterQueue>',
+      ReviewDeadLetterQueueUrl: '<ReviewQueue/DeadLetterQueue>',
+      OutcomeDeadLetterQueueUrl: '<OutcomeQueue/DeadLetterQueue>',
+      ApiUrl: '<HttpApi/Gateway.ApiEndpoint>',
+      UserPoolId: '<SignIn/UserPool>',
+      UserPoolClientId: '<SignIn/UserPool/Console>',
+      Region: '<AWS::Region>',
+    });
+  });
+
+  it('creates no function but its own: no helper of the CDK is deployed', () => {
+    expect([...docket.ofType('AWS::Lambda::Function').keys()].toSorted()).toEqual([
+      'Enlist/Function/Function',
+      'Ingest/Function/Function',
+      'ReviewApi/Function/Function',
+      'Tend/Function/Function',
+    ]);
+  });
+});

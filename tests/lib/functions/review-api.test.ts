@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { docketTemplate } from '../support/docket-template.ts';
+import type { DocketTemplate } from '../support/docket-template.ts';
+import { logsAndTraces, resourceVariables } from '../support/function-facts.ts';
+import { permissionsOf } from '../support/statements.ts';
+
+describe('review-api', () => {
+  let docket: DocketTemplate;
+  beforeAll(async () => {
+    docket = await docketTemplate();
+  });
+
+  it('answers within ten seconds, well before the gateway gives up after thirty', () => {
+    expect(docket.at('ReviewApi/Function/Function').Properties).toMatchObject({ Timeout: 10 });
+  });
+
+  it('is told of what it needs, and of nothing else', () => {
+    expect(resourceVariables(docket, 'ReviewApi')).toEqual({
+      LEDGER_TABLE: '<Ledger/Table>',
+      AUDIT_TABLE: '<Audit/Table>',
+      ARTICLE_BUCKET: '<ArticleBucket/Bucket>',
+      OUTCOME_QUEUE_URL: '<OutcomeQueue/Queue>',
+    });
+  });
+
+  it('may do exactly this', () => {
+    const ledger = ['<Ledger/Table.Arn>'];
+    expect(permissionsOf(docket, 'ReviewApi/Function/Role')).toEqual({
+      ...logsAndTraces('ReviewApi'),
+      's3:PutObject': ['<ArticleBucket/Bucket.Arn>/incoming/*'],
+      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/parsed/*'],
+      'dynamodb:GetItem': ledger,
+      'dynamodb:BatchGetItem': ledger,
+      'dynamodb:Query': [
+        '<Audit/Table.Arn>',
+        '<Ledger/Table.Arn>',
+        '<Ledger/Table.Arn>/index/age',
+        '<Ledger/Table.Arn>/index/docket',
+        '<Ledger/Table.Arn>/index/listing',
+      ],
+      'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
+      'dynamodb:UpdateItem': ledger,
+      'dynamodb:DeleteItem': ledger,
+      'dynamodb:ConditionCheckItem': ledger,
+      'sqs:SendMessage': ['<OutcomeQueue/Queue.Arn>'],
+    });
+  });
+});
