@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { BucketDefinition } from '../../s3/server.ts';
 import type { Stack } from '../stack.ts';
 import { readNotifications } from './notifications.ts';
-import type { BucketNotification } from './notifications.ts';
 
 const Properties = z.object({
   VersioningConfiguration: z.object({ Status: z.string() }).optional(),
@@ -20,20 +20,8 @@ const Properties = z.object({
     .default({ CorsRules: [] }),
 });
 
-export interface BucketCorsRule {
-  readonly allowedOrigins: readonly string[];
-  readonly allowedMethods: readonly string[];
-  readonly allowedHeaders: readonly string[];
-  readonly exposedHeaders: readonly string[];
-  readonly maxAgeSeconds?: number;
-}
-
-export interface BucketModel {
+export interface BucketModel extends BucketDefinition {
   readonly logicalId: string;
-  readonly name: string;
-  readonly versioned: boolean;
-  readonly cors: readonly BucketCorsRule[];
-  readonly notifications: readonly BucketNotification[];
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html */

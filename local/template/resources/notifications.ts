@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { TemplateMistake } from '../mistake.ts';
+import type { NotificationRule } from '../../s3/server.ts';
 import type { Stack } from '../stack.ts';
-
-/** Which of a bucket's events go to which queue. */
-export interface BucketNotification {
-  readonly events: readonly string[];
-  readonly prefix?: string;
-  readonly suffix?: string;
-  /** ARN of the queue. */
-  readonly target: string;
-}
 
 const FilterRules = z.array(z.object({ Name: z.string(), Value: z.string() })).default([]);
 const Unserved = z.array(z.unknown()).max(0, 'the laptop notifies queues only').optional();
@@ -52,9 +44,9 @@ const Custom = z.object({
 });
 
 /** Notifications by the name of their bucket, however the stack says them. */
-export function readNotifications(stack: Stack): ReadonlyMap<string, BucketNotification[]> {
-  const found = new Map<string, BucketNotification[]>();
-  const add = (bucket: string, notification: BucketNotification) => found.set(bucket, [...(found.get(bucket) ?? []), notification]);
+export function readNotifications(stack: Stack): ReadonlyMap<string, NotificationRule[]> {
+  const found = new Map<string, NotificationRule[]>();
+  const add = (bucket: string, notification: NotificationRule) => found.set(bucket, [...(found.get(bucket) ?? []), notification]);
 
   for (const { logicalId, ref, properties } of stack.each('AWS::S3::Bucket', Own)) {
     for (const { Event, Queue, Filter } of properties.NotificationConfiguration?.QueueConfigurations ?? []) {

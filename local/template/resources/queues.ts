@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { QueueDefinition } from '../../sqs/server.ts';
 import type { Stack } from '../stack.ts';
 
 const Properties = z.object({
@@ -12,19 +13,10 @@ const Properties = z.object({
   RedrivePolicy: z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.coerce.number() }).optional(),
 });
 
-export interface QueueModel {
+export interface QueueModel extends QueueDefinition {
   readonly logicalId: string;
-  readonly name: string;
   readonly url: string;
   readonly arn: string;
-  readonly fifo: boolean;
-  readonly contentBasedDeduplication: boolean;
-  readonly visibilitySeconds: number;
-  readonly retentionSeconds: number;
-  readonly delaySeconds: number;
-  readonly receiveWaitSeconds: number;
-  readonly maximumBytes: number;
-  readonly redrive?: { readonly targetArn: string; readonly maxReceives: number };
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html */
@@ -36,12 +28,13 @@ export const readQueues = (stack: Stack): QueueModel[] =>
     arn: attribute('Arn'),
     fifo: properties.FifoQueue,
     contentBasedDeduplication: properties.ContentBasedDeduplication,
-    visibilitySeconds: properties.VisibilityTimeout,
+    visibilityTimeoutSeconds: properties.VisibilityTimeout,
     retentionSeconds: properties.MessageRetentionPeriod,
     delaySeconds: properties.DelaySeconds,
     receiveWaitSeconds: properties.ReceiveMessageWaitTimeSeconds,
-    maximumBytes: properties.MaximumMessageSize,
-    ...(properties.RedrivePolicy === undefined
-      ? {}
-      : { redrive: { targetArn: properties.RedrivePolicy.deadLetterTargetArn, maxReceives: properties.RedrivePolicy.maxReceiveCount } }),
+    maximumMessageBytes: properties.MaximumMessageSize,
+    redrive: properties.RedrivePolicy && {
+      deadLetterArn: properties.RedrivePolicy.deadLetterTargetArn,
+      maxReceiveCount: properties.RedrivePolicy.maxReceiveCount,
+    },
   }));

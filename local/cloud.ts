@@ -1,0 +1,164 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Closing, atMost } from './closing.ts';
+import type { IndexLagOptions } from './dynamodb/server.ts';
+import { CallCounts } from './endpoint/calls.ts';
+import { Faults } from './endpoint/faults.ts';
+import { QueueMapping } from './events/queue-mapping.ts';
+import { Schedules } from './events/schedules.ts';
+import { FrontDoor } from './front-door.ts';
+import { FunctionHost } from './functions/function-host.ts';
+import type { LogLine } from './functions/function-logs.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { routesOf } from './gateway/routes-of.ts';
+import { listen } from './listen.ts';
+import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
+import { OwnServices } from './services/own-services.ts';
+import { issueToken } from './sign-in/issue-token.ts';
+import type { TokenRequest } from './sign-in/issue-token.ts';
+import { SIGN_IN_PATH, SignIn } from './sign-in/sign-in.ts';
+import { readAssembly } from './template/assembly.ts';
+import { readTemplate } from './template/read-template.ts';
+import type { CloudModel } from './template/read-template.ts';
+import { ACCOUNT_ID, REGION } from './template/values/pseudo-parameters.ts';
+
+export interface CloudOptions {
+  /** Folder of the cloud assembly, as `cdk synth` or {@link synthesize} writes it. */
+  readonly assembly: string;
+  /** Where everything is kept that must survive a restart. One cloud at a time. */
+  readonly dataDir: string;
+  /** 4566 and 4700 where left out; 0 takes a free one. */
+  readonly ports?: { readonly aws?: number; readonly api?: number };
+  /** Gets each line that functions write, besides the files under `logs/`. */
+  readonly log?: (line: LogLine) => void;
+  /** What is to go wrong; more can be planned later. */
+  readonly faults?: Faults;
+  /** Lets indexes follow late, as they do on AWS. */
+  readonly indexLag?: IndexLagOptions;
+  /** False leaves functions alone that the clock would call. */
+  readonly schedules?: boolean;
+}
+
+/** The laptop's cloud, running. */
+export interface Cloud {
+  /** Of the AWS services. */
+  readonly endpoint: string;
+  readonly apiUrl: string;
+  readonly region: string;
+  /** The stack's outputs. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The stack as the laptop read it; what it does nothing about is in its warnings. */
+  readonly model: CloudModel;
+  readonly host: FunctionHost;
+  readonly faults: Faults;
+  readonly calls: CallCounts;
+  /** A token that the API takes. */
+  issueToken(request: TokenRequest): Promise<string>;
+  /** Moves the time of SQS and DynamoDB on: hidden messages show, items expire. */
+  advance(milliseconds: number): void;
+  /** Takes no more work, finishes what it can in two seconds, and closes. Idempotent. */
+  stop(): Promise<void>;
+}
+
+const DEFAULT_PORTS = { aws: 4566, api: 4700 };
+const GRACE_MILLISECONDS = 1500;
+
+/**
+ * Brings a stack to life on this machine.
+ * @throws TemplateMistake where the stack makes no sense; PortTaken
+ */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const closing = new Closing();
+  try {
+    return await start(options, closing);
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+async function start({ dataDir, ...options }: CloudOptions, closing: Closing): Promise<Cloud> {
+  const ports = { ...DEFAULT_PORTS, ...options.ports };
+  const faults = options.faults ?? new Faults();
+  const calls = new CallCounts();
+  await mkdir(dataDir, { recursive: true });
+  const assembly = await readAssembly(options.assembly);
+
+  const frontDoor = new FrontDoor();
+  const api = await listen(ports.api, (request, response) => frontDoor.handle(request, response));
+  closing.add(() => api.close());
+  const issuer = `${api.url}${SIGN_IN_PATH}`;
+
+  let host: FunctionHost | undefined;
+  const services = await OwnServices.open({
+    dataDir,
+    port: ports.aws,
+    faults,
+    calls,
+    indexLag: options.indexLag,
+    functions: { nameOf: (id) => host?.functionOf(id)?.name, kill: async (name, id) => host?.kill(name, id) },
+  });
+  closing.add(() => services.close());
+
+  const { queueUrl, queueArn } = services;
+  const model = readTemplate(assembly, { apiUrl: api.url, issuer, queueUrl, queueArn });
+  await services.define(model);
+
+  const running = await FunctionHost.start({
+    functions: model.functions,
+    aws: services.aws,
+    logFolder: join(dataDir, 'logs'),
+    ...(options.log === undefined ? {} : { onLine: options.log }),
+  });
+  host = running;
+  closing.add(() => running.stop());
+
+  const signIn = await SignIn.open(dataDir, issuer, model.userPool?.clients[0] ?? 'laptop');
+  const invoke = (name: string, event: unknown) => running.invoke(name, event);
+  const gateway = new Gateway({
+    apiId: model.httpApi?.id ?? '',
+    accountId: ACCOUNT_ID,
+    routes: routesOf(model.httpApi, issuer, signIn.keys),
+    invoke,
+  });
+  frontDoor.open({ gateway, signIn });
+
+  const mappings = model.mappings.map(
+    (definition) =>
+      new QueueMapping({ definition, reader: services.queues, region: REGION, invoke: (event) => invoke(definition.function.name, event) }),
+  );
+  const schedules = new Schedules({
+    schedules: options.schedules === false ? [] : model.schedules.map((schedule) => ({ ...schedule, target: schedule.function.name })),
+    accountId: ACCOUNT_ID,
+    region: REGION,
+    invoke,
+  });
+  closing.add(() => atMost(GRACE_MILLISECONDS, Promise.all([api.drain(), schedules.stop(), ...mappings.map((mapping) => mapping.stop())])));
+
+  await announceCloud(dataDir, {
+    outputs: model.outputs,
+    endpoint: services.aws.endpoint,
+    apiUrl: api.url,
+    issuer,
+    region: REGION,
+    pid: process.pid,
+  });
+  closing.add(() => withdrawCloud(dataDir));
+
+  return {
+    endpoint: services.aws.endpoint,
+    apiUrl: api.url,
+    region: REGION,
+    outputs: model.outputs,
+    model,
+    host: running,
+    faults,
+    calls,
+    issueToken: (request) => issueToken(dataDir, request),
+    advance: (milliseconds) => {
+      services.clock.advance(milliseconds);
+      for (const mapping of mappings) mapping.lookAgain();
+    },
+    stop: () => closing.close(),
+  };
+}

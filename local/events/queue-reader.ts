@@ -1,0 +1,8 @@
+import type { ReceivedMessage, ReceiveOptions } from '../sqs/server.ts';
+
+/** The queue side of an event source mapping. */
+export interface QueueReader {
+  /** As SQS's ReceiveMessage. */
+  receive(queue: string, options: ReceiveOptions): Promise<ReceivedMessage[]>;
+  delete(queue: string, receiptHandle: string): Promise<void>;
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { Clock } from '../clock.ts';
+import { DynamoDbServer } from '../dynamodb/server.ts';
+import type { IndexLagOptions } from '../dynamodb/server.ts';
+import type { CallCounts } from '../endpoint/calls.ts';
+import { AwsEndpoint } from '../endpoint/endpoint.ts';
+import type { CallingFunctions } from '../endpoint/endpoint.ts';
+import type { Faults } from '../endpoint/faults.ts';
+import { listen } from '../listen.ts';
+import type { Listener } from '../listen.ts';
+import { S3Server } from '../s3/server.ts';
+import { SqsServer } from '../sqs/server.ts';
+import type { CloudModel } from '../template/read-template.ts';
+import { ACCOUNT_ID, REGION } from '../template/values/pseudo-parameters.ts';
+import type { Services } from './services.ts';
+
+export interface OwnServicesOptions {
+  readonly dataDir: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly functions: CallingFunctions;
+  readonly faults: Faults;
+  readonly calls: CallCounts;
+  readonly indexLag?: IndexLagOptions | undefined;
+}
+
+/** S3, SQS and DynamoDB of our own, at one endpoint, with their data in the data folder. */
+export class OwnServices implements Services {
+  readonly clock: Clock;
+  readonly endpoint: AwsEndpoint;
+  readonly queues: SqsServer;
+  readonly queueUrl: (name: string) => string;
+  readonly queueArn = (name: string): string => this.queues.queueArn(name);
+  readonly #listener: Listener;
+  readonly #s3: S3Server;
+  readonly #dynamodb: DynamoDbServer;
+
+  private constructor({ dataDir, functions, faults, calls, indexLag }: OwnServicesOptions, listener: Listener) {
+    const clock = new Clock();
+    this.clock = clock;
+    this.#listener = listener;
+    this.queueUrl = (name) => `${listener.url}/${ACCOUNT_ID}/${name}`;
+    const queues = new SqsServer({
+      dataDir: join(dataDir, 'sqs'),
+      region: REGION,
+      accountId: ACCOUNT_ID,
+      queueUrl: this.queueUrl,
+      now: clock.now,
+    });
+    this.queues = queues;
+    this.#s3 = new S3Server({
+      dataDir: join(dataDir, 's3'),
+      region: REGION,
+      deliver: async (arn, body) => void (await queues.send(arn.slice(arn.lastIndexOf(':') + 1), body, { senderId: 'AmazonS3' })),
+    });
+    this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now: clock.now, indexLag: indexLag ?? null });
+    this.endpoint = new AwsEndpoint({ services: [this.#s3, queues, this.#dynamodb], functions, faults, calls });
+  }
+
+  /** @throws PortTaken; JournalCorrupt */
+  static async open(options: OwnServicesOptions): Promise<OwnServices> {
+    // Queue URLs hold the port, so that is taken first; requests that come before the services are there wait for them.
+    const { promise, resolve } = deferred<OwnServices>();
+    const listener = await listen(
+      options.port,
+      (request, response) => void promise.then(({ endpoint }) => endpoint.handle(request, response)),
+    );
+    try {
+      const services = new OwnServices(options, listener);
+      resolve(services);
+      return services;
+    } catch (error) {
+      await listener.close();
+      throw error;
+    }
+  }
+
+  get aws(): Services['aws'] {
+    return { region: REGION, endpoint: this.#listener.url };
+  }
+
+  get port(): number {
+    return this.#listener.port;
+  }
+
+  async define({ tables, queues, buckets }: Pick<CloudModel, 'tables' | 'queues' | 'buckets'>): Promise<void> {
+    for (const queue of queues) await this.queues.defineQueue(queue);
+    for (const table of tables) await this.#dynamodb.defineTable(table);
+    // Last, since a bucket may owe its queues events.
+    for (const bucket of buckets) await this.#s3.defineBucket(bucket);
+  }
+
+  async close(): Promise<void> {
+    await this.#listener.close();
+    await this.#s3.close();
+    await Promise.all([this.queues.close(), this.#dynamodb.close()]);
+  }
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
