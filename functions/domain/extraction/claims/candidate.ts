@@ -1,0 +1,19 @@
+import type { BlockRole, Span } from '../../article/article.ts';
+import type { Cue, Source } from '../claim.ts';
+
+/** A claim before kind, verification and priority are known. */
+export interface Candidate {
+  /** Index of its block among the searched ones. */
+  readonly block: number;
+  readonly role: BlockRole;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Token ranges of the spans. */
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly source: Source | null;
+  readonly cue: Cue | null;
+  readonly via: readonly Source[];
+  readonly lemma: string;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}

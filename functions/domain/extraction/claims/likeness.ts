@@ -1,0 +1,54 @@
+const STOP_WORDS = new Set(
+  `a an the of in on at by for with from to into and or but that this these those is are was were be been being has have had it its he she they his her their
+  him them as not no more than at least about after before during over under who which what when where while also said says say will would could may might
+  do does did there here out up down i we you our my your some any all new`.split(/\s+/),
+);
+
+const SAME: Readonly<Record<string, string>> = {
+  dead: 'kill',
+  killed: 'kill',
+  kills: 'kill',
+  died: 'kill',
+  dies: 'kill',
+  deaths: 'kill',
+  death: 'kill',
+  executed: 'execut',
+  execution: 'execut',
+  executions: 'execut',
+  weapons: 'weapon',
+  solder: 'soldier',
+  soldiers: 'soldier',
+};
+
+/** Crude stems of a text's telling words, numbers included. */
+export function tellingWords(text: string): Set<string> {
+  const out = new Set<string>();
+  for (const [word] of text
+    .toLowerCase()
+    .replaceAll(/['’]s\b/g, '')
+    .matchAll(/\d+(?:[.,]\d+)*|[\p{L}]+/gu)) {
+    if (STOP_WORDS.has(word)) continue;
+    out.add(/^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stem(word)));
+  }
+  return out;
+}
+
+const stem = (word: string): string => (word.length < 5 ? word : word.replace(/(?:ings?|edly|ed|es|s|ly)$/, ''));
+
+export interface Likeness {
+  /** Share of the smaller set's words in the other. */
+  readonly share: number;
+  readonly shared: number;
+  readonly numbers: number;
+}
+
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
+  let shared = 0;
+  let numbers = 0;
+  for (const word of a) {
+    if (!b.has(word)) continue;
+    shared++;
+    if (/^\d/.test(word)) numbers++;
+  }
+  return { share: shared / Math.max(1, Math.min(a.size, b.size)), shared, numbers };
+}

@@ -1,0 +1,93 @@
+import type { Draft } from '../clauses/attribution.ts';
+import { isComma, isDash, isFinite, isStop } from '../clauses/items.ts';
+import { spansOf } from '../find-attributions.ts';
+import { CLAIMING_HEDGES } from '../lexicon/hedges.ts';
+import type { Item, Passage, Sentence } from '../text/sentences.ts';
+import type { Candidate } from './candidate.ts';
+import type { SearchedBlock } from './searched.ts';
+
+const LONGEST = 5;
+
+/** What the outlet itself tells under reserve ("an estimated 40,000", "may be the worst"), outside all attributions: claims without a source. */
+export function outletHedges(text: string, passage: Passage, blocks: readonly SearchedBlock[], drafts: readonly Draft[]): Candidate[] {
+  const attributed = attributedTokens(passage, drafts);
+  const found: Candidate[] = [];
+  for (const [p, paragraph] of passage.paragraphs.entries()) {
+    const block = blocks[p];
+    if (block === undefined) continue;
+    for (const sentence of paragraph.sentences) {
+      for (let i = 0; i < sentence.items.length; i++) {
+        const length = hedgeAt(sentence, i);
+        const item = sentence.items[i];
+        if (length === 0 || item === undefined || attributed[item.first] === 1) continue;
+        const [from, to] = clauseAround(sentence.items, i);
+        const first = sentence.items[from]?.first ?? item.first;
+        const last = sentence.items[to]?.last ?? item.last;
+        if (last - first < 3) continue;
+        const spans = spansOf(passage, [[first, last]]);
+        const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);
+        const cut = (ranges: typeof spans): string => ranges.map(([start, end]) => text.slice(start, end)).join(' ');
+        found.push({
+          block: p,
+          role: block.role,
+          text: cut(spans),
+          spans,
+          ranges: [[first, last]],
+          source: null,
+          cue: { text: cut(cue), spans: cue },
+          via: [],
+          lemma: 'hedge',
+          negated: false,
+          passive: false,
+        });
+        i = Math.max(i, to);
+      }
+    }
+  }
+  return found;
+}
+
+/** How many items from `i` on spell a hedge, the longest first. */
+function hedgeAt({ items }: Sentence, i: number): number {
+  let spelled = '';
+  let length = 0;
+  for (let n = 0; n < LONGEST && items[i + n] !== undefined; n++) {
+    spelled += `${n === 0 ? '' : ' '}${items[i + n]?.lower ?? ''}`;
+    if (CLAIMING_HEDGES.has(spelled)) length = n + 1;
+  }
+  return length;
+}
+
+/** Marks the tokens that stand in a source, cue or content of somebody who speaks. */
+function attributedTokens(passage: Passage, drafts: readonly Draft[]): Uint8Array {
+  const marks = new Uint8Array(passage.tokens.length);
+  for (const draft of drafts)
+    if (draft.class !== 'belief')
+      for (const [first, last] of [...draft.content, ...draft.cue, ...draft.source]) marks.fill(1, first, last + 1);
+  return marks;
+}
+
+/** The clause around item `i`: between marks and conjunctions that join clauses. */
+function clauseAround(items: readonly Item[], i: number): [number, number] {
+  let from = i;
+  let finite = false;
+  while (from > 0) {
+    const before = items[from - 1];
+    if (before === undefined || isComma(before) || isDash(before) || isStop(before) || before.text === ':') break;
+    if (before.tag === 'subordinator') {
+      if (before.lower === 'what') from--;
+      break;
+    }
+    if (before.tag === 'coordinator' && finite) break;
+    from--;
+    finite ||= isFinite(items, from);
+  }
+  let to = i;
+  while (to + 1 < items.length) {
+    const next = items[to + 1];
+    if (next === undefined || isComma(next) || isDash(next) || isStop(next) || next.text === ':') break;
+    to++;
+  }
+  while (from < i && (items[from]?.tag === 'coordinator' || items[from]?.tag === 'mark')) from++;
+  return [from, to];
+}

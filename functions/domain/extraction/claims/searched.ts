@@ -1,0 +1,11 @@
+import type { Article, Block, BlockRole } from '../../article/article.ts';
+
+const SEARCHED: ReadonlySet<BlockRole> = new Set(['headline', 'summary', 'paragraph', 'subheading', 'list-item', 'quote', 'caption']);
+
+export type SearchedBlock = Block;
+
+/** The blocks in which claims are sought, in order; none where the article is in another language than English. */
+export function searchedBlocks(article: Article): SearchedBlock[] {
+  if (article.language !== 'en' && article.language !== 'und') return [];
+  return article.blocks.filter((block) => SEARCHED.has(block.role) && /[\p{L}\p{N}]/u.test(block.text));
+}

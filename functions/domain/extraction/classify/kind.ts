@@ -1,0 +1,86 @@
+import type { ClaimKind } from '../claim.ts';
+import { hasHarm } from '../lexicon/harm.ts';
+import {
+  CALL_LEMMAS,
+  EVALUATIVE,
+  FUTURE,
+  OBLIGATION,
+  OPINION_LEMMAS,
+  OWN_FUTURE,
+  PLAN_LEMMAS,
+  PREDICTION_LEMMAS,
+  SELF,
+  UNREAL_PAST,
+} from '../lexicon/judgement.ts';
+
+/** What the kind is decided by. */
+export interface KindEvidence {
+  readonly text: string;
+  readonly lemma: string;
+  /** The cue as written: "called for" and "called" are not the same. */
+  readonly cue: string;
+  readonly quantities: number;
+  readonly passive: boolean;
+  readonly direct: boolean;
+}
+
+const PAST =
+  /\b(?:was|were|had|did|been|killed|died|took|left|won|lost|fell|rose|made|came|gave|held|kept|saw|sent|shot|struck|began|became|broke|brought|built|bought|drove|found|fought|got|hit|knew|led|met|paid|put|ran|sold|spent|stole|[a-z]{3,}ed)\b/gi;
+
+/** Fact, opinion, prediction, call or plan: by the verb first, then by how the content speaks. */
+export function kindOf(evidence: KindEvidence): ClaimKind {
+  const { text, lemma, cue } = evidence;
+  if (lemma === 'call') {
+    if (/\bcall\w*\s+(?:for|on|upon)\b/i.test(cue)) return 'call';
+    return 'opinion';
+  }
+  if (lemma === 'ask' || CALL_LEMMAS.has(lemma)) return 'call';
+  if (lemma === 'plead') return /^\W*(?:not\s+)?(?:guilty|no contest)/i.test(text) ? 'fact' : 'call';
+  if (lemma === 'tell' && /^to\s+\p{L}/iu.test(text)) return 'call';
+  if (PREDICTION_LEMMAS.has(lemma)) return 'prediction';
+  if (PLAN_LEMMAS.has(lemma)) return 'plan';
+  if (OPINION_LEMMAS.has(lemma)) return 'opinion';
+  if (lemma === 'announce' && /^(?:that\s+)?(?:it|they|he|she)?\s*(?:would|will|plans?)\b/i.test(text)) return 'plan';
+  const facts = factScore(evidence);
+  if (OBLIGATION.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'call';
+  if (OWN_FUTURE.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'plan';
+  if (FUTURE.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'prediction';
+  return opinionScore(evidence) > facts ? 'opinion' : 'fact';
+}
+
+function factScore({ text, quantities, passive, lemma }: KindEvidence): number {
+  const past = Math.min(3, text.match(PAST)?.length ?? 0);
+  const names = Math.min(2, text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)?.length ?? 0);
+  const told = ['accuse', 'charge', 'report', 'confirm', 'blame', 'testify', 'according', 'find', 'show', 'estimate'].includes(lemma)
+    ? 1.5
+    : 0;
+  return 0.4 + 1.5 * Math.min(2, quantities) + 0.7 * past + 0.35 * names + (hasHarm(text) ? 1 : 0) + (passive ? 1 : 0) + told;
+}
+
+function opinionScore({ text, direct, lemma }: KindEvidence): number {
+  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const valuing = Math.min(3, words.filter((word) => EVALUATIVE.has(word)).length);
+  const present =
+    /\b(?:is|are|isn['’]t|aren['’]t|am|['’]s|['’]re|depends?|remains?|means?|wants?)\b/i.test(text) && !/\b(?:was|were|had)\b/i.test(text)
+      ? 0.6
+      : 0;
+  const becoming = /\b(?:more and more|becoming|more \w+ (?:and|than)|devolving|increasingly|overlooked)\b/i.test(text) ? 1.5 : 0;
+  const question = text.includes('?') ? 1 : 0;
+  const mild = [
+    'warn',
+    'argue',
+    'suggest',
+    'agree',
+    'insist',
+    'stress',
+    'emphasize',
+    'acknowledge',
+    'describe',
+    'caution',
+    'contend',
+    'assert',
+  ].includes(lemma)
+    ? 0.9
+    : 0;
+  return 0.9 * valuing + (SELF.test(text) ? 1.6 : 0) + present + becoming + question + mild + (direct && words.length < 9 ? 0.4 : 0);
+}

@@ -1,0 +1,120 @@
+import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import type { Item } from '../text/sentences.ts';
+import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
+
+/** What a report is made in: "in a statement", "on Twitter", "to reporters". */
+const OCCASIONS = new Set(
+  `statement statements interview interviews tweet tweets report reports post posts letter letters email emails e-mail e-mails speech briefing conference filing video message
+  testimony memo remarks release column op-ed note documents document court telephone phone call appearance rally debate hearing address broadcast
+  twitter facebook instagram telegram television tv radio reporters journalists condition press series comments essay book memoir affidavit complaint lawsuit
+  parliament congress blog newspaper editorial petition study paper article response news reply announcement notice bulletin text instalment briefings`.split(
+    /\s+/,
+  ),
+);
+
+/** Skips one phrase of time at `i` ("late Saturday", "on Friday night", "last week", "Dec. 29"); returns where it ends. */
+export function skipTime(items: readonly Item[], i: number): number {
+  let j = i;
+  const at = items[j];
+  if (at === undefined) return i;
+  if (['on', 'in', 'by', 'at', 'since', 'during', 'earlier', 'late', 'early', 'later', 'before', 'after'].includes(at.lower)) j++;
+  if (items[j]?.lower === 'the' && TIME_NOUNS.has(items[j + 1]?.lower ?? '')) j++;
+  const begin = j;
+  while (j < items.length && j - i < 8) {
+    const item = items[j];
+    if (item === undefined) break;
+    if (item.tag === 'time' || TIME_NOUNS.has(item.lower)) j++;
+    else if (
+      TIME_MODIFIERS.has(item.lower) &&
+      (items[j + 1]?.tag === 'time' || TIME_NOUNS.has(items[j + 1]?.lower ?? '') || TIME_MODIFIERS.has(items[j + 1]?.lower ?? ''))
+    )
+      j++;
+    else if (item.tag === 'number' && j > begin && items[j - 1]?.tag === 'time') j++;
+    else break;
+  }
+  return j > begin ? j : i;
+}
+
+/** Skips one prepositional phrase at `i`; returns where it ends, or `i` when there is none. */
+export function skipPrepositional(items: readonly Item[], i: number): number {
+  if (items[i]?.tag !== 'preposition' && items[i]?.lower !== 'to' && items[i]?.lower !== 'as') return i;
+  let j = i + 1;
+  while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
+  const begin = j;
+  while (
+    isNominal(items[j]) ||
+    items[j]?.tag === 'possessive-s' ||
+    items[j]?.tag === 'object-pronoun' ||
+    items[j]?.tag === 'time' ||
+    (j === begin && items[j]?.lower.endsWith('ed') === true)
+  )
+    j++;
+  return j > begin ? j : i;
+}
+
+/**
+ * Skips what belongs to the verb of saying, not to what is said: adverbs, times, "in a statement", "to reporters". Other phrases are skipped only when
+ * nothing but the end of the clause, "that", a colon or a quotation follows them.
+ */
+export function skipAdverbials(items: readonly Item[], from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 12; guard++) {
+    const item = items[i];
+    if (item === undefined) return i;
+    const afterTime = skipTime(items, i);
+    if (afterTime > i) {
+      i = afterTime;
+      continue;
+    }
+    if (
+      item.tag === 'adverb' &&
+      !['so', 'even', 'only', 'just', 'about', 'almost', 'nearly', 'there', 'first', 'now', 'much'].includes(item.lower)
+    ) {
+      i++;
+      continue;
+    }
+    const end = skipPrepositional(items, i);
+    if (end === i) return i;
+    const occasion = items.slice(i + 1, end).some((word) => OCCASIONS.has(word.lower));
+    if (!occasion && !leadsToContent(items, end)) return i;
+    i = end;
+  }
+  return i;
+}
+
+/** After a phrase at `i`: does the clause end, or "that", a colon or a quotation follow before any verb? */
+function leadsToContent(items: readonly Item[], i: number): boolean {
+  for (let j = i; j < items.length && j - i < 14; j++) {
+    const item = items[j];
+    if (item === undefined || isStop(item) || isComma(item) || item.text === ':' || isQuotation(item)) return true;
+    if (item.lower === 'that') return true;
+    if (isFinite(items, j) || item.tag === 'subordinator' || item.tag === 'pronoun') return false;
+  }
+  return i >= items.length;
+}
+
+/** Skips the person told ("reporters", "the BBC"); returns where what is told begins. */
+export function skipAddressee(items: readonly Item[], from: number): number {
+  const first = items[from];
+  if (first === undefined || isStop(first) || isComma(first) || isQuotation(first) || first.lower === 'that') return from;
+  if (first.tag === 'object-pronoun' || (first.tag === 'pronoun' && ['you', 'it'].includes(first.lower))) return from + 1;
+  // "told a crowd of supporters in Ohio that"
+  for (let j = from; j < items.length && j - from < 25; j++) {
+    const item = items[j];
+    if (item === undefined || isStop(item)) break;
+    if (item.lower === 'that' && j > from && !isFinite(items, j + 1)) return j;
+    if (isQuotation(item) || item.text === ':') return j;
+    if (isComma(item) || isFinite(items, j) || item.tag === 'pronoun' || item.lower === 'to') break;
+  }
+  let j = from;
+  while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
+  const names = items[j]?.tag === 'name';
+  while (isNominal(items[j]) || items[j]?.tag === 'possessive-s') {
+    j++;
+    if (names && items[j]?.tag === 'noun' && items[j - 1]?.tag !== 'possessive-s' && hasFinite(items, j, Math.min(items.length - 1, j + 6)))
+      break;
+    if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') break;
+    if (!names && items[j - 1]?.tag === 'noun' && opensPhrase(items[j]) && isFinite(items, j + 1)) break;
+  }
+  return j;
+}

@@ -1,0 +1,76 @@
+import type { VerbCue } from '../cues/verb-cues.ts';
+import type { Item } from '../text/sentences.ts';
+import type { ItemRange } from './items.ts';
+import { isComma, isDash, isQuotation, isStop } from './items.ts';
+
+const PARTICIPLE_CUES = new Set(
+  `adding saying noting calling warning arguing citing claiming insisting accusing telling describing explaining suggesting stressing asking urging
+  vowing promising declaring pointing blaming alleging predicting writing quoting according announcing promising pledging denying tweeting
+  confirming stating recalling acknowledging demanding criticizing joking complaining`.split(/\s+/),
+);
+
+/** Where the content that begins at `from` ends (the last item inside), at most `high`. `cues` are the verb cues of the sentence. */
+export function contentEnd(items: readonly Item[], from: number, high: number, cues: readonly VerbCue[]): number {
+  const starts = new Map(cues.map((cue) => [cue.first, cue]));
+  for (let i = from; i <= high; i++) {
+    const item = items[i];
+    if (item === undefined) return i - 1;
+    if (isStop(item) && item.text !== '…') {
+      if (item.text === ';' || i === high || isStop(items[i + 1]) || items[i + 1] === undefined) return i - 1;
+    }
+    const next = items[i + 1];
+    if (isComma(item) && next !== undefined) {
+      if (next.lower === 'according' || next.lower === 'per' || PARTICIPLE_CUES.has(next.lower)) return i - 1;
+      if (next.lower === 'while' || next.lower === 'though' || next.lower === 'although') return i - 1;
+      if (next.tag === 'coordinator' && ownCueFollows(items, i + 2, high, starts)) return i - 1;
+      if (isQuotation(items[i - 1]) && (next.lower === 'who' || next.lower === 'a' || next.lower === 'the')) return i - 1;
+    }
+    if (isQuotation(item) && next?.lower === 'according') return i;
+    if (item.lower === 'according' && next?.lower === 'to') return i - 1;
+    if (
+      isDash(item) &&
+      next !== undefined &&
+      i > from &&
+      /^(?:a|an|and|but|though|although|which|who|while|even)$/.test(next.lower) &&
+      !dashCloses(items, i, high)
+    )
+      return i - 1;
+    if (item.tag === 'coordinator' && i > from) {
+      const cue = starts.get(i + 1);
+      if (
+        cue !== undefined &&
+        cue.entry.verb.class === 'speech' &&
+        cue.mood === 'finite' &&
+        cue.voice === 'active' &&
+        cue.entry.form !== 'base'
+      )
+        return isComma(items[i - 1]) ? i - 2 : i - 1;
+    }
+  }
+  return high;
+}
+
+/** Within a clause that a coordinator opens: a subject (at most a few words) and then a speech cue. */
+function ownCueFollows(items: readonly Item[], from: number, high: number, starts: ReadonlyMap<number, VerbCue>): boolean {
+  for (let i = from; i <= high && i - from < 9; i++) {
+    const cue = starts.get(i);
+    if (cue !== undefined) return cue.entry.verb.class === 'speech' && cue.voice === 'active' && cue.mood === 'finite';
+    const tag = items[i]?.tag;
+    if (tag === 'auxiliary' || tag === 'subordinator' || tag === 'mark' || tag === 'quotation') return false;
+  }
+  return false;
+}
+
+const dashCloses = (items: readonly Item[], dash: number, high: number): boolean => {
+  for (let i = dash + 1; i <= high; i++) if (isDash(items[i])) return true;
+  return false;
+};
+
+/** Content that stands before its source: from `low` to `end`, without opening conjunctions and closing marks. */
+export function contentBefore(items: readonly Item[], low: number, end: number): ItemRange | null {
+  let from = low;
+  let to = end;
+  while (from <= to && (items[from]?.tag === 'coordinator' || isComma(items[from]) || isDash(items[from]))) from++;
+  while (to >= from && (isComma(items[to]) || isDash(items[to]))) to--;
+  return to >= from ? [from, to] : null;
+}

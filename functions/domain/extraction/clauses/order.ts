@@ -1,0 +1,136 @@
+import type { VerbCue } from '../cues/verb-cues.ts';
+import type { Item } from '../text/sentences.ts';
+import { skipAddressee, skipAdverbials } from './adverbials.ts';
+import type { ItemRange } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { sourceAfter, sourceBefore } from './source.ts';
+
+/** Where a cue's content stands: after it ("X said S"), before it ("S, X said"; "S, said X"), or on both sides. */
+export interface Placement {
+  readonly order: 'after' | 'before' | 'around';
+  readonly source: ItemRange | null;
+  /** First item of the content after the cue, when there is any. */
+  readonly contentFrom: number;
+  /** Last item that the content before the cue may have, when there is any. */
+  readonly contentTo: number;
+}
+
+const INVERTING = new Set(
+  `say add note ask write report explain argue reply recall tweet joke continue agree observe remark announce warn suggest insist declare conclude
+  claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell`.split(/\s+/),
+);
+
+/** A comma, dash or quotation stands right before the item: what precedes may be the content. */
+const followsContent = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return before !== undefined && (isComma(before) || isQuotation(before) || isDash(before));
+};
+
+const quotationBefore = (items: readonly Item[], at: number): boolean =>
+  isQuotation(items[at - 1]) || (isComma(items[at - 1]) && isQuotation(items[at - 2]));
+
+/** Whether the clause ends at `i`, leaving nothing that could be content. */
+const clauseEnds = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  return (
+    item === undefined ||
+    isStop(item) ||
+    isComma(item) ||
+    isDash(item) ||
+    item.text === ')' ||
+    (item.tag === 'coordinator' && hasFinite(items, i, i + 3)) ||
+    ['when', 'as', 'while', 'after', 'before', 'because', 'who', 'since'].includes(item.lower)
+  );
+};
+
+/** Decides for one verb cue where its source and content stand. @param low the first item of the clause that may belong to it */
+export function place(items: readonly Item[], cue: VerbCue, low: number): Placement {
+  const high = items.length - 1;
+  const { verb } = cue.entry;
+  const afterVerb = verb.takes === 'addressee' ? skipAddressee(items, cue.last + 1) : cue.last + 1;
+  const start = verb.takes === 'object' ? afterVerb : skipAdverbials(items, afterVerb);
+  const talks = verb.class === 'speech' && verb.takes !== 'object' && cue.voice === 'active';
+
+  if (
+    talks &&
+    cue.mood === 'finite' &&
+    INVERTING.has(verb.lemma) &&
+    cue.first === cue.verb &&
+    followsContent(items, cue.first) &&
+    cue.first - 1 > low
+  ) {
+    const source = sourceAfter(items, cue.last + 1, high);
+    const quoted = quotationBefore(items, cue.first);
+    if (source !== null && (quoted ? !speaksOn(items, source, cue) : isInverted(items, low, cue, source))) {
+      const rest = skipAdverbials(items, source[1] + 1);
+      return around(items, source, cue.first - 1, rest);
+    }
+  }
+  const source = cue.mood === 'finite' && cue.voice === 'active' ? sourceBefore(items, cue.first, low) : null;
+  if (talks && source !== null && source[0] > low && followsContent(items, source[0])) {
+    if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && !startsThat(items, start))
+      return around(items, source, source[0] - 1, start);
+    if (
+      clauseEnds(items, start) &&
+      !(isComma(items[start]) && isQuotation(items[start + 1]) && !hasFinite(items, low, source[0] - 1)) &&
+      hasFinite(items, low, source[0] - 1)
+    )
+      return around(items, source, source[0] - 1, start);
+  }
+  // `"Q" X said` without a comma
+  if (talks && source !== null && source[0] > low && isQuotation(items[source[0] - 1]) && clauseEnds(items, start))
+    return around(items, source, source[0] - 1, start);
+  return { order: 'after', source, contentFrom: start, contentTo: -1 };
+}
+
+const startsThat = (items: readonly Item[], i: number): boolean => items[i]?.lower === 'that';
+
+/** A quotation of some length, or one that a comma sets off: not a word in marks inside a clause. */
+const looksSpoken = (items: readonly Item[], at: number): boolean => {
+  const quotation = isQuotation(items[at - 1]) ? items[at - 1] : items[at - 2];
+  return quotation !== undefined && (quotation.last - quotation.first >= 4 || isComma(items[at - 1]) || at <= 2);
+};
+
+/** "…, said the spokesman of the army.": what follows the verb is a noun phrase only, and what precedes a clause. */
+function isInverted(items: readonly Item[], low: number, cue: VerbCue, source: ItemRange): boolean {
+  if (!hasFinite(items, low, cue.first - 1)) return false;
+  const rest = items[source[1] + 1];
+  if (rest !== undefined && (isFinite(items, source[1] + 1) || rest.lower === 'that' || rest.tag === 'pronoun')) return false;
+  return !bareFinite(items, source);
+}
+
+/** A finite verb outside the noun phrase's own relative clauses. */
+const bareFinite = (items: readonly Item[], [from, to]: ItemRange): boolean => {
+  for (let i = from; i <= to; i++) {
+    const item = items[i];
+    if (item?.lower === 'who' || item?.lower === 'which' || isComma(item) || item?.lower === 'whose') return false;
+    if (isFinite(items, i)) return true;
+  }
+  return false;
+};
+
+/** `"…," said Lee had left`: the noun phrase after the verb is the subject of more content, so there is no inversion. */
+const speaksOn = (items: readonly Item[], source: ItemRange, cue: VerbCue): boolean =>
+  bareFinite(items, source) && cue.entry.verb.lemma !== 'say';
+
+/** Content before the cue, and after it when the sentence goes on with more of it. */
+function around(items: readonly Item[], source: ItemRange, contentTo: number, rest: number): Placement {
+  const next = items[rest];
+  const following = items[rest + 1];
+  const quotedBefore = isQuotation(items[contentTo]) || (isComma(items[contentTo]) && isQuotation(items[contentTo - 1]));
+  let goesOn = false;
+  if (next !== undefined && isQuotation(next)) goesOn = quotedBefore;
+  else if ((isComma(next) || isDash(next) || next?.text === ':' || next?.text === ';') && following !== undefined) {
+    if (isQuotation(following)) goesOn = true;
+    else if (!quotedBefore && isComma(next))
+      goesOn =
+        !['coordinator', 'determiner'].includes(following.tag) &&
+        !following.lower.endsWith('ing') &&
+        !['who', 'which', 'while', 'as', 'according', 'though', 'although', 'after', 'when', 'where'].includes(following.lower)
+          ? true
+          : following.tag === 'determiner' && hasFinite(items, rest + 1, items.length - 1);
+  }
+  return goesOn
+    ? { order: 'around', source, contentFrom: isQuotation(next) ? rest : rest + 1, contentTo }
+    : { order: 'before', source, contentFrom: -1, contentTo };
+}

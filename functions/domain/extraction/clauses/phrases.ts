@@ -1,0 +1,65 @@
+import type { Item } from '../text/sentences.ts';
+import type { ItemRange } from './items.ts';
+import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+
+/** "according to X", "in the words of X", "per X": source and cue of a phrase that attributes without a verb. */
+export interface PhraseCue {
+  readonly cue: ItemRange;
+  readonly source: ItemRange;
+  /** True where the phrase opens its clause and the content follows it. */
+  readonly opens: boolean;
+  /** Last item of the phrase, a closing comma included. */
+  readonly end: number;
+}
+
+/** Finds the attributing phrases of a sentence in order. */
+export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
+  const found: PhraseCue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const length = phraseLength(items, i);
+    if (length === 0) continue;
+    const from = i + length;
+    const to = phraseEnd(items, from);
+    if (to < from) continue;
+    found.push({ cue: [i, from - 1], source: [from, to], opens: opensClause(items, i), end: isComma(items[to + 1]) ? to + 1 : to });
+    i = to;
+  }
+  return found;
+}
+
+function phraseLength(items: readonly Item[], i: number): number {
+  const at = (offset: number): string => items[i + offset]?.lower ?? '';
+  if (at(0) === 'according' && at(1) === 'to') return 2;
+  if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return 4;
+  if (at(0) === 'in' && at(1) === 'the' && at(2) === 'view' && at(3) === 'of') return 4;
+  if (at(0) === 'per' && (items[i + 1]?.tag === 'name' || at(1) === 'the') && (i === 0 || isComma(items[i - 1]))) return 1;
+  return 0;
+}
+
+/** The source runs to the clause's end; an apposition after a comma belongs to it when the sentence ends there. */
+function phraseEnd(items: readonly Item[], from: number): number {
+  let i = from;
+  for (; i < items.length && i - from < 50; i++) {
+    const item = items[i];
+    if (item === undefined || isStop(item) || isComma(item) || isQuotation(item) || item.text === ':' || isDash(item) || item.text === ')')
+      break;
+    if (i > from && isFinite(items, i) && !relativeNear(items, i, from)) break;
+    if (i > from && item.tag === 'coordinator' && item.lower === 'but') break;
+  }
+  return i - 1;
+}
+
+const relativeNear = (items: readonly Item[], i: number, from: number): boolean => {
+  for (let j = i - 1; j > from && i - j < 10; j--) if (['who', 'that', 'which', 'by'].includes(items[j]?.lower ?? '')) return true;
+  return items[i]?.lower.endsWith('ed') === true;
+};
+
+const opensClause = (items: readonly Item[], i: number): boolean => {
+  for (let j = i - 1; j >= 0; j--) {
+    const item = items[j];
+    if (item === undefined) break;
+    if (item.tag !== 'coordinator' && item.tag !== 'adverb' && item.tag !== 'mark') return false;
+    if (isStop(item)) return true;
+  }
+  return true;
+};

@@ -1,0 +1,214 @@
+import type { Item } from '../text/sentences.ts';
+import type { ItemRange } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop } from './items.ts';
+import { skipTime } from './adverbials.ts';
+
+const LONGEST = 60;
+
+/**
+ * The noun phrase that ends right before item `end` (a verb group's first item), appositions included: "Ann Lee, the envoy,".
+ * @param low the first item that may belong to it
+ */
+export function sourceBefore(items: readonly Item[], end: number, low: number): ItemRange | null {
+  let last = end - 1;
+  while (last > low && (items[last]?.tag === 'adverb' || items[last]?.tag === 'time')) last--;
+  const closing = items[last];
+  if (closing === undefined || last < low) return null;
+  if (isComma(closing) || isDash(closing) || closing.text === ')') {
+    const apposition = withApposition(items, last, low);
+    if (apposition !== null) return apposition;
+    if (closing.text !== ')') return null;
+  }
+  if (isQuotation(closing) || closing.tag === 'coordinator') return null;
+  const start = phraseStart(items, last, low);
+  return start === null ? null : [start, last];
+}
+
+/** "Ann Lee, the envoy to Syria,": the segment before the closing comma is an apposition, the one before that the name. */
+function withApposition(items: readonly Item[], closing: number, low: number): ItemRange | null {
+  let boundary = closing - 1;
+  const dash = isDash(items[closing]);
+  for (let segment = 0; segment < 3; segment++) {
+    let depth = 0;
+    while (boundary > low && closing - boundary < LONGEST) {
+      const item = items[boundary];
+      if (item?.text === ')') depth++;
+      if (item?.text === '(') depth--;
+      if (depth === 0 && (dash ? isDash(item) : isComma(item) || isQuotation(item) || isStop(item))) break;
+      boundary--;
+    }
+    const item = items[boundary];
+    if (boundary <= low || item === undefined || isQuotation(item) || isStop(item)) {
+      // "In Geneva, Ann Lee, the envoy, said" has been handled; here only the segment itself is left
+      return segment > 0 && boundary <= low && !hasFinite(items, low, closing - 1) ? [skipOpening(items, low, closing), closing - 1] : null;
+    }
+    const start = phraseStart(items, boundary - 1, low);
+    if (start !== null) {
+      const head = items[start];
+      const opening = items[start - 1];
+      const atEdge =
+        start === low ||
+        isComma(opening) ||
+        isQuotation(opening) ||
+        isDash(opening) ||
+        opening?.tag === 'coordinator' ||
+        opening?.tag === 'subordinator' ||
+        opening?.text === ':' ||
+        opening?.tag === 'adverb';
+      const named = items.slice(start, boundary).some((word) => word.tag === 'name' || word.tag === 'noun' || word.tag === 'pronoun');
+      if (named && atEdge && head?.tag !== 'preposition') return [start, closing - 1];
+    }
+    boundary--;
+  }
+  return null;
+}
+
+/** Where the noun phrase that ends at `last` begins. */
+function phraseStart(items: readonly Item[], last: number, low: number): number | null {
+  let start = last + 1;
+  let conjunction = -1;
+  for (let i = last; i >= low && last - i < LONGEST; i--) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.text === ')') {
+      const open = openingBracket(items, i, low);
+      if (open === null) break;
+      i = open;
+      start = i;
+      continue;
+    }
+    if (item.tag === 'mark' && !/^[$%#/]$/.test(item.text) && !(isComma(item) && inList(items, i))) break;
+    if (item.tag === 'quotation' && start > last) break;
+    if (item.tag === 'subordinator' && !['so', 'as', 'than'].includes(item.lower)) break;
+    if (isFinite(items, i)) {
+      const relative = relativeBefore(items, i, low);
+      if (relative === null) {
+        if (conjunction > start) start = conjunction + 1;
+        break;
+      }
+      i = relative;
+      start = i;
+      continue;
+    }
+    if (item.tag === 'coordinator') {
+      if (item.lower === 'but' || item.lower === 'yet' || start > last) break;
+      conjunction = i;
+    }
+    start = i;
+    if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') break;
+  }
+  if (start > last) return null;
+  if (conjunction >= 0 && start > conjunction) start = conjunction + 1;
+  const trimmed = skipOpening(items, start, last + 1);
+  return trimmed > last ? null : trimmed;
+}
+
+/** Commas between names of a list: "Lee, Cho and Diaz said". */
+const inList = (items: readonly Item[], comma: number): boolean => {
+  if (items[comma - 1]?.tag !== 'name' || items[comma + 1]?.tag !== 'name') return false;
+  for (let i = comma + 2; i < Math.min(items.length, comma + 8); i++) {
+    const item = items[i];
+    if (item?.lower === 'and') return true;
+    if (item?.tag !== 'name' && !isComma(item)) return false;
+  }
+  return false;
+};
+
+/** For a finite verb at `i`: the relative pronoun that makes it part of the noun phrase ("a man who fled"), not far before it. */
+function relativeBefore(items: readonly Item[], i: number, low: number): number | null {
+  for (let j = i - 1; j >= low && i - j < 8; j--) {
+    const item = items[j];
+    if (item === undefined || isComma(item) || isQuotation(item)) return null;
+    if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[j - 1])))
+      return j > low && isNominal(items[j - 1]) ? j : null;
+    if (isFinite(items, j) && item.tag !== 'auxiliary') return null;
+  }
+  return null;
+}
+
+function openingBracket(items: readonly Item[], i: number, low: number): number | null {
+  for (let j = i - 1; j >= low && i - j < 20; j--) if (items[j]?.text === '(') return j;
+  return null;
+}
+
+/** Leaves out what opens a clause before its subject: "But", "Meanwhile", "On Saturday". */
+function skipOpening(items: readonly Item[], from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (
+      ['coordinator', 'adverb', 'mark', 'subordinator', 'nonfinite', 'negation'].includes(item.tag) &&
+      !/^(?:about|nearly|almost|[@#$])$/.test(item.lower)
+    )
+      i++;
+    else if (item.tag === 'preposition' || item.tag === 'time') {
+      const afterTime = skipTime(items, i);
+      if (afterTime > i) {
+        i = afterTime;
+        continue;
+      }
+      // "In a statement the army": up to the next determiner, pronoun or name after a noun
+      let j = i + 1;
+      while (
+        j < end &&
+        !(
+          (items[j]?.tag === 'determiner' || items[j]?.tag === 'pronoun' || items[j]?.tag === 'name' || items[j]?.tag === 'possessive') &&
+          items[j - 1]?.tag === 'noun'
+        )
+      )
+        j++;
+      if (j >= end) return item.tag === 'preposition' ? end : i;
+      i = j;
+    } else break;
+  }
+  return i;
+}
+
+/** The noun phrase right after a verb ("said X, the Y of Z"), to the end of the clause. */
+export function sourceAfter(items: readonly Item[], from: number, high: number): ItemRange | null {
+  const first = items[from];
+  if (first === undefined || from > high) return null;
+  if (first.tag === 'pronoun' || first.tag === 'object-pronoun') return [from, from];
+  let i = from;
+  let commas = 0;
+  let lastGood = from - 1;
+  for (; i <= high && i - from < LONGEST; i++) {
+    const item = items[i];
+    if (item === undefined || isStop(item) || isQuotation(item) || item.text === ':' || isDash(item)) break;
+    if (isComma(item)) {
+      const next = items[i + 1];
+      if (next === undefined || isQuotation(next) || isStop(next)) break;
+      const apposition =
+        next.tag === 'determiner' ||
+        next.tag === 'name' ||
+        next.tag === 'noun' ||
+        next.lower === 'who' ||
+        next.lower === 'whose' ||
+        next.tag === 'number' ||
+        next.tag === 'possessive' ||
+        next.tag === 'adverb';
+      const ingCue = next.lower.endsWith('ing') || (next.lower === 'who' && commas > 0);
+      if (!apposition || ingCue || commas >= 3) break;
+      commas++;
+      continue;
+    }
+    if (commas === 0) {
+      if (['subordinator', 'pronoun', 'auxiliary'].includes(item.tag) && !['who', 'that', 'whose'].includes(item.lower)) break;
+      if (
+        item.tag === 'preposition' &&
+        OCCASION_PREPOSITIONS.has(item.lower) &&
+        !['of', 'for', 'at', 'from', 'with'].includes(item.lower)
+      ) {
+        const end = skipTime(items, i);
+        if (end > i || /^(?:a|an|his|her|their|its)$/.test(items[i + 1]?.lower ?? '') || item.lower === 'during' || item.lower === 'after')
+          break;
+      }
+      if (item.tag === 'time' || (item.tag === 'coordinator' && item.lower === 'but')) break;
+    }
+    lastGood = i;
+  }
+  return lastGood >= from ? [from, lastGood] : null;
+}
+
+const OCCASION_PREPOSITIONS = new Set(['in', 'on', 'during', 'after', 'before', 'through', 'via', 'by', 'to']);

@@ -1,0 +1,209 @@
+import type { VerbEntry } from '../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import type { Item, Sentence } from '../text/sentences.ts';
+
+/** A verb group around an attributing verb; positions are items of its sentence. */
+export interface VerbCue {
+  readonly entry: VerbEntry;
+  readonly verb: number;
+  /** First item of the group, auxiliaries and adverbs included ("has", "also"). */
+  readonly first: number;
+  /** Last item, a particle included ("called for", "accused of" without an object). */
+  readonly last: number;
+  readonly voice: 'active' | 'passive';
+  readonly mood: 'finite' | 'ing' | 'infinitive';
+  readonly negated: boolean;
+  /** "declined to say", "has not commented": nothing was said. */
+  readonly silent: boolean;
+}
+
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon', 'out', 'off'],
+  ask: ['for', 'about'],
+  comment: ['on'],
+  point: ['out', 'to'],
+  write: ['in'],
+  testify: ['before', 'to'],
+  plead: ['for'],
+  apologize: ['for', 'to'],
+  object: ['to'],
+  agree: ['on', 'with'],
+  hint: ['at'],
+  boast: ['about', 'of'],
+  complain: ['about', 'of'],
+  warn: ['of', 'about', 'against'],
+  think: ['about', 'of'],
+  hope: ['for'],
+  hear: ['about', 'of'],
+  learn: ['of', 'about'],
+  worry: ['about'],
+  wonder: ['about'],
+  insist: ['on', 'upon'],
+  demand: ['for'],
+  know: ['about', 'as', 'for'],
+  consider: [],
+  swear: ['to'],
+  push: ['for'],
+  argue: ['for', 'against'],
+  decide: ['on'],
+  read: ['out'],
+  respond: ['to'],
+  reply: ['to'],
+};
+
+const AUXILIARY_TAGS = new Set<Item['tag']>(['auxiliary', 'negation']);
+const BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', "'re", "'m", 'get', 'gets', 'got']);
+const DO_OR_MODAL = new Set(`do does did will would can could may might must shall should 'll 'd wo ca to let`.split(/\s+/));
+const SILENT_VERBS = new Set([
+  'declined',
+  'declines',
+  'declining',
+  'refused',
+  'refuses',
+  'refusing',
+  'unable',
+  'unwilling',
+  'failed',
+  'fails',
+  'stopped',
+  'short',
+  'reluctant',
+]);
+
+const nounish = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name' || item?.tag === 'number';
+
+/** Finds the attributing verb groups of a sentence, outside its quotations, in order. */
+export function findVerbCues(sentence: Sentence): VerbCue[] {
+  const cues: VerbCue[] = [];
+  const { items } = sentence;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.first !== item.last || item.tag === 'mark') continue;
+    const entry = ATTRIBUTING_VERBS.get(item.lower);
+    if (entry === undefined) continue;
+    const cue = verbCueAt(items, i, entry);
+    if (cue !== null) {
+      cues.push(cue);
+      i = Math.max(i, cue.verb);
+    }
+  }
+  return cues;
+}
+
+function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue | null {
+  const item = items[i];
+  if (item === undefined) return null;
+  if (/^\p{Lu}/u.test(item.text) && item.tag === 'name') return null;
+  let first = i;
+  let negated = false;
+  let auxiliary: string | null = null;
+  for (let j = i - 1; j >= 0 && i - j < 7; j--) {
+    const before = items[j];
+    if (before === undefined) break;
+    if (AUXILIARY_TAGS.has(before.tag) || BE.has(before.lower) || before.lower === 'having') {
+      negated ||= before.tag === 'negation';
+      if (before.tag !== 'negation') auxiliary ??= before.lower;
+      first = j;
+    } else if (before.tag === 'adverb' && before.lower !== 'so') {
+      if (auxiliary === null) {
+        // an adverb alone belongs to the group only where a subject or auxiliary stands before it
+        if (j === 0 || items[j - 1]?.tag === 'mark') break;
+      }
+      if (before.lower === 'never') negated = true;
+      first = j;
+    } else break;
+  }
+  const before = items[first - 1];
+  const adjacent = items[i - 1];
+  const next = items[i + 1];
+  const { form, verb } = entry;
+  const make = (mood: VerbCue['mood'], passive = false, silent = false): VerbCue => ({
+    entry,
+    verb: i,
+    first,
+    last: particleEnd(items, i, verb.lemma),
+    voice: passive ? 'passive' : 'active',
+    mood,
+    negated,
+    silent,
+  });
+  const attributive =
+    adjacent !== undefined && (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');
+
+  switch (form) {
+    case 'ing':
+      if (auxiliary !== null && BE.has(auxiliary)) return make('finite');
+      if (attributive || adjacent?.tag === 'preposition')
+        return adjacent?.tag === 'preposition' && takesContent(next) && !attributive ? make('ing') : null;
+      return takesContent(next) || next?.lower === 'for' ? make('ing') : null;
+    case 'past':
+      return attributive ? null : make('finite');
+    case 'participle':
+    case 'past-or-participle': {
+      if (auxiliary !== null && BE.has(auxiliary)) return make('finite', true);
+      if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
+      if (auxiliary !== null) return make('finite');
+      if (form === 'participle' || attributive) return null;
+      if (
+        adjacent?.tag === 'preposition' ||
+        (next?.tag === 'noun' && (adjacent === undefined || (adjacent.tag === 'mark' && verb.takes !== 'clause' && next.lower.length > 3)))
+      )
+        return null;
+      // "a man accused of theft": no object of its own
+      if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
+        return make('finite', true);
+      if (next?.lower === 'by' && nounish(adjacent)) return make('finite', true);
+      return make('finite');
+    }
+    case 's':
+      if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
+      return !verb.alsoNoun || verbLike(before, adjacent, next, false) ? make('finite') : null;
+    case 'base':
+      if (auxiliary !== null && BE.has(auxiliary)) return null;
+      if (before?.lower === 'to' || adjacent?.lower === 'to') {
+        const silent = items.slice(Math.max(0, i - 5), i).some((word) => SILENT_VERBS.has(word.lower));
+        if (silent) return make('infinitive', false, true);
+        return items
+          .slice(Math.max(0, i - 4), i)
+          .some((word) => /^(?:went|goes|going|continued|continues|began|quick|used)$/.test(word.lower))
+          ? make('infinitive')
+          : null;
+      }
+      if (auxiliary !== null)
+        return negated && DO_OR_MODAL.has(auxiliary) ? make('finite', false, verb.class === 'speech') : make('finite');
+      if (attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
+      return verbLike(before, adjacent, next, true) ? make('finite') : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
+function verbLike(before: Item | undefined, adjacent: Item | undefined, next: Item | undefined, base: boolean): boolean {
+  if (before === undefined) return false;
+  const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
+  if (pronoun)
+    return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
+  if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
+  if (
+    base &&
+    before.tag === 'noun' &&
+    !before.lower.endsWith('s') &&
+    !/^(?:people|police|men|women|children|media|officials)$/.test(before.lower)
+  )
+    return false;
+  if (base && before.tag === 'name' && adjacent === before && !before.lower.endsWith('s')) return false;
+  return takesContent(next);
+}
+
+/** Whether what follows may open the content of a report. */
+const takesContent = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (['determiner', 'pronoun', 'object-pronoun', 'possessive', 'quotation', 'name', 'number', 'time'].includes(next.tag) ||
+    /^(?:that|how|why|what|whether|if|there|no|:|-|to|more|,)$/.test(next.lower) ||
+    (next.tag === 'noun' && next.lower.length > 2));
+
+function particleEnd(items: readonly Item[], verb: number, lemma: string): number {
+  const next = items[verb + 1];
+  return next !== undefined && PARTICLES[lemma]?.includes(next.lower) === true ? verb + 1 : verb;
+}

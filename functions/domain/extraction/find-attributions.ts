@@ -1,0 +1,50 @@
+import type { Span } from '../article/article.ts';
+import type { FoundAttribution } from './claim.ts';
+import type { Draft, TokenRange } from './clauses/attribution.ts';
+import { attributeSentence } from './clauses/attribute.ts';
+import { linkQuotations } from './link-quotations.ts';
+import type { Passage } from './text/sentences.ts';
+import { readPassage } from './text/sentences.ts';
+
+/** Every attribution of a passage before anything is decided about it, nested ones included. */
+export function draftAttributions(passage: Passage): Draft[] {
+  const perSentence = passage.paragraphs.map((paragraph) => paragraph.sentences.map((sentence) => attributeSentence(sentence)));
+  return linkQuotations(passage, perSentence);
+}
+
+/** Spans of token ranges, ranges in order of the text, white space between neighbours closed. */
+export function spansOf(passage: Passage, ranges: readonly TokenRange[]): Span[] {
+  return ranges
+    .toSorted((a, b) => a[0] - b[0])
+    .flatMap(([first, last]): Span[] => {
+      const from = passage.tokens[first];
+      const to = passage.tokens[last];
+      return from === undefined || to === undefined || to.end <= from.start ? [] : [[from.start, to.end]];
+    });
+}
+
+/** What the corpus format speaks of. */
+export const asFound = (passage: Passage, draft: Draft): FoundAttribution => ({
+  source: spansOf(passage, draft.source),
+  cue: spansOf(passage, draft.cue),
+  content: spansOf(passage, draft.content),
+});
+
+/**
+ * Every attribution of a raw text: speech, findings, beliefs. Each line is a paragraph. Of nested ones ("X said that Y said S") only the outermost is
+ * told, with all that X said as its content.
+ * @returns offsets in UTF-16 code units into `text`, in the order of the contents
+ */
+export function findAttributions(text: string): FoundAttribution[] {
+  const passage = readPassage(text, linesOf(text));
+  return draftAttributions(passage)
+    .filter((draft) => draft.within === null)
+    .map((draft) => asFound(passage, draft));
+}
+
+/** The lines of a text as ranges, empty ones left out. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const line of text.matchAll(/[^\r\n]+/g)) lines.push([line.index, line.index + line[0].length]);
+  return lines;
+}

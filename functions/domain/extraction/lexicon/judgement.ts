@@ -1,0 +1,36 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Verbs by which one asks that something be done. */
+export const CALL_LEMMAS = words('urge demand recommend propose advise ask order');
+/** Verbs by which one commits oneself. */
+export const PLAN_LEMMAS = words('promise vow pledge plan threaten offer intend volunteer swear');
+export const PREDICTION_LEMMAS = words('predict project anticipate expect foresee envision forecast');
+/** Verbs by which one values. */
+export const OPINION_LEMMAS =
+  words(`praise criticize criticise condemn slam blast hail dismiss tout denounce decry lament boast complain joke label brand muse
+  apologize apologise quip mock thank regret`);
+
+/** Words that value rather than tell. */
+export const EVALUATIVE =
+  words(`great terrible awful horrible unacceptable important disgraceful shameful tragic outrageous historic wonderful unfair wrong right brave
+  disappointed disappointing proud pleased surprised concerned committed grateful happy sad sorry angry confident optimistic pessimistic hopeful worried ready
+  willing open good bad better best worse worst best excellent fantastic amazing incredible ridiculous absurd nonsense disaster disastrous mess failure success
+  successful beautiful strong weak stronger tough difficult hard easy impossible possible necessary essential crucial vital critical clear unclear obvious
+  dangerous irresponsible reckless legitimate illegitimate fair just unjust immoral moral evil cowardly heroic honest dishonest corrupt stupid smart
+  foolish wise absolutely truly deeply extremely very frankly honestly unfortunately hopefully meaningful serious significant priority belief view
+  hope feel think believe love hate shame honour honor pride thoughts prayers welcome step responsibility values dream duty solution frustrating heartbreaking
+  devastating devastated shocking shocked appalled appalling encouraging promising exciting excited thrilled impressive remarkable robust transparent
+  militarized sectarian divisive rewarding positive negative balanced reasonable unreasonable baseless groundless`);
+
+/** First person and feeling: what is said is the speaker's own mind. */
+export const SELF =
+  /\b(?:I|we|I'm|we're|my|our) (?:think|believe|feel|hope|want|wish|love|hate|know|are (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident)|am (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident))\b/i;
+
+export const OBLIGATION =
+  /\b(?:must|should|shouldn['’]t|ought to|needs? to (?:be|do|act|stop|end|take|make)|have to|has to|let['’]s|it is (?:time|important) (?:to|that)|it['’]s (?:very |so )?(?:time|important|essential|vital|crucial) (?:to|that|for))\b/i;
+export const FUTURE =
+  /\b(?:will|won['’]t|would|wouldn['’]t|shall|['’]ll|is going to|are going to|could|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is unlikely to|are unlikely to)\b/i;
+export const OWN_FUTURE =
+  /\b(?:(?:I|we|he|she|they|it|the (?:company|government|party|group|firm|ministry|agency|council|army|bank|airline)) (?:will|would|['’]ll|plans? to|intends? to|aims? to|hopes? to|is going to|are going to|is preparing to)|(?:I|we)['’]ll|(?:plans?|planned|intends?|intended|aims?) to)\b/i;
+/** "would have", "could have been": about the past. */
+export const UNREAL_PAST = /\b(?:would|could|might|may|must|should) (?:not )?have (?:been )?\w+/i;

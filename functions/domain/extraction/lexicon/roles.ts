@@ -1,0 +1,128 @@
+import type { SourceType } from '../claim.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** Words that stand before a person's name and are no part of it. */
+export const TITLES: ReadonlySet<string> = new Set(
+  words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president vice prime minister deputy foreign
+  interior defense defence finance health justice education transport environment energy culture secretary general attorney senator sen. sen congressman
+  congresswoman representative rep. rep governor gov. gov mayor chancellor premier king queen prince princess sheikh sheik emir sultan pope cardinal
+  archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
+  capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
+  constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
+  councillor mp speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
+  candidate nominee`),
+);
+
+/** A word that makes a run of capitalised words an organisation. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  words(`party army coalition committee committees council agency ministry university bank inc. inc corp. corp ltd. ltd group observatory police department
+  court union front brigade league nations hospital institute association center centre foundation company airlines tv television news times post journal
+  service services office bureau commission board parliament senate house congress government authority club federation network organization
+  organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
+  motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
+  program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project`),
+);
+
+const TYPE_WORDS: readonly [SourceType, string][] = [
+  [
+    'state-media',
+    `state-tv state-run state-owned state-controlled state-media xinhua tass sana irna kcna ria rt presstv cctv sputnik globaltimes`,
+  ],
+  [
+    'court',
+    `court judge justice prosecutor prosecutors prosecution lawyer lawyers attorney attorneys tribunal magistrate counsel defence jury coroner defendant plaintiff plaintiffs barrister solicitor`,
+  ],
+  [
+    'police',
+    `police sheriff detective detectives constable constabulary superintendent inspector fbi interpol europol investigators officer officers cops trooper patrol`,
+  ],
+  [
+    'military',
+    `army military navy soldier soldiers troops general gen. gen colonel col. lieutenant lt. major sergeant commander commanders admiral brigadier pentagon nato forces militia militant militants fighter fighters
+    centcom airforce marine marines battalion brigade captain`,
+  ],
+  [
+    'opposition',
+    `opposition rebel rebels insurgents insurgent activists activist dissident dissidents lcc separatist separatists protesters demonstrators`,
+  ],
+  [
+    'expert',
+    `professor prof. researcher researchers scientist scientists expert experts analyst analysts economist economists epidemiologist epidemiologists historian scholar
+    doctor doctors virologist physician surgeon academic author authors engineer engineers pollster meteorologist seismologist geologist astronomer biologist chemist university institute
+    forecaster forecasters statistician criminologist pathologist`,
+  ],
+  [
+    'document',
+    `report study documents document records record filing filings lawsuit complaint indictment memo affidavit survey poll polls data figures statistics letter email emails
+    transcript audit census paper article database draft papers warrant tape recording review findings analysis research statement`,
+  ],
+  [
+    'company',
+    `company inc. inc corp. corp ltd. ltd ceo manufacturer firm bank airline shareholder shareholders chief-executive operator carrier supplier startup group-plc airlines
+    motors pharmaceuticals maker producer retailer employer holdings executive executives drugmaker automaker plc executive`,
+  ],
+  [
+    'ngo',
+    `amnesty oxfam unicef charity ngo observatory foundation watchdog greenpeace caritas union unions rights red-cross federation association nonprofit campaigners aid relief humanitarian`,
+  ],
+  [
+    'political',
+    `party candidate campaign senator sen. congressman congresswoman rep. lawmaker lawmakers mp mps nominee democrat democrats republican republicans labour conservatives caucus
+    politician politicians legislator legislators coalition legislator governor gov.`,
+  ],
+  [
+    'official',
+    `minister ministry government president secretary official officials department spokesman spokeswoman spokesperson mayor agency authority authorities commission council
+    administration ambassador envoy diplomat diplomats commissioner chancellor premier king governor u.n. un eu who cdc fda embassy parliament monarch palace kremlin white-house bureau
+    regulator regulators moscow washington beijing london tehran inspectorate committee chairman director board`,
+  ],
+  [
+    'media',
+    `reuters ap afp cnn bbc bloomberg newspaper magazine broadcaster journalist journalists reporter reporters correspondent news times post guardian journal media press tv television radio channel website`,
+  ],
+  [
+    'witness',
+    `witness witnesses resident residents survivor survivors neighbor neighbors neighbour neighbours passenger passengers bystander bystanders victim victims mother father
+    relatives relative family villagers villager shopkeeper onlooker onlookers driver worker workers employee employees patient patients refugee refugees brother sister wife husband son daughter farmer teacher student students inmate customer customers`,
+  ],
+];
+
+/** Type of source by its telling words; the first list wins. */
+export const SOURCE_TYPE_WORDS: ReadonlyMap<string, SourceType> = new Map(
+  TYPE_WORDS.toReversed().flatMap(([type, list]) => words(list).map((word): [string, SourceType] => [word, type])),
+);
+
+/** In this order a phrase with words of several types is decided ("an army spokesman": military). */
+export const SOURCE_TYPE_ORDER: readonly SourceType[] = TYPE_WORDS.map(([type]) => type);
+
+export const ANONYMOUS =
+  /\b(?:sources?|insiders?|people (?:familiar|with knowledge|close|briefed)|(?:a|an|two|three|several|some|senior|one) (?:[\w.-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?) (?:who|speaking|with|familiar)|on condition of anonymity|anonymous|not (?:to )?be (?:named|identified)|unnamed|unidentified|asked not to)\b/i;
+
+/** Nouns that stand for a person or group when "the" is before them; `group` ones are said of organisations. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  words(`group organization organisation company firm agency government party coalition committee council ministry army police bank union union's network
+  newspaper magazine broadcaster station channel charity hospital university court department airline team club manufacturer maker authority board bureau
+  commission institute observatory campaign opposition military regulator insurer drugmaker carmaker automaker retailer outlet watchdog body association
+  movement faction militia administration`),
+);
+
+const names = (list: string): Set<string> => new Set(words(list));
+
+/** Common given names by the pronoun that usually goes with them. Only a hint: a pronoun in the text overrules it. */
+export const MALE_NAMES: ReadonlySet<string> =
+  names(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
+  donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin
+  scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry peter kyle walter ahmed
+  mohammed mohammad muhammad ali hassan hussein omar ibrahim mustafa abdul abdullah khalid sergei sergey vladimir ivan dmitry dmitri boris igor juan carlos luis pedro miguel jorge
+  pierre jean francois hans klaus jurgen wolfgang lars erik anders giovanni marco luca paolo tony tom tim jim joe bob bill mike dan ben sam max leo hugo oscar
+  raj ravi amit sanjay wei chen hiroshi kenji takeshi kofi kwame barack bernie ted marco jeb mitch mitt rand simon martin philip alan ian neil graham stuart colin craig
+  keith bruce roger harry louis felix viktor victor pavel jan piotr andrzej tomasz emmanuel nicolas lakhdar bashar yusuf yousef tariq nelson harold arthur albert fred ralph`);
+export const FEMALE_NAMES: ReadonlySet<string> =
+  names(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+  kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela
+  emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly
+  lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice
+  hillary kellyanne elena olga natalia svetlana irina fatima aisha layla leila zainab amina mariam nadia yasmin sofia isabel carmen lucia ana rosa claire marie
+  sophie camille ingrid astrid greta ursula sabine heidi monika priya anita sunita mei yuki keiko chelsea theresa jane kate lucy alison fiona nicola grace ivy eva
+  eve iris nora clara julia diana vera tanya marta paula caroline charlotte elsa freya ngozi chiara giulia rania hanan huda`);

@@ -1,0 +1,56 @@
+import type { Draft, TokenRange } from './clauses/attribution.ts';
+import type { Passage, Sentence } from './text/sentences.ts';
+
+/** A sentence that consists of quotations only. */
+const isQuotationOnly = (sentence: Sentence): boolean =>
+  sentence.items.some((item) => item.tag === 'quotation') &&
+  sentence.items.every((item) => item.tag === 'quotation' || item.tag === 'mark');
+
+const quotationRanges = (sentence: Sentence): TokenRange[] =>
+  sentence.items.filter((item) => item.tag === 'quotation' && item.last - item.first > 2).map((item) => [item.first, item.last]);
+
+/**
+ * Gives quotations that stand alone to their speaker: a further sentence of the same quotation to the attribution before it, one after "He said:" to
+ * that, and an orphan paragraph to the last one who spoke.
+ * @param perSentence the drafts of each sentence, paragraph by paragraph
+ */
+export function linkQuotations(passage: Passage, perSentence: readonly (readonly (readonly Draft[])[])[]): Draft[] {
+  const drafts: Draft[] = [];
+  let last: Draft | null = null;
+  let lastParagraph = -1;
+  for (const [p, paragraph] of passage.paragraphs.entries()) {
+    let waiting: TokenRange[] = [];
+    for (const [s, sentence] of paragraph.sentences.entries()) {
+      const own = perSentence[p]?.[s] ?? [];
+      if (own.length === 0 && isQuotationOnly(sentence)) {
+        const ranges = quotationRanges(sentence);
+        const upcoming = last === null || lastParagraph !== p ? nextQuoting(perSentence[p] ?? [], s + 1) : null;
+        if (upcoming !== null) waiting.push(...ranges);
+        else if (last !== null && p - lastParagraph <= 1) {
+          last.content.push(...ranges);
+          lastParagraph = p;
+        }
+        continue;
+      }
+      for (const draft of own) {
+        drafts.push(draft);
+        if (draft.within !== null || draft.class !== 'speech' || draft.silent || draft.passive) continue;
+        if (waiting.length > 0) {
+          draft.content.unshift(...waiting);
+          waiting = [];
+        }
+        last = draft;
+        lastParagraph = p;
+      }
+    }
+  }
+  return drafts.filter((draft) => draft.content.length > 0);
+}
+
+/** A quotation that opens a paragraph belongs to the speaker whom the same paragraph's next sentence names after a quotation. */
+function nextQuoting(sentences: readonly (readonly Draft[])[], from: number): Draft | null {
+  const next = sentences[from]?.find((draft) => draft.class === 'speech' && draft.within === null);
+  const first = next?.content[0];
+  const cue = next?.cue[0];
+  return next !== undefined && first !== undefined && cue !== undefined && first[0] < cue[0] ? next : null;
+}

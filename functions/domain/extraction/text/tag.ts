@@ -1,0 +1,91 @@
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import {
+  ADVERBS,
+  COMMON_VERBS,
+  COORDINATORS,
+  DAYS,
+  DETERMINERS,
+  FINITE_AUXILIARIES,
+  MONTHS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  OTHER_AUXILIARIES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A rough part of speech: enough to find clause boundaries around verbs of saying, no more. */
+export type Tag =
+  | 'mark'
+  | 'number'
+  | 'possessive-s'
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'object-pronoun'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'nonfinite'
+  | 'negation'
+  | 'adverb'
+  | 'time'
+  | 'verb'
+  | 'name'
+  | 'noun';
+
+const CLOSED: readonly [ReadonlySet<string>, Tag][] = [
+  [POSSESSIVES, 'possessive'],
+  [SUBJECT_PRONOUNS, 'pronoun'],
+  [OBJECT_PRONOUNS, 'object-pronoun'],
+  [NEGATIONS, 'negation'],
+  [FINITE_AUXILIARIES, 'auxiliary'],
+  [OTHER_AUXILIARIES, 'nonfinite'],
+  [COORDINATORS, 'coordinator'],
+  [SUBORDINATORS, 'subordinator'],
+  [DETERMINERS, 'determiner'],
+  [PREPOSITIONS, 'preposition'],
+  [ADVERBS, 'adverb'],
+  [COMMON_VERBS, 'verb'],
+];
+
+const closed = new Map<string, Tag>();
+for (const [set, tag] of CLOSED) for (const word of set) if (!closed.has(word)) closed.set(word, tag);
+
+/** Nouns and adjectives that only look like past forms or adverbs. */
+const NOT_VERBS = new Set(
+  `hundred red bed seed need speed feed shed united armed sacred wicked naked rugged unprecedented so-called alleged estimated suspected
+  indeed breed deed greed weed biased talented gifted limited family early daily weekly monthly yearly only likely friendly elderly deadly
+  assembly italy july ally reply supply rally bully lonely costly lovely holy ugly silly orderly`.split(/\s+/),
+);
+
+const isCapitalised = (text: string): boolean => /^[@#]?\p{Lu}/u.test(text);
+
+/** @param first whether the token opens its sentence, where a capital tells nothing */
+export function tagOf(token: Token, first: boolean): Tag {
+  if (token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'clitic') return token.lower === "'s" ? 'possessive-s' : (closed.get(token.lower) ?? 'auxiliary');
+  const { lower, text } = token;
+  const capital = isCapitalised(text);
+  if (capital && (DAYS.has(lower) || (MONTHS.has(lower.replace(/\.$/, '')) && lower !== 'may'))) return 'time';
+  const known = closed.get(lower);
+  const acronym = text.length > 1 && text === text.toUpperCase() && capital;
+  if (
+    known !== undefined &&
+    !(capital && !first && (known === 'verb' || known === 'adverb')) &&
+    !(acronym && ['US', 'IT', 'WHO'].includes(text))
+  )
+    return known;
+  if (capital && !first) return 'name';
+  if (ATTRIBUTING_VERBS.has(lower) && !NOT_VERBS.has(lower)) return 'verb';
+  if (capital && !/(?:ly|ing|ed)$/.test(lower)) return 'name';
+  if (NOT_VERBS.has(lower)) return 'noun';
+  if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
+  if (lower.length > 4 && lower.endsWith('ed')) return 'verb';
+  return capital && !lower.endsWith('ing') ? 'name' : 'noun';
+}
