@@ -61,7 +61,7 @@ export class ArticleBucket extends Construct {
 
   /**
    * Written as the bucket's own property, not by `addEventNotification`: that would add a function which may
-   * change the notifications of every bucket of the account. See docs/decisions/0013.
+   * change the notifications of every bucket of the account. See docs/decisions/0013-notify-by-the-buckets-own-property.md.
    */
   #notify(queue: IQueue): void {
     const policy = queue.addToResourcePolicy(
