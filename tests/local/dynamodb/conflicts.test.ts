@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Database } from '../../../local/dynamodb/database.ts';
-import { SIMPLE } from './serve.ts';
+import { SIMPLE } from './tables.ts';
 
 // Without HTTP, so that requests overlap for certain: the second is asked before the first is answered.
 
