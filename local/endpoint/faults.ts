@@ -76,6 +76,8 @@ export class Faults {
 
   /** What strikes this call: of several plans the first, though each counts it. */
   next(call: Call): Fault | undefined {
-    return this.#planned.filter((planned) => planned.strikes(call))[0]?.rule.fault;
+    let fault: Fault | undefined;
+    for (const planned of this.#planned) if (planned.strikes(call)) fault ??= planned.rule.fault;
+    return fault;
   }
 }

@@ -101,6 +101,7 @@ export class ExecutionEnvironment {
     const { requestId, event } = this.#work;
     this.#limit = this.#limitTo(timeoutSeconds);
     const invocation: Invocation = { requestId, event, deadline: Date.now() + timeoutSeconds * 1000 };
+    // oxlint-disable-next-line require-post-message-target-origin -- a worker thread, not a window
     this.#worker.postMessage(invocation);
   }
 

@@ -54,6 +54,8 @@ export function environmentVariables(
     LAMBDA_TASK_ROOT: definition.code,
     LAMBDA_RUNTIME_DIR: '/var/runtime',
     _HANDLER: definition.handler,
+    // Functions are deployed on Lambda's Node.js; what the SDK thinks of the laptop's would only fill the logs.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
     ...definition.environment,

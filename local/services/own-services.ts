@@ -59,15 +59,14 @@ export class OwnServices implements Services {
 
   /** @throws PortTaken; JournalCorrupt */
   static async open(options: OwnServicesOptions): Promise<OwnServices> {
-    // Queue URLs hold the port, so that is taken first; requests that come before the services are there wait for them.
-    const { promise, resolve } = deferred<OwnServices>();
-    const listener = await listen(
-      options.port,
-      (request, response) => void promise.then(({ endpoint }) => endpoint.handle(request, response)),
-    );
+    // Queue URLs hold the port, so that is taken first.
+    let services: OwnServices | undefined;
+    const listener = await listen(options.port, (request, response) => {
+      if (services === undefined) response.destroy();
+      else void services.endpoint.handle(request, response);
+    });
     try {
-      const services = new OwnServices(options, listener);
-      resolve(services);
+      services = new OwnServices(options, listener);
       return services;
     } catch (error) {
       await listener.close();
@@ -95,12 +94,4 @@ export class OwnServices implements Services {
     await this.#s3.close();
     await Promise.all([this.queues.close(), this.#dynamodb.close()]);
   }
-}
-
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

@@ -9,6 +9,7 @@ import { loadHandler } from './load-handler.ts';
 import type { EnvironmentSettings, Invocation, Report } from './protocol.ts';
 
 const settings: EnvironmentSettings = workerData;
+// oxlint-disable-next-line require-post-message-target-origin -- the thread that hosts us, not a window
 const report = (message: Report) => parentPort?.postMessage(message);
 
 try {
