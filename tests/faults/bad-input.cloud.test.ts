@@ -18,12 +18,12 @@ async function listed(key: string): Promise<unknown> {
 
 /** How many messages of the intake queue still wait or are being worked, and how many died. */
 async function intakeMessages(): Promise<{ open: number; dead: number }> {
-  const { sqs, outputs } = newsroom().cloud;
+  const { sqs, cloud } = newsroom();
   const countIn = async (QueueUrl: string | undefined): Promise<number> => {
     const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
     return Number(Attributes['ApproximateNumberOfMessages']) + Number(Attributes['ApproximateNumberOfMessagesNotVisible']);
   };
-  return { open: await countIn(outputs.IntakeQueueUrl), dead: await countIn(outputs['IntakeDeadLetterQueueUrl']) };
+  return { open: await countIn(cloud.output('IntakeQueueUrl')), dead: await countIn(cloud.output('IntakeDeadLetterQueueUrl')) };
 }
 
 describe('an upload that is no article', () => {
@@ -42,10 +42,10 @@ describe('an upload that is no article', () => {
   });
 
   it('that was deleted before it could be read is rejected as gone', async () => {
-    const { cloud } = newsroom();
-    const paused = cloud.faults.plan({ caller: cloud.functionName('ingest'), fault: { kind: 'delay', milliseconds: 300 } });
+    const { faults } = newsroom().cloud.cloud;
+    const paused = faults.plan({ caller: newsroom().functionNamed('ingest'), fault: { kind: 'delay', milliseconds: 300 } });
     const object = await newsroom().upload('incoming/gone.txt', inventedArticle(900).text);
-    await cloud.s3.send(new DeleteObjectCommand({ Bucket: object.bucket, Key: object.key, VersionId: object.versionId }));
+    await newsroom().s3.send(new DeleteObjectCommand({ Bucket: object.bucket, Key: object.key, VersionId: object.versionId }));
     expect(await newsroom().ended(object)).toMatchObject({ status: 'rejected', reason: { code: 'gone' } });
     paused.cancel();
   });
@@ -68,23 +68,28 @@ describe('an upload in another encoding', () => {
 
 it('an article without claims is a success that says so', async () => {
   const intake = await newsroom().ended(
-    await newsroom().upload('incoming/no-claims.txt', 'The harbour in winter\n\nGulls sit on the pier. The water is grey and the boats are still.\n'),
+    await newsroom().upload(
+      'incoming/no-claims.txt',
+      'The harbour in winter\n\nGulls sit on the pier. The water is grey and the boats are still.\n',
+    ),
   );
   expect(intake).toMatchObject({ status: 'processed', summary: { claims: { found: 0, queued: 0 }, note: 'No claims were found.' } });
 });
 
 it('S3’s test event is no upload', async () => {
-  const { sqs, outputs } = newsroom().cloud;
-  await sqs.send(new SendMessageCommand({ QueueUrl: outputs.IntakeQueueUrl, MessageBody: JSON.stringify({ Event: 's3:TestEvent' }) }));
+  const { sqs, cloud } = newsroom();
+  await sqs.send(
+    new SendMessageCommand({ QueueUrl: cloud.output('IntakeQueueUrl'), MessageBody: JSON.stringify({ Event: 's3:TestEvent' }) }),
+  );
   await waitFor('the queue to be done', async () => ((await intakeMessages()).open === 0 ? true : undefined));
 });
 
 describe('a fault of the cloud', () => {
   it('that passes is retried, and comes out right', { timeout: 60_000 }, async () => {
-    const { cloud } = newsroom();
-    const ingest = cloud.functionName('ingest');
+    const { faults } = newsroom().cloud.cloud;
+    const ingest = newsroom().functionNamed('ingest');
     // More than the SDK's own three attempts, twice over.
-    const refused = cloud.faults.plan({
+    const refused = faults.plan({
       caller: ingest,
       service: 'dynamodb',
       operation: 'TransactWriteItems',
@@ -97,9 +102,9 @@ describe('a fault of the cloud', () => {
   });
 
   it('that stays ends stuck with its reason, which the API shows; and is taken in once it is mended', { timeout: 120_000 }, async () => {
-    const { cloud } = newsroom();
-    const forbidden = cloud.faults.plan({
-      caller: cloud.functionName('ingest'),
+    const { faults } = newsroom().cloud.cloud;
+    const forbidden = faults.plan({
+      caller: newsroom().functionNamed('ingest'),
       service: 's3',
       operation: 'GetObject',
       times: 1000,
@@ -111,7 +116,11 @@ describe('a fault of the cloud', () => {
     expect(await listed(object.key)).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
 
     forbidden.cancel();
-    await cloud.sqs.send(new SendMessageCommand({ QueueUrl: cloud.outputs.IntakeQueueUrl, MessageBody: createdEvent(object) }));
-    await waitFor('the upload to be taken in after all', async () => ((await newsroom().ended(object)).status === 'processed' ? true : undefined));
+    await newsroom().sqs.send(
+      new SendMessageCommand({ QueueUrl: newsroom().cloud.output('IntakeQueueUrl'), MessageBody: createdEvent(object) }),
+    );
+    await waitFor('the upload to be taken in after all', async () =>
+      (await newsroom().ended(object)).status === 'processed' ? true : undefined,
+    );
   });
 });

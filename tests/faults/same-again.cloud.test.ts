@@ -18,8 +18,8 @@ const nextArticle = () => inventedArticle(count++);
 
 /** Announces an upload once more, as SQS or `tend` may at any time. */
 const deliverAgain = (object: ObjectVersion, sequencer = '0A') =>
-  newsroom().cloud.sqs.send(
-    new SendMessageCommand({ QueueUrl: newsroom().cloud.outputs.IntakeQueueUrl, MessageBody: createdEvent({ ...object, sequencer }) }),
+  newsroom().sqs.send(
+    new SendMessageCommand({ QueueUrl: newsroom().cloud.output('IntakeQueueUrl'), MessageBody: createdEvent({ ...object, sequencer }) }),
   );
 
 /** The article's claims, once each that is to be checked has reached its docket (or joined a claim that has). */
@@ -106,10 +106,10 @@ describe('the same again', () => {
 describe('ingest, killed between any two of its steps', () => {
   /** How many calls to AWS it takes to take one article in. */
   async function callsOfOneArticle(): Promise<number> {
-    const { calls } = newsroom().cloud;
+    const { calls } = newsroom().cloud.cloud;
     calls.clear();
     await newsroom().ended(await newsroom().upload('incoming/counted.txt', nextArticle().text));
-    return calls.count({ caller: newsroom().cloud.functionName('ingest') });
+    return calls.count({ caller: newsroom().functionNamed('ingest') });
   }
 
   it.each(['kill-before', 'kill-after'] as const)('leaves nothing out and nothing double (%s)', { timeout: 180_000 }, async (kind) => {
@@ -117,7 +117,7 @@ describe('ingest, killed between any two of its steps', () => {
     expect(steps).toBeGreaterThan(6);
     for (let step = 1; step <= steps; step++) {
       const { text, queuedAtLeast } = nextArticle();
-      const fault = newsroom().cloud.faults.plan({ caller: newsroom().cloud.functionName('ingest'), nth: step, fault: { kind } });
+      const fault = newsroom().cloud.cloud.faults.plan({ caller: newsroom().functionNamed('ingest'), nth: step, fault: { kind } });
       const object = await newsroom().upload(`incoming/${kind}-${step}.txt`, text);
       await waitFor(`the kill at step ${step}`, async () => (fault.struck > 0 ? true : undefined));
       // The queue would deliver again by itself, but only when the visibility timeout is over.
@@ -135,9 +135,9 @@ it('enlists a claim once, when ten deliveries of it are worked at the same momen
   const intake = await newsroom().ended(await newsroom().upload('incoming/ten-at-once.txt', text));
   const [claim] = await settledClaims(intake.articleId ?? '');
   const body = JSON.stringify({ schema: 1, type: 'claim', claimId: claim!.id, articleId: claim!.articleId });
-  const { sqs, outputs } = newsroom().cloud;
+  const { sqs, cloud } = newsroom();
   await Promise.all(
-    Array.from({ length: 10 }, () => sqs.send(new SendMessageCommand({ QueueUrl: outputs.ReviewQueueUrl, MessageBody: body }))),
+    Array.from({ length: 10 }, () => sqs.send(new SendMessageCommand({ QueueUrl: cloud.output('ReviewQueueUrl'), MessageBody: body }))),
   );
   await expectEachEnlistedOnce(intake, queuedAtLeast);
 });

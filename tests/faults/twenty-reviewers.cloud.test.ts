@@ -29,7 +29,9 @@ async function work(reviewer: Colleague): Promise<string[]> {
 
 it('gives each of 200 claims to one of twenty reviewers, and each is ruled once', { timeout: 240_000 }, async () => {
   const ids = await newsroom().plant('general', CLAIMS);
-  const reviewers = await Promise.all(Array.from({ length: REVIEWERS }, () => newsroom().colleague({ role: 'reviewer', desks: ['general'] })));
+  const reviewers = await Promise.all(
+    Array.from({ length: REVIEWERS }, () => newsroom().colleague({ role: 'reviewer', desks: ['general'] })),
+  );
   const ruled = (await Promise.all(reviewers.map(work))).flat();
 
   expect(ruled).toHaveLength(CLAIMS);

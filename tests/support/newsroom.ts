@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { decodeJwt } from 'jose';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
 import type { Role } from '../../config/routes.ts';
 import { intakeIdOf } from '../../functions/ingest/identify.ts';
 import { getIntake } from '../../functions/ledger/articles/intakes.ts';
 import type { Intake, ObjectVersion } from '../../functions/ledger/articles/intakes.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';
+import type { CloudOptions } from '../../local/cloud.ts';
+import { signInFolder } from '../../local/sign-in/issue-token.ts';
+import { ALGORITHM, signingKey } from '../../local/sign-in/signing-key.ts';
 import { useCloud } from './cloud.ts';
-import type { Cloud, CloudOptions } from './cloud.ts';
+import type { TestCloud } from './cloud.ts';
 import { plantClaims } from './planted-claims.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -42,8 +47,12 @@ export interface Colleague {
 
 /** The laptop's cloud with the product on it, as the tests of one file use it. */
 export interface Newsroom {
-  readonly cloud: Cloud;
+  readonly cloud: TestCloud;
   readonly ledger: Ledger;
+  readonly s3: S3Client;
+  readonly sqs: SQSClient;
+  /** The deployed name of a function, by which the endpoint knows its calls. */
+  functionNamed(service: 'ingest' | 'enlist' | 'review-api' | 'tend'): string;
   call(method: string, path: string, options?: CallOptions): Promise<ApiAnswer>;
   /** A new person with that role (null: none) on those desks. */
   colleague(who: { readonly role: Role | null; readonly desks: readonly string[] }): Promise<Colleague>;
@@ -58,35 +67,29 @@ export interface Newsroom {
 }
 
 /** Brings the product up on the laptop's cloud for the tests of one file. */
-export function useNewsroom(options?: CloudOptions): () => Newsroom {
-  const running = useCloud(options);
-  return () => newsroomOn(running());
+export function useNewsroom(options?: Partial<CloudOptions>): () => Newsroom {
+  const cloud = useCloud(options);
+  let newsroom: Newsroom | undefined;
+  return () => (newsroom ??= newsroomOn(cloud));
 }
 
-function newsroomOn(cloud: Cloud): Newsroom {
-  const ledger: Ledger = { documents: cloud.documents, table: cloud.outputs.LedgerTableName, audit: cloud.outputs.AuditTableName };
+function newsroomOn(testCloud: TestCloud): Newsroom {
+  const { cloud, documents, s3, sqs } = testCloud;
+  const ledger: Ledger = { documents, table: testCloud.output('LedgerTableName'), audit: testCloud.output('AuditTableName') };
 
-  async function call(method: string, path: string, { token, headers, body, raw }: CallOptions = {}): Promise<ApiAnswer> {
-    const response = await fetch(new URL(path, cloud.apiUrl), {
-      method,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined && raw === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(raw === undefined ? (body === undefined ? {} : { body: JSON.stringify(body) }) : { body: raw }),
+  const call: Newsroom['call'] = (method, path, { token, headers, body, raw } = {}) =>
+    testCloud.api(method, path, {
+      ...(token === undefined ? {} : { token }),
+      ...(headers === undefined ? {} : { headers }),
+      body: raw ?? body,
     });
-    const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
-    return { status: response.status, headers: response.headers, body: answer };
-  }
 
   async function colleague({ role, desks }: Parameters<Newsroom['colleague']>[0]): Promise<Colleague> {
     const name = `reviewer-${randomUUID().slice(0, 8)}`;
-    const token = await cloud.token({ user: name, roles: role === null ? [] : [role] });
+    const token = await testCloud.token({ user: name, roles: role === null ? [] : [role] });
     const person = { id: decodeJwt(token).sub ?? '', name };
     for (const desk of desks) await addMember(ledger, person, desk, new Date());
-    const callAs = (method: string, path: string, body?: unknown) => call(method, path, { token, body });
+    const callAs = (method: string, path: string, body?: unknown) => call(method, path, body === undefined ? { token } : { token, body });
     return {
       name,
       token,
@@ -97,23 +100,29 @@ function newsroomOn(cloud: Cloud): Newsroom {
   }
 
   return {
-    cloud,
+    cloud: testCloud,
     ledger,
+    s3,
+    sqs,
+    functionNamed(service) {
+      const found = cloud.model.functions.find(({ environment }) => environment['POWERTOOLS_SERVICE_NAME'] === service);
+      if (found === undefined) throw new Error(`The stack has no function ${service}.`);
+      return found.name;
+    },
     call,
     colleague,
     async badToken(flaw) {
-      if (flaw === 'expired') return cloud.token({ user: 'late', roles: ['reviewer'], expiresInSeconds: -60 });
-      if (flaw === 'of another client') return cloud.token({ user: 'elsewhere', roles: ['reviewer'], clientId: 'another-client' });
-      const token = await cloud.token({ user: 'forger', roles: ['viewer'] });
-      const [head, payload = '', signature] = token.split('.');
-      const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-      const forged = Buffer.from(JSON.stringify({ ...(claims as object), 'cognito:groups': ['admin'] })).toString('base64url');
-      return [head, forged, signature].join('.');
+      if (flaw === 'expired') return testCloud.token({ user: 'late', roles: ['reviewer'], expiresInSeconds: -60 });
+      const claims = decodeJwt(await testCloud.token({ user: 'forger', roles: ['viewer'] }));
+      const own = await signingKey(signInFolder(testCloud.dataDir));
+      const key = flaw === 'forged' ? (await generateKeyPair(ALGORITHM)).privateKey : own.privateKey;
+      const changed = flaw === 'forged' ? { 'cognito:groups': ['admin'] } : { client_id: 'another-client' };
+      return new SignJWT({ ...claims, ...changed }).setProtectedHeader({ alg: ALGORITHM, kid: own.id }).sign(key);
     },
     plant: (desk, howMany) => plantClaims(ledger, desk, `planted-${randomUUID()}`, howMany),
     async upload(key, body, contentType = 'text/plain') {
-      const bucket = cloud.outputs.ArticleBucketName;
-      const { VersionId = 'null' } = await cloud.s3.send(
+      const bucket = testCloud.output('ArticleBucketName');
+      const { VersionId = 'null' } = await s3.send(
         new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
       );
       return { bucket, key, versionId: VersionId, sequencer: '', size: Buffer.byteLength(body) };

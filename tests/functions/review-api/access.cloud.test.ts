@@ -85,7 +85,10 @@ describe('what is not there', () => {
     ['GET', '/v1/articles/nothing', 'unknown-article'],
     ['GET', '/v1/articles/in-nothing', 'unknown-article'],
   ])('%s %s answers 404', async (method, path, problem) => {
-    expect(await reviewer.call(method, path)).toMatchObject({ status: 404, body: { type: `/problems/${problem}`, status: 404, instance: path } });
+    expect(await reviewer.call(method, path)).toMatchObject({
+      status: 404,
+      body: { type: `/problems/${problem}`, status: 404, instance: path },
+    });
   });
 
   it('answers 404 itself for a route that the API does not have', async () => {
@@ -94,7 +97,16 @@ describe('what is not there', () => {
 });
 
 describe('malformed requests', () => {
-  const review = { token: 1, revision: 1, finding: 'refuted', advice: 'cut', wording: '', rationale: 'No.', evidence: [], asOf: '2026-03-01T12:00:00Z' };
+  const review = {
+    token: 1,
+    revision: 1,
+    finding: 'refuted',
+    advice: 'cut',
+    wording: '',
+    rationale: 'No.',
+    evidence: [],
+    asOf: '2026-03-01T12:00:00Z',
+  };
 
   it.each([
     ['finding', { finding: 'wrong' }],

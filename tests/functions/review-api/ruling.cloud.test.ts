@@ -27,17 +27,30 @@ describe('one claim, from the docket to its verdict', () => {
     const [id = ''] = await newsroom().plant('general', 1);
 
     const next = await anna.call('POST', '/v1/desks/general/next');
-    expect(next).toMatchObject({ status: 200, body: { claim: { id, revision: 1, state: 'held' }, lease: { token: 1, holder: anna.name } } });
+    expect(next).toMatchObject({
+      status: 200,
+      body: { claim: { id, revision: 1, state: 'held' }, lease: { token: 1, holder: anna.name } },
+    });
 
     const draft = await anna.call('PUT', `/v1/claims/${id}/draft`, { version: 0, rationale: 'The road off' });
     expect(draft).toMatchObject({ status: 200, body: { draft: { version: 1, author: anna.name } } });
-    expect(await anna.call('GET', `/v1/claims/${id}`)).toMatchObject({ body: { draft: { rationale: 'The road off' }, lease: { token: 1 } } });
+    expect(await anna.call('GET', `/v1/claims/${id}`)).toMatchObject({
+      body: { draft: { rationale: 'The road off' }, lease: { token: 1 } },
+    });
 
     const ruled = await anna.call('POST', `/v1/claims/${id}/reviews`, review({ token: 1 }));
-    expect(ruled).toMatchObject({ status: 201, body: { claim: { state: 'decided' }, verdict: { finding: 'not-confirmed', decidedBy: anna.name } } });
+    expect(ruled).toMatchObject({
+      status: 201,
+      body: { claim: { state: 'decided' }, verdict: { finding: 'not-confirmed', decidedBy: anna.name } },
+    });
 
     const detail = await anna.call('GET', `/v1/claims/${id}`);
-    expect(detail.body).toMatchObject({ claim: { state: 'decided' }, lease: null, draft: null, verdict: { rationale: 'The road office did not answer.' } });
+    expect(detail.body).toMatchObject({
+      claim: { state: 'decided' },
+      lease: null,
+      draft: null,
+      verdict: { rationale: 'The road office did not answer.' },
+    });
     const history = await anna.call('GET', `/v1/claims/${id}/history`);
     expect(history.body).toMatchObject({
       items: [
@@ -68,7 +81,12 @@ describe('a claim of two people', () => {
     });
     expect(late.headers.get('content-type')).toBe('application/problem+json');
     const seenByAnna = await anna.call('GET', `/v1/claims/${id}`);
-    expect(seenByAnna.body).toMatchObject({ claim: { state: 'held' }, verdict: null, draft: { finding: 'not-confirmed' }, lease: { holder: ben.name } });
+    expect(seenByAnna.body).toMatchObject({
+      claim: { state: 'held' },
+      verdict: null,
+      draft: { finding: 'not-confirmed' },
+      lease: { holder: ben.name },
+    });
     expect(seenByAnna.body).not.toHaveProperty('lease.token');
 
     expect((await ben.call('POST', `/v1/claims/${id}/reviews`, review(second.lease))).status).toBe(201);
@@ -116,7 +134,11 @@ describe('a request that is sent again with its Idempotency-Key', () => {
     const [id = ''] = await newsroom().plant('health', 1);
     const { body } = await anna.lease(id);
     const send = () =>
-      newsroom().call('POST', `/v1/claims/${id}/reviews`, { token: anna.token, headers: { 'idempotency-key': 'once' }, body: review(body.lease) });
+      newsroom().call('POST', `/v1/claims/${id}/reviews`, {
+        token: anna.token,
+        headers: { 'idempotency-key': 'once' },
+        body: review(body.lease),
+      });
     const answers = await Promise.all([send(), send()]);
     answers.push(await send());
     expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201]);
@@ -152,6 +174,9 @@ describe('lists', () => {
 
   it.each(['below', 'parked'])('have nothing %s yet', async (state) => {
     const anna = await reviewerOf('general');
-    expect(await anna.call('GET', `/v1/desks/general/claims?state=${state}`)).toMatchObject({ status: 200, body: { items: [], cursor: null } });
+    expect(await anna.call('GET', `/v1/desks/general/claims?state=${state}`)).toMatchObject({
+      status: 200,
+      body: { items: [], cursor: null },
+    });
   });
 });
