@@ -134,7 +134,7 @@ export class SourceResolver {
     return { source: { text, spans, name, type }, entity: parts === null ? entity : undefined, plural, group };
   }
 
-  /** The person or organisation whose name the phrase is ("Lavrov", "Gen. Ann Lee"), not one that only occurs in it ("an LCC spokesman"). */
+  /** The person or organisation whose name the phrase is ("Lee", "Gen. Ann Lee"), not one that only occurs in it ("an LCC spokesman"). */
   #entityIn(core: readonly Token[]): Entity | undefined {
     const words = core.filter((token) => token.kind === 'word');
     for (let start = 0; start < words.length; start++) {
@@ -204,12 +204,13 @@ function headNoun(core: readonly Token[]): string {
   return words.at(-1)?.lower ?? '';
 }
 
-/** "Brahimi and Lavrov": two names, not a name with "and" in it. */
+const allCapitalised = (part: readonly Token[]): boolean => part.length > 0 && part.every((token) => /^\p{Lu}/u.test(token.text));
+
+/** "Lee and Cho": two names, not a name with "and" in it. */
 function namesJoinedByAnd(core: readonly Token[]): string[] | null {
   const and = core.findIndex((token) => token.lower === 'and');
   if (and < 1 || core.length > 9) return null;
   const left = core.slice(0, and).filter((token) => token.text !== ',');
   const right = core.slice(and + 1);
-  const isPerson = (part: readonly Token[]): boolean => part.length > 0 && part.every((token) => /^\p{Lu}/u.test(token.text));
-  return isPerson(left) && isPerson(right) ? [left, right].map((part) => part.map((token) => token.text).join(' ')) : null;
+  return allCapitalised(left) && allCapitalised(right) ? [left, right].map((part) => part.map((token) => token.text).join(' ')) : null;
 }

@@ -5,6 +5,20 @@ import { findClaims } from '../../../../functions/domain/extraction/find-claims.
 /** One block of a made-up article: a paragraph, or another role before a bar (`headline|…`). */
 export type Line = string;
 
+const ROLES: readonly BlockRole[] = [
+  'headline',
+  'summary',
+  'subheading',
+  'list-item',
+  'quote',
+  'caption',
+  'byline',
+  'timestamp',
+  'credit',
+  'related',
+  'furniture',
+];
+
 interface Options {
   readonly publishedAt?: string | null;
   readonly language?: string;
@@ -15,11 +29,10 @@ export function articleOf(lines: readonly Line[], { publishedAt = null, language
   const blocks: Block[] = [];
   let text = '';
   for (const line of lines) {
-    const marked = /^([a-z-]+)\|(.*)$/s.exec(line);
-    const role = (marked?.[1] ?? 'paragraph') as BlockRole;
-    const content = marked?.[2] ?? line;
+    const role = ROLES.find((name) => line.startsWith(`${name}|`));
+    const content = role === undefined ? line : line.slice(role.length + 1);
     if (text !== '') text += '\n\n';
-    blocks.push({ role, text: content, start: text.length, end: text.length + content.length });
+    blocks.push({ role: role ?? 'paragraph', text: content, start: text.length, end: text.length + content.length });
     text += content;
   }
   return {
