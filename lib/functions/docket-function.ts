@@ -27,7 +27,7 @@ export interface FunctionSurroundings {
 }
 
 /** What functions are told about the rest of the stack. */
-export type ResourceVariable =
+type ResourceVariable =
   | 'LEDGER_TABLE'
   | 'AUDIT_TABLE'
   | 'ARTICLE_BUCKET'

@@ -25,7 +25,7 @@ const TemplateJson = z.object({
 const { context } = z.object({ context: z.record(z.string(), z.unknown()) }).parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
 
 /** An app with the project's feature flags and without CDK's checks of the template, which one test runs on the whole app. */
-export function testApp(outdir?: string): App {
+function testApp(outdir?: string): App {
   process.env['CDK_VALIDATION'] = 'false';
   return new App({ context, analyticsReporting: false, ...(outdir !== undefined && { outdir }) });
 }
