@@ -22,17 +22,20 @@ export const errorAnswer = (
       : toPlainXml('Error', { Code: error.code, Message: error.message, ...error.fields, RequestId: ids.requestId, HostId: ids.hostId }),
 });
 
-/** Writes an answer out; the body of an answer to HEAD only lends it its length. */
+/**
+ * Writes an answer out. Two traps of Node's are kept out of: a body given as a string would have the headers written in its encoding,
+ * and `content-disposition` is recoded where it comes behind `content-length`.
+ */
 export function writeAnswer(response: ServerResponse, method: string, answer: Answer, ids: RequestIds): void {
-  const body = answer.body ?? '';
-  const hasLength = answer.status !== 204 && answer.status !== 304;
-  const length = hasLength && (method !== 'HEAD' || answer.status < 300) ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+  const body = Buffer.from(answer.body ?? '');
+  const hasOwnLength = answer.headers?.['content-length'] !== undefined;
+  const hasBody = answer.status !== 204 && answer.status !== 304 && !(method === 'HEAD' && answer.status >= 300);
   response.writeHead(answer.status, {
     'x-amz-request-id': ids.requestId,
     'x-amz-id-2': ids.hostId,
     server: 'AmazonS3',
-    ...length,
     ...answer.headers,
+    ...(hasBody && !hasOwnLength ? { 'content-length': String(body.length) } : {}),
   });
   response.end(method === 'HEAD' ? undefined : body);
 }

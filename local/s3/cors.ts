@@ -24,7 +24,7 @@ export function preflight(rules: readonly CorsRule[], headers: IncomingHttpHeade
   if (rule === undefined) {
     throw new S3Error(
       'AccessForbidden',
-      "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.",
+      "CORSResponse: no rule of the bucket's CORS configuration allows this origin, method and headers.",
     );
   }
   return {

@@ -83,8 +83,11 @@ function canonicalRequest(request: AwsRequest, { bucketName, key, query }: Addre
 
 const malformed = (message: string): S3Error => new S3Error('AuthorizationQueryParametersError', message);
 
-/** The headers of a presigned request, with those that stand as parameters in its URL. */
+/**
+ * The headers of a presigned request, with those that stand as parameters in its URL. Not checksums: S3 heeds none there, and SDKs put the
+ * one of an empty body into URLs for uploads.
+ */
 export function headersWithParameters(headers: IncomingHttpHeaders, query: URLSearchParams): IncomingHttpHeaders {
-  const parameters = [...query].filter(([name]) => /^x-amz-/i.test(name) && !SIGNING.test(name));
+  const parameters = [...query].filter(([name]) => /^x-amz-(?!checksum-|sdk-)/i.test(name) && !SIGNING.test(name));
   return { ...Object.fromEntries(parameters.map(([name, value]) => [name.toLowerCase(), value])), ...headers };
 }

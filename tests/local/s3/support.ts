@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { S3Server, type BucketDefinition, type S3ServerOptions } from '../../../local/s3/server.ts';
 
 export const REGION = 'us-east-1';
@@ -12,27 +13,38 @@ export const QUEUE = 'arn:aws:sqs:us-east-1:000000000000:IntakeQueue';
 export const KEY_ID = 'reader';
 export const SECRET = 'a secret of the test';
 
-/** One record of an event, as far as tests look at it. */
-export interface EventRecord {
-  readonly eventVersion: string;
-  readonly eventSource: string;
-  readonly awsRegion: string;
-  readonly eventTime: string;
-  readonly eventName: string;
-  readonly userIdentity: { readonly principalId: string };
-  readonly s3: {
-    readonly s3SchemaVersion: string;
-    readonly configurationId: string;
-    readonly bucket: { readonly name: string; readonly arn: string };
-    readonly object: {
-      readonly key: string;
-      readonly size: number;
-      readonly eTag: string;
-      readonly versionId?: string;
-      readonly sequencer: string;
-    };
-  };
-}
+/** An event as AWS documents it; a field more or less fails the test that reads it. */
+const Event = z.strictObject({
+  Records: z.array(
+    z.strictObject({
+      eventVersion: z.literal('2.1'),
+      eventSource: z.literal('aws:s3'),
+      awsRegion: z.string(),
+      eventTime: z.iso.datetime(),
+      eventName: z.string(),
+      userIdentity: z.strictObject({ principalId: z.string() }),
+      requestParameters: z.strictObject({ sourceIPAddress: z.ipv4() }),
+      responseElements: z.strictObject({ 'x-amz-request-id': z.string(), 'x-amz-id-2': z.string() }),
+      s3: z.strictObject({
+        s3SchemaVersion: z.literal('1.0'),
+        configurationId: z.string(),
+        bucket: z.strictObject({ name: z.string(), ownerIdentity: z.strictObject({ principalId: z.string() }), arn: z.string() }),
+        object: z.strictObject({
+          key: z.string(),
+          size: z.int(),
+          eTag: z.string(),
+          versionId: z.string().optional(),
+          sequencer: z.string().regex(/^[0-9A-F]+$/),
+        }),
+      }),
+    }),
+  ),
+});
+export type EventRecord = z.infer<typeof Event>['Records'][number];
+
+/** The records of the bodies put on queues, without test events. */
+export const recordsIn = (bodies: readonly string[]): EventRecord[] =>
+  bodies.filter((body) => !body.includes('s3:TestEvent')).flatMap((body) => Event.parse(JSON.parse(body)).Records);
 
 /** A server over HTTP, with a client, and what it put on queues. */
 export interface Running {
@@ -57,9 +69,8 @@ export const bucket = (changes: Partial<BucketDefinition> = {}): BucketDefinitio
   ...changes,
 });
 
-const readAll = async (request: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+const readAll = async (message: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = await message.toArray();
   return Buffer.concat(chunks);
 };
 
@@ -74,10 +85,9 @@ export async function start(buckets: readonly BucketDefinition[] = [bucket()], o
     dataDir,
   });
   for (const definition of buckets) await server.defineBucket(definition);
-  const http = createServer((request, response) => {
-    void readAll(request).then((body) =>
-      server.handle({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body }, response),
-    );
+  const http = createServer((incoming, response) => {
+    const { method = '', url = '', headers } = incoming;
+    void readAll(incoming).then((body) => server.handle({ method, url, headers, body }, response));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
@@ -106,7 +116,7 @@ export async function start(buckets: readonly BucketDefinition[] = [bucket()], o
     client,
     dataDir,
     delivered,
-    records: () => delivered.flatMap(({ body }) => (JSON.parse(body) as { Records?: EventRecord[] }).Records ?? []),
+    records: () => recordsIn(delivered.map(({ body }) => body)),
     restart: async (changes = {}) => {
       await stop();
       return start(buckets, { ...options, ...changes, dataDir });
@@ -129,3 +139,36 @@ export async function failureOf(call: Promise<unknown>): Promise<string | number
 /** A body's text. */
 export const textOf = async (answer: { readonly Body?: { transformToString(): Promise<string> } | undefined }): Promise<string> =>
   (await answer.Body?.transformToString()) ?? '';
+
+/** Sends a request as it is, signed in form only; nothing in its path is tidied up as fetch would. */
+export function sendRaw(
+  url: string,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body: Buffer | string = '',
+): Promise<RawAnswer> {
+  const signed = { authorization: AUTHORIZATION, ...headers };
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, path, headers: signed, agent: false }, (answer) => {
+      readAll(answer).then(
+        (bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes.toString('utf8') }),
+        reject,
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** What the header of a signed request looks like; the server reads of it who signed. */
+export const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=${KEY_ID}/20121229/${REGION}/s3/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
+
+/** The code in an error document. */
+export const codeIn = (body: string): string | undefined => /<Code>([^<]*)<\/Code>/.exec(body)?.[1];
