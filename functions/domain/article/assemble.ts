@@ -67,7 +67,7 @@ function outletOf(blocks: readonly Block[], byline: string | null): string | nul
   for (const { role, text } of blocks) {
     const named =
       role === 'furniture'
-        ? /^(?:\u00A9|\(c\)|copyright)[\s\u00A9\d(c),-]+([A-Z][\w&' .-]{2,40}?)(?:\.|,| All| Ltd| Inc|$)/i.exec(text)?.[1]
+        ? /^(?:\u00A9|\(c\)|copyright)[\s\u00A9\d(c),-]+([A-Z][\w&' .-]{2,40}?)(?:\.|,| All| Ltd| Inc|$)/i.exec(text.slice(0, 300))?.[1]
         : undefined;
     if (named !== undefined) return named.trim();
   }

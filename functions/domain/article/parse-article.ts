@@ -35,7 +35,18 @@ export function parseArticle(input: ArticleInput): Article {
   if (text.trim() === '') throw new UnreadableArticle('empty', 'The file holds nothing but white space. Upload it again with its text.');
   const format = formatOf(text, contentType, name);
   if (format === 'html') return parseHtml(text);
+  refuseTooManyLines(text);
   return format === 'markdown' ? parseMarkdown(text) : parseText(text);
+}
+
+/** Texts with more lines are logs or tables; a long book has half as many. */
+export const MOST_LINES = 250_000;
+
+function refuseTooManyLines(text: string): void {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines += 1;
+  if (lines <= MOST_LINES) return;
+  throw new UnreadableArticle('too-complex', `The text has more than ${MOST_LINES} lines, which no article has. Upload the article alone.`);
 }
 
 /** Reads a plain text that is already decoded. The article's `text` is exactly the text given, so that offsets hold. Never throws. */

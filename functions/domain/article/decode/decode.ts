@@ -114,7 +114,7 @@ function knownEncoding(label: string | null): string | null {
   }
 }
 
-/** Control characters have no place in prose; more than one in a hundred means that this was never text. */
+/** Control characters have no place in prose; more than a few, or one in a hundred, mean that this was never text. */
 function refuseControls(text: string): void {
   let controls = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -122,7 +122,7 @@ function refuseControls(text: string): void {
     if (code === 0xfffd || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b) || (code >= 0x7f && code <= 0x84))
       controls += 1;
   }
-  if (controls > 0 && controls > text.length / 100) {
+  if (controls > text.length / 3 || controls > 2 + text.length / 100) {
     throw new UnreadableArticle('binary', 'The file holds bytes that are no text. Upload the article as plain text or HTML.');
   }
 }

@@ -7,8 +7,10 @@ import { markOf, regionOf } from './regions.ts';
 
 /** Elements may stand this deep. Browsers stop at 512; real pages reach 60. */
 export const DEEPEST = 1000;
-/** Pages with more block elements are no articles; a long live blog has ten thousand. */
-export const MOST_NODES = 250_000;
+/** Pages with more block elements and line breaks are no articles; a long live blog has ten thousand. */
+export const MOST_PARTS = 150_000;
+/** Titles and `meta` contents are cut here. */
+const LONGEST_META = 2000;
 
 interface Open {
   readonly tag: string;
@@ -43,6 +45,7 @@ class PageReader {
   private readonly open: Open[] = [];
   private pieces: string[] = [];
   private linked = 0;
+  private breaks = 0;
   private title: string | null = null;
   private language: string | null = null;
   private capture: 'json-ld' | 'title' | null = null;
@@ -52,7 +55,7 @@ class PageReader {
     const above = this.open.at(-1) ?? ROOT;
     if (tag === 'meta') this.takeMeta(attributes);
     if (tag === 'html') this.language ??= attributes['lang'] ?? null;
-    if (tag === 'br' && !above.unseen) this.pieces.push('\n');
+    if (tag === 'br' && !above.unseen) this.breakLine();
     if (tag === 'hr') this.flush();
     if (VOID.has(tag)) return;
     if (this.open.length >= DEEPEST) {
@@ -73,7 +76,7 @@ class PageReader {
     }
     const { unseen, pre, link } = this.open.at(-1) ?? ROOT;
     if (unseen) return;
-    const piece = pre ? text.replace(/\r\n?/g, '\n') : collapse(text);
+    const piece = pre ? this.takePreformatted(text) : collapse(text);
     this.pieces.push(piece);
     if (link) this.linked += piece.length;
   }
@@ -106,10 +109,27 @@ class PageReader {
 
   private addNode(tag: string, attributes: Readonly<Record<string, string>>, region: PageNode['region'], parent: number): number {
     this.flush(parent);
-    if (this.nodes.length >= MOST_NODES) {
-      throw new UnreadableArticle('too-complex', `The page has more than ${MOST_NODES} elements. Upload the article's own text instead.`);
-    }
+    this.refuseTooMany();
     return this.nodes.push({ parent, tag, region, mark: markOf(tag, attributes) }) - 1;
+  }
+
+  /** Text whose line breaks count. */
+  private takePreformatted(text: string): string {
+    const lines = text.split(/\r\n?|\n/);
+    this.breaks += lines.length - 1;
+    this.refuseTooMany();
+    return lines.join('\n');
+  }
+
+  private breakLine(): void {
+    this.pieces.push('\n');
+    this.breaks += 1;
+    this.refuseTooMany();
+  }
+
+  private refuseTooMany(): void {
+    if (this.nodes.length + this.breaks <= MOST_PARTS) return;
+    throw new UnreadableArticle('too-complex', `The page has more than ${MOST_PARTS} elements. Upload the article's own text instead.`);
   }
 
   private inFigure(node: number): boolean {
@@ -127,7 +147,7 @@ class PageReader {
 
   private endCapture(): void {
     const text = this.captured.join('');
-    if (this.capture === 'title') this.title = joinCollapsed([collapse(text)]);
+    if (this.capture === 'title') this.title = joinCollapsed([collapse(text.slice(0, LONGEST_META))]);
     else this.jsonLd.push(text);
     this.capture = null;
     this.captured = [];
@@ -135,7 +155,7 @@ class PageReader {
 
   private takeMeta(attributes: Readonly<Record<string, string>>): void {
     const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'])?.toLowerCase();
-    const content = joinCollapsed([collapse(attributes['content'] ?? '')]);
+    const content = joinCollapsed([collapse((attributes['content'] ?? '').slice(0, LONGEST_META))]);
     if (name !== undefined && content !== '' && !this.metas.has(name)) this.metas.set(name, content);
   }
 

@@ -17,7 +17,7 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * @param declared what the page says of itself (`en-GB`): believed where the words do not speak against it
  */
 export function recognizeLanguage(text: string, declared?: string | null): string {
-  const claimed = /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
+  const claimed = /^([a-z]{2,3})(?:[-_][a-z\d]{1,8}){0,4}$/i.exec(declared ?? '')?.[1]?.toLowerCase() ?? null;
   const sample = text.slice(0, SAMPLE);
   const byScript = languageByScript(sample);
   if (byScript !== null) return byScript === 'und' ? (claimed ?? 'und') : byScript;

@@ -31,7 +31,7 @@ class BlockReader {
     } else if (this.fenced) this.add([line], 'furniture');
     else if (line === '') this.close();
     else if (this.isUnderline(line)) this.add(this.lines.splice(0), this.heading(line.trim().startsWith('=') ? 1 : 2));
-    else if (RULE.test(line)) this.close();
+    else if (line.length <= 200 && RULE.test(line)) this.close();
     else this.takeText(line);
   }
 

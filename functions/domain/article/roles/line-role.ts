@@ -4,10 +4,13 @@ import { readTimestamp } from './timestamp.ts';
 /** Longer lines are prose, whatever they begin with. */
 const LONGEST = 420;
 
+/** "Reporting by" and its like; a name must follow, or it is a sentence. */
+const WORK_BY =
+  /^\(?(?:additional |further )?(?:reporting|writing|editing|translation|research|compiled|edited|written|translated|photography|graphics?|production) by (.)/isu;
+
 const CREDIT: readonly RegExp[] = [
   /\bcontributed (?:to|reporting)\b(?:.{0,60}\b(?:report|story|article)\b)?[.)]*$/i,
   /\bcontributed to this (?:report|story|article)\b/i,
-  /^\(?(?:additional |further )?(?:reporting|writing|editing|translation|research|compiled|edited|written|translated|photography|graphics?|production) by\b.{2,}/i,
   /^\((?:reporting|writing|editing|additional reporting|with (?:reporting|files|agencies)|with input|this story|this article)\b/i,
   /^\(?(?:photos?|photograph|pictures?|images?|video|illustration|graphic|credit|photo credit|image (?:source|credit|caption)|file photo)(?: ?by| ?credit| ?courtesy(?: of)?)?(?::| by ).{2,120}\)?$/i,
   /^(?:image|photo|picture) (?:source|credit|copyright),? .{2,80}$/i,
@@ -31,15 +34,18 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:advertisements?|advertorial|sponsored(?: content)?|story continues below(?: this)?(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?\.?|ads? by .{1,30}|scroll (?:down )?to continue.{0,40})$/i,
   /^(?:share(?: (?:this|on|via|article|story|page|the story).{0,40})?|tweet|pin(?: it)?|e-?mail(?: this(?: article| story)?)?|print(?: this(?: article| story| page)?)?|save|copy link|link copied!?|comments?|\d+ comments?|\d+ shares?|view comments|leave a comment|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|close|menu|search|log ?in|sign (?:in|up)|sign out|register|subscribe(?: now)?|home|back to top|top|next|previous|loading\.{0,3}|play video|watch live|live|breaking(?: news)?|follow(?: us)?|more|listen(?: to (?:this )?article)?|read more\.?|\d+ min(?:ute)?s? read)$/i,
   /^(?:share|tweet|facebook|twitter|e-?mail|print|whatsapp|linkedin|copy link|save|reddit|telegram|x)(?:\s*[|,/\u00B7\u2022]?\s+(?:share|tweet|facebook|twitter|e-?mail|print|whatsapp|linkedin|copy link|save|reddit|telegram|x|comment|more)){1,}$/i,
-  /^(?:\u00A9|\(c\)|copyright)\s.{0,250}$/i,
+  /^(?:\u00A9|\(c\)|copyright (?:\u00A9|\(c\)|\d{4}|by [A-Z]))\s.{0,250}$/i,
+  /^\u00A9 ?\d{4}\b.{0,250}$/,
   /\ball rights reserved\b/i,
   /^(?:this material may not be|this website uses|we use cookies|by using this site|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:cookies|consent)|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)).{0,250}$/i,
   /^(?:sign up (?:for|to)|subscribe to|get (?:our|the) (?:newsletter|latest|app|morning)|download (?:our|the) app|follow us on|join (?:our|the) (?:newsletter|conversation|mailing)|enter your e-?mail|support our journalism|become a (?:member|subscriber)).{0,200}$/i,
-  /^(?:\(|\[)?(?:corrections?|clarifications?|correction and clarification|editor(?:'s|\u2019s|s\u2019|s') notes?|this (?:story|article|report) (?:has been|was|is being) (?:updated|corrected|amended)|an earlier version of this (?:story|article|report))\b(?:: |, |\b(?= )).{3,}$/i,
+  /^[([]?(?:corrections?|clarifications?|correction and clarification|editor(?:'s|\u2019s|s\u2019|s') notes?)(?: \([^)]{1,40}\))?(?:: | ?[\u2014\u2013] | - ).{3,}$/i,
+  /^[([]?(?:this (?:story|article|report) (?:has been|was|is being) (?:updated|corrected|amended)|an earlier version of this (?:story|article|report))\b.{3,}$/i,
   /^(?:our standards|have you been affected|do you know (?:more|anything)|if you (?:have|are) been affected|do you have a story|got a tip|if you know anything more).{0,200}$/i,
   /^(?:file|image|photo|video|getty images|afp|advert|ap photo|reuters photo)$/i,
   /^[\s\p{P}\p{S}]*$/u,
   /^[-_=*#~]{3,}$/,
+  /^\(?corrections? appended\.?\)?$/i,
   /^(?:ends?|-?30-?|###|\(ends\))$/i,
   /^(?:tags?|topics?|filed under|in this story|categories|keywords|more on|related topics)\s*:.{0,250}$/i,
 ];
@@ -53,7 +59,7 @@ const RELATED_HEADING: readonly RegExp[] = [
 /** The wide second pattern above must name a sort of link, or be one of these alone. */
 const LINK_WORD = /\b(?:stories|story|articles?|news|content|coverage|links|topics?|reading|headlines|posts|videos?|reads)\b:?$/i;
 const ALONE =
-  /^(?:related|recommended|trending(?: now)?|most(?:-| )(?:read|viewed|popular|shared|watched)(?: now)?|more on this|more from this|popular now|more like this):?$/i;
+  /^(?:related|recommended(?: for you)?|trending(?: now)?|most(?:-| )(?:read|viewed|popular|shared|watched)(?: now)?|more on this|more from this|popular now|more like this):?$/i;
 
 /** True for a heading such as "Related stories" or "Part of complete coverage on". */
 export function isRelatedHeading(line: string): boolean {
@@ -67,7 +73,7 @@ export function lineRole(line: string): BlockRole | null {
   if (line.length > LONGEST) return null;
   if (FURNITURE.some((pattern) => pattern.test(line))) return 'furniture';
   if (STAMP_LABEL.test(line) || readTimestamp(line) !== null) return 'timestamp';
-  if (CREDIT.some((pattern) => pattern.test(line))) return 'credit';
+  if (/^\p{Lu}/u.test(WORK_BY.exec(line)?.[1] ?? '') || CREDIT.some((pattern) => pattern.test(line))) return 'credit';
   if (CAPTION.test(line)) return 'caption';
   if (RELATED.some((pattern) => pattern.test(line))) return 'related';
   return null;

@@ -39,7 +39,7 @@ function teasersEnd(pieces: readonly Labelled[], heading: number, lastStamp: num
     if (at <= lastStamp || piece.role === 'furniture' || piece.role === 'list-item' || piece.role === 'related') continue;
     const hangsTogether = spaced && !piece.apart;
     const underStamp = pieces[at - 1]?.role === 'timestamp' && piece.text.length <= TEASER;
-    const title = !endsSentence(piece.text) && piece.text.length <= 200;
+    const title = piece.text.length <= 200 && (!endsSentence(piece.text) || (piece.text.length <= 100 && piece.text.endsWith('?')));
     if (!hangsTogether && !underStamp && !title) return at;
   }
   return pieces.length;

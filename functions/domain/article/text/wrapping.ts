@@ -1,4 +1,5 @@
-import { lineRole } from '../roles/line-role.ts';
+import { isRelatedHeading, lineRole } from '../roles/line-role.ts';
+import { readTimestamp } from '../roles/timestamp.ts';
 import { bulletLength } from './bullets.ts';
 import type { Line } from './lines.ts';
 
@@ -7,8 +8,10 @@ const WIDEST = 120;
 
 const ENDS_SENTENCE = /[.!?:;"\u201D\u2019')\]\u2026]$/;
 
+/** True where a line stops in mid-sentence and the next goes on with a small letter. "updated 7:52 PM" does not go on. */
 function isOpen(first: Line, second: Line): boolean {
-  return !ENDS_SENTENCE.test(first.text) && /^\p{Ll}/u.test(second.text);
+  if (ENDS_SENTENCE.test(first.text.slice(-4)) || !/^\p{Ll}/u.test(second.text)) return false;
+  return !isRelatedHeading(first.text) && readTimestamp(first.text) === null && readTimestamp(second.text) === null;
 }
 
 /**

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readDateline } from '../../../../../functions/domain/article/roles/dateline.ts';
+
+test.each([
+  ['(CNN) -- Talks', '(CNN) --', 'CNN'],
+  ['LUSEN (Harbour Wire) - Talks', 'LUSEN (Harbour Wire) -', 'Harbour Wire'],
+  ['LUSEN, Dec. 29, 2027 (HW) — Talks', 'LUSEN, Dec. 29, 2027 (HW) —', 'HW'],
+  ['LUSEN, June 16 (HW) - Talks', 'LUSEN, June 16 (HW) -', 'HW'],
+  ['PORT SARN/LUSEN, 3 MAY (HW) – Talks', 'PORT SARN/LUSEN, 3 MAY (HW) –', 'HW'],
+  ['Lusen, Kethoria (HW) -- Talks', 'Lusen, Kethoria (HW) --', 'HW'],
+  ['LUSEN — Talks', 'LUSEN —', null],
+  ['GARROW, 18 November 2027 — Talks', 'GARROW, 18 November 2027 —', null],
+  ['Garrow, 18 November 2027 - Talks', 'Garrow, 18 November 2027 -', null],
+  ['SAINT-BRANNOCK, Osterland — Talks', 'SAINT-BRANNOCK, Osterland —', null],
+])('%s', (paragraph, text, outlet) => {
+  const dateline = readDateline(paragraph);
+  expect(dateline).toEqual({ text, outlet, length: text.length + 1 });
+});
+
+test.each([
+  'NATO — which met on Monday — said no.',
+  'BREAKING - The minister has resigned.',
+  'The minister (Voss) said - no.',
+  'UPDATE — Police say more.',
+  'Voss — the minister — said no.',
+  'Anti-government protests continued.',
+  'U.S.-backed forces said so.',
+  'LUSEN (Harbour Wire) -',
+])('%s has none', (paragraph) => {
+  expect(readDateline(paragraph)).toBeNull();
+});
