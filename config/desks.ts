@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Desk = z.strictObject({
   /** Lower-case id: in keys, in the API and as a folder under `incoming/`. */

@@ -10,8 +10,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { noteFailure } from '../ledger/work/attempts.ts';
 import { ClaimMessage, readMessage } from '../queues/messages.ts';
 import { eachRecord } from '../runtime/batch.ts';
-import { documents, sqs } from '../runtime/clients.ts';
+import { documents } from '../runtime/dynamodb.ts';
 import { describeFailure } from '../runtime/failures.ts';
+import { sqs } from '../runtime/sqs.ts';
 import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
 import { settings } from './settings.ts';
 

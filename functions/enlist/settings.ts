@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settingsOf } from '../runtime/settings.ts';
 
 /** What the stack tells `enlist`. */

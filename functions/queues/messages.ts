@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** ReviewQueue: one unverified claim to be enlisted. */
 export const ClaimMessage = z.object({

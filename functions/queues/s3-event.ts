@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ObjectVersion } from '../ledger/articles/intakes.ts';
 import { readMessage } from './messages.ts';
 

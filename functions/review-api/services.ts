@@ -1,7 +1,9 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Ledger } from '../ledger/ledger.ts';
-import { documents, s3, sqs } from '../runtime/clients.ts';
+import { documents } from '../runtime/dynamodb.ts';
+import { s3 } from '../runtime/s3.ts';
+import { sqs } from '../runtime/sqs.ts';
 import { settings } from './settings.ts';
 
 /** What the routes work with. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** The function was deployed with settings that its code cannot work with. */
 export class BadSettings extends Error {

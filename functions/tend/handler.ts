@@ -1,7 +1,8 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { duePending } from '../ledger/work/pending.ts';
-import { documents, sqs } from '../runtime/clients.ts';
+import { documents } from '../runtime/dynamodb.ts';
 import { describeFailure } from '../runtime/failures.ts';
+import { sqs } from '../runtime/sqs.ts';
 import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
 import { resend } from './resend.ts';
 import type { TendServices } from './resend.ts';

@@ -13,7 +13,7 @@ export function inventedArticle(n: number): { readonly text: string; readonly qu
       '',
       `Mayor Ilse Tarn said ${n + 3} bridges had been closed since Friday night.`,
       '',
-      `The water company denied that its dam had failed. "Our gates were open for ${n + 2} hours," spokesman Piet Oduya said.`,
+      `The water company denied that dam number ${n} had failed. "Our gates were open for ${n + 2} hours," spokesman Piet Oduya said.`,
       '',
       `According to the fire brigade, ${n + 40} houses have no electricity.`,
       '',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS } from '../../../config/limits.ts';
 import { ADVICE, FINDINGS } from '../../../config/verdicts.ts';
 

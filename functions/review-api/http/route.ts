@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer } from '../../ledger/claims/change-claim.ts';
 import { requestDigest } from '../../ledger/work/requests.ts';
 import type { KeyedRequest } from '../../ledger/work/requests.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
 import { getIntake, listIntakes } from '../../ledger/articles/intakes.ts';
 import type { Intake } from '../../ledger/articles/intakes.ts';

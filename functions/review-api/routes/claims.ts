@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readEvents } from '../../ledger/claims/audit-events.ts';
 import { readDossier } from '../../ledger/claims/dossier.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';

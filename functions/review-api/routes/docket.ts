@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPlaces } from '../../ledger/claims/docket.ts';
 import { getClaims } from '../../ledger/claims/read-claims.ts';
 import { sectionOf } from '../../ledger/claims/claim-item.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { extend, release, take } from '../../domain/review/lease.ts';
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
