@@ -1,7 +1,7 @@
 import { GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import type { ReceivedMessage, SqsServer } from '../../../local/sqs/server.ts';
-import { TestClock, openServer, queueUrl, serveHttp, temporaryDirectory } from './support.ts';
+import { TestClock, openServer, queueUrl, serveHttp, temporaryDirectory } from './support/server.ts';
 
 const NAME = 'rulings.fifo';
 const queues = [{ name: NAME, fifo: true, visibilityTimeoutSeconds: 30 }];

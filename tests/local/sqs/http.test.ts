@@ -2,14 +2,17 @@ import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
+  ListQueuesCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
 } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
-import { TestClock, queueArn, queueUrl, refusalOf, serveHttp } from './support.ts';
+import type { MessageAttribute } from '../../../local/sqs/server.ts';
+import { TestClock, queueArn, queueUrl, refusalOf, serveHttp } from './support/server.ts';
 
 const QueueUrl = queueUrl('letters');
+const attribute = (stringValue: string): MessageAttribute => ({ dataType: 'String', stringValue });
 
 describe('SQS over HTTP, by the SDK', () => {
   it('sends, receives with all attributes, and deletes', async () => {
@@ -110,20 +113,42 @@ describe('SQS over HTTP, by the SDK', () => {
     expect(await counts()).toMatchObject({ ApproximateNumberOfMessages: '3', ApproximateNumberOfMessagesDelayed: '0' });
   });
 
-  it('names an unknown queue and an operation that is not served', async () => {
-    const { client, endpoint } = await serveHttp();
+  it('names an unknown queue', async () => {
+    const { client } = await serveHttp();
     expect(await refusalOf(client.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' })))).toEqual({
       name: 'QueueDoesNotExist',
       code: 'AWS.SimpleQueueService.NonExistentQueue',
       message: 'The specified queue does not exist.',
       status: 400,
     });
-    const answer = await fetch(endpoint, { method: 'POST', headers: { 'X-Amz-Target': 'AmazonSQS.TagQueue' }, body: '{}' });
-    expect(answer.status).toBe(400);
-    expect(answer.headers.get('x-amzn-query-error')).toBe('InvalidAction;Sender');
-    expect(await answer.json()).toMatchObject({
-      __type: 'com.amazon.coral.service#UnknownOperationException',
-      message: expect.stringContaining('TagQueue'),
-    });
+  });
+
+  it('lists queues by prefix and page', async () => {
+    const { client } = await serveHttp({ queues: ['b', 'a-2', 'a-3', 'a-1'].map((name) => ({ name })) });
+    const pages: (string[] | undefined)[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await client.send(new ListQueuesCommand({ QueueNamePrefix: 'a-', MaxResults: 2, NextToken }));
+      pages.push(page.QueueUrls);
+      ({ NextToken } = page);
+    } while (NextToken !== undefined);
+    expect(pages).toEqual([[queueUrl('a-1'), queueUrl('a-2')], [queueUrl('a-3')]]);
+    expect((await client.send(new ListQueuesCommand({}))).QueueUrls).toHaveLength(4);
+    expect(await refusalOf(client.send(new ListQueuesCommand({ MaxResults: 0 })))).toMatchObject({ code: 'InvalidParameterValue' });
+  });
+
+  it('shows of a message only the attributes asked for', async () => {
+    const { client, server } = await serveHttp({ queues: [{ name: 'letters' }] });
+    await server.send('letters', 'a', { attributes: { 'trace.a': attribute('1'), 'trace.b': attribute('2'), other: attribute('3') } });
+    const namesOf = async (...MessageAttributeNames: string[]): Promise<string[]> => {
+      const command = new ReceiveMessageCommand({ QueueUrl, MessageAttributeNames, VisibilityTimeout: 0 });
+      const [message] = (await client.send(command)).Messages ?? [];
+      expect(message?.MD5OfMessageAttributes === undefined).toBe(message?.MessageAttributes === undefined);
+      return Object.keys(message?.MessageAttributes ?? {});
+    };
+    expect(await namesOf()).toEqual([]);
+    expect(await namesOf('other', 'none')).toEqual(['other']);
+    expect(await namesOf('trace.*')).toEqual(['trace.a', 'trace.b']);
+    expect(await namesOf('.*')).toEqual(['trace.a', 'trace.b', 'other']);
   });
 });

@@ -4,7 +4,7 @@ import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JournalCorrupt, type QueueDefinition, type ReceivedMessage, type SqsServer } from '../../../local/sqs/server.ts';
-import { TestClock, openServer, queueArn, temporaryDirectory } from './support.ts';
+import { TestClock, openServer, queueArn, temporaryDirectory } from './support/server.ts';
 
 const queues: QueueDefinition[] = [
   { name: 'letters', redrive: { deadLetterArn: queueArn('lost'), maxReceiveCount: 2 } },
@@ -152,7 +152,7 @@ describe('the journal', () => {
 
   it('holds every acknowledged message of a process killed in mid-work', async () => {
     const dataDir = await temporaryDirectory();
-    const script = path.join(import.meta.dirname, 'sender-until-killed.ts');
+    const script = path.join(import.meta.dirname, 'support/sender-until-killed.ts');
     const sender = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     sender.stdout.on('data', (chunk: Buffer) => {

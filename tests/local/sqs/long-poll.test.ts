@@ -1,7 +1,7 @@
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueueDefinition, ReceivedMessage } from '../../../local/sqs/server.ts';
-import { openServer, queueArn, queueUrl, serveHttp } from './support.ts';
+import { openServer, queueArn, queueUrl, serveHttp } from './support/server.ts';
 
 const queues: QueueDefinition[] = [
   { name: 'letters', visibilityTimeoutSeconds: 5, redrive: { deadLetterArn: queueArn('lost'), maxReceiveCount: 1 } },

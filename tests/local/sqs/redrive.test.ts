@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import type { QueueDefinition, ReceivedMessage, SqsServer } from '../../../local/sqs/server.ts';
-import { TestClock, openServer, queueArn, queueUrl, refusalOf, serveHttp, temporaryDirectory } from './support.ts';
+import { TestClock, openServer, queueArn, queueUrl, refusalOf, serveHttp, temporaryDirectory } from './support/server.ts';
 
 const redrive = { deadLetterArn: queueArn('lost'), maxReceiveCount: 2 };
 const queues: QueueDefinition[] = [{ name: 'letters', visibilityTimeoutSeconds: 30, redrive }, { name: 'lost' }, { name: 'other' }];

@@ -1,5 +1,5 @@
 /** Run as a process of its own: sends messages, and prints each one's id once it is acknowledged, until it is killed. */
-import { SqsServer } from '../../../local/sqs/server.ts';
+import { SqsServer } from '../../../../local/sqs/server.ts';
 
 const [dataDir = ''] = process.argv.slice(2);
 const server = new SqsServer({ dataDir, region: 'eu-central-1', accountId: '123456789012', queueUrl: (name) => name });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SQSClient, SQSServiceException } from '@aws-sdk/client-sqs';
 import { expect, onTestFinished } from 'vitest';
-import type { AwsRequest } from '../../../local/endpoint/service.ts';
-import { SqsServer, type QueueDefinition } from '../../../local/sqs/server.ts';
+import type { AwsRequest } from '../../../../local/endpoint/service.ts';
+import { SqsServer, type QueueDefinition } from '../../../../local/sqs/server.ts';
 
 export const REGION = 'eu-central-1';
 export const ACCOUNT = '123456789012';
