@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { S3Error } from './errors.ts';
 
 /** What an element may hold; a list repeats the element, undefined leaves it out. */
-export type XmlValue = string | number | boolean | undefined | XmlElements | readonly XmlValue[];
+type XmlValue = string | number | boolean | undefined | XmlElements | readonly XmlValue[];
 export interface XmlElements {
   readonly [name: string]: XmlValue;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { S3Error } from '../errors.ts';
 
 /** Bounds are in bytes, both included. */
-export type PolicyCondition =
+type PolicyCondition =
   | { readonly kind: 'eq' | 'starts-with'; readonly field: string; readonly value: string; readonly source: string }
   | { readonly kind: 'content-length-range'; readonly least: number; readonly most: number };
 

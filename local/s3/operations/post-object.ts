@@ -16,7 +16,7 @@ import { headerValue } from './read-object.ts';
 export const postObject =
   (secretOf: SecretOf | undefined): Operation =>
   async (call: S3Call): Promise<Answer> => {
-    const form = await readForm(call.body, header(call, 'content-type') ?? '');
+    const form = readForm(call.body, header(call, 'content-type') ?? '');
     const callerId = admit(form, call, secretOf);
     const key = (form.fields.get('key') ?? '').replaceAll('${filename}', form.fileName);
     if (key === '') throw missing('key');

@@ -1,6 +1,7 @@
 import { GetObjectTaggingCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { operationOf } from '../../../local/s3/routing.ts';
+import { InvalidBucketName } from '../../../local/s3/storage/storage.ts';
 import { bucket, BUCKET, codeIn, failureOf, sendRaw, start } from './support.ts';
 
 describe('the operation of a request', () => {
@@ -85,7 +86,7 @@ describe('buckets', () => {
 
   it.each(['../x', 'A', 'a', 'a..b', 'a/b', `a${'b'.repeat(63)}`])('cannot be named %s', async (name) => {
     const { server } = await start([]);
-    await expect(server.defineBucket(bucket({ name }))).rejects.toThrow(/bucket name/);
+    await expect(server.defineBucket(bucket({ name }))).rejects.toThrow(InvalidBucketName);
   });
 });
 

@@ -168,7 +168,7 @@ export interface RawAnswer {
 }
 
 /** What the header of a signed request looks like; the server reads of it who signed. */
-export const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=${KEY_ID}/20121229/${REGION}/s3/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
+const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=${KEY_ID}/20121229/${REGION}/s3/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
 
 /** The code in an error document. */
 export const codeIn = (body: string): string | undefined => /<Code>([^<]*)<\/Code>/.exec(body)?.[1];
