@@ -10,6 +10,7 @@ import type { SearchedBlock } from './searched.ts';
 
 /** Verbs that ask or keep silent: what follows them is not asserted. */
 const NOT_ASSERTING = new Set([
+  'cite',
   'wonder',
   'question',
   'quote',

@@ -4,7 +4,7 @@ import type { Item, Sentence } from '../text/sentences.ts';
 import type { Draft, TokenRange } from './attribution.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
-import { isComma, isDash, isFinite, isNominal, isQuotation, isStop } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, opensPhrase, isNominal, isQuotation, isStop } from './items.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
 import { findPhraseCues } from './phrases.ts';
@@ -86,7 +86,7 @@ class SentenceReader {
   #leftEdge(from: number, to: number): number {
     const items = this.#items;
     const end = isComma(items[to]) ? to - 1 : to;
-    if (!isQuotation(items[end])) return from;
+    if (!isQuotation(items[end])) return this.#afterColon(from, to);
     const previous = items[end - 1];
     if (end > from && previous !== undefined && (previous.text === ':' || isStop(previous))) return end;
     const quotation = items[end];
@@ -96,10 +96,17 @@ class SentenceReader {
     return from;
   }
 
+  /** "It was the worst day: nine died, X said": the words before the colon are the outlet's own. */
+  #afterColon(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--) if (this.#items[i]?.text === ':' && hasFinite(this.#items, i + 1, to)) return i + 1;
+    return from;
+  }
+
   #after(cue: VerbCue, placement: Placement, cues: readonly VerbCue[]): void {
     const items = this.#items;
     const within = this.#covered[cue.verb] ?? null;
-    const ownLow = this.#clauseLow(cue.first);
+    const closed = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]);
+    const ownLow = closed ? 0 : this.#clauseLow(cue.first);
     let source = placement.source;
     if (source !== null && source[0] < ownLow) source = sourceBefore(items, cue.first, ownLow);
     let ranges: TokenRange[] = source === null ? [] : [this.#tokens(source)];
@@ -109,12 +116,9 @@ class SentenceReader {
     if (items[from]?.text === ':') from++;
     if (items[from]?.lower === 'that' && !isFinite(items, from + 1)) from++;
     const high = this.#high(within);
-    const end = contentEnd(
-      items,
-      from,
-      high,
-      cues.filter((other) => other.first > cue.verb),
-    );
+    const opening = this.#opensSentence(cue);
+    const later = cues.filter((other) => other.first > cue.verb);
+    const end = opening ? this.#firstComma(from, high) : contentEnd(items, from, high, later);
     if (cue.voice === 'passive') {
       const subject = sourceBefore(items, cue.first, ownLow);
       const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
@@ -128,7 +132,7 @@ class SentenceReader {
         if (cue.mood === 'finite' && items[cue.first - 1]?.tag !== 'coordinator' && !this.#continues(cue)) {
           if (cue.first > 1 && within === null) return;
         }
-        ranges = this.#subject.length > 0 ? this.#subject : this.#clauseSubject(cue);
+        ranges = opening ? this.#subjectAfter(end + 1) : this.#subject.length > 0 ? this.#subject : this.#clauseSubject(cue);
       } else if (this.#isRelative(source, cue)) {
         const antecedent = this.#antecedent(source, cue);
         if (antecedent !== null) {
@@ -144,6 +148,29 @@ class SentenceReader {
     }
     if (within === null && ranges.length > 0 && cue.voice === 'active') this.#subject = ranges;
     this.#add({ ...this.#verbDraft(cue, ranges, content), within }, content);
+  }
+
+  /** "While saying that …, he": a participle that opens the sentence, whose subject comes after the comma. */
+  #opensSentence(cue: VerbCue): boolean {
+    if (cue.mood !== 'ing' || cue.first > 2) return false;
+    return this.#items
+      .slice(0, cue.first)
+      .every((item) => item.tag === 'subordinator' || item.tag === 'preposition' || item.tag === 'coordinator' || item.tag === 'mark');
+  }
+
+  #firstComma(from: number, high: number): number {
+    for (let i = from; i <= high; i++) if (isComma(this.#items[i]) && opensPhrase(this.#items[i + 1])) return i - 1;
+    return high;
+  }
+
+  /** The phrase before the first finite verb after item `from`. */
+  #subjectAfter(from: number): TokenRange[] {
+    for (let i = from + 1; i < this.#items.length; i++) {
+      if (!isFinite(this.#items, i)) continue;
+      const subject = sourceBefore(this.#items, i, from + 1);
+      return subject === null ? [] : [this.#tokens(subject)];
+    }
+    return [];
   }
 
   /** "He said." or "He continued:" before a quotation in the next sentence or paragraph. */
@@ -207,7 +234,7 @@ class SentenceReader {
     if (before === undefined) return false;
     if (['who', 'which', 'whom', 'what'].includes(before.lower) || (before.lower === 'that' && isNominal(items[source[0] - 2])))
       return true;
-    return isNominal(before) && isFinite(items, cue.last + 1) && own?.tag === 'pronoun';
+    return isNominal(before) && isFinite(items, cue.last + 1) && (own?.tag === 'pronoun' || own?.tag === 'determiner');
   }
 
   #antecedent(source: ItemRange, cue: VerbCue): { range: ItemRange; asSource: boolean } | null {

@@ -9,9 +9,16 @@ const PARTICIPLE_CUES = new Set(
   confirming stating recalling acknowledging demanding criticizing joking complaining`.split(/\s+/),
 );
 
+/** Nouns by which an outlet comments on what was said: ", a move that …". */
+const COMMENTS = new Set(
+  `move sign step charge claim reference statement message suggestion proposal idea position decision figure accusation assertion remark comment
+  shift reversal stance sentiment point view promise pledge allegation departure allusion characterization line`.split(/\s+/),
+);
+
 /** Where the content that begins at `from` ends (the last item inside), at most `high`. `cues` are the verb cues of the sentence. */
 export function contentEnd(items: readonly Item[], from: number, high: number, cues: readonly VerbCue[]): number {
   const starts = new Map(cues.map((cue) => [cue.first, cue]));
+  const parenthetic = dashesBefore(items, from) % 2 === 1;
   for (let i = from; i <= high; i++) {
     const item = items[i];
     if (item === undefined) return i - 1;
@@ -21,12 +28,16 @@ export function contentEnd(items: readonly Item[], from: number, high: number, c
     const next = items[i + 1];
     if (isComma(item) && next !== undefined) {
       if (next.lower === 'according' || next.lower === 'per' || PARTICIPLE_CUES.has(next.lower)) return i - 1;
-      if (next.lower === 'while' || next.lower === 'though' || next.lower === 'although') return i - 1;
+      if (/^(?:while|though|although|despite)$/.test(next.lower)) return i - 1;
+      if (next.lower === 'even' && /^(?:as|though)$/.test(items[i + 2]?.lower ?? '')) return i - 1;
+      if (/^an?$/.test(next.lower) && items.slice(i + 2, i + 5).some((word) => COMMENTS.has(word.lower))) return i - 1;
       if (next.tag === 'coordinator' && ownCueFollows(items, i + 2, high, starts)) return i - 1;
       if (isQuotation(items[i - 1]) && (next.lower === 'who' || next.lower === 'a' || next.lower === 'the')) return i - 1;
     }
     if (isQuotation(item) && next?.lower === 'according') return i;
+    if (isQuotation(item) && item.ending === ',' && next !== undefined && /^(?:a|an|the|which|who)$/.test(next.lower)) return i;
     if (item.lower === 'according' && next?.lower === 'to') return i - 1;
+    if (parenthetic && isDash(item)) return i - 1;
     if (
       isDash(item) &&
       next !== undefined &&
@@ -60,6 +71,8 @@ function ownCueFollows(items: readonly Item[], from: number, high: number, start
   }
   return false;
 }
+
+const dashesBefore = (items: readonly Item[], end: number): number => items.slice(0, end).filter((item) => isDash(item)).length;
 
 const dashCloses = (items: readonly Item[], dash: number, high: number): boolean => {
   for (let i = dash + 1; i <= high; i++) if (isDash(items[i])) return true;

@@ -57,23 +57,26 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
     INVERTING.has(verb.lemma) &&
     cue.first === cue.verb &&
     followsContent(items, cue.first) &&
-    cue.first - 1 > low
+    cue.first > low
   ) {
     const source = sourceAfter(items, cue.last + 1, high);
     const quoted = quotationBefore(items, cue.first);
-    if (source !== null && (quoted ? !speaksOn(items, source, cue) : isInverted(items, low, cue, source))) {
+    if (
+      source !== null &&
+      (quoted ? !bareFinite(items, [source[0], Math.min(source[1] + 1, high)]) : isInverted(items, low, cue, source))
+    ) {
       const rest = skipAdverbials(items, source[1] + 1);
       return around(items, source, cue.first - 1, rest);
     }
   }
   const source = cue.mood === 'finite' && cue.voice === 'active' ? sourceBefore(items, cue.first, low) : null;
   if (talks && source !== null && source[0] > low && followsContent(items, source[0])) {
-    if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && !startsThat(items, start))
+    if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && (endsOpen(items, source[0]) || !startsThat(items, start)))
       return around(items, source, source[0] - 1, start);
     if (
       clauseEnds(items, start) &&
-      !(isComma(items[start]) && isQuotation(items[start + 1]) && !hasFinite(items, low, source[0] - 1)) &&
-      hasFinite(items, low, source[0] - 1)
+      (hasFinite(items, low, source[0] - 1) ||
+        (isComma(items[start]) && !isQuotation(items[start + 1]) && source[0] - low > 2 && hasFinite(items, start, high)))
     )
       return around(items, source, source[0] - 1, start);
   }
@@ -82,6 +85,9 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
     return around(items, source, source[0] - 1, start);
   return { order: 'after', source, contentFrom: start, contentTo: -1 };
 }
+
+/** The quotation before the item ends with a comma or question inside its marks: the clause goes on to its speaker. */
+const endsOpen = (items: readonly Item[], at: number): boolean => /^[,?!]$|^…$|^--+$/.test(items[at - 1]?.ending ?? '');
 
 const startsThat = (items: readonly Item[], i: number): boolean => items[i]?.lower === 'that';
 
@@ -95,7 +101,8 @@ const looksSpoken = (items: readonly Item[], at: number): boolean => {
 function isInverted(items: readonly Item[], low: number, cue: VerbCue, source: ItemRange): boolean {
   if (!hasFinite(items, low, cue.first - 1)) return false;
   const rest = items[source[1] + 1];
-  if (rest !== undefined && (isFinite(items, source[1] + 1) || rest.lower === 'that' || rest.tag === 'pronoun')) return false;
+  const single = source[0] === source[1] && rest !== undefined && ['coordinator', 'adverb', 'noun', 'name', 'verb'].includes(rest.tag);
+  if (rest !== undefined && (single || isFinite(items, source[1] + 1) || rest.lower === 'that' || rest.tag === 'pronoun')) return false;
   return !bareFinite(items, source);
 }
 
@@ -108,10 +115,6 @@ const bareFinite = (items: readonly Item[], [from, to]: ItemRange): boolean => {
   }
   return false;
 };
-
-/** `"…," said Lee had left`: the noun phrase after the verb is the subject of more content, so there is no inversion. */
-const speaksOn = (items: readonly Item[], source: ItemRange, cue: VerbCue): boolean =>
-  bareFinite(items, source) && cue.entry.verb.lemma !== 'say';
 
 /** Content before the cue, and after it when the sentence goes on with more of it. */
 function around(items: readonly Item[], source: ItemRange, contentTo: number, rest: number): Placement {

@@ -14,6 +14,10 @@ export function sourceBefore(items: readonly Item[], end: number, low: number): 
   while (last > low && (items[last]?.tag === 'adverb' || items[last]?.tag === 'time')) last--;
   const closing = items[last];
   if (closing === undefined || last < low) return null;
+  if (isComma(closing)) {
+    const open = interjection(items, last, low);
+    if (open !== null) return sourceBefore(items, open, low);
+  }
   if (isComma(closing) || isDash(closing) || closing.text === ')') {
     const apposition = withApposition(items, last, low);
     if (apposition !== null) return apposition;
@@ -22,6 +26,19 @@ export function sourceBefore(items: readonly Item[], end: number, low: number): 
   if (isQuotation(closing) || closing.tag === 'coordinator') return null;
   const start = phraseStart(items, last, low);
   return start === null ? null : [start, last];
+}
+
+/** ", meanwhile,": an adverb between commas; returns the first comma. */
+function interjection(items: readonly Item[], closing: number, low: number): number | null {
+  for (let i = closing - 1; i > low && closing - i < 4; i--) {
+    if (isComma(items[i])) return closing - i > 1 ? i : null;
+    if (items[i]?.tag !== 'adverb' && items[i]?.tag !== 'time') {
+      return /^(?:turn|addition|contrast|fact|example|instance|though|too|response)$/.test(items[i]?.lower ?? '') && isComma(items[i - 2])
+        ? i - 2
+        : null;
+    }
+  }
+  return null;
 }
 
 /** "Ann Lee, the envoy to Syria,": the segment before the closing comma is an apposition, the one before that the name. */
@@ -78,7 +95,7 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
       continue;
     }
     if (item.tag === 'mark' && !/^[$%#/]$/.test(item.text) && !(isComma(item) && inList(items, i))) break;
-    if (item.tag === 'quotation' && start > last) break;
+    if (item.tag === 'quotation' && !isWordInMarks(items, i)) break;
     if (item.tag === 'subordinator' && !['so', 'as', 'than'].includes(item.lower)) break;
     if (isFinite(items, i)) {
       const relative = relativeBefore(items, i, low);
@@ -102,6 +119,18 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
   const trimmed = skipOpening(items, start, last + 1);
   return trimmed > last ? null : trimmed;
 }
+
+/** A word or two in quotation marks inside a phrase ("the 'safe' zone"), not something said. */
+const isWordInMarks = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  const before = items[i - 1];
+  return (
+    item !== undefined &&
+    item.last - item.first < 6 &&
+    item.ending === '' &&
+    (before?.tag === 'determiner' || before?.tag === 'possessive' || isNominal(before))
+  );
+};
 
 /** Commas between names of a list: "Lee, Cho and Diaz said". */
 const inList = (items: readonly Item[], comma: number): boolean => {
@@ -158,7 +187,7 @@ function skipOpening(items: readonly Item[], from: number, end: number): number 
         )
       )
         j++;
-      if (j >= end) return item.tag === 'preposition' ? end : i;
+      if (j >= end) return i;
       i = j;
     } else break;
   }

@@ -111,7 +111,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       }
       if (before.lower === 'never') negated = true;
       first = j;
-    } else break;
+    } else if (before.lower === 'since' && items[j - 1]?.tag === 'auxiliary') first = j;
+    else break;
   }
   const before = items[first - 1];
   const adjacent = items[i - 1];
@@ -144,11 +145,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
       if (auxiliary !== null) return make('finite');
       if (form === 'participle' || attributive) return null;
-      if (
-        adjacent?.tag === 'preposition' ||
-        (next?.tag === 'noun' && (adjacent === undefined || (adjacent.tag === 'mark' && verb.takes !== 'clause' && next.lower.length > 3)))
-      )
-        return null;
+      if (adjacent?.tag === 'preposition' || (adjacent === undefined && next?.tag === 'noun')) return null;
       // "a man accused of theft": no object of its own
       if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
         return make('finite', true);
@@ -157,7 +154,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     }
     case 's':
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
-      return !verb.alsoNoun || verbLike(before, adjacent, next, false) ? make('finite') : null;
+      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false) ? make('finite') : null;
     case 'base':
       if (auxiliary !== null && BE.has(auxiliary)) return null;
       if (before?.lower === 'to' || adjacent?.lower === 'to') {
@@ -172,14 +169,22 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       if (auxiliary !== null)
         return negated && DO_OR_MODAL.has(auxiliary) ? make('finite', false, verb.class === 'speech') : make('finite');
       if (attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
-      return verbLike(before, adjacent, next, true) ? make('finite') : null;
+      return verbLike(
+        before,
+        adjacent,
+        next,
+        true,
+        items.slice(Math.max(0, first - 5), first).some((word) => word.lower === 'and'),
+      )
+        ? make('finite')
+        : null;
     default:
       return null;
   }
 }
 
 /** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
-function verbLike(before: Item | undefined, adjacent: Item | undefined, next: Item | undefined, base: boolean): boolean {
+function verbLike(before: Item | undefined, adjacent: Item | undefined, next: Item | undefined, base: boolean, plural: boolean): boolean {
   if (before === undefined) return false;
   const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
   if (pronoun)
@@ -192,7 +197,7 @@ function verbLike(before: Item | undefined, adjacent: Item | undefined, next: It
     !/^(?:people|police|men|women|children|media|officials)$/.test(before.lower)
   )
     return false;
-  if (base && before.tag === 'name' && adjacent === before && !before.lower.endsWith('s')) return false;
+  if (base && before.tag === 'name' && adjacent === before && !before.lower.endsWith('s') && !plural) return false;
   return takesContent(next);
 }
 

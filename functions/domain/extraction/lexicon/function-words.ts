@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 export const DETERMINERS = words('the a an this that these those some any each every no all both another several many most such few');
 export const POSSESSIVES = words('his her its their my our your whose');
-export const SUBJECT_PRONOUNS = words('he she they it we i you who everyone everybody someone somebody nobody one others');
+export const SUBJECT_PRONOUNS = words('he she they it we i you everyone everybody someone somebody nobody one others');
 export const OBJECT_PRONOUNS = words('him them me us himself herself themselves itself myself ourselves');
 export const PREPOSITIONS =
   words(`of in on at by for with from to into onto about against between among through during under over near outside inside
@@ -14,14 +14,14 @@ export const SUBORDINATORS = words(
 );
 /** Forms of be, have, do and the modals that head a finite verb group. */
 export const FINITE_AUXILIARIES =
-  words(`is are was were am has have had does do did will would can could may might must shall should cannot ca wo ai
+  words(`is are was were am has have had does do did will would can could may might must shall should ca wo ai
   'll 'd 've 're 'm gets got`);
 export const OTHER_AUXILIARIES = words('be been being having to');
-export const NEGATIONS = words("not n't never neither hardly");
+export const NEGATIONS = words("not n't never neither hardly cannot");
 export const ADVERBS = words(`also then later now just still already again soon often once even only ever perhaps maybe too twice reportedly
   allegedly earlier recently since meanwhile however instead therefore thus moreover furthermore nevertheless nonetheless always sometimes usually
   likewise afterwards afterward previously ago further yet rather quite very almost nearly about much so first second finally here there back
-  together abroad ahead aside away online today tomorrow yesterday tonight`);
+  together long publicly privately abroad ahead aside away online today tomorrow yesterday tonight`);
 
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');
 export const MONTHS =

@@ -50,7 +50,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     'belief',
     'object',
     `support oppose endorse back favor favour defend question mock discuss welcome applaud embrace champion attack assail assess ridicule celebrate
-    seek resent regret encourage express voice address thank deride bemoan highlight raise ignore pressure admire hate love like dislike appreciate
+    seek resent regret encourage express voice address thank deride bemoan highlight raise ignore pressure admire hate love dislike appreciate
     refuse demand promote identify name offer request challenge supported list`,
   ],
 ];

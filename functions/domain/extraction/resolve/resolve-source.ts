@@ -138,6 +138,8 @@ export class SourceResolver {
   #entityIn(core: readonly Token[]): Entity | undefined {
     const words = core.filter((token) => token.kind === 'word');
     for (let start = 0; start < words.length; start++) {
+      const previous = words[start - 1];
+      if (previous !== undefined && tagOf(previous, false) === 'preposition') return undefined;
       const rest = words.slice(start);
       if (!/^\p{Lu}|^(?:al|bin|van|von|de)\b/u.test(rest[0]?.text ?? '')) continue;
       const found = this.#entities.find(rest.map((token) => token.text).join(' '));

@@ -10,15 +10,15 @@ const NGO =
 
 /** What sort of source it is, by the words that stand for it and those that introduced it. */
 export function sourceTypeOf(text: string, entity: Entity | undefined): SourceType {
-  if (STATE_MEDIA.test(text)) return 'state-media';
+  if (STATE_MEDIA.test(text) || (entity !== undefined && isStateMedia(entity))) return 'state-media';
   if (ANONYMOUS.test(text)) return 'anonymous';
   if (NGO.test(text)) return 'ngo';
+  if (/\bnews (?:agency|site|outlet|channel|network|organi[sz]ation)\b/i.test(text)) return 'media';
   const own = byWords(text.toLowerCase().match(/[\p{L}.&-]+/gu) ?? []);
   if (own !== null) return own;
   if (MEDIA.test(text)) return 'media';
   if (entity !== undefined) {
     const name = `${[...entity.described].join(' ')} ${entity.name}`;
-    if (STATE_MEDIA.test(name) || (/state-run|state-owned/.test(name) && /agency|tv|news/i.test(name))) return 'state-media';
     if (NGO.test(name)) return 'ngo';
     const described = byWords([...entity.described, ...entity.name.toLowerCase().split(/\s+/)]);
     if (described !== null) return described;
@@ -27,6 +27,10 @@ export function sourceTypeOf(text: string, entity: Entity | undefined): SourceTy
   }
   return /^(?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}/u.test(text) || /^(?:he|she|i)$/i.test(text) ? 'person' : 'other';
 }
+
+const isStateMedia = ({ described, name }: Entity): boolean =>
+  STATE_MEDIA.test(`${[...described].join(' ')} ${name}`) ||
+  (['state-run', 'state-owned', 'state-controlled'].some((word) => described.has(word)) && /agency|tv|news|media/i.test(name));
 
 function byWords(words: readonly string[]): SourceType | null {
   let best: SourceType | null = null;

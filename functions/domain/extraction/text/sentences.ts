@@ -12,6 +12,8 @@ export interface Item {
   readonly last: number;
   readonly lower: string;
   readonly text: string;
+  /** Of a quotation: the mark that ends what stands inside it (`,`, `.`, `?`), or nothing. */
+  readonly ending?: string;
 }
 
 /** A sentence as seen from outside its quotations, each of which counts as one word. */
@@ -76,13 +78,14 @@ function splitSentences(
     if (token === undefined) continue;
     const marks = quotations[quotation];
     if (marks !== undefined && marks.first === i) {
-      items.push({ tag: 'quotation', first: i, last: marks.last, lower: '', text: '' });
+      items.push({ tag: 'quotation', first: i, last: marks.last, lower: '', text: '', ending: endingOf(tokens, marks) });
       i = marks.last;
       quotation++;
       if (endsInside(tokens, marks) && startsSentence(tokens, i + 1, to) && !namesSpeaker(tokens, marks, to)) close();
       continue;
     }
-    items.push({ tag: tagOf(token, !opened), first: i, last: i, lower: token.lower, text: token.text });
+    const demonstrative = token.lower === 'that' && items.at(-1)?.tag === 'preposition';
+    items.push({ tag: demonstrative ? 'determiner' : tagOf(token, !opened), first: i, last: i, lower: token.lower, text: token.text });
     opened ||= token.kind !== 'mark';
     if (items.length >= LONGEST || isTerminal(tokens, i, to)) close();
   }
@@ -120,6 +123,11 @@ const startsSentence = (tokens: readonly Token[], i: number, to: number): boolea
   return token === undefined || /^[\p{Lu}\p{N}"“‘'«([$€£@#—–•-]/u.test(token.text) || !/\p{L}/u.test(token.text);
 };
 
+const endingOf = (tokens: readonly Token[], marks: QuotationMarks): string => {
+  const inner = tokens[marks.closed ? marks.last - 1 : marks.last];
+  return inner?.kind === 'mark' ? inner.text : '';
+};
+
 /** Whether a quotation ends with the end of a sentence inside its marks. */
 const endsInside = (tokens: readonly Token[], marks: QuotationMarks): boolean =>
   marks.closed && marks.last - marks.first > 1 && /^(?:[.!?]+|…)$/.test(tokens[marks.last - 1]?.text ?? '');
@@ -131,6 +139,7 @@ function namesSpeaker(tokens: readonly Token[], marks: QuotationMarks, to: numbe
     /^(?:said|says|asked|asks|wrote|writes|added|adds|replied|shouted|tweeted|told|yelled)$/.test(token.lower),
   );
   if (verb < 0) return false;
+  if (tokens[marks.last - 1]?.text === '.' && following[verb + 1]?.text === ':') return false;
   const before = following.slice(0, verb);
   if (!before.every((token) => /^\p{Lu}/u.test(token.text) || /^(?:he|she|they|it|we|i|of|the)$/.test(token.lower))) return false;
   const after = following[verb + 1];

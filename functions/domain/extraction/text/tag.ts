@@ -63,7 +63,7 @@ const NOT_VERBS = new Set(
   assembly italy july ally reply supply rally bully lonely costly lovely holy ugly silly orderly`.split(/\s+/),
 );
 
-const isCapitalised = (text: string): boolean => /^[@#]?\p{Lu}/u.test(text);
+const isCapitalised = (text: string): boolean => /^(?:[@#]|(?:al|el|ul|bin|ibn|de|van|von|d['’])[-'’])?\p{Lu}/u.test(text);
 
 /** @param first whether the token opens its sentence, where a capital tells nothing */
 export function tagOf(token: Token, first: boolean): Tag {
@@ -82,7 +82,9 @@ export function tagOf(token: Token, first: boolean): Tag {
   )
     return known;
   if (capital && !first) return 'name';
-  if (ATTRIBUTING_VERBS.has(lower) && !NOT_VERBS.has(lower)) return 'verb';
+  const entry = ATTRIBUTING_VERBS.get(lower);
+  if (entry !== undefined && !NOT_VERBS.has(lower))
+    return entry.verb.alsoNoun && (entry.form === 'base' || entry.form === 's') ? 'noun' : 'verb';
   if (capital && !/(?:ly|ing|ed)$/.test(lower)) return 'name';
   if (NOT_VERBS.has(lower)) return 'noun';
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
