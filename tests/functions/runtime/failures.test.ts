@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { describeFailure } from '../../../functions/runtime/failures.ts';
+
+const failure = (name: string, extra: object = {}): Error => Object.assign(new Error('message'), { name, ...extra });
+
+describe('describeFailure', () => {
+  it.each([
+    failure('ProvisionedThroughputExceededException'),
+    failure('ThrottlingException'),
+    failure('SlowDown'),
+    failure('InternalServerError'),
+    failure('TimeoutError'),
+    failure('Error', { code: 'ECONNRESET' }),
+    failure('AnythingAtAll', { $metadata: { httpStatusCode: 503 } }),
+    failure('TooFast', { $metadata: { httpStatusCode: 429 } }),
+    failure('Contention'),
+    failure('PartialFailure'),
+  ])('takes %s for one that passes', (error) => {
+    expect(describeFailure(error).permanent).toBe(false);
+  });
+
+  it.each([
+    failure('AccessDenied', { $metadata: { httpStatusCode: 403 } }),
+    failure('ValidationException'),
+    failure('ResourceNotFoundException'),
+    new TypeError('undefined is not a function'),
+    'a string',
+  ])('takes %s for one that stays', (error) => {
+    expect(describeFailure(error).permanent).toBe(true);
+  });
+
+  it('cuts long messages short', () => {
+    expect(describeFailure(new Error('x'.repeat(5000))).message).toHaveLength(500);
+  });
+});

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { PurgeQueueCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { describe, expect, it } from 'vitest';
+import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
+import { getIntake, openIntake } from '../../../functions/ledger/articles/intakes.ts';
+import { intakeIdOf } from '../../../functions/ingest/identify.ts';
+import { addInvented } from '../../support/planted-claims.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+import { waitFor } from '../../support/wait-for.ts';
+
+const newsroom = useNewsroom();
+
+/** Runs `tend` as it will run that many minutes from now. */
+const tendIn = (minutes: number) =>
+  newsroom().cloud.cloud.host.invoke(newsroom().functionNamed('tend'), { now: new Date(Date.now() + minutes * 60_000).toISOString() });
+
+const stateOf = async (id: string): Promise<string | undefined> => (await getClaims(newsroom().ledger, [id]))[0]?.state;
+const untilWaiting = (id: string) => waitFor(`${id} on its docket`, async () => ((await stateOf(id)) === 'waiting' ? true : undefined));
+
+describe('tend', () => {
+  it('sends a claim again whose message was lost, but not before its time', async () => {
+    const [claim] = await addInvented(newsroom().ledger, randomUUID(), 1);
+    await tendIn(1);
+    await newsroom().cloud.settled();
+    expect(await stateOf(claim!.id)).toBe('found');
+    await tendIn(3);
+    await untilWaiting(claim!.id);
+  });
+
+  it('takes an upload in whose event was lost after its record was begun', async () => {
+    const { ledger } = newsroom();
+    // Ingest dies right after its first write, and the queue forgets the message.
+    newsroom().cloud.cloud.faults.plan({ caller: newsroom().functionNamed('ingest'), fault: { kind: 'kill-after' } });
+    const object = await newsroom().upload('incoming/forgotten.txt', inventedArticle(700).text);
+    const begun = await waitFor('the record to begin', () => getIntake(ledger, intakeIdOf(object)));
+    expect(begun.status).toBe('processing');
+    await newsroom().sqs.send(new PurgeQueueCommand({ QueueUrl: newsroom().cloud.output('IntakeQueueUrl') }));
+    await tendIn(5);
+    expect((await newsroom().ended(object)).status).toBe('processed');
+  });
+
+  it('announces a verdict that could not be sent when it was recorded', async () => {
+    const anna = await newsroom().colleague({ role: 'reviewer', desks: ['general'] });
+    const [id = ''] = await newsroom().plant('general', 1);
+    const { body } = await anna.lease(id);
+    const refused = newsroom().cloud.cloud.faults.plan({
+      service: 'sqs',
+      caller: newsroom().functionNamed('review-api'),
+      times: 10,
+      fault: { kind: 'error', status: 403, code: 'AccessDenied' },
+    });
+    const review = {
+      token: body.lease.token,
+      revision: 1,
+      finding: 'confirmed',
+      advice: 'use',
+      rationale: 'Seen.',
+      asOf: '2026-03-01T12:00:00Z',
+    };
+    expect((await anna.call('POST', `/v1/claims/${id}/reviews`, review)).status).toBe(201);
+    expect(refused.struck).toBeGreaterThan(0);
+    refused.cancel();
+
+    await tendIn(5);
+    const announced = await waitFor('the outcome', async () => {
+      const { Messages = [] } = await newsroom().sqs.send(
+        new ReceiveMessageCommand({ QueueUrl: newsroom().cloud.output('OutcomeQueueUrl'), MaxNumberOfMessages: 10 }),
+      );
+      return Messages.map((message) => JSON.parse(message.Body ?? '') as { claimId: string }).find((message) => message.claimId === id);
+    });
+    expect(announced).toEqual({ schema: 1, type: 'verdict', claimId: id, number: 1 });
+    // Announced is announced: the next run has nothing to send.
+    expect(await tendIn(60)).toMatchObject({ payload: { resent: 0 } });
+  });
+
+  it('marks an upload stuck that nothing comes of, however often it is sent', { timeout: 60_000 }, async () => {
+    const { ledger } = newsroom();
+    const object = {
+      bucket: newsroom().cloud.output('ArticleBucketName'),
+      key: `incoming/${randomUUID()}`,
+      versionId: 'v',
+      sequencer: '0',
+      size: 1,
+    };
+    await openIntake(ledger, intakeIdOf(object), object, new Date());
+    const lost = newsroom().cloud.cloud.faults.plan({
+      caller: newsroom().functionNamed('ingest'),
+      times: 1e6,
+      fault: { kind: 'error', status: 500, code: 'InternalServerError' },
+    });
+    for (let run = 1; (await getIntake(ledger, intakeIdOf(object)))?.status === 'processing' && run < 100; run++) await tendIn(run * 120);
+    lost.cancel();
+    expect(await getIntake(ledger, intakeIdOf(object))).toMatchObject({ status: 'stuck', reason: { code: 'NoEffect' } });
+  });
+});
