@@ -42,7 +42,7 @@ declare module 'dynalite/db/index.js' {
     ExpressionAttributeNames?: Record<string, string>;
     _condition?: { expression: Expression; nestedPaths: Record<string, boolean> };
     _filter?: { expression: Expression; pathHeads: Record<string, boolean>; nestedPaths: Record<string, boolean> };
-    _projection?: { paths: (Path | string)[]; nestedPaths: Record<string, boolean> };
+    _projection?: { paths?: (Path | string)[]; nestedPaths: Record<string, boolean> };
     _updates?: { sections: UpdateSection[] };
   }
 

@@ -58,7 +58,7 @@ const ALL: Expression = {
 function unfiltered(request: Checked, filter: NonNullable<Checked['_filter']>): Checked {
   const { _projection, Select, ...rest } = request;
   // Kept for the checks dynalite makes of paths; the items themselves must come whole to be filtered.
-  const projection = _projection ? { _projection: { paths: [], nestedPaths: _projection.nestedPaths } } : {};
+  const projection = _projection ? { _projection: { nestedPaths: _projection.nestedPaths } } : {};
   return { ...rest, ...projection, ...(Select && Select !== 'COUNT' ? { Select } : {}), _filter: { ...filter, expression: ALL } };
 }
 
@@ -74,7 +74,7 @@ function filtered(request: Checked, expression: Expression, answer: Answer): Ans
 function checkProjected(request: Checked, table: Table, index: IndexDefinition): void {
   const projected = projectedBy(index, table);
   const { _projection: projection } = request;
-  const asked = projection?.paths.map((path) => String(Array.isArray(path) ? path[0] : path)) ?? request.AttributesToGet ?? [];
+  const asked = projection?.paths?.map((path) => String(Array.isArray(path) ? path[0] : path)) ?? request.AttributesToGet ?? [];
   const missing = projected ? asked.filter((name) => !projected.has(name)) : [];
   if (missing.length > 0) {
     throw invalid(
