@@ -40,7 +40,7 @@ export function parseArticle(input: ArticleInput): Article {
 }
 
 /** Texts with more lines are logs or tables; a long book has half as many. */
-export const MOST_LINES = 250_000;
+const MOST_LINES = 250_000;
 
 function refuseTooManyLines(text: string): void {
   let lines = 0;

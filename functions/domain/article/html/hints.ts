@@ -37,12 +37,13 @@ function insideHint(page: Page, main: MainContent, chunk: Chunk): BlockRole | nu
   if (HEADING.test(tag)) return linked > text.length * LINKED ? 'related' : 'subheading';
   if (linked > text.length * LINKED) return region === 'summary' ? 'summary' : 'related';
   if (region === 'summary') return 'summary';
-  if (tag === 'li') return 'list-item';
+  if (isIn(page, chunk.node, 'li')) return 'list-item';
   if (tag === 'td' || tag === 'th') return text.length < 80 ? 'furniture' : null;
-  return inBlockquote(page, chunk.node) ? 'quote' : null;
+  return isIn(page, chunk.node, 'blockquote') ? 'quote' : null;
 }
 
-function inBlockquote(page: Page, node: number): boolean {
+/** True where a node or its parent is such an element: `li`, or `p` in `li`. */
+function isIn(page: Page, node: number, tag: string): boolean {
   const own = page.nodes[node];
-  return own?.tag === 'blockquote' || page.nodes[own?.parent ?? -1]?.tag === 'blockquote';
+  return own?.tag === tag || page.nodes[own?.parent ?? -1]?.tag === tag;
 }

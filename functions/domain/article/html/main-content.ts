@@ -54,7 +54,7 @@ function settleRegions(page: Page, own: readonly number[]): (Region | null)[] {
     const regions: (Region | null)[] = [];
     for (const [at, { parent, region }] of page.nodes.entries()) {
       const above = regions[parent] ?? null;
-      const mine = region !== null && OUTSIDE.has(region) && swallows(at) ? null : region;
+      const mine = region !== null && swallows(at) ? null : region;
       // A byline in a sidebar is part of the sidebar; a credit in a caption is a credit.
       regions.push(isOutside(above) ? above : (mine ?? above));
     }

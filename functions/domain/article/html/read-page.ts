@@ -6,9 +6,9 @@ import type { Chunk, Page, PageNode } from './page.ts';
 import { markOf, regionOf } from './regions.ts';
 
 /** Elements may stand this deep. Browsers stop at 512; real pages reach 60. */
-export const DEEPEST = 1000;
+const DEEPEST = 1000;
 /** Pages with more block elements and line breaks are no articles; a long live blog has ten thousand. */
-export const MOST_PARTS = 150_000;
+const MOST_PARTS = 150_000;
 /** Titles and `meta` contents are cut here. */
 const LONGEST_META = 2000;
 
@@ -29,7 +29,7 @@ const ROOT: Open = { tag: '', node: 0, unseen: false, link: false, pre: false };
  */
 export function readPage(html: string): Page {
   const reader = new PageReader();
-  const parser = new Parser(reader, { decodeEntities: true });
+  const parser = new Parser(reader, { recognizeSelfClosing: /^\s{0,100}<\?xml/.test(html) });
   parser.write(html);
   parser.end();
   return reader.page();
@@ -104,7 +104,13 @@ class PageReader {
     const apart = BLOCKS.has(tag) || (region === 'credit' ? !running || this.inFigure(above.node) : region !== null && !running);
     const node = apart ? this.addNode(tag, attributes, region, above.node) : above.node;
     this.takeTime(tag, attributes, node);
-    return { tag, node, unseen, link: above.link || tag === 'a', pre: above.pre || tag === 'pre' };
+    return {
+      tag,
+      node,
+      unseen,
+      link: above.link || (tag === 'a' && !(attributes['href'] ?? '#').startsWith('#')),
+      pre: above.pre || tag === 'pre',
+    };
   }
 
   private addNode(tag: string, attributes: Readonly<Record<string, string>>, region: PageNode['region'], parent: number): number {

@@ -37,11 +37,13 @@ const BY_ITEMPROP: Readonly<Record<string, Region>> = {
 
 /** Class and id names, as words joined by hyphens; the first that fits decides. */
 const BY_NAME: readonly (readonly [Region, RegExp])[] = [
+  ['summary', /^(?:article|story|post)-(?:teaser|intro|summary)$/],
   ['comments', /^(?:comments?|disqus|comments?-(?:list|section|area|wrapper|container|thread|body)|user-comments|reader-comments)$/],
   [
     'related',
-    /^(?:.*-)?(?:related|recommended|recommendations?|outbrain|taboola|trending|most-(?:read|popular|viewed|shared)|more-(?:stories|news|from|on|coverage|like-this)|read-(?:more|next|also)|see-also|also-like|also-read|further-reading|up-next|teasers?|promos?|onward|you-may-like)(?:-.*)?$/,
+    /^(?:.*-)?(?:related|recommended|recommendations?|outbrain|taboola|trending|most-(?:read|popular|viewed|shared)|more-(?:stories|news|from|on|coverage|like-this)|see-also|also-like|also-read|further-reading|up-next|teasers?|promos?|onward|you-may-like)(?:-.*)?$/,
   ],
+  ['related', /^(?:.*-)?read-(?:more|next|also)(?:-(?:links?|box|list))?$/],
   ['credit', /^(?:.*-)?(?:credits?|photographer|photo-by|image-source|copyright-holder|contributors?)$/],
   [
     'furniture',
@@ -55,7 +57,7 @@ const BY_NAME: readonly (readonly [Region, RegExp])[] = [
   ['caption', /^(?:.*-)?(?:caption|wp-caption-text|image-caption|media-caption)(?:-text)?$/],
   [
     'summary',
-    /^(?:.*-)?(?:standfirst|dek|deck|sub-?headline|sub-?title|article-(?:summary|intro|description|teaser)|story-(?:summary|highlights)|highlights|key-points|keypoints|summary-points|synopsis|lead-in|kicker-text)(?:-(?:text|list))?$/,
+    /^(?:.*-)?(?:standfirst|dek|deck|sub-?headline|sub-?title|article-description|story-(?:summary|highlights)|highlights|key-points|keypoints|summary-points|synopsis|lead-in|kicker-text)(?:-(?:text|list))?$/,
   ],
 ];
 

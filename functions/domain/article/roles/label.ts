@@ -51,15 +51,22 @@ function isSubheading(pieces: readonly Labelled[], at: number, story: number): b
   return after.role === null && after.text.length > piece.text.length && !/["\u201D]$/.test(piece.text);
 }
 
+/** "(Photo: Ines Calloway)" at the end of a caption or paragraph. */
+const CREDIT_AT_END = /\s*(\((?:photo|photograph|picture|image|video|credit|file photo)(?:s|graph)?(?::| by | courtesy )[^()]{2,80}\))$/i;
+
 function toBlocks(text: string, pieces: readonly Labelled[]): Block[] {
   let datelines = DATELINES;
   return pieces.flatMap(({ start, end, role }) => {
     const own = role ?? 'paragraph';
     const block = (as: BlockRole, from: number, to: number): Block => ({ role: as, text: text.slice(from, to), start: from, end: to });
-    if (own !== 'paragraph' || datelines === 0) return [block(own, start, end)];
-    datelines -= 1;
-    const dateline = readDateline(text.slice(start, end));
-    if (dateline === null) return [block(own, start, end)];
-    return [block('furniture', start, start + dateline.text.length), block(own, start + dateline.length, end)];
+    if (own !== 'paragraph' && own !== 'caption') return [block(own, start, end)];
+    const reach = Math.max(start, end - 140);
+    const credit = CREDIT_AT_END.exec(text.slice(reach, end));
+    const to = credit === null || reach + credit.index === start ? end : reach + credit.index;
+    const after = to === end ? [] : [block('credit', end - (credit?.[1]?.length ?? 0), end)];
+    const dateline = own === 'paragraph' && datelines > 0 ? readDateline(text.slice(start, to)) : null;
+    if (own === 'paragraph') datelines -= 1;
+    const before = dateline === null ? [] : [block('furniture', start, start + dateline.text.length)];
+    return [...before, block(own, start + (dateline?.length ?? 0), to), ...after];
   });
 }

@@ -45,6 +45,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:file|image|photo|video|getty images|afp|advert|ap photo|reuters photo)$/i,
   /^[\s\p{P}\p{S}]*$/u,
   /^[-_=*#~]{3,}$/,
+  /^(?:for (?:immediate )?release|embargo(?:ed)?\b.{0,80}|strictly embargoed.{0,80}|notes? to editors?:?)$/i,
   /^\(?corrections? appended\.?\)?$/i,
   /^(?:ends?|-?30-?|###|\(ends\))$/i,
   /^(?:tags?|topics?|filed under|in this story|categories|keywords|more on|related topics)\s*:.{0,250}$/i,

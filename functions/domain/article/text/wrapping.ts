@@ -48,12 +48,18 @@ export function joinWrapped(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
+/** "… since June" / "30. The minister": a number that ends a sentence, not one that leads a list. */
+function isNumberInSentence(last: Line, line: Line): boolean {
+  return /^\d/.test(line.text) && bulletLength(last.text) === 0 && !ENDS_SENTENCE.test(last.text.slice(-4));
+}
+
 function continues(last: Line, line: Line, width: number): boolean {
-  if (line.afterBlank || bulletLength(line.text) > 0) return false;
+  if (line.afterBlank) return false;
+  if (bulletLength(line.text) > 0 && !isNumberInSentence(last, line)) return false;
   if (isOpen(last, line)) return true;
-  if (line.indent >= last.indent + 2 && ENDS_SENTENCE.test(last.text)) return false;
+  if (line.indent >= last.indent + 2 && ENDS_SENTENCE.test(last.text.slice(-4))) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const full = last.text.length + 1 + Math.min(word, 25) > width - 2;
   const role = lineRole(last.text);
-  return full && (role === null || (role === 'credit' && !ENDS_SENTENCE.test(last.text))) && lineRole(line.text) === null;
+  return full && (role === null || (role === 'credit' && !ENDS_SENTENCE.test(last.text.slice(-4)))) && lineRole(line.text) === null;
 }
