@@ -112,6 +112,7 @@ describe('after a restart', () => {
     const second = await first.restart();
     expect(await textOf(await second.client.send(new GetObjectCommand(at)))).toBe('new');
     expect(await readdir(join(objects, folder))).toHaveLength(1);
+    expect((await second.client.send(new ListObjectVersionsCommand({ Bucket: BUCKET }))).Versions).toHaveLength(1);
   });
 
   it('half-written files are gone, and an event of an object that never came to be is not sent', async () => {
