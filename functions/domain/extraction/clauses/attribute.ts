@@ -118,7 +118,9 @@ class SentenceReader {
     const high = this.#high(within);
     const opening = this.#opensSentence(cue);
     const later = cues.filter((other) => other.first > cue.verb);
-    const end = opening ? this.#firstComma(from, high) : contentEnd(items, from, high, later);
+    const aside = !opening && this.#opensWithClause(cue);
+    if (aside && isComma(items[from]) && items[0]?.lower === 'as') from++;
+    const end = opening || (aside && !isComma(items[from - 1])) ? this.#firstComma(from, high) : contentEnd(items, from, high, later);
     if (cue.voice === 'passive') {
       const subject = sourceBefore(items, cue.first, ownLow);
       const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
@@ -156,6 +158,14 @@ class SentenceReader {
     return this.#items
       .slice(0, cue.first)
       .every((item) => item.tag === 'subordinator' || item.tag === 'preposition' || item.tag === 'coordinator' || item.tag === 'mark');
+  }
+
+  /** "While X say that …, they": the cue stands in a clause that another one follows. */
+  #opensWithClause(cue: VerbCue): boolean {
+    const items = this.#items;
+    const first = items[0]?.tag === 'coordinator' ? items[1] : items[0];
+    if (first === undefined || !/^(?:as|while|although|though|when|after|before|if|because|since)$/.test(first.lower)) return false;
+    return !items.slice(0, cue.first).some((item) => isComma(item));
   }
 
   #firstComma(from: number, high: number): number {
@@ -260,6 +270,7 @@ class SentenceReader {
       if (phrase.opens !== (which === 'opening')) continue;
       const content: ItemRange[] = [];
       const within = this.#covered[phrase.cue[0]] ?? null;
+      if (within !== null && items[phrase.cue[0] - 1]?.lower === 'that') continue;
       if (phrase.opens) {
         const end = contentEnd(items, phrase.end + 1, items.length - 1, cues);
         if (end > phrase.end) content.push([phrase.end + 1, end]);

@@ -31,6 +31,7 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   // "forces seized" is one, "seized weapons" after a conjunction or comma is not
   if (item.lower.endsWith('ed') && (before.tag === 'coordinator' || before.tag === 'mark')) return items[i + 1]?.tag !== 'noun';
   if (item.lower.endsWith('ed') && items[i + 1]?.lower === 'by') return false;
+  if (item.lower.endsWith('ed') && before.tag === 'verb' && isNominal(items[i + 1])) return false;
   return true;
 }
 

@@ -197,7 +197,7 @@ function skipOpening(items: readonly Item[], from: number, end: number): number 
 /** The noun phrase right after a verb ("said X, the Y of Z"), to the end of the clause. */
 export function sourceAfter(items: readonly Item[], from: number, high: number): ItemRange | null {
   const first = items[from];
-  if (first === undefined || from > high) return null;
+  if (first === undefined || from > high || first.tag === 'preposition' || first.tag === 'mark' || first.tag === 'subordinator') return null;
   if (first.tag === 'pronoun' || first.tag === 'object-pronoun') return [from, from];
   let i = from;
   let commas = 0;

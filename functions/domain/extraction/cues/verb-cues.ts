@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { isFinite } from '../clauses/items.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
@@ -54,6 +55,15 @@ const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 const AUXILIARY_TAGS = new Set<Item['tag']>(['auxiliary', 'negation']);
 const BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', "'re", "'m", 'get', 'gets', 'got']);
 const DO_OR_MODAL = new Set(`do does did will would can could may might must shall should 'll 'd wo ca to let`.split(/\s+/));
+/** Verbs whose passive attributes: "is accused of", "was told", "is believed to". */
+const PASSIVES = new Set(
+  `accuse charge blame tell say report believe think expect consider estimate allege criticize criticise describe condemn understand quote know see inform
+  rumor predict project denounce portray regard view assume claim suspect ask praise urge warn find mock deem attack support back hear show announce`.split(/\s+/),
+);
+
+/** Verbs that attribute only where a quotation or clause follows, not a thing ("added a page", "continued to fall"). */
+const NEEDS_CLAUSE = new Set('continue add read post text echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(/\s+/));
+
 const SILENT_VERBS = new Set([
   'declined',
   'declines',
@@ -118,6 +128,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const adjacent = items[i - 1];
   const next = items[i + 1];
   const { form, verb } = entry;
+  if (NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma)) return null;
   const make = (mood: VerbCue['mood'], passive = false, silent = false): VerbCue => ({
     entry,
     verb: i,
@@ -141,7 +152,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return attributive ? null : make('finite');
     case 'participle':
     case 'past-or-participle': {
-      if (auxiliary !== null && BE.has(auxiliary)) return make('finite', true);
+      if (auxiliary !== null && BE.has(auxiliary)) return PASSIVES.has(verb.lemma) ? make('finite', true) : null;
+      if (verb.lemma === 'ask' && (i === 0 || /^(?:when|if|once)$/.test(adjacent?.lower ?? ''))) return null;
       if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
       if (auxiliary !== null) return make('finite');
       if (form === 'participle' || attributive) return null;
@@ -181,6 +193,21 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     default:
       return null;
   }
+}
+
+/** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */
+function clauseFollows(items: readonly Item[], verb: number, lemma: string): boolean {
+  const next = items[verb + 1];
+  if (next === undefined || next.tag === 'mark' || next.tag === 'quotation' || next.lower === 'that' || next.lower === 'how') return true;
+  if (verb > 0 && (items[0]?.tag === 'quotation' || items[verb - 1]?.tag === 'quotation')) return true;
+  if (lemma === 'continue' || next.lower === 'to') return lemma === 'agree' || lemma === 'volunteer';
+  if (lemma === 'charge' && next.tag !== 'preposition') return items.slice(verb, verb + 10).some((item) => item.lower === 'with');
+  for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
+    const item = items[i];
+    if (item === undefined || (item.tag === 'mark' && item.text !== ',' && item.text !== ':')) return false;
+    if (item.text === ':' || item.tag === 'quotation' || item.lower === 'that' || isFinite(items, i)) return true;
+  }
+  return false;
 }
 
 /** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
