@@ -1,6 +1,6 @@
-/** Error names by which AWS says that the same call may well succeed later. */
+/** Names and codes by which AWS, Node or our own code says that the same may well succeed later. */
 const PASSING =
-  /Throttl|TooManyRequests|ProvisionedThroughput|RequestLimit|SlowDown|ServiceUnavailable|Unavailable|InternalServerError|InternalError|InternalFailure|Timeout|TransactionConflict|TransactionInProgress|Contention|PartialFailure|ECONN|EPIPE|EAI_AGAIN|ENOTFOUND|socket/i;
+  /Throttl|TooManyRequests|ProvisionedThroughput|RequestLimit|SlowDown|Unavailable|InternalServerError|InternalError|InternalFailure|Timeout|TransactionConflict|TransactionInProgress|Contention|PartialFailure|^(ECONN|EPIPE|EAI_AGAIN|ENOTFOUND|ETIMEDOUT)/;
 
 /** An error as the ledger and the logs keep it. Messages are ours or AWS's, cut short. */
 export interface DescribedFailure {
@@ -15,7 +15,7 @@ export function describeFailure(error: unknown): DescribedFailure {
   if (!(error instanceof Error)) return { code: 'Unknown', message: 'Something that is no error was thrown.', permanent: true };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
   const server = statusOf(error) >= 500 || statusOf(error) === 429;
-  return { code, message: error.message.slice(0, 500), permanent: !server && !PASSING.test(`${error.name} ${code}`) };
+  return { code, message: error.message.slice(0, 500), permanent: !server && ![error.name, code].some((name) => PASSING.test(name)) };
 }
 
 function statusOf(error: Error): number {
