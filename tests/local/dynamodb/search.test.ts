@@ -159,6 +159,11 @@ describe('global secondary indexes', () => {
     expect(forward.toSorted()).toEqual(partitions.toSorted());
     const back = (await query(served, { ...inTown('townKeys'), Limit: 1, ScanIndexForward: false })).map((item) => String(item['pk']));
     expect(back).toEqual(forward.toReversed());
+    const scanned: string[] = [];
+    for await (const { Items = [] } of paginateScan({ client: served.documents }, { TableName, IndexName: 'townKeys', Limit: 1 })) {
+      scanned.push(...Items.map((item) => String(item['pk'])));
+    }
+    expect(scanned).toEqual(forward);
     await served.documents.send(new DeleteCommand({ TableName, Key: { pk: 'p4764', sk: 's' } }));
     expect(await query(served, inTown('townKeys'))).toHaveLength(3);
   });
