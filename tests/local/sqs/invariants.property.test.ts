@@ -18,12 +18,12 @@ async function check(fifo: boolean, script: readonly Action[]): Promise<void> {
   }
 }
 
-describe('whatever is sent, received, deleted, hidden, redriven and restarted', () => {
+describe('whatever is sent, received, deleted, hidden, redriven and restarted', { timeout: 120_000 }, () => {
   it.each([
     ['a standard queue', false],
     ['a FIFO queue', true],
   ])('%s loses nothing, gives out nothing hidden, and gives up only what was received too often', async (_, fifo) => {
-    const property = fc.asyncProperty(fc.array(actions, { minLength: 5, maxLength: 60 }), (script) => check(fifo, script));
-    await expect(fc.assert(property, { numRuns: 150 })).resolves.toBeUndefined();
+    const property = fc.asyncProperty(fc.array(actions, { minLength: 5, maxLength: 60, size: 'max' }), (script) => check(fifo, script));
+    await expect(fc.assert(property, { numRuns: 200 })).resolves.toBeUndefined();
   });
 });

@@ -51,6 +51,18 @@ describe('a message received too often', () => {
     expect(await receiveOne(server, 'lost')).toMatchObject({ body: 'bad' });
   });
 
+  it('is not given up again by a dead-letter queue that has one of its own, until it is received there as often', async () => {
+    const onwards = { deadLetterArn: queueArn('other'), maxReceiveCount: 1 };
+    const server = await openServer({ queues: [{ name: 'letters', redrive }, { name: 'lost', redrive: onwards }, { name: 'other' }] });
+    await server.send('letters', 'a');
+    await exhaust(server, 'letters');
+    expect(await receiveOne(server, 'letters')).toBeUndefined();
+    const [message] = await server.receive('lost', { visibilityTimeoutSeconds: 0 });
+    expect(message?.attributes['ApproximateReceiveCount']).toBe('3');
+    expect(await receiveOne(server, 'lost')).toBeUndefined();
+    expect(await receiveOne(server, 'other')).toMatchObject({ body: 'a', attributes: { ApproximateReceiveCount: '4' } });
+  });
+
   it('stays where it is while its dead-letter queue does not exist', async () => {
     const server = await openServer({ queues: [{ name: 'letters', redrive }] });
     await server.send('letters', 'a');

@@ -11,7 +11,7 @@ const place = fc.constantFrom<Place>('work', 'work', 'work', 'dead');
 export const actions = fc.oneof(
   {
     weight: 5,
-    arbitrary: fc.record({ do: fc.constant('send' as const), group: fc.nat(2), delay: fc.constantFrom(0, 0, 20), again: fc.nat(9) }),
+    arbitrary: fc.record({ do: fc.constant('send' as const), group: fc.nat(1), delay: fc.constantFrom(0, 0, 20), again: fc.nat(9) }),
   },
   {
     weight: 5,
@@ -22,8 +22,8 @@ export const actions = fc.oneof(
       hide: fc.constantFrom(0, 10, 60),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('delete' as const), receipt: fc.nat(30) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('change' as const), receipt: fc.nat(30), seconds: fc.constantFrom(0, 15, 90) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('delete' as const), receipt: fc.nat(8) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('change' as const), receipt: fc.nat(5), seconds: fc.constantFrom(0, 0, 15, 90) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(1, 10, 30, 100, 300) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('redrive' as const) }) },
