@@ -46,6 +46,7 @@ const FURNITURE: readonly RegExp[] = [
   /^[\s\p{P}\p{S}]*$/u,
   /^[-_=*#~]{3,}$/,
   /^(?:for (?:immediate )?release|embargo(?:ed)?\b.{0,80}|strictly embargoed.{0,80}|notes? to editors?:?)$/i,
+  /^\((?:adds|updates|recasts|corrects|refiles|repeats|writes through)\b[^()]{0,160}\)$/i,
   /^\(?corrections? appended\.?\)?$/i,
   /^(?:ends?|-?30-?|###|\(ends\))$/i,
   /^(?:tags?|topics?|filed under|in this story|categories|keywords|more on|related topics)\s*:.{0,250}$/i,

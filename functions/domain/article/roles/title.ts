@@ -9,7 +9,7 @@ export function isTitleLike(text: string): boolean {
 }
 
 /** True where nearly every longer word is capitalised, as in American headlines. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'\u2019-]{3,}/gu) ?? [];
   return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }

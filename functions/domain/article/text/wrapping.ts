@@ -35,14 +35,15 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return open > 0 && open >= pairs * 0.25 && wide <= lines.length * 0.1 ? width : null;
 }
 
-/** Groups lines into paragraphs: one each, or several where the text is hard-wrapped. */
-export function joinWrapped(lines: readonly Line[]): Line[][] {
+/** Groups lines into paragraphs: one each, or several where the text is hard-wrapped. Those `alone` are never joined. */
+export function joinWrapped(lines: readonly Line[], alone: ReadonlyMap<Line, unknown>): Line[][] {
   const width = wrapWidth(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (width !== null && group !== undefined && last !== undefined && continues(last, line, width)) group.push(line);
+    const joins = last !== undefined && !alone.has(last) && !alone.has(line) && continues(last, line, width);
+    if (group !== undefined && joins) group.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -53,8 +54,15 @@ function isNumberInSentence(last: Line, line: Line): boolean {
   return /^\d/.test(line.text) && bulletLength(last.text) === 0 && !ENDS_SENTENCE.test(last.text.slice(-4));
 }
 
-function continues(last: Line, line: Line, width: number): boolean {
+/** "(Reporting by Ada Voss; editing by" / "Joss Athanor)". */
+function closesCredit(last: Line, line: Line): boolean {
+  return last.text.startsWith('(') && !last.text.includes(')') && line.text.endsWith(')') && lineRole(last.text) === 'credit';
+}
+
+function continues(last: Line, line: Line, width: number | null): boolean {
   if (line.afterBlank) return false;
+  if (closesCredit(last, line)) return true;
+  if (width === null) return false;
   if (bulletLength(line.text) > 0 && !isNumberInSentence(last, line)) return false;
   if (isOpen(last, line)) return true;
   if (line.indent >= last.indent + 2 && ENDS_SENTENCE.test(last.text.slice(-4))) return false;

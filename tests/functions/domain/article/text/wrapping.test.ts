@@ -50,3 +50,8 @@ test('short lines that are no prose stay apart', () => {
   ];
   expect(parseText(lines.join('\n')).blocks.map(({ text }) => text)).toEqual(lines);
 });
+
+test('a credit in brackets goes on over its lines, whatever the rest does', () => {
+  const text = `The talks have failed, the mediator said on Monday.\n\n(Reporting by Ada Voss; editing by\nJoss Athanor)`;
+  expect(parseText(text).blocks.map(({ role }) => role)).toEqual(['paragraph', 'credit']);
+});
