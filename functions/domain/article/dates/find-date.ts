@@ -46,7 +46,7 @@ export function findDate(line: string): FoundDate | null {
   return found === null ? null : withTime(line, found);
 }
 
-/** Times of day in a short line ("7:52 PM EST", "0900 GMT" is not one), as spans. */
+/** Times of day in a short line ("6:14 PM EST", "0900 GMT" is not one), as spans. */
 export function findTimes(line: string): readonly (readonly [start: number, end: number])[] {
   return times(line).map(({ span }) => span);
 }

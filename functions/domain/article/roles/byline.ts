@@ -50,7 +50,7 @@ export function bylineNames(line: string): string {
     .trim();
 }
 
-/** The outlet that a byline ends with ("…, CNN"; "… | Harbour Wire"), or null. */
+/** The outlet that a byline ends with ("…, HW"; "… | Harbour Wire"), or null. */
 export function bylineOutlet(line: string): string | null {
   const last = /[,|]\s*([^,|]{2,40})$/.exec(line)?.[1]?.trim() ?? null;
   if (last === null || TITLES.test(last) || (!isBareName(last) && !/^[A-Z][A-Za-z.&]*$/.test(last))) return null;

@@ -1,4 +1,4 @@
-/** The place and agency before a story's first sentence: "LONDON, Dec. 29 (Reuters) -", "(CNN) --". */
+/** The place and agency before a story's first sentence: "LUSEN, Dec. 29 (Harbour Wire) -", "(HW) --". */
 export interface Dateline {
   /** How many UTF-16 code units it takes, with the dash and the space after it. */
   readonly length: number;
@@ -31,13 +31,13 @@ const CAPITALS = "[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'\u2019-]*(?:[ /][A-Z\u00C
 const PLACE = "[A-Z\u00C0-\u00DE][\\p{L}.'\u2019-]*(?: (?:[A-Z\u00C0-\u00DE][\\p{L}.'\u2019-]*|de|la|al|el|on|upon)){0,3}";
 
 const FORMS: readonly RegExp[] = [
-  // (CNN) --
+  // (HW) --
   new RegExp(`^${OUTLET} ?${DASH}\\s+`, 'u'),
-  // Beirut, Lebanon (CNN) -- ; LONDON, Dec 29, 2012 (Reuters) -
+  // Lusen, Kethoria (HW) -- ; LUSEN, Dec 29, 2027 (HW) -
   new RegExp(`^(?:${PLACE}|${CAPITALS})(?:, ${PLACE}){0,2}(?:,? ${DATE},?)? ${OUTLET} ?(?:${DASH}|:)\\s+`, 'u'),
   // Geneva, 12 March 2031 -- ; GENEVA, March 12 -
   new RegExp(`^${PLACE}(?:, ${PLACE}){0,2}, ${DATE} ?${DASH}\\s+`, 'u'),
-  // WASHINGTON -- ; BEIRUT, Lebanon --
+  // LUSEN -- ; LUSEN, Kethoria --
   new RegExp(`^(?<city>${CAPITALS})(?:, ${PLACE}){0,2} ?${DASH}\\s+`, 'u'),
 ];
 

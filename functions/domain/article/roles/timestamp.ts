@@ -12,7 +12,7 @@ export interface Timestamp {
   readonly updated: boolean;
 }
 
-/** Reads a line that states a time and nothing else ("updated 7:52 PM EST, Sat December 29, 2012"); null for any other. */
+/** Reads a line that states a time and nothing else ("updated 6:14 PM EST, Sat March 13, 2027"); null for any other. */
 export function readTimestamp(line: string): Timestamp | null {
   if (line.length > 160 || !/\d| ago\b/i.test(line)) return null;
   const date = findDate(line);

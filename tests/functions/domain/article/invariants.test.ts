@@ -58,7 +58,7 @@ const piece = fc.oneof(
     'Read more: x',
     'By Ada Voss',
     'From A B, HW',
-    'updated 7:52 PM EST, Sat December 29, 2012',
+    'updated 6:14 PM EST, Sat March 13, 2027',
     '• NEW: ',
     '- ',
     '1. ',

@@ -15,7 +15,7 @@ test.each([
   ['digits', fill('1')],
   ['list items', fill('- item of a list\n')],
   ['related headings, each with a story after it', fill(`Related stories\n${'A sentence that goes on for a while. '.repeat(4)}\n\n`)],
-  ['time stamps', fill('updated 7:52 PM EST, Sat December 29, 2012\n')],
+  ['time stamps', fill('updated 6:14 PM EST, Sat March 13, 2027\n')],
   ['titles', fill('Some Title Or Other\nShare\nShare\n')],
   ['wrapped lines', fill('lower case words that go on and on until the line is full and\n')],
 ])('a long run of %s', (_name, text) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDateline } from '../../../../../functions/domain/article/roles/dateline.ts';
 
 test.each([
-  ['(CNN) -- Talks', '(CNN) --', 'CNN'],
+  ['(HW) -- Talks', '(HW) --', 'HW'],
   ['LUSEN (Harbour Wire) - Talks', 'LUSEN (Harbour Wire) -', 'Harbour Wire'],
   ['LUSEN, Dec. 29, 2027 (HW) — Talks', 'LUSEN, Dec. 29, 2027 (HW) —', 'HW'],
   ['LUSEN, June 16 (HW) - Talks', 'LUSEN, June 16 (HW) -', 'HW'],

@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [BlockRole | null, readonly string[]])[] = [
   [
     'timestamp',
     [
-      'updated 7:52 PM EST, Sat December 29, 2012',
+      'updated 6:14 PM EST, Sat March 13, 2027',
       'Published: 16 June 2027, 14:05 GMT',
       '3 hours ago',
       'Published',

@@ -45,7 +45,7 @@ test('short lines that are no prose stay apart', () => {
   const lines = [
     'Talks fail in Lusen',
     'By Ada Voss',
-    'updated 7:52 PM EST, Sat December 29, 2012',
+    'updated 6:14 PM EST, Sat March 13, 2027',
     'The mediator said on Monday that the talks had failed.',
   ];
   expect(parseText(lines.join('\n')).blocks.map(({ text }) => text)).toEqual(lines);
