@@ -60,18 +60,24 @@ test('what was changed or removed may still be shown for a while', async () => {
 });
 
 test('in the end an index shows exactly what the table holds, whatever was written when', async () => {
-  const write = fc.record({ sk: fc.constantFrom('1', '2', '3'), town: fc.constantFrom('Oslo', 'Rome', null), wait: fc.nat({ max: 400 }) });
+  const write = fc.record({
+    sk: fc.constantFrom('1', '2', '3'),
+    town: fc.constantFrom('Oslo', 'Rome', null),
+    wait: fc.nat({ max: 400 }),
+    look: fc.boolean(),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(write, { minLength: 1, maxLength: 12 }), fc.integer(), async (writes, seed) => {
       let now = START;
       const served = await serve({ now: () => now, indexLag: { seed, maxMilliseconds: 1000 } });
       const towns = new Map<string, string | null>();
-      for (const { sk, town, wait } of writes) {
+      for (const { sk, town, wait, look } of writes) {
         towns.set(sk, town);
         await (town === null
           ? served.documents.send(new DeleteCommand({ TableName, Key: { pk: 'p', sk } }))
           : served.documents.send(put(sk, town)));
         now += wait;
+        if (look) await inTown(served, 'Oslo');
       }
       now += 1000;
       for (const town of ['Oslo', 'Rome']) {
