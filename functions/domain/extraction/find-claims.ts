@@ -70,7 +70,7 @@ function describe(
       text: candidate.text,
       lemma: candidate.lemma,
       cue: candidate.cue?.text ?? '',
-      quantities: quantities.length,
+      quantities: quantities.filter(({ value, span }) => value > 12 || /\d/.test(text.slice(span[0], span[1]))).length,
       passive: candidate.passive,
       direct: quotation === 'direct',
     });

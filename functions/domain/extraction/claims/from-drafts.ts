@@ -66,7 +66,11 @@ export function candidatesFrom(
     )
       continue;
     const outer = resolved.get(parent);
-    const chain = [...(via.get(draft) ?? []), ...(outer === null || outer === undefined || draft.source.length === 0 ? [] : [outer])];
+    const own = resolved.get(draft)?.name;
+    const chain = [
+      ...(via.get(draft) ?? []),
+      ...(outer === null || outer === undefined || outer.name === own || draft.source.length === 0 ? [] : [outer]),
+    ];
     via.set(draft, chain);
     swallowed.add(parent);
   }
@@ -75,7 +79,7 @@ export function candidatesFrom(
     .flatMap((draft): Candidate[] => {
       const parent = parents.get(draft);
       const block = blocks[draft.paragraph];
-      const content = trimmed(text, passage, draft.content);
+      const content = trimmed(text, passage, withoutNested(draft, drafts, parents, swallowed));
       const spans = spansOf(passage, content);
       const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
       if (block === undefined || words(claim) < (draft.negated || draft.lemma === 'deny' ? 1 : 2)) return [];
@@ -83,7 +87,7 @@ export function candidatesFrom(
       const cueSpans = spansOf(passage, draft.cue);
       const cue: Cue | null =
         cueSpans.length === 0 ? null : { text: cueSpans.map(([start, end]) => text.slice(start, end)).join(' '), spans: cueSpans };
-      if (draft.source.length === 0 && parent !== undefined && !swallowed.has(parent)) return [];
+      if (parent !== undefined && !swallowed.has(parent) && (draft.source.length === 0 || !REPORTING.has(draft.lemma))) return [];
       return [
         {
           block: draft.paragraph,
@@ -107,10 +111,14 @@ const anchor = (draft: Draft): number => draft.cue[0]?.[0] ?? draft.content[0]?.
 const tokens = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 const size = (draft: Draft): number => tokens(draft.content);
 const words = (claim: string): number => claim.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Inside what somebody else says, only these open a claim of their own. */
+const REPORTING = new Set('say tell report claim according accuse deny confirm estimate allege announce find show'.split(' '));
+
 const asserts = (draft: Draft): boolean =>
   (draft.class === 'speech' || draft.class === 'finding') &&
   !draft.silent &&
   !NOT_ASSERTING.has(draft.lemma) &&
+  !draft.modal &&
   draft.content.length > 0 &&
   !(draft.negated && draft.lemma !== 'deny');
 
@@ -129,6 +137,26 @@ function parentsOf(drafts: readonly Draft[]): Map<Draft, Draft> {
   return parents;
 }
 
+/** Content up to a report nested at its end, which is a claim of its own ("399 dead, including 201 who a soldier said …"). */
+function withoutNested(
+  draft: Draft,
+  drafts: readonly Draft[],
+  parents: ReadonlyMap<Draft, Draft>,
+  swallowed: ReadonlySet<Draft>,
+): readonly TokenRange[] {
+  const at = drafts.indexOf(draft);
+  const child = drafts
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .find((other) => parents.get(other) === draft && asserts(other) && other.source.length > 0 && REPORTING.has(other.lemma));
+  const last = draft.content.at(-1);
+  if (child === undefined || last === undefined || swallowed.has(child)) return draft.content;
+  const starts = [...child.source, ...child.cue, ...child.content].map(([first]) => first);
+  const ends = [...child.cue, ...child.content].map(([, end]) => end);
+  const cut = Math.min(...starts) - 1;
+  if (Math.max(...ends) < last[1] - 1 || cut <= last[0]) return draft.content;
+  return [...draft.content.slice(0, -1), [last[0], cut]];
+}
+
 /** Without leading "that" and closing comma; quotation marks stay. */
 function trimmed(text: string, passage: Passage, content: readonly TokenRange[]): TokenRange[] {
   return content.flatMap(([first, last], i): TokenRange[] => {
@@ -137,7 +165,11 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[])
     while (from < to && isMark(passage, from, /^[,;:]$|^(?:--+|—|–)$/)) from++;
     const opening = passage.tokens[from];
     if (i === 0 && opening?.lower === 'that' && opening.text === opening.lower && to - from > 1) from++;
-    while (to > from && isMark(passage, to, /^[,;:.]$|^(?:--+|—|–)$/)) to--;
+    while (
+      to > from &&
+      (isMark(passage, to, /^[,;:.]$|^(?:--+|—|–)$/) || /^(?:including|and|but|with|that|which)$/.test(passage.tokens[to]?.lower ?? ''))
+    )
+      to--;
     const range: Span | undefined = spansOf(passage, [[from, to]])[0];
     return range === undefined || !/[\p{L}\p{N}]/u.test(text.slice(range[0], range[1])) ? [] : [[from, to]];
   });

@@ -82,5 +82,8 @@ function opinionScore({ text, direct, lemma }: KindEvidence): number {
   ].includes(lemma)
     ? 0.9
     : 0;
-  return 0.9 * valuing + (SELF.test(text) ? 1.6 : 0) + present + becoming + question + mild + (direct && words.length < 9 ? 0.4 : 0);
+  const general = direct && present > 0 && !/\d/.test(text) ? 0.8 : 0;
+  return (
+    general + 0.9 * valuing + (SELF.test(text) ? 1.6 : 0) + present + becoming + question + mild + (direct && words.length < 9 ? 0.4 : 0)
+  );
 }

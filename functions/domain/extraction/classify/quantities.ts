@@ -19,7 +19,7 @@ export function quantitiesIn(text: string, tokens: readonly Token[], from: numbe
     const amount = amountAt(tokens, i, to);
     if (amount === null) continue;
     const { last, currency } = amount;
-    if (!isDate(tokens, i, last, from)) {
+    if (!isDate(tokens, i, last, from) && !isAgo(tokens, last)) {
       const first = tokens[i];
       const end = tokens[last];
       if (first === undefined || end === undefined) continue;
@@ -33,6 +33,9 @@ export function quantitiesIn(text: string, tokens: readonly Token[], from: numbe
   }
   return found;
 }
+
+/** "21 months ago": a time. */
+const isAgo = (tokens: readonly Token[], last: number): boolean => /^(?:ago|earlier)$/.test(tokens[last + 2]?.lower ?? '');
 
 const upTo = (before: string): Approximate | null => (/\b(?:up to|as many as|as much as)$/i.test(before) ? 'at-most' : null);
 

@@ -1,6 +1,7 @@
 import { findVerbCues } from '../cues/verb-cues.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Draft, TokenRange } from './attribution.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
@@ -258,10 +259,19 @@ class SentenceReader {
         : source[0];
     if (items[pronoun]?.lower === 'what') return { range: [pronoun, pronoun], asSource: false };
     const end = isComma(items[pronoun - 1]) ? pronoun - 1 : pronoun;
-    const phrase = sourceBefore(items, end, 0);
-    if (phrase === null) return null;
+    const nearest = sourceBefore(items, end, 0);
+    if (nearest === null) return null;
+    const phrase = this.#withCoordinated(nearest);
     if (selfRelative && !isFinite(items, cue.last + 1)) return { range: phrase, asSource: true };
     return { range: pronoun > phrase[1] && pronoun < source[0] ? [phrase[0], pronoun] : phrase, asSource: false };
+  }
+
+  /** "images of bodies and weapons it claims were": both sides of the conjunction, unless a verb stands between. */
+  #withCoordinated([from, to]: ItemRange): ItemRange {
+    const items = this.#items;
+    if (items[from - 1]?.lower !== 'and' || !isNominal(items[from - 2])) return [from, to];
+    const left = sourceBefore(items, from - 1, 0);
+    return left === null ? [from, to] : [left[0] + (ATTRIBUTING_VERBS.has(items[left[0]]?.lower ?? '') ? 1 : 0), to];
   }
 
   #phrases(cues: readonly VerbCue[], which: 'opening' | 'closing'): void {
@@ -306,6 +316,7 @@ class SentenceReader {
           class: 'speech',
           negated: false,
           silent: false,
+          modal: false,
           passive: false,
           within,
         },
@@ -323,6 +334,7 @@ class SentenceReader {
       class: cue.entry.verb.class,
       negated: cue.negated,
       silent: cue.silent,
+      modal: cue.modal,
       passive: cue.voice === 'passive',
       within: null,
     };

@@ -15,6 +15,8 @@ export interface Draft {
   readonly negated: boolean;
   /** "declined to comment": nothing was said. */
   readonly silent: boolean;
+  /** "must condemn", "would say": not said yet. */
+  readonly modal: boolean;
   /** "is accused of": the content's subject is the sentence's. */
   readonly passive: boolean;
   /** The attribution inside whose content this one stands, if any. */

@@ -112,6 +112,7 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
       conjunction = i;
     }
     start = i;
+    if (/^(?:a|an|the)$/.test(item.lower) && isNominal(items[i - 1]) && !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')) break;
     if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') break;
   }
   if (start > last) return null;
@@ -197,7 +198,8 @@ function skipOpening(items: readonly Item[], from: number, end: number): number 
 /** The noun phrase right after a verb ("said X, the Y of Z"), to the end of the clause. */
 export function sourceAfter(items: readonly Item[], from: number, high: number): ItemRange | null {
   const first = items[from];
-  if (first === undefined || from > high || first.tag === 'preposition' || first.tag === 'mark' || first.tag === 'subordinator') return null;
+  if (first === undefined || from > high || first.tag === 'preposition' || first.tag === 'mark' || first.tag === 'subordinator')
+    return null;
   if (first.tag === 'pronoun' || first.tag === 'object-pronoun') return [from, from];
   let i = from;
   let commas = 0;

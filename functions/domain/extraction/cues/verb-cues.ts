@@ -16,6 +16,8 @@ export interface VerbCue {
   readonly negated: boolean;
   /** "declined to say", "has not commented": nothing was said. */
   readonly silent: boolean;
+  /** "must condemn", "would say": not said yet. */
+  readonly modal: boolean;
 }
 
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -58,11 +60,19 @@ const DO_OR_MODAL = new Set(`do does did will would can could may might must sha
 /** Verbs whose passive attributes: "is accused of", "was told", "is believed to". */
 const PASSIVES = new Set(
   `accuse charge blame tell say report believe think expect consider estimate allege criticize criticise describe condemn understand quote know see inform
-  rumor predict project denounce portray regard view assume claim suspect ask praise urge warn find mock deem attack support back hear show announce`.split(/\s+/),
+  rumor predict project denounce portray regard view assume claim suspect ask praise urge warn find mock deem attack support back hear show announce`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that attribute only where a quotation or clause follows, not a thing ("added a page", "continued to fall"). */
-const NEEDS_CLAUSE = new Set('continue add read post text echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(/\s+/));
+const NEEDS_CLAUSE = new Set(
+  'continue add read post text echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(
+    /\s+/,
+  ),
+);
+
+const MODALS = new Set("will would can could may might must shall should 'll 'd wo ca".split(' '));
 
 const SILENT_VERBS = new Set([
   'declined',
@@ -138,6 +148,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     mood,
     negated,
     silent,
+    modal: auxiliary !== null && MODALS.has(auxiliary),
   });
   const attributive =
     adjacent !== undefined && (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');

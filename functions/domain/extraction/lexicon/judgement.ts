@@ -24,7 +24,7 @@ export const EVALUATIVE =
 
 /** First person and feeling: what is said is the speaker's own mind. */
 export const SELF =
-  /\b(?:I|we|I'm|we're|my|our) (?:think|believe|feel|hope|want|wish|love|hate|know|are (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident)|am (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident))\b/i;
+  /\b(?:was|were|is|are|am|felt|feels?) ["“'‘]?(?:very |deeply |extremely |truly |not )?(?:surprised|concerned|worried|disappointed|shocked|appalled|pleased|proud|happy|sad|angry|confident|hopeful|optimistic|open|committed|grateful|sorry|outraged|saddened|delighted|encouraged)\b|\b(?:I|we|I'm|we're|my|our) (?:think|believe|feel|hope|want|wish|love|hate|know|are (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident)|am (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident))\b/i;
 
 export const OBLIGATION =
   /\b(?:must|should|shouldn['’]t|ought to|needs? to (?:be|do|act|stop|end|take|make)|have to|has to|let['’]s|it is (?:time|important) (?:to|that)|it['’]s (?:very |so )?(?:time|important|essential|vital|crucial) (?:to|that|for))\b/i;

@@ -58,6 +58,7 @@ export function priorityOf(claim: Weighed): Priority {
   if (claim.hedges.length > 0) add(claim.source === null ? 0 : 2, 'told with reserve');
   if (claim.disputedBy.length > 0) add(8, 'disputed');
   prominence(claim, add);
+  if (claim.lemma === 'accuse' || claim.lemma === 'blame') add(4, 'accuses somebody');
   if (claim.negated || claim.lemma === 'deny') add(-12, 'a denial');
   if (claim.kind !== 'fact') {
     score = Math.round(score * 0.35);
@@ -70,12 +71,26 @@ export function priorityOf(claim: Weighed): Priority {
   return { score: rounded, band: bandOf(rounded), reasons };
 }
 
+const PEOPLE =
+  /\b(?:people|persons?|men|women|children|civilians?|soldiers?|troops|fighters?|officers?|victims?|patients?|deaths?|dead|killed|injured|wounded|residents|students|workers|employees|voters|passengers|migrants|refugees|cases|infections|lives|bodies|casualties|prisoners|hostages|boys|girls|babies|infants|families)\b/i;
+
 type Add = (points: number, reason: string) => void;
 
 function specificity(claim: Weighed, add: Add, harmful: boolean): void {
-  const largest = Math.max(0, ...claim.quantities.filter(({ unit }) => unit !== '').map(({ value }) => value));
-  if (claim.quantities.length > 0)
-    add(6 + (harmful && largest >= 10 ? Math.min(8, Math.round(3 * Math.log10(largest))) : 0), 'gives figures');
+  const largest = Math.max(0, ...claim.quantities.filter(({ unit }) => PEOPLE.test(unit)).map(({ value }) => value));
+  if (largest > 0) add(6 + (harmful && largest >= 10 ? Math.min(8, Math.round(3 * Math.log10(largest))) : 0), 'counts people');
+  else if (claim.quantities.length > 0) add(4, 'gives figures');
+  const told = HARMS[1]?.pattern.test(claim.text) === true;
+  if (told && largest === 0 && /\b(?:several|some|many|a number of)\b/i.test(claim.text)) add(-11, 'no number and no names of the dead');
+  if (told && /(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:al-)?\p{Lu}[\p{L}’'-]+/u.test(claim.text) && claim.source !== null && largest === 0)
+    add(5, 'names the dead');
+  if (
+    /\b(?:towns?|villages?|city|cities|hospitals?|schools?|civilians?|homes|markets?|mosque|church|neighbou?rhoods?|camp)\b/i.test(
+      claim.text,
+    ) &&
+    HARMS[2]?.pattern.test(claim.text) === true
+  )
+    add(4, 'civilians or their places hit');
   const names = claim.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’'-]+/gu)?.length ?? 0;
   if (names > 0) add(Math.min(7, 3 + names), 'names people or places');
   if (claim.times > 0) add(2, 'says when');

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, GROUP_NOUNS, MALE_NAMES, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
 import type { Passage } from '../text/sentences.ts';
-import { tagOf } from '../text/tag.ts';
+import { isCapitalised, tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A person, organisation or group that the article names. */
@@ -163,7 +163,7 @@ interface NameRun {
 }
 
 const isName = (token: Token | undefined, opens: boolean): boolean =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && tagOf(token, opens) === 'name';
+  token !== undefined && token.kind === 'word' && isCapitalised(token.text) && tagOf(token, opens) === 'name';
 
 function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
@@ -183,11 +183,31 @@ function nameRun(tokens: readonly Token[], i: number, low: number, high: number)
   for (let j = i; j <= last; j++)
     if (TITLES.has(tokens[j]?.lower ?? '') && !(ORGANISATION_WORDS.has(tokens[last]?.lower ?? '') && j > i + 1)) start = j + 1;
   if (ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) start = i;
+  if (start === last && ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) {
+    // "Syrian state TV": a bare common word takes what stands before it
+    const from = attributedStart(tokens, i, low);
+    if (from < i) return { first: from, start: from, last, title: [], group: true };
+  }
   const next = tokens[last + 1];
   if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < 2 && next.text === next.lower)
     return { first: i, start: i, last: last + 1, title: [], group: true };
   if (start > last) return null;
   return { first: i, start, last, title: tokens.slice(i, start).map((word) => word.lower), group: false };
+}
+
+/** Where lower-case nouns, and a name before them, begin. */
+function attributedStart(tokens: readonly Token[], i: number, low: number): number {
+  let from = i;
+  while (
+    from > low &&
+    i - from < 2 &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.text === tokens[from - 1]?.lower &&
+    ['state', 'public', 'national', 'local', 'independent'].includes(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  if (from < i && from > low && isName(tokens[from - 1], from - 1 === low)) from--;
+  return from;
 }
 
 /** "of" and "and" join the words of an organisation's name, particles those of a person's. */

@@ -63,11 +63,13 @@ export class SourceResolver {
   }
 
   #lastPlural(): Resolved | null {
-    return this.#said.findLast((said) => said.plural) ?? this.#said.findLast((said) => said.group) ?? null;
+    return this.#said.findLast((said) => said.plural) ?? this.#lastGroup();
   }
 
+  /** "It": whoever spoke last, if that is an organisation or a document. */
   #lastGroup(): Resolved | null {
-    return this.#said.findLast((said) => said.group) ?? null;
+    const last = this.#said.at(-1);
+    return last?.group === true ? last : null;
   }
 
   /** The last person who spoke or was named, whichever fits: the subject of the sentence before counts like a speaker. */
@@ -139,7 +141,7 @@ export class SourceResolver {
     const words = core.filter((token) => token.kind === 'word');
     for (let start = 0; start < words.length; start++) {
       const previous = words[start - 1];
-      if (previous !== undefined && tagOf(previous, false) === 'preposition') return undefined;
+      if (previous !== undefined && (previous.lower === 'to' || tagOf(previous, false) === 'preposition')) return undefined;
       const rest = words.slice(start);
       if (!/^\p{Lu}|^(?:al|bin|van|von|de)\b/u.test(rest[0]?.text ?? '')) continue;
       const found = this.#entities.find(rest.map((token) => token.text).join(' '));

@@ -63,7 +63,14 @@ const NOT_VERBS = new Set(
   assembly italy july ally reply supply rally bully lonely costly lovely holy ugly silly orderly`.split(/\s+/),
 );
 
-const isCapitalised = (text: string): boolean => /^(?:[@#]|(?:al|el|ul|bin|ibn|de|van|von|d['’])[-'’])?\p{Lu}/u.test(text);
+/** Given names and places that look like verbs or adverbs where a sentence opens. */
+const NAMES = new Set(
+  `ahmed mohammed mohamed muhammed ahmad reed fred ted ned alfred winifred syed saeed javed khaled waleed hamed rashed beijing ming kelly emily beverly sally
+  billy molly holly kimberly reading sterling browning nanjing xi'an wally`.split(/\s+/),
+);
+
+/** Opens with a capital, a particle before it aside ("al-Masri", "d'Estaing"). */
+export const isCapitalised = (text: string): boolean => /^(?:[@#]|(?:al|el|ul|bin|ibn|de|van|von|d['’])[-'’])?\p{Lu}/u.test(text);
 
 /** @param first whether the token opens its sentence, where a capital tells nothing */
 export function tagOf(token: Token, first: boolean): Tag {
@@ -85,7 +92,7 @@ export function tagOf(token: Token, first: boolean): Tag {
   const entry = ATTRIBUTING_VERBS.get(lower);
   if (entry !== undefined && !NOT_VERBS.has(lower))
     return entry.verb.alsoNoun && (entry.form === 'base' || entry.form === 's') ? 'noun' : 'verb';
-  if (capital && !/(?:ly|ing|ed)$/.test(lower)) return 'name';
+  if (capital && (!/(?:ly|ing|ed)$/.test(lower) || NAMES.has(lower))) return 'name';
   if (NOT_VERBS.has(lower)) return 'noun';
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
   if (lower.length > 4 && lower.endsWith('ed')) return 'verb';
