@@ -22,12 +22,13 @@ export class InvalidBucketName extends Error {
   override readonly name = 'InvalidBucketName';
 }
 
-const State = z.strictObject({
-  definition: z.strictObject({
+// A definition may come with more than S3 knows of (where in the template it stands, say): that is passed over, not refused, at the next start.
+const State = z.object({
+  definition: z.object({
     name: z.string().regex(BUCKET_NAME),
     versioned: z.boolean(),
     notifications: z.array(
-      z.strictObject({
+      z.object({
         id: z.string().exactOptional(),
         events: z.array(z.string()),
         prefix: z.string().exactOptional(),
@@ -36,7 +37,7 @@ const State = z.strictObject({
       }),
     ),
     cors: z.array(
-      z.strictObject({
+      z.object({
         allowedOrigins: z.array(z.string()),
         allowedMethods: z.array(z.string()),
         allowedHeaders: z.array(z.string()).exactOptional(),
