@@ -4,7 +4,6 @@ declare module 'dynalite/db/index.js' {
   type Item = import('./values.ts').Item;
   type AttributeValue = import('./values.ts').AttributeValue;
   type Table = import('./tables/table.ts').TableDescription;
-  type KeySchema = import('./tables/table.ts').KeySchema;
 
   interface DynaliteError extends Error {
     statusCode: number;
@@ -85,7 +84,7 @@ declare module 'dynalite/db/index.js' {
     validateItem(item: Item, table: Table): DynaliteError | undefined;
     validateKeyPaths(paths: Record<string, boolean> | undefined, table: Table): DynaliteError | undefined;
     createKey(item: Item, table: Table): string;
-    createIndexKey(item: Item, table: Table, keySchema: KeySchema): string;
+    createIndexKey(item: Item, table: Table, keySchema: Table['KeySchema']): string;
     compare(comparison: string, left: AttributeValue | null | undefined, right: (AttributeValue | null | undefined)[]): boolean;
     mapPath(path: Path, item: Item): AttributeValue | null | undefined;
     mapPaths(paths: (Path | string)[], item: Item): Item;

@@ -1,4 +1,4 @@
-export type KeySchema = readonly { readonly AttributeName: string; readonly KeyType: string }[];
+type KeySchema = readonly { readonly AttributeName: string; readonly KeyType: string }[];
 
 /** A global secondary index, as CloudFormation and CreateTable write it. */
 export interface IndexDefinition {

@@ -9,7 +9,7 @@ interface Done {
 }
 
 /** How long a transaction is remembered by its ClientRequestToken, in milliseconds. */
-export const TOKEN_LIFETIME = 10 * 60 * 1000;
+const TOKEN_LIFETIME = 10 * 60 * 1000;
 
 /**
  * Remembers done transactions by their ClientRequestToken, so that one that is sent again, because its answer was lost, is not done again.
