@@ -79,7 +79,7 @@ function describe(
   const disputes = disputesAmong(prepared);
   return prepared.map(({ id, candidate, appearances, quantities, quotation, kind }): Claim => {
     const basis = basisOf(candidate);
-    const verification = verificationOf(candidate, notes, blanket);
+    const verification = verificationOf(candidate, notes, text, blanket);
     const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
     const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));
     const disputedBy = disputes.get(id) ?? [];
@@ -87,6 +87,7 @@ function describe(
     const position = (candidate.spans[0]?.[0] ?? 0) / Math.max(1, blocks.at(-1)?.end ?? 1);
     const priority = priorityOf({
       text: candidate.text,
+      cue: candidate.cue?.text ?? '',
       kind,
       queued,
       lemma: candidate.lemma,
@@ -132,20 +133,35 @@ function quotationOf(text: string): Quotation {
 
 const INDEPENDENT_DOCUMENT =
   /\b(?:court|public|police|property|flight|tax|census|official)\b.{0,20}\b(?:records?|documents?|filings?|data|figures|statistics|papers)\b|\b(?:study|survey|poll|polls|census|audit|transcript|data|autopsy|indictment|lawsuit|complaint|affidavit|database)\b/i;
+/** Pictures that the outlet itself saw. */
+const OUTLET_SAW =
+  /\b(?:footage|videos?|images?|photos?|photographs?|recordings?|pictures)\b[^,]{0,40}\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed) by\b/i;
 const PARTYS_OWN = /\b(?:website|tv|television|statement|broadcast|state media)\b/i;
 
 /** A party's own document is its word. */
 function basisOf({ source }: Candidate): Basis {
   const name = source === null ? '' : `${source.text} ${source.name}`;
+  if (OUTLET_SAW.test(name)) return 'observed';
   return INDEPENDENT_DOCUMENT.test(name) && !PARTYS_OWN.test(name) ? 'document' : 'word';
 }
 
 /** What the outlet says of its own checks beside the claim, or of all claims at once. */
-function verificationOf(candidate: Candidate, notes: readonly (readonly CheckNote[])[], blanket: CheckNote | undefined): Verification {
+function verificationOf(
+  candidate: Candidate,
+  notes: readonly (readonly CheckNote[])[],
+  text: string,
+  blanket: CheckNote | undefined,
+): Verification {
   const beside = [...(notes[candidate.block] ?? []), ...(notes[candidate.block + 1] ?? []).filter(({ status }) => status === 'tried')];
   const at = candidate.spans[0]?.[0] ?? 0;
   const end = candidate.spans.at(-1)?.[1] ?? 0;
-  const done = (notes[candidate.block] ?? []).find((note) => note.status === 'done' && note.span[0] > at - 200 && note.span[1] < end + 200);
+  const done = (notes[candidate.block] ?? []).find(
+    (note) =>
+      note.status === 'done' &&
+      note.span[0] > at - 200 &&
+      note.span[1] < end + 200 &&
+      !/[.!?]["”’']*\s/.test(text.slice(Math.min(end, note.span[1]), Math.max(at, note.span[0]))),
+  );
   if (done !== undefined) return { status: 'done', by: done.by, spans: [done.span] };
   const tried = beside.find(({ status }) => status === 'tried') ?? blanket;
   return tried === undefined ? UNCHECKED : { status: 'tried', by: tried.by, spans: [tried.span] };

@@ -28,7 +28,9 @@ export function disputesAmong(claims: readonly Disputable[]): Map<string, Disput
   for (const [i, claim] of claims.entries()) {
     const denies =
       DENIALS.has(claim.candidate.lemma) ||
-      /\b(?:den(?:y|ied|ies)|untrue|false|fabricated|baseless|did not happen|never happened|no truth)\b/i.test(claim.candidate.text);
+      /\b(?:den(?:y|ied|ies)|untrue|false|fabricated|baseless|did not happen|not true|never happened|no truth)\b/i.test(
+        claim.candidate.text,
+      );
     for (let j = Math.max(0, i - NEAR); j < i; j++) {
       const other = claims[j];
       if (other === undefined || sameSource(claim, other)) continue;
@@ -75,7 +77,7 @@ function differs(a: Disputable, b: Disputable, aWords: ReadonlySet<string>, bWor
   if (a.kind !== 'fact' || b.kind !== 'fact') return false;
   for (const one of a.quantities)
     for (const two of b.quantities) {
-      if (one.value === two.value || one.unit === '' || one.unit === 'USD' || one.unit === '%') continue;
+      if (one.value === two.value || one.unit === '' || /^(?:[A-Z]{3}|%)$/.test(one.unit)) continue;
       const units = likeness(tellingWords(one.unit), tellingWords(two.unit));
       if (units.shared === 0) continue;
       if (units.share >= 1 && likeness(aWords, bWords).shared >= 2) return true;

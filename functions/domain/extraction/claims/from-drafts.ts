@@ -60,6 +60,7 @@ export function candidatesFrom(
     const parent = parents.get(draft);
     if (
       parent === undefined ||
+      draft.source.length === 0 ||
       !asserts(draft) ||
       !asserts(parent) ||
       size(draft) < NESTED_SHARE * (size(parent) - tokens(draft.cue) - tokens(draft.source))

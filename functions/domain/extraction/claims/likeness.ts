@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+
 const STOP_WORDS = new Set(
   `a an the of in on at by for with from to into and or but that this these those is are was were be been being has have had it its he she they his her their
   him them as not no more than at least about after before during over under who which what when where while also said says say will would could may might
@@ -28,7 +30,9 @@ export function tellingWords(text: string): Set<string> {
     .replaceAll(/['’]s\b/g, '')
     .matchAll(/\d+(?:[.,]\d+)*|[\p{L}]+/gu)) {
     if (STOP_WORDS.has(word)) continue;
-    out.add(/^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stem(word)));
+    const spelled = NUMBER_WORDS.get(word);
+    if (spelled !== undefined) out.add(String(spelled));
+    else out.add(/^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stem(word)));
   }
   return out;
 }

@@ -24,8 +24,13 @@ export interface KindEvidence {
   readonly direct: boolean;
 }
 
-const PAST =
-  /\b(?:was|were|had|did|been|killed|died|took|left|won|lost|fell|rose|made|came|gave|held|kept|saw|sent|shot|struck|began|became|broke|brought|built|bought|drove|found|fought|got|hit|knew|led|met|paid|put|ran|sold|spent|stole|[a-z]{3,}ed)\b/gi;
+const PAST_ONCE =
+  /\b(?:was|were|had|did|been|killed|died|took|left|won|lost|fell|rose|made|came|gave|held|kept|saw|sent|shot|struck|began|became|broke|brought|built|bought|drove|found|fought|got|hit|knew|led|met|paid|put|ran|sold|spent|stole|[a-z]{3,}ed)\b/i;
+const PAST = new RegExp(PAST_ONCE.source, 'gi');
+
+/** What somebody will do by decision, not by fate. */
+const AGREED =
+  /\b(?:will|would) (?:not )?(?:cut|close|open|build|launch|sell|buy|hire|invest|raise|introduce|appeal|run|meet|visit|hold|start|stop|release|publish|deploy|withdraw|strike|protest|resign|step|seek|file|send|ban|sign|join|leave|continue|vote|begin|end|pay|appoint|review|investigate|expand|reopen|suspend)\b/i;
 
 /** Fact, opinion, prediction, call or plan: by the verb first, then by how the content speaks. */
 export function kindOf(evidence: KindEvidence): ClaimKind {
@@ -43,18 +48,28 @@ export function kindOf(evidence: KindEvidence): ClaimKind {
   if (lemma === 'announce' && /^(?:that\s+)?(?:it|they|he|she)?\s*(?:would|will|plans?)\b/i.test(text)) return 'plan';
   const facts = factScore(evidence);
   if (OBLIGATION.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'call';
-  if (OWN_FUTURE.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'plan';
-  if (FUTURE.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'prediction';
+  const future = opensWith(text, FUTURE);
+  if (future && OWN_FUTURE.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'plan';
+  if (future && facts < 3 && !UNREAL_PAST.test(text)) return AGREED.test(text) ? 'plan' : 'prediction';
   return opinionScore(evidence) > facts ? 'opinion' : 'fact';
 }
 
-function factScore({ text, quantities, passive, lemma }: KindEvidence): number {
+/** The future comes before anything past: not "we misjudged how fast it would turn". */
+function opensWith(text: string, pattern: RegExp): boolean {
+  const at = text.search(pattern);
+  const past = text.search(PAST_ONCE);
+  return at >= 0 && (past < 0 || at < past);
+}
+
+function factScore({ text, quantities, passive, lemma, direct }: KindEvidence): number {
   const past = Math.min(3, text.match(PAST)?.length ?? 0);
   const names = Math.min(2, text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)?.length ?? 0);
   const told = ['accuse', 'charge', 'report', 'confirm', 'blame', 'testify', 'according', 'find', 'show', 'estimate'].includes(lemma)
     ? 1.5
     : 0;
-  return 0.4 + 1.5 * Math.min(2, quantities) + 0.7 * past + 0.35 * names + (hasHarm(text) ? 1 : 0) + (passive ? 1 : 0) + told;
+  return (
+    (direct ? 0.4 : 0.7) + 1.5 * Math.min(2, quantities) + 0.7 * past + 0.35 * names + (hasHarm(text) ? 1 : 0) + (passive ? 1 : 0) + told
+  );
 }
 
 function opinionScore({ text, direct, lemma }: KindEvidence): number {
@@ -80,7 +95,7 @@ function opinionScore({ text, direct, lemma }: KindEvidence): number {
     'contend',
     'assert',
   ].includes(lemma)
-    ? 0.9
+    ? 1.2
     : 0;
   const general = direct && present > 0 && !/\d/.test(text) ? 0.8 : 0;
   return (

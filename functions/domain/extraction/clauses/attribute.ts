@@ -325,13 +325,22 @@ class SentenceReader {
     }
   }
 
+  /** "The court heard": what was said there. */
+  #isHearing(source: readonly TokenRange[]): boolean {
+    return this.#items.some(
+      (item) =>
+        /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/.test(item.lower) &&
+        source.some(([first, last]) => first <= item.first && item.first <= last),
+    );
+  }
+
   #verbDraft(cue: VerbCue, source: TokenRange[], content: readonly ItemRange[]): Omit<Draft, 'paragraph'> {
     return {
       source,
       cue: [this.#tokens([cue.first, cue.last])],
       content: content.map((range) => this.#tokens(range)),
       lemma: cue.entry.verb.lemma,
-      class: cue.entry.verb.class,
+      class: cue.entry.verb.lemma === 'hear' && this.#isHearing(source) ? 'speech' : cue.entry.verb.class,
       negated: cue.negated,
       silent: cue.silent,
       modal: cue.modal,

@@ -1,3 +1,4 @@
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** Items `from` to `to`, both inside. */
@@ -27,7 +28,7 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (before === undefined || before.tag === 'nonfinite') return false;
   if (['determiner', 'possessive', 'possessive-s', 'preposition', 'number'].includes(before.tag)) return false;
-  if (item.lower.endsWith('ing')) return false;
+  if (item.lower.endsWith('ing') || ATTRIBUTING_VERBS.get(item.lower)?.form === 'participle') return false;
   // "forces seized" is one, "seized weapons" after a conjunction or comma is not
   if (item.lower.endsWith('ed') && (before.tag === 'coordinator' || before.tag === 'mark')) return items[i + 1]?.tag !== 'noun';
   if (item.lower.endsWith('ed') && items[i + 1]?.lower === 'by') return false;

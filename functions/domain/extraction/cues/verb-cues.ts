@@ -242,7 +242,7 @@ function verbLike(before: Item | undefined, adjacent: Item | undefined, next: It
 /** Whether what follows may open the content of a report. */
 const takesContent = (next: Item | undefined): boolean =>
   next !== undefined &&
-  (['determiner', 'pronoun', 'object-pronoun', 'possessive', 'quotation', 'name', 'number', 'time'].includes(next.tag) ||
+  (['adverb', 'determiner', 'pronoun', 'object-pronoun', 'possessive', 'quotation', 'name', 'number', 'time'].includes(next.tag) ||
     /^(?:that|how|why|what|whether|if|there|no|:|-|to|more|,)$/.test(next.lower) ||
     (next.tag === 'noun' && next.lower.length > 2));
 

@@ -5,6 +5,10 @@ export interface Harm {
   readonly pattern: RegExp;
 }
 
+/** Crimes of property and trust. */
+export const CRIME =
+  /\b(?:siphoned|steal(?:ing)?|fraud(?:ulent|ulently)?|brib(?:e[ds]?|ery|ing)|corrupt(?:ion)?|embezzl(?:ed|ement|ing)|launder(?:ed|ing)|stole(?:n)?|theft|robb(?:ed|ery)|cover(?:ed)?[- ]up|falsif(?:ied|ying)|forged|charged with|guilty|convicted|arrest(?:ed|s)?|smuggl(?:ed|ing)|extort(?:ed|ion)|conspir(?:ed|acy|ing)|misled|lied|deceived|illegal(?:ly)?|hack(?:ed|ers|ing)|insider trading|backdated|concealed|perjury|abus(?:e|ed|ing)|harass(?:ed|ment)|discriminat(?:ed|ion))\b/i;
+
 /** From the gravest down; the first that fits is told. */
 export const HARMS: readonly Harm[] = [
   {
@@ -23,7 +27,7 @@ export const HARMS: readonly Harm[] = [
     reason: 'reports violence',
     weight: 24,
     pattern:
-      /\b(?:attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ing|ings)?|rockets?|mortar(?:s)?|airstrikes?|air strikes?|drone strikes?|missiles?|fired on|opened fire|shot|shooting|gunfire|stabb(?:ed|ing)|explo(?:sion|sions|sives?|ded|sive)|injur(?:ed|ies|ing|y)|wound(?:ed|ing|s)|assault(?:ed|s)?|kidnapp(?:ed|ing)|hostages?|abducted|ambush(?:ed)?|clash(?:es|ed)|beat(?:en|ing)|grenades?|arson|set on fire|gunm[ae]n|weapons?|terror(?:ists?|ism)|crash(?:ed)?|collapsed|invaded|seized)\b/i,
+      /\b(?:attack(?:ed|s|ing)?|shell(?:ed|ing)|bomb(?:ed|s|ing|ings)?|rockets?|mortar(?:s)?|airstrikes?|air strikes?|drone strikes?|missiles?|fired on|opened fire|shot|shooting|gunfire|stabb(?:ed|ing)|explo(?:sion|sions|sives?|ded|sive)|injur(?:ed|ies|ing|y)|wound(?:ed|ing|s)|assault(?:ed|s)?|kidnapp(?:ed|ing)|hostages?|knelt on|choked|restrained|abducted|ambush(?:ed)?|clash(?:es|ed)|beat(?:en|ing)|grenades?|arson|set on fire|gunm[ae]n|weapons?|terror(?:ists?|ism)|crash(?:ed)?|collapsed|invaded|seized)\b/i,
   },
   {
     reason: 'concerns health',
@@ -34,8 +38,7 @@ export const HARMS: readonly Harm[] = [
   {
     reason: 'alleges a crime or fraud',
     weight: 22,
-    pattern:
-      /\b(?:fraud(?:ulent|ulently)?|brib(?:e[ds]?|ery|ing)|corrupt(?:ion)?|embezzl(?:ed|ement|ing)|launder(?:ed|ing)|stole(?:n)?|theft|robb(?:ed|ery)|cover(?:ed)?[- ]up|falsif(?:ied|ying)|forged|charged with|guilty|convicted|arrest(?:ed|s)?|smuggl(?:ed|ing)|extort(?:ed|ion)|conspir(?:ed|acy|ing)|misled|lied|deceived|illegal(?:ly)?|hack(?:ed|ers|ing)|insider trading|backdated|concealed|perjury|abus(?:e|ed|ing)|harass(?:ed|ment)|discriminat(?:ed|ion))\b/i,
+    pattern: CRIME,
   },
   {
     reason: 'concerns the vote',

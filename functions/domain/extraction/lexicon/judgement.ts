@@ -29,8 +29,8 @@ export const SELF =
 export const OBLIGATION =
   /\b(?:must|should|shouldn['’]t|ought to|needs? to (?:be|do|act|stop|end|take|make)|have to|has to|let['’]s|it is (?:time|important) (?:to|that)|it['’]s (?:very |so )?(?:time|important|essential|vital|crucial) (?:to|that|for))\b/i;
 export const FUTURE =
-  /\b(?:will|won['’]t|would|wouldn['’]t|shall|['’]ll|is going to|are going to|could|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is unlikely to|are unlikely to)\b/i;
+  /\b(?:plans? to|intends? to|aims? to|will|won['’]t|would|wouldn['’]t|shall|['’]ll|is going to|are going to|could|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is unlikely to|are unlikely to)\b/i;
 export const OWN_FUTURE =
-  /\b(?:(?:I|we|he|she|they|it|the (?:company|government|party|group|firm|ministry|agency|council|army|bank|airline)) (?:will|would|['’]ll|plans? to|intends? to|aims? to|hopes? to|is going to|are going to|is preparing to)|(?:I|we)['’]ll|(?:plans?|planned|intends?|intended|aims?) to)\b/i;
+  /\b(?:(?:I|we|he|she|they|it|the (?:company|government|party|group|firm|ministry|agency|council|army|bank|airline)) (?:will|would|['’]ll|plans? to|intends? to|aims? to|hopes? to|is going to|are going to|is preparing to)|(?:I|we)['’]ll|(?:plans?|intends?|aims?) to)\b/i;
 /** "would have", "could have been": about the past. */
 export const UNREAL_PAST = /\b(?:would|could|might|may|must|should) (?:not )?have (?:been )?\w+/i;

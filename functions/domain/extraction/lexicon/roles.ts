@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
-  candidate nominee`),
+  candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer`),
 );
 
 /** A word that makes a run of capitalised words an organisation. */

@@ -1,9 +1,11 @@
 import type { Appearance, ClaimKind, Dispute, Hedge, Priority, PriorityBand, Quantity, Source, Verification } from '../claim.ts';
-import { HARMS } from '../lexicon/harm.ts';
+import { CRIME, HARMS } from '../lexicon/harm.ts';
 
 /** What the priority is made of. */
 export interface Weighed {
   readonly text: string;
+  /** The cue's words: "is accused of". */
+  readonly cue: string;
   readonly kind: ClaimKind;
   readonly queued: boolean;
   readonly lemma: string;
@@ -42,7 +44,10 @@ export function priorityOf(claim: Weighed): Priority {
     score += points;
     reasons.push(reason);
   };
-  const harms = HARMS.filter(({ pattern }) => pattern.test(claim.text));
+  const harms = HARMS.filter(
+    ({ pattern }) =>
+      pattern.test(claim.text) || (claim.kind === 'fact' && pattern === CRIME && /^(?:accuse|charge|plead)$/.test(claim.lemma)),
+  );
   const [gravest] = harms;
   if (gravest !== undefined) add(gravest.weight + Math.min(4, 2 * (harms.length - 1)), gravest.reason);
   specificity(claim, add, gravest !== undefined);

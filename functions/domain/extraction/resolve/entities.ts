@@ -17,7 +17,11 @@ export interface Entity {
 export interface Mention {
   readonly at: number;
   readonly entity: Entity;
+  /** True inside quotation marks, where pronouns outside do not look. */
+  readonly quoted: boolean;
 }
+
+const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
 
 const LONGEST_NAME = 14;
 
@@ -49,6 +53,7 @@ const NAME_PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', '
 export class Entities {
   readonly all: Entity[] = [];
   readonly #timeline: Mention[] = [];
+  readonly #quoted = new Set<number>();
   readonly #byName = new Map<string, Entity>();
 
   /** @param passage the searched blocks of an article */
@@ -56,6 +61,7 @@ export class Entities {
     let from = 0;
     for (const paragraph of passage.paragraphs)
       for (const sentence of paragraph.sentences) {
+        for (const item of sentence.items) if (item.tag === 'quotation') for (let i = item.first; i <= item.last; i++) this.#quoted.add(i);
         const first = sentence.items[0]?.first ?? from;
         const last = sentence.items.at(-1)?.last ?? first;
         this.#readSentence(passage.tokens, first, last);
@@ -81,7 +87,7 @@ export class Entities {
     for (let i = low - 1; i >= 0 && low - i <= limit; i--) {
       const mention = this.#timeline[i];
       if (mention === undefined || mention.at < from) return;
-      yield { at: mention.at, entity: this.#byName.get(normal(mention.entity.name)) ?? mention.entity };
+      yield { ...mention, entity: this.#byName.get(normal(mention.entity.name)) ?? mention.entity };
     }
   }
 
@@ -100,7 +106,7 @@ export class Entities {
     const name = words.join(' ');
     if (words.length === 0) return;
     const organisation = isOrganisation(words) || run.group;
-    const known = this.#byName.get(normal(name)) ?? (organisation ? undefined : this.#byName.get(normal(words.at(-1) ?? '')));
+    const known = this.#byName.get(normal(name)) ?? (organisation ? undefined : this.#sameFamilyName(words));
     const entity: Entity = known ?? { name, kind: organisation ? 'organisation' : 'person', gender: null, described: new Set() };
     if (known === undefined) {
       if (words.length === 1 && run.title.length === 0 && !organisation) {
@@ -116,11 +122,20 @@ export class Entities {
       known.name = name;
       this.#byName.set(normal(name), known);
     }
-    this.#timeline.push({ at: start, entity });
+    this.#timeline.push({ at: start, entity, quoted: this.#quoted.has(start) });
     for (const word of run.title) entity.described.add(word);
     for (const word of attributes(tokens, run.first, low)) entity.described.add(word);
     for (const word of apposition(tokens, last, high)) entity.described.add(word);
-    if (entity.kind === 'person') entity.gender ??= genderOf(run.title, words);
+    if (entity.kind === 'person')
+      entity.gender ??= genderOf([...run.title, ...entity.described, tokens[run.first - 2]?.lower ?? ''], words);
+  }
+
+  /** A person already known by the family name alone, or by a shorter or longer form of this name; not a relative. */
+  #sameFamilyName(words: readonly string[]): Entity | undefined {
+    const known = this.#byName.get(normal(words.at(-1) ?? ''));
+    if (known === undefined || words.length === 1 || !known.name.includes(' ')) return known;
+    const [longer, shorter] = [normal(known.name), normal(words.join(' '))].toSorted((a, b) => b.length - a.length);
+    return longer?.endsWith(` ${shorter ?? ''}`) === true ? known : undefined;
   }
 
   /** "Local Coordination Committees … LCC": an acronym stands for the organisation whose capitals it spells. */
@@ -192,6 +207,7 @@ function nameRun(tokens: readonly Token[], i: number, low: number, high: number)
   if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < 2 && next.text === next.lower)
     return { first: i, start: i, last: last + 1, title: [], group: true };
   if (start > last) return null;
+  while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
   return { first: i, start, last, title: tokens.slice(i, start).map((word) => word.lower), group: false };
 }
 
@@ -236,8 +252,8 @@ function attributes(tokens: readonly Token[], first: number, low: number): strin
   const out: string[] = [];
   for (let i = first - 1; i >= low && first - i < 5; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || token.text !== token.lower) break;
-    if (!['noun', 'verb', 'adverb'].includes(tagOf(token, false))) break;
+    if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && i > low)) break;
+    if (i > low && !['noun', 'verb', 'adverb'].includes(tagOf(token, false))) break;
     out.push(token.lower);
   }
   return out;
@@ -249,22 +265,29 @@ function apposition(tokens: readonly Token[], last: number, high: number): strin
   const next = tokens[last + 2];
   if (mark === undefined || next === undefined || !/^(?:,|--+|—|–)$/.test(mark.text) || last + 2 > high) return [];
   const opens =
-    /^(?:the|a|an|who)$/.test(next.lower) ||
+    /^(?:the|a|an)$/.test(next.lower) ||
     (next.text === next.lower && TITLES.has(next.lower)) ||
     /^(?:head|chief|spokesman|spokeswoman|leader|director|president|chairman|professor|founder|editor|co-founder)$/.test(next.lower);
   if (!opens) return [];
   const out: string[] = [];
   for (let i = last + 2; i <= high && i - last < 20; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mark') break;
+    if (token === undefined || token.kind === 'mark' || (out.length > 1 && tagOf(token, false) === 'preposition')) break;
     out.push(token.lower);
   }
   return out;
 }
 
 function genderOf(title: readonly string[], words: readonly string[]): Entity['gender'] {
-  if (title.some((word) => /^(?:mr\.?|sir|lord|king|prince|father|congressman|spokesman|chairman)$/.test(word))) return 'he';
-  if (title.some((word) => /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|congresswoman|spokeswoman|chairwoman)$/.test(word)))
+  if (title.some((word) => /^(?:mr\.?|sir|lord|king|prince|father|congressman|spokesman|chairman|brother|husband|son|man|boy)$/.test(word)))
+    return 'he';
+  if (
+    title.some((word) =>
+      /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|congresswoman|spokeswoman|chairwoman|sister|mother|wife|daughter|woman|girl)$/.test(
+        word,
+      ),
+    )
+  )
     return 'she';
   const given = (words.length > 1 ? words[0] : '')?.toLowerCase() ?? '';
   if (MALE_NAMES.has(given)) return 'he';

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { Source } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
-import { GROUP_NOUNS } from '../lexicon/roles.ts';
+import { ANONYMOUS, GROUP_NOUNS } from '../lexicon/roles.ts';
 import type { Passage } from '../text/sentences.ts';
-import { tagOf } from '../text/tag.ts';
+import { isCapitalised, tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity, Mention } from './entities.ts';
 import { sourceTypeOf } from './source-type.ts';
@@ -79,6 +79,7 @@ export class SourceResolver {
     const speaker = this.#said.findLast(
       (said) =>
         !said.plural &&
+        !['document', 'media', 'state-media', 'ngo'].includes(said.entity === undefined ? said.source.type : 'person') &&
         !said.group &&
         fits(said.entity) &&
         /\p{L}/u.test(said.source.name) &&
@@ -88,6 +89,7 @@ export class SourceResolver {
     let best: Mention | null = null;
     for (const mention of this.#entities.before(at, sentence.before)) {
       const { entity } = mention;
+      if (mention.quoted) continue;
       if (entity.kind !== 'person' || !fits(entity) || (!entity.name.includes(' ') && entity.gender === null)) continue;
       // in the same sentence, or as the opening of the one before, where subjects stand
       if (mention.at < sentence.start && mention.at > sentence.before + 8) continue;
@@ -122,13 +124,13 @@ export class SourceResolver {
 
   #named(head: readonly Token[], text: string, spans: readonly Span[]): Resolved {
     const core = beforeApposition(head);
-    const entity = this.#entityIn(core) ?? this.#described(core);
+    const entity = this.#entityIn(core) ?? this.#inApposition(core, head) ?? this.#described(core);
     const parts = namesJoinedByAnd(core);
     const last = core.findLast((token) => token.kind === 'word')?.lower ?? '';
     const plural = parts !== null || (entity === undefined && /^(?:police|people)$|[^s]s$/.test(headNoun(core)));
     const full = parts?.map((part) => this.#entities.find(part)?.name ?? part);
     const name = full?.join(' and ') ?? this.#nameOf(core, entity);
-    const type = sourceTypeOf(text, entity);
+    const type = ANONYMOUS.test(text) ? 'anonymous' : sourceTypeOf(text.replace(/,? (?:who|whose|which)\b.*$/s, ''), entity);
     const group =
       entity === undefined
         ? GROUP_NOUNS.has(last) || type === 'document' || type === 'company' || type === 'ngo'
@@ -138,7 +140,7 @@ export class SourceResolver {
 
   /** The person or organisation whose name the phrase is ("Lee", "Gen. Ann Lee"), not one that only occurs in it ("an LCC spokesman"). */
   #entityIn(core: readonly Token[]): Entity | undefined {
-    const words = core.filter((token) => token.kind === 'word');
+    const words = core.filter((token) => token.kind === 'word' && !/^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD)$/.test(token.text));
     for (let start = 0; start < words.length; start++) {
       const previous = words[start - 1];
       if (previous !== undefined && (previous.lower === 'to' || tagOf(previous, false) === 'preposition')) return undefined;
@@ -148,6 +150,13 @@ export class SourceResolver {
       if (found !== undefined && (found.name.length > 1 || start === 0)) return found;
     }
     return undefined;
+  }
+
+  /** "its director, Ann Lee": the name stands after the comma. */
+  #inApposition(core: readonly Token[], head: readonly Token[]): Entity | undefined {
+    if (head[core.length]?.text !== ',' || /^\p{Lu}/u.test(core.at(-1)?.text ?? '')) return undefined;
+    const rest = beforeApposition(head.slice(core.length + 1));
+    return rest.every((token) => isCapitalised(token.text)) ? this.#entityIn(rest) : undefined;
   }
 
   /** "the foreign minister", "the news agency": the latest entity that was introduced with all these words. */
@@ -163,6 +172,7 @@ export class SourceResolver {
     for (const { entity } of this.#entities.before(at)) {
       const own = new Set(entity.name.toLowerCase().split(/\s+/));
       const group = GROUP_NOUNS.has(head) && entity.kind === 'organisation';
+      if (GROUP_NOUNS.has(head) && entity.kind === 'person') continue;
       const said = (word: string): boolean =>
         entity.described.has(word) || own.has(word) || (group && word === head && words.length > 1 && ANY_GROUP.has(head));
       if (words.every(said)) return entity;
