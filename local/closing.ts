@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** Things to close again, in the reverse of the order in which they were opened. */
 export class Closing {
   readonly #closers: (() => Promise<void>)[] = [];
@@ -32,4 +34,15 @@ export async function atMost(milliseconds: number, work: Promise<unknown>): Prom
   });
   await Promise.race([work, timeUp]);
   clearTimeout(timer);
+}
+
+const PAUSE_MILLISECONDS = 25;
+
+/** Asks again and again until the answer is yes or the time is up: whether it came true. */
+export async function comesTrue(milliseconds: number, ask: () => Promise<boolean>): Promise<boolean> {
+  for (const until = Date.now() + milliseconds; Date.now() < until;) {
+    if (await ask()) return true;
+    await delay(PAUSE_MILLISECONDS);
+  }
+  return false;
 }

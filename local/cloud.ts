@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Closing, atMost } from './closing.ts';
+import { atMost, Closing, comesTrue } from './closing.ts';
 import type { IndexLagOptions } from './dynamodb/server.ts';
 import { CallCounts } from './endpoint/calls.ts';
 import { Faults } from './endpoint/faults.ts';
@@ -8,12 +8,15 @@ import { QueueMapping } from './events/queue-mapping.ts';
 import { Schedules } from './events/schedules.ts';
 import { FrontDoor } from './front-door.ts';
 import { FunctionHost } from './functions/function-host.ts';
+import type { AwsAccess } from './functions/function-definition.ts';
 import type { LogLine } from './functions/function-logs.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { routesOf } from './gateway/routes-of.ts';
 import { listen } from './listen.ts';
 import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
+import { OtherServices } from './services/other/other-services.ts';
 import { OwnServices } from './services/own-services.ts';
+import type { Services } from './services/services.ts';
 import { issueToken } from './sign-in/issue-token.ts';
 import type { TokenRequest } from './sign-in/issue-token.ts';
 import { SIGN_IN_PATH, SignIn } from './sign-in/sign-in.ts';
@@ -37,12 +40,16 @@ export interface CloudOptions {
   readonly indexLag?: IndexLagOptions;
   /** False leaves functions alone that the clock would call. */
   readonly schedules?: boolean;
+  /** An endpoint of somebody else's S3, SQS and DynamoDB, in place of ours. Faults, counts and index lag are ours only. */
+  readonly otherServices?: { readonly endpoint: string; readonly credentials: NonNullable<AwsAccess['credentials']> };
 }
 
 /** The laptop's cloud, running. */
 export interface Cloud {
   /** Of the AWS services. */
   readonly endpoint: string;
+  /** How functions reach them. */
+  readonly aws: AwsAccess;
   readonly apiUrl: string;
   readonly region: string;
   /** The stack's outputs. */
@@ -56,6 +63,8 @@ export interface Cloud {
   issueToken(request: TokenRequest): Promise<string>;
   /** Moves the time of SQS and DynamoDB on: hidden messages show, items expire. */
   advance(milliseconds: number): void;
+  /** Resolves when no function is at work and no queue that one reads has anything to receive, or the time is up: whether it came to rest. */
+  atRest(milliseconds: number): Promise<boolean>;
   /** Takes no more work, finishes what it can in two seconds, and closes. Idempotent. */
   stop(): Promise<void>;
 }
@@ -90,19 +99,24 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   const issuer = `${api.url}${SIGN_IN_PATH}`;
 
   let host: FunctionHost | undefined;
-  const services = await OwnServices.open({
-    dataDir,
-    port: ports.aws,
-    faults,
-    calls,
-    indexLag: options.indexLag,
-    functions: { nameOf: (id) => host?.functionOf(id)?.name, kill: async (name, id) => host?.kill(name, id) },
-  });
+  const services: Services =
+    options.otherServices === undefined
+      ? await OwnServices.open({
+          dataDir,
+          port: ports.aws,
+          faults,
+          calls,
+          indexLag: options.indexLag,
+          functions: { nameOf: (id) => host?.functionOf(id)?.name, kill: async (name, id) => host?.kill(name, id) },
+        })
+      : new OtherServices(options.otherServices.endpoint, options.otherServices.credentials);
   closing.add(() => services.close());
 
   const { queueUrl, queueArn } = services;
-  const model = readTemplate(assembly, { apiUrl: api.url, issuer, queueUrl, queueArn });
-  await services.define(model);
+  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, queueUrl, queueArn });
+  await services.define(read());
+  // Once more: only now the queues' addresses are known, where they are not ours.
+  const model = read();
 
   const running = await FunctionHost.start({
     functions: model.functions,
@@ -145,8 +159,13 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   });
   closing.add(() => withdrawCloud(dataDir));
 
+  const nothingWaits = async (): Promise<boolean> => {
+    const counts = await Promise.all(model.mappings.map(({ queue }) => services.queues.attributes(queue.name)));
+    return counts.every(({ visible }) => visible === 0);
+  };
   return {
     endpoint: services.aws.endpoint,
+    aws: services.aws,
     apiUrl: api.url,
     region: REGION,
     outputs: model.outputs,
@@ -156,9 +175,11 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     calls,
     issueToken: (request) => issueToken(dataDir, request),
     advance: (milliseconds) => {
-      services.clock.advance(milliseconds);
+      services.advance(milliseconds);
       for (const mapping of mappings) mapping.lookAgain();
     },
+    atRest: (milliseconds) =>
+      comesTrue(milliseconds, async () => !mappings.some(({ busy }) => busy) && !running.anyBusy() && (await nothingWaits())),
     stop: () => closing.close(),
   };
 }

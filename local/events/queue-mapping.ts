@@ -47,6 +47,11 @@ export class QueueMapping {
     this.#polling = this.#poll();
   }
 
+  /** Whether a batch is being worked on. */
+  get busy(): boolean {
+    return this.#atWork.size > 0;
+  }
+
   /** Looks again for messages now: hidden ones may show, where the clock was moved. */
   lookAgain(): void {
     this.#waiting.abort();

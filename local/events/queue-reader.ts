@@ -5,4 +5,6 @@ export interface QueueReader {
   /** As SQS's ReceiveMessage. */
   receive(queue: string, options: ReceiveOptions): Promise<ReceivedMessage[]>;
   delete(queue: string, receiptHandle: string): Promise<void>;
+  /** How many messages could be received now. */
+  attributes(queue: string): Promise<{ readonly visible: number }>;
 }

@@ -74,6 +74,11 @@ export class FunctionHost {
     return this.#pool(name).busy;
   }
 
+  /** Whether any function is at work. */
+  anyBusy(): boolean {
+    return this.#pools.some((pool) => pool.busy.length > 0);
+  }
+
   /**
    * Kills a function's environments in mid-work, as a fault would; what they worked on fails with `Runtime.ExitError`.
    * @param environmentId the one to kill; all that are at work where it is left out

@@ -10,9 +10,8 @@ import { listen } from '../listen.ts';
 import type { Listener } from '../listen.ts';
 import { S3Server } from '../s3/server.ts';
 import { SqsServer } from '../sqs/server.ts';
-import type { CloudModel } from '../template/read-template.ts';
 import { ACCOUNT_ID, REGION } from '../template/values/pseudo-parameters.ts';
-import type { Services } from './services.ts';
+import type { Holdings, Services } from './services.ts';
 
 export interface OwnServicesOptions {
   readonly dataDir: string;
@@ -26,18 +25,17 @@ export interface OwnServicesOptions {
 
 /** S3, SQS and DynamoDB of our own, at one endpoint, with their data in the data folder. */
 export class OwnServices implements Services {
-  readonly clock: Clock;
   readonly endpoint: AwsEndpoint;
   readonly queues: SqsServer;
   readonly queueUrl: (name: string) => string;
   readonly queueArn = (name: string): string => this.queues.queueArn(name);
+  readonly #clock = new Clock();
   readonly #listener: Listener;
   readonly #s3: S3Server;
   readonly #dynamodb: DynamoDbServer;
 
   private constructor({ dataDir, functions, faults, calls, indexLag }: OwnServicesOptions, listener: Listener) {
-    const clock = new Clock();
-    this.clock = clock;
+    const { now } = this.#clock;
     this.#listener = listener;
     this.queueUrl = (name) => `${listener.url}/${ACCOUNT_ID}/${name}`;
     const queues = new SqsServer({
@@ -45,7 +43,7 @@ export class OwnServices implements Services {
       region: REGION,
       accountId: ACCOUNT_ID,
       queueUrl: this.queueUrl,
-      now: clock.now,
+      now,
     });
     this.queues = queues;
     this.#s3 = new S3Server({
@@ -53,7 +51,7 @@ export class OwnServices implements Services {
       region: REGION,
       deliver: async (arn, body) => void (await queues.send(arn.slice(arn.lastIndexOf(':') + 1), body, { senderId: 'AmazonS3' })),
     });
-    this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now: clock.now, indexLag: indexLag ?? null });
+    this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now, indexLag: indexLag ?? null });
     this.endpoint = new AwsEndpoint({ services: [this.#s3, queues, this.#dynamodb], functions, faults, calls });
   }
 
@@ -78,15 +76,15 @@ export class OwnServices implements Services {
     return { region: REGION, endpoint: this.#listener.url };
   }
 
-  get port(): number {
-    return this.#listener.port;
-  }
-
-  async define({ tables, queues, buckets }: Pick<CloudModel, 'tables' | 'queues' | 'buckets'>): Promise<void> {
+  async define({ tables, queues, buckets }: Holdings): Promise<void> {
     for (const queue of queues) await this.queues.defineQueue(queue);
     for (const table of tables) await this.#dynamodb.defineTable(table);
     // Last, since a bucket may owe its queues events.
     for (const bucket of buckets) await this.#s3.defineBucket(bucket);
+  }
+
+  advance(milliseconds: number): void {
+    this.#clock.advance(milliseconds);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
+import type { BucketDefinition } from '../s3/server.ts';
 import type { Assembly } from './assembly.ts';
 import { isKnownType } from './known-types.ts';
 import { readBuckets } from './resources/buckets.ts';
-import type { BucketModel } from './resources/buckets.ts';
 import { readFunctions } from './resources/functions.ts';
 import type { FunctionModel } from './resources/functions.ts';
 import { readHttpApi } from './resources/http-api.ts';
@@ -24,7 +24,7 @@ export interface CloudModel {
   readonly stackName: string;
   readonly tables: readonly TableModel[];
   readonly queues: readonly QueueModel[];
-  readonly buckets: readonly BucketModel[];
+  readonly buckets: readonly BucketDefinition[];
   readonly functions: readonly FunctionModel[];
   readonly mappings: readonly MappingModel[];
   readonly schedules: readonly ScheduleModel[];

@@ -10,10 +10,11 @@ import { startCloud } from '../../local/cloud.ts';
 import type { Cloud, CloudOptions } from '../../local/cloud.ts';
 import type { LogLine } from '../../local/functions/function-logs.ts';
 import type { TokenRequest } from '../../local/sign-in/issue-token.ts';
-import type {} from './synthesize.ts';
 
 /** The caller that tests are at the endpoint, to tell their calls from those of functions. */
 export const TEST_CALLER = 'test';
+
+const PATIENCE_MILLISECONDS = 20_000;
 
 export interface ApiAnswer {
   readonly status: number;
@@ -125,17 +126,13 @@ export class TestCloud {
 
   /** Waits until no function is at work and nothing is left for one to read. Messages hidden after a failure do not count: see `cloud.advance`. */
   async settled(): Promise<void> {
-    await this.until(async () => {
-      const { mappings, functions } = this.cloud.model;
-      const waiting = await Promise.all(mappings.map(({ queue }) => this.messages(queue.url)));
-      const busy = functions.flatMap(({ name }) => this.cloud.host.busy(name));
-      if (busy.length > 0 || waiting.some(({ visible }) => visible > 0)) throw new Error(`Still at work: ${busy.join(', ')}`);
-    });
+    if (await this.cloud.atRest(PATIENCE_MILLISECONDS)) return;
+    throw new Error(`Still at work: ${this.cloud.model.functions.flatMap(({ name }) => this.cloud.host.busy(name)).join(', ')}`);
   }
 
   /** Tries until it does not throw, for 20 seconds, and returns what it returned. */
   until<T>(attempt: () => Promise<T> | T): Promise<T> {
-    return vi.waitFor(attempt, { timeout: 20_000, interval: 25 });
+    return vi.waitFor(attempt, { timeout: PATIENCE_MILLISECONDS, interval: 25 });
   }
 
   #clientSettings() {

@@ -20,15 +20,10 @@ const Properties = z.object({
     .default({ CorsRules: [] }),
 });
 
-export interface BucketModel extends BucketDefinition {
-  readonly logicalId: string;
-}
-
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html */
-export function readBuckets(stack: Stack): BucketModel[] {
+export function readBuckets(stack: Stack): BucketDefinition[] {
   const notifications = readNotifications(stack);
-  return stack.each('AWS::S3::Bucket', Properties).map(({ logicalId, ref, properties }) => ({
-    logicalId,
+  return stack.each('AWS::S3::Bucket', Properties).map(({ ref, properties }) => ({
     name: ref,
     versioned: properties.VersioningConfiguration?.Status === 'Enabled',
     cors: properties.CorsConfiguration.CorsRules.map((rule) => ({

@@ -14,15 +14,13 @@ const Properties = z.object({
 });
 
 export interface QueueModel extends QueueDefinition {
-  readonly logicalId: string;
   readonly url: string;
   readonly arn: string;
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html */
 export const readQueues = (stack: Stack): QueueModel[] =>
-  stack.each('AWS::SQS::Queue', Properties).map(({ logicalId, ref, attribute, properties }) => ({
-    logicalId,
+  stack.each('AWS::SQS::Queue', Properties).map(({ ref, attribute, properties }) => ({
     name: attribute('QueueName'),
     url: ref,
     arn: attribute('Arn'),

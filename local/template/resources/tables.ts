@@ -12,7 +12,10 @@ const Properties = z.object({
       z.object({
         IndexName: z.string(),
         KeySchema,
-        Projection: z.object({ ProjectionType: z.string().optional(), NonKeyAttributes: z.array(z.string()).optional() }),
+        Projection: z.object({
+          ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']).default('ALL'),
+          NonKeyAttributes: z.array(z.string()).optional(),
+        }),
       }),
     )
     .default([]),
@@ -21,7 +24,9 @@ const Properties = z.object({
 });
 
 export interface TableModel extends TableDefinition {
-  readonly logicalId: string;
+  readonly keySchema: z.infer<typeof KeySchema>;
+  readonly attributeDefinitions: z.infer<typeof Properties>['AttributeDefinitions'];
+  readonly globalSecondaryIndexes: z.infer<typeof Properties>['GlobalSecondaryIndexes'];
 }
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html */
@@ -33,7 +38,6 @@ export const readTables = (stack: Stack): TableModel[] =>
       if (!defined.has(AttributeName)) throw new TemplateMistake(logicalId, `its key ${AttributeName} has no attribute definition`);
     }
     return {
-      logicalId,
       name: ref,
       keySchema: properties.KeySchema,
       attributeDefinitions: AttributeDefinitions,

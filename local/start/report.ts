@@ -1,0 +1,49 @@
+import type { Cloud } from '../cloud.ts';
+import type { LogLine } from '../functions/function-logs.ts';
+import { uploadPlace } from './first-run.ts';
+
+export interface ReportOptions {
+  readonly dataDir: string;
+  /** A file to try an upload with. */
+  readonly sample: string;
+  /** What was uploaded to begin with. */
+  readonly seeded: readonly string[];
+  readonly seconds: number;
+}
+
+/** What is up, where, and what to try next. */
+export function report(cloud: Cloud, { dataDir, sample, seeded, seconds }: ReportOptions): string {
+  const { endpoint, apiUrl, model, region } = cloud;
+  const place = uploadPlace(cloud);
+  const data = dataDir === '.docket' ? '' : ` --data ${dataDir}`;
+  const upload = `aws --endpoint-url ${endpoint} s3 cp ${sample} s3://${place?.bucket}/${place?.prefix}`;
+  return `
+${model.stackName} is up after ${seconds.toFixed(1)} s${seeded.length === 0 ? '' : `; ${seeded.join(', ')} was put into the bucket to begin with`}.
+
+  API            ${apiUrl}
+  AWS endpoint   ${endpoint}  (S3, SQS, DynamoDB in ${region}; any credentials will do)
+  Data           ${dataDir}  (what functions write: ${dataDir}/logs)
+
+Try next, in another terminal:
+
+  npm run -s docket -- upload ${sample}${data}
+  ${upload}
+
+  TOKEN=$(npm run -s docket -- token --user ada --role reviewer${data})
+  curl -s -H "Authorization: Bearer $TOKEN" ${apiUrl}/v1/desks
+
+Ctrl-C stops it; the data stays.
+${model.warnings.map((warning) => `\nWARNING: ${warning}`).join('')}`;
+}
+
+/** A line of a function for the terminal; undefined where it is neither warning nor error. */
+export function warningOf({ function: name, line }: LogLine): string | undefined {
+  let level: unknown;
+  try {
+    const entry: unknown = JSON.parse(line);
+    level = typeof entry === 'object' && entry !== null && 'level' in entry ? entry.level : undefined;
+  } catch {
+    return undefined;
+  }
+  return level === 'ERROR' || level === 'WARN' || level === 'CRITICAL' ? `${name}: ${line}` : undefined;
+}
