@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Ledger } from './ledger.ts';
@@ -51,4 +51,20 @@ export async function transact(ledger: Ledger, writes: readonly Write[]): Promis
     await pause(attempt);
   }
   throw new Contention(`Gave up after ${ATTEMPTS} attempts at a transaction of ${writes.length} items.`);
+}
+
+/**
+ * A single write, tried again while a transaction is at work on the same item, which the SDK does not do by itself.
+ * @throws Contention, and what the write throws
+ */
+export async function write<T>(send: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof TransactionConflictException)) throw error;
+    }
+    await pause(attempt);
+  }
+  throw new Contention(`Gave up after ${ATTEMPTS} attempts at a write.`);
 }

@@ -3,7 +3,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { articleKey, intakeKey, storyKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
-import { ConditionsFailed, transact } from '../transact.ts';
+import { ConditionsFailed, transact, write } from '../transact.ts';
 import type { ObjectVersion } from './intakes.ts';
 
 /**
@@ -74,20 +74,22 @@ const comparable = (sequencer: string): string => sequencer.toUpperCase().padEnd
  */
 export async function supersede(ledger: Ledger, article: ArticleRecord): Promise<boolean> {
   try {
-    await ledger.documents.send(
-      new UpdateCommand({
-        TableName: ledger.table,
-        Key: storyKey(article.storyId),
-        UpdateExpression: 'SET currentArticle = :article, sequencer = :sequencer, objectKey = :key, #schema = :schema',
-        ConditionExpression: 'attribute_not_exists(pk) OR sequencer <= :sequencer',
-        ExpressionAttributeNames: { '#schema': 'schema' },
-        ExpressionAttributeValues: {
-          ':article': article.id,
-          ':sequencer': comparable(article.object.sequencer),
-          ':key': article.object.key,
-          ':schema': SCHEMA,
-        },
-      }),
+    await write(() =>
+      ledger.documents.send(
+        new UpdateCommand({
+          TableName: ledger.table,
+          Key: storyKey(article.storyId),
+          UpdateExpression: 'SET currentArticle = :article, sequencer = :sequencer, objectKey = :key, #schema = :schema',
+          ConditionExpression: 'attribute_not_exists(pk) OR sequencer <= :sequencer',
+          ExpressionAttributeNames: { '#schema': 'schema' },
+          ExpressionAttributeValues: {
+            ':article': article.id,
+            ':sequencer': comparable(article.object.sequencer),
+            ':key': article.object.key,
+            ':schema': SCHEMA,
+          },
+        }),
+      ),
     );
     return true;
   } catch (error) {

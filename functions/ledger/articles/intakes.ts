@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import type { Failure } from '../work/attempts.ts';
 import { pendingFor } from '../work/pending.ts';
+import { write } from '../transact.ts';
 
 /** One version of one object that was uploaded. */
 export interface ObjectVersion {
@@ -63,12 +64,14 @@ export async function openIntake(ledger: Ledger, id: string, object: ObjectVersi
   const receivedAt = now.toISOString();
   const intake: Intake = { id, object, receivedAt, status: 'processing', articleId: null, reason: null, summary: null, finishedAt: null };
   try {
-    await ledger.documents.send(
-      new PutCommand({
-        TableName: ledger.table,
-        Item: { ...intakeKey(id), schema: SCHEMA, ...intake, listKey: LISTING, listSort: `${receivedAt}#${id}`, ...pendingFor(id, now) },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
+    await write(() =>
+      ledger.documents.send(
+        new PutCommand({
+          TableName: ledger.table,
+          Item: { ...intakeKey(id), schema: SCHEMA, ...intake, listKey: LISTING, listSort: `${receivedAt}#${id}`, ...pendingFor(id, now) },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      ),
     );
     return intake;
   } catch (error) {
@@ -91,21 +94,23 @@ type Ending = { readonly status: Exclude<IntakeStatus, 'processing'> } & Partial
 export async function endIntake(ledger: Ledger, id: string, { status, ...rest }: Ending, now: Date): Promise<void> {
   const set = Object.entries({ reason: null, ...rest });
   try {
-    await ledger.documents.send(
-      new UpdateCommand({
-        TableName: ledger.table,
-        Key: intakeKey(id),
-        UpdateExpression: `SET #status = :status, finishedAt = :now, ${set.map(([name]) => `${name} = :${name}`).join(', ')} REMOVE pendingKey, pendingAt`,
-        ConditionExpression: 'attribute_exists(pk) AND NOT #status IN (:processed, :repeated)',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':status': status,
-          ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
-          ':now': now.toISOString(),
-          ':processed': 'processed',
-          ':repeated': 'repeated',
-        },
-      }),
+    await write(() =>
+      ledger.documents.send(
+        new UpdateCommand({
+          TableName: ledger.table,
+          Key: intakeKey(id),
+          UpdateExpression: `SET #status = :status, finishedAt = :now, ${set.map(([name]) => `${name} = :${name}`).join(', ')} REMOVE pendingKey, pendingAt`,
+          ConditionExpression: 'attribute_exists(pk) AND NOT #status IN (:processed, :repeated)',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: {
+            ':status': status,
+            ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+            ':now': now.toISOString(),
+            ':processed': 'processed',
+            ':repeated': 'repeated',
+          },
+        }),
+      ),
     );
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;

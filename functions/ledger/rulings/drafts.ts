@@ -5,6 +5,7 @@ import type { Ruling } from '../../domain/review/rule.ts';
 import { draftKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
+import { write } from '../transact.ts';
 
 /** What a reviewer has written so far: any part of a ruling. */
 export type DraftContent = { readonly [Part in Exclude<keyof Ruling, 'token' | 'revision'>]?: Ruling[Part] | undefined };
@@ -57,13 +58,15 @@ export async function saveDraft(
     if (seen !== undefined && seen !== version) throw new DraftMoved(before);
     const draft: Draft = { claimId, author, version: version + 1, savedAt: now.toISOString(), content };
     try {
-      await ledger.documents.send(
-        new PutCommand({
-          TableName: ledger.table,
-          Item: { ...draftKey(claimId, author.id), schema: SCHEMA, ...draft },
-          ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :version',
-          ...(version === 0 ? {} : { ExpressionAttributeValues: { ':version': version } }),
-        }),
+      await write(() =>
+        ledger.documents.send(
+          new PutCommand({
+            TableName: ledger.table,
+            Item: { ...draftKey(claimId, author.id), schema: SCHEMA, ...draft },
+            ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :version',
+            ...(version === 0 ? {} : { ExpressionAttributeValues: { ':version': version } }),
+          }),
+        ),
       );
       return draft;
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Ruling } from '../../domain/review/rule.ts';
 import { draftKey, outcomeKey, reviewKey, verdictKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { SCHEMA } from '../schema.ts';
+import { write } from '../transact.ts';
 import type { Write } from '../transact.ts';
 import { pendingFor } from '../work/pending.ts';
 
@@ -68,13 +69,15 @@ export function rulingWrites(ledger: Ledger, review: Review, verdict: Verdict, n
 
 /** The outcome is where it should be: it is pending no more. */
 export async function outcomeDone(ledger: Ledger, claimId: string, number: number, now: Date): Promise<void> {
-  await ledger.documents.send(
-    new UpdateCommand({
-      TableName: ledger.table,
-      Key: outcomeKey(claimId, number),
-      UpdateExpression: 'REMOVE pendingKey, pendingAt SET sentAt = if_not_exists(sentAt, :now)',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':now': now.toISOString() },
-    }),
+  await write(() =>
+    ledger.documents.send(
+      new UpdateCommand({
+        TableName: ledger.table,
+        Key: outcomeKey(claimId, number),
+        UpdateExpression: 'REMOVE pendingKey, pendingAt SET sentAt = if_not_exists(sentAt, :now)',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':now': now.toISOString() },
+      }),
+    ),
   );
 }

@@ -4,6 +4,7 @@ import { RETRIES } from '../../../config/retries.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { pendingFor } from './pending.ts';
+import { write } from '../transact.ts';
 
 /** Why work failed last, as an item keeps it. `message` comes from an error: never from an article's text. */
 export interface Failure {
@@ -39,15 +40,17 @@ async function countAttempt(
   failure?: Failure,
 ): Promise<boolean> {
   const update = async (expression: string, values: Record<string, unknown>): Promise<Record<string, unknown>> => {
-    const { Attributes } = await ledger.documents.send(
-      new UpdateCommand({
-        TableName: ledger.table,
-        Key: key,
-        UpdateExpression: expression,
-        ConditionExpression: 'attribute_exists(pendingKey)',
-        ExpressionAttributeValues: values,
-        ReturnValues: 'ALL_NEW',
-      }),
+    const { Attributes } = await write(() =>
+      ledger.documents.send(
+        new UpdateCommand({
+          TableName: ledger.table,
+          Key: key,
+          UpdateExpression: expression,
+          ConditionExpression: 'attribute_exists(pendingKey)',
+          ExpressionAttributeValues: values,
+          ReturnValues: 'ALL_NEW',
+        }),
+      ),
     );
     return Attributes ?? {};
   };
