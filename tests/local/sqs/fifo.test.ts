@@ -68,7 +68,7 @@ describe('order', () => {
     const server = await openServer({ clock, queues: [{ name: NAME, fifo: true, delaySeconds: 10 }] });
     await send(server, 'a', 'a1');
     clock.passSeconds(5);
-    await send(server, 'a', 'a2');
+    await server.send(NAME, 'a2', { groupId: 'a', deduplicationId: 'a2', delaySeconds: 0 });
     expect(await server.attributes(NAME)).toEqual({ visible: 0, notVisible: 0, delayed: 2 });
     clock.passSeconds(5);
     expect(bodies(await receive(server))).toEqual(['a1']);

@@ -78,6 +78,9 @@ describe('SQS over HTTP, by the SDK', () => {
     expect(await receive()).toBeUndefined();
     clock.passSeconds(1);
     const ReceiptHandle = await receive();
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 200 }));
+    clock.passSeconds(199);
+    expect(await receive()).toBeUndefined();
     await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
     expect(await receive()).toBeDefined();
   });

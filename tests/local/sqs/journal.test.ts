@@ -150,6 +150,13 @@ describe('the journal', () => {
     expect(bodies(await drain(after, 'letters'))).toEqual(['kept']);
   });
 
+  it('comes first: what cannot be written is not in the queue', async () => {
+    const server = await openServer({ queues });
+    await server.close();
+    await expect(server.send('letters', 'a')).rejects.toThrow('closed');
+    expect(await server.attributes('letters')).toMatchObject({ visible: 0 });
+  });
+
   it('holds every acknowledged message of a process killed in mid-work', async () => {
     const dataDir = await temporaryDirectory();
     const script = path.join(import.meta.dirname, 'support/sender-until-killed.ts');

@@ -86,6 +86,13 @@ describe('a message received too often', () => {
       { body: 'a1', attributes: { MessageGroupId: 'a', SentTimestamp: String(clock.now()) } },
       { body: 'a2' },
     ]);
+    clock.passSeconds(60);
+    await exhaust(server, 'letters.fifo');
+    await server.receive('letters.fifo');
+    const all = await server.receive('lost.fifo', { max: 10 });
+    expect(all.map((message) => message.body)).toEqual(['a1', 'a2', 'a3']);
+    const numbers = all.map((message) => BigInt(message.attributes['SequenceNumber'] ?? ''));
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => (one < other ? -1 : 1)));
   });
 });
 
@@ -109,6 +116,8 @@ describe('retention', () => {
     clock.passSeconds(1);
     expect(await receiveOne(server, 'lost')).toMatchObject({ body: 'b' });
     expect(await server.attributes('lost')).toMatchObject({ visible: 0, notVisible: 1 });
+    clock.passSeconds(3_000);
+    expect(await server.attributes('lost')).toMatchObject({ visible: 0, notVisible: 0 });
   });
 
   it('ends a message in flight', async () => {

@@ -37,6 +37,7 @@ describe('a message refused', () => {
       'InvalidParameterValue',
       /shorter than 1024 bytes/,
     ],
+    ['too many bytes in fewer characters', { QueueUrl: queueUrl('small'), MessageBody: 'é'.repeat(513) }, 'InvalidParameterValue', /1024/],
     [
       'an attribute without a type',
       { MessageAttributes: { a: { DataType: 'Text', StringValue: 'x' } } },
