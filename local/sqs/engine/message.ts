@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /** A message attribute in the shape in which Lambda shows it; binary values are base64. */
-export const messageAttributeSchema = z.object({
+const messageAttributeSchema = z.object({
   dataType: z.string(),
   stringValue: z.string().optional(),
   binaryValue: z.string().optional(),

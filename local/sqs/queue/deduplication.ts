@@ -1,5 +1,5 @@
 /** AWS's deduplication interval: a second message with the same id within five minutes of the first is accepted and not delivered. */
-export const DEDUPLICATION_MILLISECONDS = 300_000;
+const DEDUPLICATION_MILLISECONDS = 300_000;
 
 /** The first message sent with a deduplication id. */
 export interface Original {

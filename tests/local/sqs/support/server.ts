@@ -8,7 +8,7 @@ import type { AwsRequest } from '../../../../local/endpoint/service.ts';
 import { SqsServer, type QueueDefinition } from '../../../../local/sqs/server.ts';
 
 export const REGION = 'eu-central-1';
-export const ACCOUNT = '123456789012';
+const ACCOUNT = '123456789012';
 
 /** A clock that stands still until told; epoch milliseconds. */
 export class TestClock {
