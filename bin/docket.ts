@@ -1,35 +1,25 @@
-import { Command } from 'commander';
-import { auditCommand } from './docket/audit.ts';
-import { memberCommand } from './docket/member.ts';
-import { outputsCommand } from './docket/outputs.ts';
-import { reconcileCommand } from './docket/reconcile.ts';
-import { tokenCommand } from './docket/token.ts';
-import { uploadCommand } from './docket/upload.ts';
-import { extractCommand } from './extract/extract.ts';
-import { UserError } from './support/failure.ts';
+import { CommanderError } from 'commander';
+import { docketProgram } from './docket/program.ts';
+import { explain } from './support/failure.ts';
 
-const program = new Command('docket')
-  .description('Claim Docket from the command line: find claims, upload articles, look after the desk.')
-  .showHelpAfterError('(add --help to see how)')
-  .addCommand(extractCommand())
-  .addCommand(uploadCommand())
-  .addCommand(outputsCommand())
-  .addCommand(tokenCommand())
-  .addCommand(memberCommand())
-  .addCommand(auditCommand())
-  .addCommand(reconcileCommand());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who reads has read enough, as `head` does.
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
-// Exit codes: 0 done, 1 something is wrong (said on stderr), 2 the command was called wrongly.
-function exitAsPromised(command: Command): void {
-  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  for (const sub of command.commands) exitAsPromised(sub);
-}
-exitAsPromised(program);
-
+const args = process.argv.slice(2);
 try {
-  await program.parseAsync();
+  const program = await docketProgram(args);
+  await program.parseAsync(args, { from: 'user' });
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`docket: ${error.message}\n`);
-  process.exitCode = 1;
+  if (error instanceof CommanderError) {
+    // It has said what it had to say.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    const text = explain(error);
+    if (text === undefined) throw error;
+    process.stderr.write(`docket: ${text}\n`);
+    process.exitCode = 1;
+  }
 }

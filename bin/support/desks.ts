@@ -1,10 +1,12 @@
+import { InvalidArgumentError } from 'commander';
 import { DESKS, deskOf } from '../../config/desks.ts';
-import type { Desk } from '../../config/desks.ts';
-import { UserError } from './failure.ts';
 
-/** @throws UserError that lists the desks there are */
-export function deskNamed(id: string): Desk {
-  const desk = deskOf(id);
-  if (desk === undefined) throw new UserError(`There is no desk “${id}”. Desks: ${DESKS.map((known) => known.id).join(', ')}`);
-  return desk;
+/** Reads the desk that an option names. */
+export function deskId(text: string): string {
+  const desk = deskOf(text);
+  if (desk === undefined) throw new InvalidArgumentError(`There is no such desk. Desks: ${DESKS.map(({ id }) => id).join(', ')}.`);
+  return desk.id;
 }
+
+/** The same for an option that may name several. */
+export const deskIds = (text: string, before: readonly string[] = []): readonly string[] => [...before, deskId(text)];

@@ -2,3 +2,15 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** What to tell the person at the keyboard; undefined for what nobody foresaw, which deserves its stack. */
+export function explain(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof UserError || error.name === 'UnknownSchema' || error.name === 'NoIssuer') return error.message;
+  if ('code' in error && error.code === 'ECONNREFUSED') {
+    return 'The cloud does not answer, though one was started from there: it may have been killed. Start it again with: npm start';
+  }
+  // Errors of AWS's services, as the SDK throws them.
+  if ('$fault' in error) return `AWS refused: ${error.message} (${error.name})`;
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getIntake } from '../../functions/ledger/articles/intakes.ts';
+import type { Intake } from '../../functions/ledger/articles/intakes.ts';
+import type { Cloud } from '../support/cloud.ts';
+import { counted } from '../support/counted.ts';
+
+/** What became of an upload, for the person at the keyboard. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 150;
+
+/** Waits for the end of an upload, but not for ever. */
+export async function outcomeOf({ ledger }: Cloud, intakeId: string): Promise<Outcome> {
+  for (const until = Date.now() + PATIENCE_MS; ;) {
+    const intake = await getIntake(ledger, intakeId);
+    if (intake !== undefined && intake.status !== 'processing') return inWords(intake);
+    if (Date.now() > until) {
+      return { ok: true, text: `uploaded; still being read after ${PATIENCE_MS / 1000} s. GET /v1/articles tells when it is done.` };
+    }
+    await sleep(PAUSE_MS);
+  }
+}
+
+function inWords({ status, reason, summary }: Intake): Outcome {
+  if (summary === null) return { ok: false, text: `${status}. ${reason?.message ?? ''}`.trim() };
+  const { claims, note, desk } = summary;
+  if (claims.found === 0 && note !== null) return { ok: true, text: note };
+  const repeated = status === 'repeated' ? 'the same as before; ' : '';
+  const where = claims.queued > 0 ? ` for the desk ${desk}` : '';
+  return { ok: true, text: `${repeated}${counted(claims.found, 'claim')}, ${claims.queued} to check${where}` };
+}

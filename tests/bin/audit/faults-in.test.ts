@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { faultsIn } from '../../../bin/audit/faults-in.ts';
+import { addLedgerItem, claimOf, eventOf, nothingRecorded } from '../../../bin/audit/recorded.ts';
+import type { Recorded } from '../../../bin/audit/recorded.ts';
+import { chainEvents, GENESIS } from '../../../functions/domain/review/audit-chain.ts';
+import { claimKey, reviewKey, verdictKey } from '../../../functions/ledger/keys.ts';
+import { digestOf } from '../../../functions/ledger/rulings/verdicts.ts';
+
+const CLAIM = 'article.01';
+type Item = Record<string, unknown>;
+
+/** Items of both tables about a claim with one review and its verdict, as they were written. */
+function asWritten(): { ledger: Item[]; audit: Item[] } {
+  const review = { claimId: CLAIM, number: 1, rationale: 'The road office has no record of it.', salt: 'aa' };
+  const verdict = { ...review, reviews: [1], salt: 'bb' };
+  const { events, tip } = chainEvents(
+    CLAIM,
+    GENESIS,
+    [
+      { type: 'enlisted', actor: 'system', facts: { desk: 'general' } },
+      { type: 'reviewed', actor: 'p-anna', facts: { review: 1, digest: digestOf(review) } },
+      { type: 'decided', actor: 'p-anna', facts: { verdict: 1, digest: digestOf(verdict) } },
+    ],
+    new Date('2026-03-01T12:00:00Z'),
+  );
+  return {
+    ledger: [
+      { ...claimKey(CLAIM), schema: 1, chain: tip },
+      { ...reviewKey(CLAIM, 1), schema: 1, ...review },
+      { ...verdictKey(CLAIM, 1), schema: 1, ...verdict },
+    ],
+    audit: events.map((event) => ({ ...event })),
+  };
+}
+
+function named({ ledger, audit }: { ledger: Item[]; audit: Item[] }): string[] {
+  const recorded: Recorded = { ...nothingRecorded(), events: audit.map((item) => eventOf(item)) };
+  for (const item of ledger) {
+    expect(claimOf(item)).toBe(CLAIM);
+    addLedgerItem(recorded, item);
+  }
+  return faultsIn(CLAIM, recorded).map(({ seq, problem }) => `${seq} ${problem}`);
+}
+
+describe('an audit of one claim', () => {
+  it('finds nothing wrong with what was written', () => {
+    expect(named(asWritten())).toEqual([]);
+  });
+
+  it.each<[what: string, tamper: (items: { ledger: Item[]; audit: Item[] }) => void, names: string[]]>([
+    ['a fact of an event', ({ audit }) => Object.assign(audit[0]!, { facts: { desk: 'world' } }), ['1 changed']],
+    ['an event’s schema version', ({ audit }) => Object.assign(audit[0]!, { schema: 2 }), ['1 changed']],
+    ['an event that lost its facts', ({ audit }) => delete audit[0]!['facts'], ['1 changed']],
+    ['a ruling’s event that lost its facts', ({ audit }) => delete audit[1]!['facts'], ['0 unknown', '2 changed', '2 changed']],
+    ['a field that an event was given', ({ audit }) => Object.assign(audit[2]!, { remark: 'by order' }), ['3 changed']],
+    ['an event that is gone', ({ audit }) => audit.shift(), ['1 missing']],
+    ['an event too many', ({ audit }) => audit.push({ ...audit[2], seq: 4 }), ['4 unknown']],
+    ['a word of a review', ({ ledger }) => Object.assign(ledger[1]!, { rationale: 'It has one.' }), ['0 unknown', '2 changed']],
+    ['a word that a verdict was given', ({ ledger }) => Object.assign(ledger[2]!, { wording: 'It is true.' }), ['0 unknown', '3 changed']],
+    ['a verdict that is gone', ({ ledger }) => ledger.pop(), ['3 changed']],
+    ['a verdict that nobody ruled', ({ ledger }) => ledger.push({ ...ledger[2], ...verdictKey(CLAIM, 2), number: 2 }), ['0 unknown']],
+    ['the claim itself gone', ({ ledger }) => ledger.shift(), ['1 unknown', '2 unknown', '3 unknown']],
+  ])('names %s', (_what, tamper, names) => {
+    const items = asWritten();
+    tamper(items);
+    expect(named(items)).toEqual(names);
+  });
+});

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intakeIdOf } from '../../../functions/ingest/identify.ts';
+import { intakeKey } from '../../../functions/ledger/keys.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+import { runDocket } from '../run-docket.ts';
+
+const newsroom = useNewsroom();
+const docket = (...args: readonly string[]) => runDocket(...args, '--data', newsroom().cloud.dataDir);
+
+let folder: string;
+/** Writes a file to upload. @returns its path */
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docket-articles-'));
+  await mkdir(join(folder, 'other'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('docket upload', () => {
+  it('tells what became of an article', async () => {
+    const { code, stdout, stderr } = await docket('upload', await file('told.txt', inventedArticle(1).text));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/told\.txt: \d claims, \d to check for the desk \w+\n$/);
+  });
+
+  it('tells of each of several, and uploads the others where some fail', async () => {
+    const files = await Promise.all([
+      file('good.txt', inventedArticle(2).text),
+      file('empty.txt', ''),
+      file('quiet.html', '<h1>The harbour</h1><p>The water is grey and the boats are still.</p>'),
+      file('other/good.txt', inventedArticle(3).text),
+    ]);
+    const { code, stdout, stderr } = await docket('upload', ...files, join(folder, 'missing.txt'));
+    expect(code).toBe(1);
+    // As each was done, in no order that one could tell beforehand.
+    const progress = `${stdout}${stderr}`.matchAll(/^\[(\d)\/5\] /gm);
+    expect([...progress].map(([, done]) => Number(done)).toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(stdout).toMatch(/\/good\.txt: \d claims/);
+    expect(stdout).toMatch(/quiet\.html: No claims were found\.\n/);
+    expect(stderr).toMatch(/empty\.txt: rejected\. .*\w/);
+    expect(stderr).toMatch(/missing\.txt: There is no such file/);
+    expect(stderr).toMatch(/other\/good\.txt: not uploaded: it would replace .*good\.txt/);
+  });
+
+  it('gives them to the desk named', async () => {
+    const { code, stdout } = await docket('upload', '--desk', 'business', await file('desk.txt', inventedArticle(4).text));
+    expect(code).toBe(0);
+    expect(stdout).toContain('to check for the desk business');
+  });
+
+  it('does not wait where it need not', async () => {
+    const { code, stdout } = await docket('upload', '--no-wait', await file('no-wait.md', inventedArticle(5).text));
+    const { ArticleBucketName: Bucket = '' } = newsroom().cloud.cloud.outputs;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`: uploaded to s3://${Bucket}/incoming/no-wait.md\n`) });
+    expect(await newsroom().s3.send(new HeadObjectCommand({ Bucket, Key: 'incoming/no-wait.md' }))).toMatchObject({
+      ContentType: 'text/markdown',
+    });
+  });
+});
+
+describe('docket reconcile', () => {
+  it('lists an upload that no intake record knows, and takes it in', { timeout: 60_000 }, async () => {
+    const object = await newsroom().upload('incoming/lost, & found.txt', inventedArticle(6).text);
+    await newsroom().ended(object);
+    // Nothing of the other tests is still on its way, and would look lost too.
+    await newsroom().cloud.settled();
+    const { documents, table } = newsroom().ledger;
+    await documents.send(new DeleteCommand({ TableName: table, Key: intakeKey(intakeIdOf(object)) }));
+
+    const listed = await docket('reconcile');
+    expect(listed.code).toBe(1);
+    expect(listed.stdout).toMatch(
+      /^incoming\/lost, & found\.txt version \S+ of \S+Z: no intake record\n\d+ uploads?, 1 without an intake record\n$/,
+    );
+    expect(listed.stderr).toContain('--resend');
+    // All are younger.
+    expect(await docket('reconcile', '--older-than', '60')).toMatchObject({ code: 0, stdout: '0 uploads, 0 without an intake record\n' });
+
+    expect(await docket('reconcile', '--resend')).toMatchObject({ code: 0, stdout: expect.stringContaining('Sent to ingest again') });
+    expect((await newsroom().ended(object)).status).toBe('processed');
+    expect(await docket('reconcile')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+ uploads?, 0 without an intake record\n$/),
+    });
+  });
+});
