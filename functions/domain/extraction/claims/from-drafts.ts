@@ -31,6 +31,9 @@ const NOT_ASSERTING = new Set([
   'order',
 ]);
 
+/** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
+const SHORT = new Set(['deny', 'call', 'urge', 'demand', 'promise', 'plead', 'reject', 'announce']);
+
 /** How many drafts before and after may hold another one. */
 const NEAR = 12;
 
@@ -83,7 +86,7 @@ export function candidatesFrom(
       const content = trimmed(text, passage, withoutNested(draft, drafts, parents, swallowed));
       const spans = spansOf(passage, content);
       const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
-      if (block === undefined || words(claim) < (draft.negated || draft.lemma === 'deny' ? 1 : 2)) return [];
+      if (block === undefined || words(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
       const own = resolved.get(draft) ?? null;
       const cueSpans = spansOf(passage, draft.cue);
       const cue: Cue | null =

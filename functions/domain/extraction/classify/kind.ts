@@ -72,6 +72,8 @@ function factScore({ text, quantities, passive, lemma, direct }: KindEvidence): 
   );
 }
 
+const COPULAS = new Set(['is', 'are', 'was', 'were', 'been', 'be', "that's", 'that’s', "it's", 'it’s']);
+
 function opinionScore({ text, direct, lemma }: KindEvidence): number {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const valuing = Math.min(3, words.filter((word) => EVALUATIVE.has(word)).length);
@@ -98,7 +100,10 @@ function opinionScore({ text, direct, lemma }: KindEvidence): number {
     ? 1.2
     : 0;
   const general = direct && present > 0 && !/\d/.test(text) ? 0.8 : 0;
+  // "was a terrible mistake": the judgement is what is asserted
+  const judged = words.some((word, at) => COPULAS.has(word) && words.slice(at + 1, at + 5).some((next) => EVALUATIVE.has(next))) ? 0.8 : 0;
   return (
-    general + 0.9 * valuing + (SELF.test(text) ? 1.6 : 0) + present + becoming + question + mild + (direct && words.length < 9 ? 0.4 : 0)
+    judged +
+    (general + 0.9 * valuing + (SELF.test(text) ? 1.6 : 0) + present + becoming + question + mild + (direct && words.length < 9 ? 0.4 : 0))
   );
 }

@@ -16,6 +16,8 @@ export function attributeSentence(sentence: Sentence): Draft[] {
   return new SentenceReader(sentence).read();
 }
 
+type CueStarts = ReadonlyMap<number, VerbCue>;
+
 interface Placed {
   readonly cue: VerbCue;
   readonly placement: Placement;
@@ -38,6 +40,7 @@ class SentenceReader {
   read(): Draft[] {
     const items = this.#items;
     const cues = findVerbCues({ items, paragraph: this.#paragraph });
+    const starts = new Map(cues.map((cue) => [cue.first, cue]));
     const placed: Placed[] = [];
     let low = 0;
     for (const cue of cues) {
@@ -49,12 +52,12 @@ class SentenceReader {
     let from = 0;
     for (const { cue, placement } of placed) {
       if (placement.order === 'after') continue;
-      this.#before(cue, placement, from, cues);
+      this.#before(cue, placement, from, starts);
       from = Math.max(cue.last, placement.source?.[1] ?? 0) + 1;
     }
-    this.#phrases(cues, 'opening');
-    for (const { cue, placement } of placed) if (placement.order === 'after') this.#after(cue, placement, cues);
-    this.#phrases(cues, 'closing');
+    this.#phrases(starts, 'opening');
+    for (const { cue, placement } of placed) if (placement.order === 'after') this.#after(cue, placement, starts);
+    this.#phrases(starts, 'closing');
     return this.#drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   }
 
@@ -65,11 +68,12 @@ class SentenceReader {
   #add(draft: Omit<Draft, 'paragraph'>, covers: readonly ItemRange[]): Draft {
     const full: Draft = { paragraph: this.#paragraph, ...draft };
     this.#drafts.push(full);
-    for (const [from, to] of covers) for (let i = from; i <= to; i++) this.#covered[i] ??= full;
+    for (const [from, to] of covers)
+      for (let i = from; i <= to; i++) if ((this.#covered[i] ?? null) === full.within) this.#covered[i] = full;
     return full;
   }
 
-  #before(cue: VerbCue, placement: Placement, from: number, cues: readonly VerbCue[]): void {
+  #before(cue: VerbCue, placement: Placement, from: number, cues: CueStarts): void {
     const items = this.#items;
     const content: ItemRange[] = [];
     const left = contentBefore(items, this.#leftEdge(from, placement.contentTo), placement.contentTo);
@@ -103,9 +107,10 @@ class SentenceReader {
     return from;
   }
 
-  #after(cue: VerbCue, placement: Placement, cues: readonly VerbCue[]): void {
+  #after(cue: VerbCue, placement: Placement, cues: CueStarts): void {
     const items = this.#items;
     const within = this.#covered[cue.verb] ?? null;
+    if ((within?.within ?? null) !== null) return;
     const closed = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]);
     const ownLow = closed ? 0 : this.#clauseLow(cue.first);
     let source = placement.source;
@@ -118,10 +123,9 @@ class SentenceReader {
     if (items[from]?.lower === 'that' && !isFinite(items, from + 1)) from++;
     const high = this.#high(within);
     const opening = this.#opensSentence(cue);
-    const later = cues.filter((other) => other.first > cue.verb);
     const aside = !opening && this.#opensWithClause(cue);
     if (aside && isComma(items[from]) && items[0]?.lower === 'as') from++;
-    const end = opening || (aside && !isComma(items[from - 1])) ? this.#firstComma(from, high) : contentEnd(items, from, high, later);
+    const end = opening || (aside && !isComma(items[from - 1])) ? this.#firstComma(from, high) : contentEnd(items, from, high, cues);
     if (cue.voice === 'passive') {
       const subject = sourceBefore(items, cue.first, ownLow);
       const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
@@ -274,7 +278,7 @@ class SentenceReader {
     return left === null ? [from, to] : [left[0] + (ATTRIBUTING_VERBS.has(items[left[0]]?.lower ?? '') ? 1 : 0), to];
   }
 
-  #phrases(cues: readonly VerbCue[], which: 'opening' | 'closing'): void {
+  #phrases(cues: CueStarts, which: 'opening' | 'closing'): void {
     const items = this.#items;
     for (const phrase of findPhraseCues(items)) {
       if (phrase.opens !== (which === 'opening')) continue;

@@ -15,9 +15,8 @@ const COMMENTS = new Set(
   shift reversal stance sentiment point view promise pledge allegation departure allusion characterization line`.split(/\s+/),
 );
 
-/** Where the content that begins at `from` ends (the last item inside), at most `high`. `cues` are the verb cues of the sentence. */
-export function contentEnd(items: readonly Item[], from: number, high: number, cues: readonly VerbCue[]): number {
-  const starts = new Map(cues.map((cue) => [cue.first, cue]));
+/** Where the content that begins at `from` ends (the last item inside), at most `high`. `starts`: the sentence's verb cues by their first item. */
+export function contentEnd(items: readonly Item[], from: number, high: number, starts: ReadonlyMap<number, VerbCue>): number {
   const parenthetic = dashesBefore(items, from) % 2 === 1;
   for (let i = from; i <= high; i++) {
     const item = items[i];

@@ -49,7 +49,7 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   const { verb } = cue.entry;
   const afterVerb = verb.takes === 'addressee' ? skipAddressee(items, cue.last + 1) : cue.last + 1;
   const start = verb.takes === 'object' ? afterVerb : skipAdverbials(items, afterVerb);
-  const talks = verb.class === 'speech' && verb.takes !== 'object' && cue.voice === 'active';
+  const talks = (verb.class === 'speech' || verb.lemma === 'hear') && verb.takes !== 'object' && cue.voice === 'active';
 
   if (
     talks &&

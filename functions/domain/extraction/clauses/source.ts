@@ -113,6 +113,7 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
     }
     start = i;
     if (/^(?:a|an|the)$/.test(item.lower) && isNominal(items[i - 1]) && !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')) break;
+    if (item.tag === 'number' && items[i - 1]?.tag === 'noun' && items[i + 1]?.tag === 'noun') break;
     if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') break;
   }
   if (start > last) return null;

@@ -13,7 +13,7 @@ export const CRIME =
 export const HARMS: readonly Harm[] = [
   {
     reason: 'alleges an atrocity',
-    weight: 38,
+    weight: 46,
     pattern:
       /\b(?:execut(?:ed|ions?|ing)|massacre[ds]?|genocide|tortur(?:e[ds]?|ing)|beheaded|beheadings?|mass graves?|war crimes?|rap(?:e[ds]?|ing)|chemical weapons?|sarin|nerve agent|ethnic cleansing|atrocit(?:y|ies)|summarily|crimes against humanity|human shields?|child abuse|traffick(?:ed|ing)|lynch(?:ed|ing))\b/i,
   },

@@ -88,7 +88,7 @@ function specificity(claim: Weighed, add: Add, harmful: boolean): void {
   const told = HARMS[1]?.pattern.test(claim.text) === true;
   if (told && largest === 0 && /\b(?:several|some|many|a number of)\b/i.test(claim.text)) add(-11, 'no number and no names of the dead');
   if (told && /(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:al-)?\p{Lu}[\p{L}’'-]+/u.test(claim.text) && claim.source !== null && largest === 0)
-    add(5, 'names the dead');
+    add(7, 'names the dead');
   if (
     /\b(?:towns?|villages?|city|cities|hospitals?|schools?|civilians?|homes|markets?|mosque|church|neighbou?rhoods?|camp)\b/i.test(
       claim.text,
