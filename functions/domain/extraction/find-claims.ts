@@ -134,6 +134,7 @@ function quotationOf(text: string): Quotation {
 const INDEPENDENT_DOCUMENT =
   /\b(?:court|public|police|property|flight|tax|census|official)\b.{0,20}\b(?:records?|documents?|filings?|data|figures|statistics|papers)\b|\b(?:study|survey|poll|polls|census|audit|transcript|data|autopsy|indictment|lawsuit|complaint|affidavit|database)\b/i;
 /** Pictures that the outlet itself saw. */
+const OUTLET_WITNESS = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
 const OUTLET_SAW =
   /\b(?:footage|videos?|images?|photos?|photographs?|recordings?|pictures)\b[^,]{0,40}\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed) by\b/i;
 const PARTYS_OWN = /\b(?:website|tv|television|statement|broadcast|state media)\b/i;
@@ -141,7 +142,7 @@ const PARTYS_OWN = /\b(?:website|tv|television|statement|broadcast|state media)\
 /** A party's own document is its word. */
 function basisOf({ source }: Candidate): Basis {
   const name = source === null ? '' : `${source.text} ${source.name}`;
-  if (OUTLET_SAW.test(name)) return 'observed';
+  if (OUTLET_SAW.test(name) || OUTLET_WITNESS.test(name)) return 'observed';
   return INDEPENDENT_DOCUMENT.test(name) && !PARTYS_OWN.test(name) ? 'document' : 'word';
 }
 
@@ -178,6 +179,7 @@ function queueDecision(
     return { queued: false, reasons: [`${kind === 'opinion' ? 'an' : 'a'} ${kind}, which cannot be so or not so today`] };
   if (verification.status === 'done')
     return { queued: false, reasons: [verification.by === null ? 'the outlet verified it' : `verified by ${verification.by}`] };
+  if (basis === 'observed') return { queued: false, reasons: ['the outlet saw it itself'] };
   if (basis === 'document') return { queued: false, reasons: ['rests on a document, not on somebody’s word'] };
   return {
     queued: true,

@@ -154,7 +154,7 @@ function unitAfter(text: string, tokens: readonly Token[], last: number, to: num
       end = i;
       break;
     }
-    if (/^(?:were|was|have|has|had|been|are|is)$/.test(token.lower) && nouns > 0) continue;
+    if (/^(?:were|was|have|has|had|been|are|is)$/.test(token.lower) && (nouns > 0 || STATES.has(tokens[i + 1]?.lower ?? ''))) continue;
     const tag = tagOf(token, false);
     if (tag !== 'noun' && tag !== 'name' && !(tag === 'verb' && nouns === 0)) break;
     if (nouns > 0 && i > end + 1) break;
@@ -163,6 +163,7 @@ function unitAfter(text: string, tokens: readonly Token[], last: number, to: num
   }
   const from = tokens[last + 1];
   const until = tokens[end];
+  if (tokens[end + 1]?.lower === "'s") return '';
   if (end === last || from === undefined || until === undefined) return '';
   return text
     .slice(from.start, until.end)

@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { isFinite } from '../clauses/items.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 
@@ -138,7 +139,9 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const adjacent = items[i - 1];
   const next = items[i + 1];
   const { form, verb } = entry;
-  if (NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma)) return null;
+  const passive = auxiliary !== null && BE.has(auxiliary);
+  if (verb.lemma === 'put' && !putsAt(items, i)) return null;
+  if (!passive && NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma)) return null;
   const make = (mood: VerbCue['mood'], passive = false, silent = false): VerbCue => ({
     entry,
     verb: i,
@@ -204,6 +207,16 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     default:
       return null;
   }
+}
+
+/** "put the toll at 31": a figure follows. */
+function putsAt(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
+    if (items[i]?.tag === 'mark') return false;
+    if (items[i]?.lower === 'at' && items.slice(i + 1, i + 5).some((item) => item.tag === 'number' || NUMBER_WORDS.has(item.lower)))
+      return true;
+  }
+  return false;
 }
 
 /** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */

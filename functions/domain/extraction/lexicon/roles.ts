@@ -21,7 +21,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   service services office bureau commission board parliament senate house congress government authority club federation network organization
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
-  program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project`),
+  program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores forum holdings works logistics shipping`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [
@@ -97,14 +97,14 @@ export const SOURCE_TYPE_WORDS: ReadonlyMap<string, SourceType> = new Map(
 export const SOURCE_TYPE_ORDER: readonly SourceType[] = TYPE_WORDS.map(([type]) => type);
 
 export const ANONYMOUS =
-  /\b(?:sources?|insiders?|people (?:familiar|with knowledge|close|briefed)|(?:a|an|two|three|several|some|senior|one) (?:[\w.-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?) (?:who|speaking|with|familiar)|on condition of anonymity|anonymous|not (?:to )?be (?:named|identified)|unnamed|unidentified|asked not to)\b/i;
+  /\b(?:sources?|insiders?|people (?:familiar|with knowledge|close|briefed)|(?:a|an|two|three|several|some|senior|one) (?:[\w.-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?) (?:who|speaking|with|familiar)|on condition of anonymity|anonymous|not (?:to )?be (?:named|identified)|unconfirmed reports?|posts? on social media|social media (?:posts?|users?|accounts?)|unnamed|unidentified|asked not to)\b/i;
 
 /** Nouns that stand for a person or group when "the" is before them; `group` ones are said of organisations. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`group organization organisation company firm agency government party coalition committee council ministry army police bank union union's network
   newspaper magazine broadcaster station channel charity hospital university court department airline team club manufacturer maker authority board bureau
   commission institute observatory campaign opposition military regulator insurer drugmaker carmaker automaker retailer outlet watchdog body association
-  movement faction militia administration`),
+  movement faction militia administration operator supplier builder carrier`),
 );
 
 const names = (list: string): Set<string> => new Set(words(list));

@@ -134,7 +134,7 @@ export class SourceResolver {
     const group =
       entity === undefined
         ? GROUP_NOUNS.has(last) || type === 'document' || type === 'company' || type === 'ngo'
-        : entity.kind === 'organisation';
+        : entity.kind === 'organisation' || GROUP_NOUNS.has(last);
     return { source: { text, spans, name, type }, entity: parts === null ? entity : undefined, plural, group };
   }
 
