@@ -2,6 +2,10 @@
 export const LIMITS = {
   /** Largest article read, in bytes. */
   articleBytes: 10 * 1024 * 1024,
+  /** Longest text searched for claims, in UTF-16 code units: some sixty thousand words. A page's markup does not count. */
+  articleCharacters: 400_000,
+  /** Largest body of a request, in bytes of UTF-8: what is accepted can be stored (an item holds 400 KB). */
+  bodyBytes: 150_000,
   /** How long a presigned upload form is good for, in seconds. */
   uploadFormSeconds: 900,
   /** How long the response to an `Idempotency-Key` is replayed, in seconds. */

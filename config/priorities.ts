@@ -7,5 +7,5 @@ export const ALLOWANCE_HOURS: readonly { readonly score: number; readonly hours:
   { score: 75, hours: 1 },
   { score: 55, hours: 4 },
   { score: 30, hours: 12 },
-  { score: 0, hours: 48 },
+  { score: 0, hours: 24 },
 ];

@@ -61,7 +61,7 @@ export class ClaimDocketStack extends Stack {
     const surroundings = { stage, bundles, alarms };
     new Ingest(this, 'Ingest', { surroundings, articles, ledger, intake, review });
     new Enlist(this, 'Enlist', { surroundings, ledger, audit, review });
-    new Tend(this, 'Tend', { surroundings, articles, ledger, audit, intake, review, outcome });
+    new Tend(this, 'Tend', { surroundings, ledger, intake, review, outcome });
 
     // The people
     const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, ledger, audit, outcome });

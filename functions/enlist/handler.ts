@@ -4,14 +4,12 @@ import { DESKS, deskOf } from '../../config/desks.ts';
 import type { Desk } from '../../config/desks.ts';
 import type { StoredClaim } from '../ledger/claims/claim-item.ts';
 import { enlistClaim } from '../ledger/claims/enlist-claim.ts';
-import { markStuck } from '../ledger/claims/mark-stuck.ts';
 import { claimKey } from '../ledger/keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { noteFailure } from '../ledger/work/attempts.ts';
 import { ClaimMessage, readMessage } from '../queues/messages.ts';
 import { eachRecord } from '../runtime/batch.ts';
 import { documents } from '../runtime/dynamodb.ts';
-import { describeFailure } from '../runtime/failures.ts';
+import { recordingFailure } from '../runtime/record-failure.ts';
 import { sqs } from '../runtime/sqs.ts';
 import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
 import { settings } from './settings.ts';
@@ -31,15 +29,9 @@ export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
 
 async function enlistRecord(record: SQSRecord): Promise<void> {
   const { claimId, articleId } = readMessage(ClaimMessage, record.body);
-  const now = new Date();
-  try {
-    const outcome = await enlistClaim(ledger(), claimId, deskFor, now);
+  await recordingFailure(ledger(), claimKey(claimId), async () => {
+    const outcome = await enlistClaim(ledger(), claimId, deskFor, new Date());
     logger.info('A claim was enlisted', { claimId, articleId, outcome });
     metrics.addMetric(outcome === 'enlisted' ? 'ClaimsEnlisted' : 'ClaimsRepeated', MetricUnit.Count, 1);
-  } catch (error) {
-    const failure = describeFailure(error);
-    const stuck = await noteFailure(ledger(), claimKey(claimId), now, failure);
-    if (stuck) await markStuck(ledger(), claimId, failure, now);
-    throw error;
-  }
+  });
 }

@@ -1,13 +1,12 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { endIntake } from '../ledger/articles/intakes.ts';
 import type { ObjectVersion } from '../ledger/articles/intakes.ts';
 import { intakeKey } from '../ledger/keys.ts';
-import { noteFailure } from '../ledger/work/attempts.ts';
+import { UnreadableMessage } from '../queues/messages.ts';
 import { createdObjects } from '../queues/s3-event.ts';
 import { eachRecord } from '../runtime/batch.ts';
 import { documents } from '../runtime/dynamodb.ts';
-import { describeFailure } from '../runtime/failures.ts';
+import { recordingFailure } from '../runtime/record-failure.ts';
 import { s3 } from '../runtime/s3.ts';
 import { sqs } from '../runtime/sqs.ts';
 import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
@@ -28,22 +27,24 @@ const services = (): IngestServices => ({
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
   withMetrics(() => eachRecord(event, sqs, settings().INTAKE_QUEUE_URL, takeInRecord));
 
+/** Every object of a notification gets its turn, whatever becomes of those before it. */
 async function takeInRecord(record: SQSRecord): Promise<void> {
-  for (const object of createdObjects(record.body)) await takeInObject(object);
+  const failures: unknown[] = [];
+  for (const object of createdObjects(record.body)) {
+    if (object.bucket !== settings().ARTICLE_BUCKET) throw new UnreadableMessage(`It is about another bucket: ${object.bucket}`);
+    try {
+      await takeInObject(object);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
-async function takeInObject(object: ObjectVersion): Promise<void> {
-  const { ledger, now } = services();
-  const intakeId = intakeIdOf(object);
-  try {
-    const { status, articleId, summary } = await takeIn(services(), object);
-    logger.info('An upload was taken in', { intakeId, status, articleId, claims: summary?.claims });
+const takeInObject = (object: ObjectVersion): Promise<void> =>
+  recordingFailure(services().ledger, intakeKey(intakeIdOf(object)), async () => {
+    const { id, status, articleId, summary } = await takeIn(services(), object);
+    logger.info('An upload was taken in', { intakeId: id, status, articleId, claims: summary?.claims });
     metrics.addMetric('UploadsTakenIn', MetricUnit.Count, 1);
     metrics.addMetric('ClaimsFound', MetricUnit.Count, summary?.claims.found ?? 0);
-  } catch (error) {
-    const failure = describeFailure(error);
-    const stuck = await noteFailure(ledger, intakeKey(intakeId), now(), failure);
-    if (stuck) await endIntake(ledger, intakeId, { status: 'stuck', reason: { code: failure.code, message: failure.message } }, now());
-    throw error;
-  }
-}
+  });

@@ -1,14 +1,17 @@
 import { basename } from 'node:path/posix';
 import { DESKS } from '../../config/desks.ts';
+import { LIMITS } from '../../config/limits.ts';
 import { parseArticle } from '../domain/article/parse-article.ts';
 import type { Article } from '../domain/article/article.ts';
 import { findClaims } from '../domain/extraction/find-claims.ts';
 import { contextOf } from '../domain/matching/context.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
 import { routeToDesk } from '../domain/matching/route.ts';
-import type { ObjectVersion } from '../ledger/articles/intakes.ts';
+import type { Intake } from '../ledger/articles/intakes.ts';
 import type { ParsedDocument } from '../objects/parsed-documents.ts';
+import { UploadRefused } from '../objects/read-upload.ts';
 import type { Upload } from '../objects/read-upload.ts';
+import { boundClaim } from './bound-claim.ts';
 import { articleIdOf } from './identify.ts';
 
 /** What an upload says, once read: the article's id and the document that will be kept. */
@@ -24,9 +27,15 @@ function noteOn(article: Article, found: number, queued: number): string | null 
   return queued === 0 ? 'No claim needs checking.' : null;
 }
 
-/** Parses an upload and finds its claims. Pure: the same bytes give the same reading. @throws UnreadableArticle */
-export function readArticle(object: ObjectVersion, storyId: string, upload: Upload): Reading {
+/** Parses an upload and finds its claims. Pure: the same bytes give the same reading. @throws UnreadableArticle, UploadRefused */
+export function readArticle({ object, receivedAt }: Pick<Intake, 'object' | 'receivedAt'>, storyId: string, upload: Upload): Reading {
   const article = parseArticle({ bytes: upload.bytes, contentType: upload.contentType, name: basename(object.key) });
+  if (article.text.length > LIMITS.articleCharacters) {
+    throw new UploadRefused(
+      'too-long',
+      `The text has ${article.text.length} characters; an article may have ${LIMITS.articleCharacters}. Upload its parts one by one.`,
+    );
+  }
   const articleId = articleIdOf(storyId, article.text);
   const { claims } = findClaims(article, { articleId });
   const routedTo = routeToDesk(article, object.key, DESKS).id;
@@ -36,9 +45,9 @@ export function readArticle(object: ObjectVersion, storyId: string, upload: Uplo
       schema: 1,
       article,
       claims: claims.map((found) => ({
-        found,
+        found: boundClaim(found),
         context: contextOf(article, found.spans),
-        fingerprint: fingerprint(found, article.publishedAt),
+        fingerprint: fingerprint(found, article.publishedAt ?? receivedAt, storyId),
         routedTo,
       })),
       note: noteOn(article, claims.length, claims.filter((claim) => claim.queued).length),

@@ -39,6 +39,7 @@ export async function takeIn(
   try {
     const article = (await manifestOf(ledger, intake)) ?? (await firstReading(services, intake));
     const document = await getParsedDocument(services.s3, article.object.bucket, article.document);
+    await supersede(ledger, article, object);
     const summary = await finish(services, article, document);
     const status = intakeIdOf(article.object) === intake.id ? 'processed' : 'repeated';
     await endIntake(ledger, intake.id, { status, articleId: article.id, summary }, now());
@@ -58,7 +59,7 @@ const manifestOf = async (ledger: Ledger, intake: Intake): Promise<ArticleRecord
 async function firstReading({ ledger, s3, now }: IngestServices, intake: Intake): Promise<ArticleRecord> {
   const { object } = intake;
   const storyId = storyIdOf(object);
-  const { articleId, document } = readArticle(object, storyId, await readUpload(s3, object, LIMITS.articleBytes));
+  const { articleId, document } = readArticle(intake, storyId, await readUpload(s3, object, LIMITS.articleBytes));
   const existing = await getArticle(ledger, articleId);
   if (existing !== undefined) return existing;
   return commitArticle(ledger, intake.id, {
@@ -74,7 +75,6 @@ async function firstReading({ ledger, s3, now }: IngestServices, intake: Intake)
 /** Brings the manifest into effect: the claims stand in the ledger, and each unverified one that is not yet enlisted has a message. */
 async function finish(services: IngestServices, article: ArticleRecord, document: ParsedDocument): Promise<IntakeSummary> {
   const { ledger, sqs, reviewQueueUrl, now } = services;
-  await supersede(ledger, article);
   const claims = await addClaims(
     ledger,
     document.claims.map((claim) => newClaim(article.id, claim, article.foundAt)),

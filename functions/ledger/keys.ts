@@ -1,4 +1,4 @@
-/** Every key of the Ledger table is built here, and nowhere else. */
+/** A primary key of the Ledger table. Every one is built in this file. */
 export interface Key {
   readonly pk: string;
   readonly sk: string;

@@ -10,6 +10,8 @@ export class UnknownSchema extends Error {
 }
 
 /** The item as its type, once its schema version is known. @throws UnknownSchema */
+export function readItem<T extends object>(item: Record<string, unknown>, what: string): T;
+export function readItem<T extends object>(item: Record<string, unknown> | undefined, what: string): T | undefined;
 export function readItem<T extends object>(item: Record<string, unknown> | undefined, what: string): T | undefined {
   if (item === undefined) return undefined;
   if (item['schema'] !== SCHEMA) throw new UnknownSchema(what, item['schema']);

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { ROUTES } from '../../config/routes.ts';
 import { earlierReply } from '../ledger/work/requests.ts';
 import { describeFailure } from '../runtime/failures.ts';
-import { logger, withMetrics } from '../runtime/telemetry.ts';
+import { logger } from '../runtime/telemetry.ts';
 import { callerOf, requireRole } from './http/caller.ts';
 import { problemOf } from './http/failure.ts';
 import { Problem, problemDocument, PROBLEMS } from './http/problem.ts';
@@ -12,14 +12,13 @@ import { HANDLERS, isRoute } from './routes/index.ts';
 import { services } from './services.ts';
 
 /** The HTTP API: lets the caller in, answers a repeated request as before, and otherwise asks the route. */
-export const handler = (event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<APIGatewayProxyStructuredResultV2> =>
-  withMetrics(async () => {
-    try {
-      return toResult(await answer(event));
-    } catch (error) {
-      return toProblem(event, error);
-    }
-  });
+export async function handler(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<APIGatewayProxyStructuredResultV2> {
+  try {
+    return toResult(await answer(event));
+  } catch (error) {
+    return toProblem(event, error);
+  }
+}
 
 async function answer(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<ApiResponse> {
   const { routeKey } = event;
@@ -28,7 +27,7 @@ async function answer(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<A
   requireRole(caller, ROUTES[routeKey]);
   const now = new Date();
   const keyed = keyedRequest(event, caller);
-  const path = (name: string): string => event.pathParameters?.[name] ?? '';
+  const path = (name: string): string => pathParameter(event, name);
   const request: RawRequest = { event, caller, services: services(), now, path, keyed };
 
   const before = await replayed(request);
@@ -41,6 +40,13 @@ async function answer(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<A
     if (meanwhile !== undefined) return meanwhile;
     throw error;
   }
+}
+
+/** @throws Problem malformed-request where it is longer than any id of ours, or than a key may be */
+function pathParameter(event: APIGatewayProxyEventV2WithJWTAuthorizer, name: string): string {
+  const value = event.pathParameters?.[name] ?? '';
+  if (value.length <= 200) return value;
+  throw new Problem('malformed-request', `${name}: longer than any there is`, { errors: [{ field: name, message: 'too long' }] });
 }
 
 const replayed = async ({ services: { ledger }, keyed, now }: RawRequest): Promise<ApiResponse | undefined> =>

@@ -8,14 +8,29 @@ export interface DescribedFailure {
   readonly message: string;
   /** True where trying again is not known to help. */
   readonly permanent: boolean;
+  /** Where in the code, for the log: frames only, since an error's message may quote what it failed on. */
+  readonly frames: readonly string[];
 }
+
+const framesOf = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim());
 
 /** What an unexpected error says, and whether it is of a kind that passes by itself. */
 export function describeFailure(error: unknown): DescribedFailure {
-  if (!(error instanceof Error)) return { code: 'Unknown', message: 'Something that is no error was thrown.', permanent: true };
+  if (!(error instanceof Error)) return { code: 'Unknown', message: 'Something that is no error was thrown.', permanent: true, frames: [] };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
   const server = statusOf(error) >= 500 || statusOf(error) === 429;
-  return { code, message: error.message.slice(0, 500), permanent: !server && ![error.name, code].some((name) => PASSING.test(name)) };
+  const frames = framesOf(error);
+  return {
+    code,
+    message: error.message.slice(0, 500),
+    frames,
+    permanent: !server && ![error.name, code].some((name) => PASSING.test(name)),
+  };
 }
 
 function statusOf(error: Error): number {

@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
 const BATCH = 50;
 
 const services = (): TendServices => ({
-  ledger: { documents, table: settings().LEDGER_TABLE, audit: settings().AUDIT_TABLE },
+  ledger: { documents, table: settings().LEDGER_TABLE },
   sqs,
   queues: { intake: settings().INTAKE_QUEUE_URL, review: settings().REVIEW_QUEUE_URL, outcome: settings().OUTCOME_QUEUE_URL },
 });

@@ -43,14 +43,7 @@ export class Ingest extends Construct {
         new PolicyStatement({ sid: 'TellMissingFromForbidden', actions: ['s3:ListBucket'], resources: [articles.bucket.bucketArn] }),
         new PolicyStatement({
           sid: 'RecordArticlesAndClaims',
-          actions: [
-            'dynamodb:GetItem',
-            'dynamodb:BatchGetItem',
-            'dynamodb:Query',
-            'dynamodb:PutItem',
-            'dynamodb:UpdateItem',
-            'dynamodb:ConditionCheckItem',
-          ],
+          actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
           resources: [ledger.table.tableArn],
         }),
         new PolicyStatement({ sid: 'SendClaims', actions: ['sqs:SendMessage'], resources: [review.queue.queueArn] }),

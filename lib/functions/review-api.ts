@@ -45,7 +45,6 @@ export class ReviewApi extends Construct {
             'dynamodb:PutItem',
             'dynamodb:UpdateItem',
             'dynamodb:DeleteItem',
-            'dynamodb:ConditionCheckItem',
           ],
           resources: [ledger.table.tableArn],
         }),

@@ -4,17 +4,13 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
 import type { WorkQueue } from '../queues/work-queue.ts';
-import type { ArticleBucket } from '../storage/article-bucket.ts';
-import type { AuditTable } from '../storage/audit-table.ts';
 import type { Ledger } from '../storage/ledger.ts';
 import { DocketFunction } from './docket-function.ts';
 import type { FunctionSurroundings } from './docket-function.ts';
 
 export interface TendProps {
   readonly surroundings: FunctionSurroundings;
-  readonly articles: ArticleBucket;
   readonly ledger: Ledger;
-  readonly audit: AuditTable;
   readonly intake: WorkQueue;
   readonly review: WorkQueue;
   readonly outcome: WorkQueue;
@@ -22,7 +18,7 @@ export interface TendProps {
 
 /** Finishes, each minute, what is pending: sends again what had no effect yet, and marks what is stuck. */
 export class Tend extends Construct {
-  constructor(scope: Construct, id: string, { surroundings, articles, ledger, audit, intake, review, outcome }: TendProps) {
+  constructor(scope: Construct, id: string, { surroundings, ledger, intake, review, outcome }: TendProps) {
     super(scope, id);
     const tend = new DocketFunction(this, 'Function', {
       ...surroundings,
@@ -32,8 +28,6 @@ export class Tend extends Construct {
       memorySize: 512,
       environment: {
         LEDGER_TABLE: ledger.table.tableName,
-        AUDIT_TABLE: audit.table.tableName,
-        ARTICLE_BUCKET: articles.bucket.bucketName,
         INTAKE_QUEUE_URL: intake.queue.queueUrl,
         REVIEW_QUEUE_URL: review.queue.queueUrl,
         OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
@@ -42,10 +36,9 @@ export class Tend extends Construct {
         new PolicyStatement({ sid: 'FindPendingWork', actions: ['dynamodb:Query'], resources: [ledger.index('pending')] }),
         new PolicyStatement({
           sid: 'FinishPendingWork',
-          actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+          actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
           resources: [ledger.table.tableArn],
         }),
-        new PolicyStatement({ sid: 'AppendAuditEvents', actions: ['dynamodb:PutItem'], resources: [audit.table.tableArn] }),
         new PolicyStatement({
           sid: 'SendAgain',
           actions: ['sqs:SendMessage'],

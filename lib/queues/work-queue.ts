@@ -40,7 +40,8 @@ export class WorkQueue extends Construct {
       ...common,
       visibilityTimeout: Duration.seconds(consumerTimeout.toSeconds() * 6),
       // A dead-letter queue counts from the first send, so what fails here on the last day still has ten days there.
-      retentionPeriod: Duration.days(4),
+      // Where nothing consumes the queue yet, messages stay as long as SQS can keep them.
+      retentionPeriod: Duration.days(oldestMessage === undefined ? 14 : 4),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: RETRIES.maxReceiveCount },
     });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,8 +7,10 @@ import { currentArticle, getArticle } from '../../functions/ledger/articles/arti
 import type { Intake, ObjectVersion } from '../../functions/ledger/articles/intakes.ts';
 import { getClaims } from '../../functions/ledger/claims/read-claims.ts';
 import type { StoredClaim } from '../../functions/ledger/claims/claim-item.ts';
+import { sendClaims } from '../../functions/queues/claims.ts';
 import { createdEvent } from '../../functions/queues/s3-event.ts';
 import { inventedArticle } from '../support/invented-article.ts';
+import { addInvented } from '../support/planted-claims.ts';
 import { useNewsroom } from '../support/newsroom.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -17,9 +20,12 @@ let count = 0;
 const nextArticle = () => inventedArticle(count++);
 
 /** Announces an upload once more, as SQS or `tend` may at any time. */
-const deliverAgain = (object: ObjectVersion, sequencer = '0A') =>
+const deliverAgain = (object: ObjectVersion) =>
   newsroom().sqs.send(
-    new SendMessageCommand({ QueueUrl: newsroom().cloud.output('IntakeQueueUrl'), MessageBody: createdEvent({ ...object, sequencer }) }),
+    new SendMessageCommand({
+      QueueUrl: newsroom().cloud.output('IntakeQueueUrl'),
+      MessageBody: createdEvent({ ...object, sequencer: '0A' }),
+    }),
   );
 
 /** The article's claims, once each that is to be checked has reached its docket (or joined a claim that has). */
@@ -33,6 +39,7 @@ const settledClaims = (articleId: string): Promise<StoredClaim[]> =>
 
 /** Each claim was enlisted exactly once: its chain has one event, and that is it. */
 async function expectEachEnlistedOnce(intake: Intake, queuedAtLeast: number): Promise<void> {
+  await newsroom().cloud.settled();
   const claims = await settledClaims(intake.articleId ?? '');
   const waiting = claims.filter((claim) => claim.state === 'waiting');
   expect(waiting.length).toBeGreaterThanOrEqual(queuedAtLeast);
@@ -69,17 +76,32 @@ describe('the same again', () => {
     await expectEachEnlistedOnce(await newsroom().ended(object), queuedAtLeast);
   });
 
-  it('ends at the newest version where events arrive out of order, and loses no claim of the older', async () => {
+  it('ends at the newest version where the older one is taken in last, and loses no claim of it', async () => {
+    const { ledger, cloud } = newsroom();
     const [older, newer] = [nextArticle(), nextArticle()];
+    // The older upload's ingest dies at its first step, so that the newer one overtakes it.
+    const killed = cloud.cloud.faults.plan({ caller: newsroom().functionNamed('ingest'), fault: { kind: 'kill-before' } });
     const first = await newsroom().upload('incoming/corrected.txt', older.text);
-    const second = await newsroom().upload('incoming/corrected.txt', newer.text);
-    const ends = await Promise.all([newsroom().ended(first), newsroom().ended(second)]);
-    // Once more, the older one last, and with the sequencer that S3 gave it: lower than any of today's.
-    await deliverAgain(first, '00');
-    const article = await getArticle(newsroom().ledger, ends[1].articleId ?? '');
-    expect(await currentArticle(newsroom().ledger, article?.storyId ?? '')).toBe(ends[1].articleId);
-    await expectEachEnlistedOnce(ends[0], older.queuedAtLeast);
-    await expectEachEnlistedOnce(ends[1], newer.queuedAtLeast);
+    await waitFor('the kill', async () => (killed.struck > 0 ? true : undefined));
+    const last = await newsroom().ended(await newsroom().upload('incoming/corrected.txt', newer.text));
+    cloud.cloud.advance(10 * 60_000);
+    const late = await newsroom().ended(first);
+    await expectEachEnlistedOnce(late, older.queuedAtLeast);
+    await expectEachEnlistedOnce(last, newer.queuedAtLeast);
+    const article = await getArticle(ledger, last.articleId ?? '');
+    expect(await currentArticle(ledger, article?.storyId ?? '')).toBe(last.articleId);
+  });
+
+  it('is current again where a story goes back to what it said before', async () => {
+    const [one, other] = [nextArticle(), nextArticle()];
+    const ends: Intake[] = [];
+    for (const { text } of [one, other, one]) ends.push(await newsroom().ended(await newsroom().upload('incoming/back.txt', text)));
+    expect(ends.map((end) => end.status)).toEqual(['processed', 'processed', 'repeated']);
+    const viewer = await newsroom().colleague({ role: 'viewer', desks: [] });
+    expect(await viewer.call('GET', `/v1/articles/${ends[0]!.articleId}`)).toMatchObject({ body: { article: { supersededBy: null } } });
+    expect(await viewer.call('GET', `/v1/articles/${ends[1]!.articleId}`)).toMatchObject({
+      body: { article: { supersededBy: ends[0]!.articleId } },
+    });
   });
 
   it('comes to the same, whatever is delivered again and in whatever order', { timeout: 120_000 }, async () => {
@@ -131,13 +153,36 @@ describe('ingest, killed between any two of its steps', () => {
 });
 
 it('enlists a claim once, when ten deliveries of it are worked at the same moment', async () => {
-  const { text, queuedAtLeast } = nextArticle();
-  const intake = await newsroom().ended(await newsroom().upload('incoming/ten-at-once.txt', text));
-  const [claim] = await settledClaims(intake.articleId ?? '');
+  const { ledger, sqs, cloud } = newsroom();
+  const [claim] = await addInvented(ledger, randomUUID(), 1);
   const body = JSON.stringify({ schema: 1, type: 'claim', claimId: claim!.id, articleId: claim!.articleId });
-  const { sqs, cloud } = newsroom();
-  await Promise.all(
-    Array.from({ length: 10 }, () => sqs.send(new SendMessageCommand({ QueueUrl: cloud.output('ReviewQueueUrl'), MessageBody: body }))),
-  );
-  await expectEachEnlistedOnce(intake, queuedAtLeast);
+  const send = () => sqs.send(new SendMessageCommand({ QueueUrl: cloud.output('ReviewQueueUrl'), MessageBody: body }));
+  await Promise.all(Array.from({ length: 10 }, send));
+  await cloud.settled();
+  const [enlisted] = await getClaims(ledger, [claim!.id]);
+  expect(enlisted).toMatchObject({ state: 'waiting', version: 2, chain: { seq: 1 } });
+  expect(await cloud.messages(cloud.output('ReviewQueueUrl'))).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
 });
+
+it.each(['kill-before', 'kill-after'] as const)(
+  'enlists a claim once where enlist is killed at any of its steps (%s)',
+  { timeout: 120_000 },
+  async (kind) => {
+    const { ledger, sqs, cloud } = newsroom();
+    const enlist = newsroom().functionNamed('enlist');
+    for (let step = 1; step <= 3; step++) {
+      const [claim] = await addInvented(ledger, randomUUID(), 1);
+      const fault = cloud.cloud.faults.plan({ caller: enlist, service: 'dynamodb', nth: step, fault: { kind } });
+      await sendClaims(sqs, cloud.output('ReviewQueueUrl'), [claim!]);
+      await waitFor(`the kill at step ${step}`, async () => (fault.struck > 0 ? true : undefined));
+      // This time the queue itself delivers again: its visibility timeout ends.
+      cloud.cloud.advance(10 * 60_000);
+      const enlisted = await waitFor('the claim on its docket', async () => {
+        const [now] = await getClaims(ledger, [claim!.id]);
+        return now?.state === 'waiting' ? now : undefined;
+      });
+      await cloud.settled();
+      expect(enlisted.chain.seq).toBe(1);
+    }
+  },
+);

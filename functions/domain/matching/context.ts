@@ -12,10 +12,13 @@ export interface ClaimContext {
 
 const REACH = 600;
 
-/** The blocks that a claim touches with up to 600 characters either side; never more than the claim plus 1,200 characters. */
+/** A claim longer than this is shown in part. */
+const LONGEST_CLAIM = 4000;
+
+/** The blocks that a claim touches with up to 600 characters either side; never more than the claim (its first 4,000 characters) and 1,200 more. */
 export function contextOf(article: Article, spans: readonly Span[]): ClaimContext {
   const from = Math.min(...spans.map(([start]) => start));
-  const to = Math.max(...spans.map(([, end]) => end));
+  const to = Math.min(from + LONGEST_CLAIM, Math.max(...spans.map(([, end]) => end)));
   const blocks = article.blocks.filter((block) => block.start < to && block.end > from);
   const start = Math.max(from - REACH, Math.min(from, ...blocks.map((block) => block.start)));
   const end = Math.min(to + REACH, Math.max(to, ...blocks.map((block) => block.end)));

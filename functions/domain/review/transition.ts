@@ -1,7 +1,7 @@
 import type { ClaimRecord } from './claim-record.ts';
 
 /** What an audit event says happened. */
-export type EventType = 'enlisted' | 'joined' | 'taken' | 'extended' | 'released' | 'reviewed' | 'decided' | 'stuck' | 'redriven';
+export type EventType = 'enlisted' | 'joined' | 'taken' | 'extended' | 'released' | 'reviewed' | 'decided';
 
 /** An event before it is chained. `facts` holds opaque ids, codes and digests only: no text that somebody may ask to have erased. */
 export interface EventDraft {

@@ -69,10 +69,11 @@ const comparable = (sequencer: string): string => sequencer.toUpperCase().padEnd
 
 /**
  * Makes the article the current one of its story, unless a later write to the same key already is.
+ * @param object the upload that says so: the article's own content may have been uploaded before, and be current again
  * @returns false where a later one stands
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
-export async function supersede(ledger: Ledger, article: ArticleRecord): Promise<boolean> {
+export async function supersede(ledger: Ledger, article: ArticleRecord, object: ObjectVersion): Promise<boolean> {
   try {
     await write(() =>
       ledger.documents.send(
@@ -84,8 +85,8 @@ export async function supersede(ledger: Ledger, article: ArticleRecord): Promise
           ExpressionAttributeNames: { '#schema': 'schema' },
           ExpressionAttributeValues: {
             ':article': article.id,
-            ':sequencer': comparable(article.object.sequencer),
-            ':key': article.object.key,
+            ':sequencer': comparable(object.sequencer),
+            ':key': object.key,
             ':schema': SCHEMA,
           },
         }),

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { batchGet } from '../batch-get.ts';
 import { intakeKey, LISTING } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
@@ -134,8 +135,6 @@ export async function listIntakes(ledger: Ledger, limit: number, after?: string)
   );
   const keys = (Items ?? []).map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) }));
   const next = LastEvaluatedKey === undefined ? null : String(LastEvaluatedKey['listSort']);
-  if (keys.length === 0) return { intakes: [], next };
-  const { Responses } = await ledger.documents.send(new BatchGetCommand({ RequestItems: { [ledger.table]: { Keys: keys } } }));
-  const byPk = new Map((Responses?.[ledger.table] ?? []).map((item) => [String(item['pk']), readItem<Intake>(item, 'An intake')]));
+  const byPk = new Map((await batchGet(ledger, keys)).map((item) => [String(item['pk']), readItem<Intake>(item, 'An intake')]));
   return { intakes: keys.flatMap((key) => byPk.get(key.pk) ?? []), next };
 }

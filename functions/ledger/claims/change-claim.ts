@@ -3,7 +3,6 @@ import type { Transition } from '../../domain/review/transition.ts';
 import type { Ledger } from '../ledger.ts';
 import { ConditionsFailed, Contention, pause, transact } from '../transact.ts';
 import type { Write } from '../transact.ts';
-import type { Failure } from '../work/attempts.ts';
 import { rememberReply, REQUEST_LABEL } from '../work/requests.ts';
 import type { KeyedRequest, Reply } from '../work/requests.ts';
 import { appendEvent } from './audit-events.ts';
@@ -15,8 +14,6 @@ import { getClaim } from './read-claims.ts';
 /** What a change of a claim comes to: the rule's transition and whatever else must stand or fall with it. */
 export interface ClaimChange {
   readonly transition: Transition;
-  /** Why work on the claim failed, where that is the change. */
-  readonly lastFailure?: Failure;
   /** At most 90 more writes. */
   readonly writes?: readonly Write[];
 }
@@ -53,7 +50,6 @@ export async function changeClaim(
     const after: StoredClaim = {
       ...before,
       ...change.transition.claim,
-      ...(change.lastFailure === undefined ? {} : { lastFailure: change.lastFailure }),
       version: before.version + 1,
       chain: tip,
     };

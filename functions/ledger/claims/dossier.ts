@@ -23,18 +23,11 @@ export interface Dossier {
   readonly repeats: readonly Repeat[];
 }
 
-/** Reads everything about a claim: one consistent query of its partition (a page of 1 MB). @throws UnknownClaim */
+/** Reads everything about a claim: a consistent query of its partition, one call for each MB of it. @throws UnknownClaim */
 export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> {
-  const { Items = [] } = await ledger.documents.send(
-    new QueryCommand({
-      TableName: ledger.table,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': claimKey(id).pk },
-      ConsistentRead: true,
-    }),
-  );
+  const items = await readPartition(ledger, claimKey(id).pk);
   const all = <T extends object>(prefix: string): T[] =>
-    Items.filter((item) => String(item['sk']).startsWith(prefix)).flatMap((item) => readItem<T>(item, `An item of claim ${id}`) ?? []);
+    items.filter((item) => String(item['sk']).startsWith(prefix)).flatMap((item) => readItem<T>(item, `An item of claim ${id}`) ?? []);
   const [item] = all<Parameters<typeof claimFromItem>[0]>('CLAIM');
   if (item === undefined) throw new UnknownClaim(id);
   return {
@@ -44,4 +37,23 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
     verdicts: all<Verdict>('VERDICT#'),
     repeats: all<Repeat>('REPEAT#'),
   };
+}
+
+async function readPartition(ledger: Ledger, pk: string): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await ledger.documents.send(
+      new QueryCommand({
+        TableName: ledger.table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    items.push(...Items);
+    from = LastEvaluatedKey;
+  } while (from !== undefined);
+  return items;
 }

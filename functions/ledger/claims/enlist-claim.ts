@@ -4,7 +4,7 @@ import type { Desk } from '../../../config/desks.ts';
 import { fingerprintKey, repeatKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
-import { ConditionsFailed, pause } from '../transact.ts';
+import { ConditionsFailed, Contention, pause } from '../transact.ts';
 import type { Write } from '../transact.ts';
 import { changeClaim } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
@@ -40,7 +40,7 @@ export async function enlistClaim(ledger: Ledger, claimId: string, desk: (claim:
     }
     await pause(attempt);
   }
-  throw new ConditionsFailed(['fingerprint']);
+  throw new Contention(`Repeats of claim ${claimId} kept overtaking each other.`);
 }
 
 class AlreadyEnlisted extends Error {

@@ -1,8 +1,8 @@
-import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { batchGet } from '../batch-get.ts';
 import { claimKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
-import { pause } from '../transact.ts';
 import { claimFromItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
 
@@ -30,17 +30,9 @@ export async function getClaim(ledger: Ledger, id: string): Promise<StoredClaim>
 /** Reads up to 100 claims consistently, in the order asked for; ids that no claim has are left out. */
 export async function getClaims(ledger: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
   const found = new Map<string, StoredClaim>();
-  let keys: Record<string, unknown>[] = [...new Set(ids)].map((id) => ({ ...claimKey(id) }));
-  for (let attempt = 0; keys.length > 0; attempt++) {
-    const { Responses, UnprocessedKeys } = await ledger.documents.send(
-      new BatchGetCommand({ RequestItems: { [ledger.table]: { Keys: keys, ConsistentRead: true } } }),
-    );
-    for (const item of Responses?.[ledger.table] ?? []) {
-      const claim = toClaim(item);
-      if (claim !== undefined) found.set(claim.id, claim);
-    }
-    keys = UnprocessedKeys?.[ledger.table]?.Keys ?? [];
-    if (keys.length > 0) await pause(attempt);
+  for (const item of await batchGet(ledger, [...new Set(ids)].map(claimKey))) {
+    const claim = toClaim(item);
+    if (claim !== undefined) found.set(claim.id, claim);
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }

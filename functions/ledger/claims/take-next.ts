@@ -2,18 +2,20 @@ import { isExpired, take } from '../../domain/review/lease.ts';
 import { AlreadyHeld, NotOnDocket } from '../../domain/review/refusals.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
 import type { Ledger } from '../ledger.ts';
+import { UnknownSchema } from '../schema.ts';
 import { pause } from '../transact.ts';
 import { changeClaim } from './change-claim.ts';
 import type { Answer } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { readPlaces } from './docket.ts';
+import { getClaims, UnknownClaim } from './read-claims.ts';
 
 /** How far down the docket reviewers spread when they race for its head. */
 const HEAD = 25;
 const ROUNDS = 6;
 
 /**
- * Gives the person the most urgent claim of the desk: one whose lease has run out, else the one first due. The first try is always the head; who loses
+ * Gives the person the claim of the desk that is first due, of those that wait and those whose lease has run out. The first try is always the head; who loses
  * the race for it goes on with a random one of those behind, so that many at once spread out.
  * @returns undefined where nothing is to be had
  * @throws AnsweredBefore, Contention
@@ -28,13 +30,8 @@ export async function takeNext(
 ): Promise<StoredClaim | undefined> {
   const tried = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {
-    const [expired, waiting] = await Promise.all([
-      readPlaces(ledger, desk, 'held', { before: now.toISOString(), limit: HEAD }),
-      readPlaces(ledger, desk, 'above', { limit: HEAD + tried.size }),
-    ]);
-    const candidates = [...expired.places, ...waiting.places].map((place) => place.claimId).filter((id) => !tried.has(id));
+    const candidates = (await firstDue(ledger, desk, now, HEAD + tried.size)).filter((id) => !tried.has(id));
     if (candidates.length === 0) return undefined;
-
     while (candidates.length > 0) {
       const at = tried.size === 0 ? 0 : Math.floor(Math.random() * candidates.length);
       const [id] = candidates.splice(at, 1);
@@ -46,6 +43,22 @@ export async function takeNext(
     await pause(round);
   }
   return undefined;
+}
+
+/** Claims to be had, first due first: those that wait, and those whose lease has run out, in the places that they had. */
+async function firstDue(ledger: Ledger, desk: string, now: Date, limit: number): Promise<string[]> {
+  const [expired, waiting] = await Promise.all([
+    readPlaces(ledger, desk, 'held', { before: now.toISOString(), limit: HEAD }),
+    readPlaces(ledger, desk, 'above', { limit }),
+  ]);
+  if (expired.places.length === 0) return waiting.places.map((place) => place.claimId);
+  const abandoned = await getClaims(
+    ledger,
+    expired.places.map((place) => place.claimId),
+  );
+  return [...abandoned.map(({ id, dueBy }) => ({ claimId: id, at: dueBy ?? '' })), ...waiting.places]
+    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .map((place) => place.claimId);
 }
 
 /** Takes the claim unless somebody else has: the index that led here may lag. */
@@ -71,6 +84,8 @@ async function tryToTake(
     );
   } catch (error) {
     if (error instanceof AlreadyHeld || error instanceof NotOnDocket) return undefined;
+    // One claim that cannot be read must not close the whole desk; `docket audit` finds it.
+    if (error instanceof UnknownClaim || error instanceof UnknownSchema) return undefined;
     throw error;
   }
 }

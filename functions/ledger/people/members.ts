@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Person } from '../../domain/review/claim-record.ts';
 import { deskMemberKey, memberKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
-import { SCHEMA } from '../schema.ts';
+import { readItem, SCHEMA } from '../schema.ts';
 import { transact } from '../transact.ts';
 
 /** Makes somebody a member of a desk; again is the same. */
@@ -22,11 +22,13 @@ export async function removeMember(ledger: Ledger, personId: string, desk: strin
   ]);
 }
 
-export async function isMember(ledger: Ledger, personId: string, desk: string): Promise<boolean> {
+/** The person as a member of the desk, by the name that they have there; undefined where they are none. */
+export async function memberOf(ledger: Ledger, personId: string, desk: string): Promise<Person | undefined> {
   const { Item } = await ledger.documents.send(
-    new GetCommand({ TableName: ledger.table, Key: memberKey(personId, desk), ConsistentRead: true, ProjectionExpression: 'pk' }),
+    new GetCommand({ TableName: ledger.table, Key: memberKey(personId, desk), ConsistentRead: true }),
   );
-  return Item !== undefined;
+  const item = readItem<{ readonly personId: string; readonly name: string }>(Item, 'A membership');
+  return item && { id: item.personId, name: item.name };
 }
 
 /** Ids of the desks that somebody belongs to. */

@@ -3,8 +3,8 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { RETRIES } from '../../../config/retries.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
-import { pendingFor } from './pending.ts';
 import { write } from '../transact.ts';
+import { pendingFor } from './pending.ts';
 
 /** Why work failed last, as an item keeps it. `message` comes from an error: never from an article's text. */
 export interface Failure {
@@ -14,32 +14,69 @@ export interface Failure {
 }
 
 /**
- * Counts a failure of pending work, keeps its reason, and puts off the next resend.
- * @returns true where the work is out of attempts: it is stuck, and somebody must be told. False also where it is pending no more.
+ * Keeps why pending work failed. A failure that passes by itself counts for nothing more: `tend` sends the work again in its time.
+ * @returns true where a failure that repeats itself has come often enough: the work is stuck. False also where it is pending no more.
  */
-export const noteFailure = (
+export async function noteFailure(
   ledger: Ledger,
   key: Key,
   now: Date,
-  failure: Omit<Failure, 'at'> & { readonly permanent: boolean },
-): Promise<boolean> =>
-  countAttempt(ledger, key, now, failure.permanent ? 'permanentFailures' : 'attempts', {
-    code: failure.code,
-    message: failure.message,
-    at: now.toISOString(),
-  });
-
-/** Counts that pending work was sent again, and puts off the next resend. @returns as `noteFailure` */
-export const noteResend = (ledger: Ledger, key: Key, now: Date): Promise<boolean> => countAttempt(ledger, key, now, 'attempts');
-
-async function countAttempt(
-  ledger: Ledger,
-  key: Key,
-  now: Date,
-  counter: 'attempts' | 'permanentFailures',
-  failure?: Failure,
+  { permanent, code, message }: Omit<Failure, 'at'> & { readonly permanent: boolean },
 ): Promise<boolean> {
-  const update = async (expression: string, values: Record<string, unknown>): Promise<Record<string, unknown>> => {
+  const failure: Failure = { code, message, at: now.toISOString() };
+  const counted = await updatePending(
+    ledger,
+    key,
+    permanent ? 'SET lastFailure = :failure ADD permanentFailures :one' : 'SET lastFailure = :failure',
+    permanent ? { ':failure': failure, ':one': 1 } : { ':failure': failure },
+  );
+  return Number(counted?.['permanentFailures'] ?? 0) >= RETRIES.permanentFailures;
+}
+
+/** Counts that pending work was sent again, and puts off the next time. @returns true where it was sent as often as it may be: it is stuck */
+export async function noteResend(ledger: Ledger, key: Key, now: Date): Promise<boolean> {
+  const counted = await updatePending(ledger, key, 'ADD attempts :one', { ':one': 1 });
+  const attempts = Number(counted?.['attempts'] ?? 0);
+  await updatePending(ledger, key, 'SET pendingAt = :at', { ':at': pendingFor(key.pk, now, attempts).pendingAt });
+  return attempts >= RETRIES.attempts;
+}
+
+/** Takes work out of the pending index and leaves it to a person, with the reason. Done work stays done. */
+export const giveUp = async (ledger: Ledger, key: Key, now: Date, { code, message }: Omit<Failure, 'at'>): Promise<void> => {
+  const reason: Failure = { code, message, at: now.toISOString() };
+  if (key.sk === 'CLAIM') {
+    // Not by `changeClaim`: what cannot be written there must still be told here. The version keeps a change that is under way from undoing it.
+    const names = { '#state': 'state' };
+    const values = { ':stuck': 'stuck', ':reason': reason, ':one': 1 };
+    await updatePending(
+      ledger,
+      key,
+      'SET #state = :stuck, lastFailure = :reason REMOVE pendingKey, pendingAt ADD version :one',
+      values,
+      names,
+    );
+  } else {
+    const names = { '#status': 'status' };
+    const values = { ':stuck': 'stuck', ':reason': reason, ':now': reason.at };
+    await updatePending(
+      ledger,
+      key,
+      'SET #status = :stuck, reason = :reason, finishedAt = :now REMOVE pendingKey, pendingAt',
+      values,
+      names,
+    );
+  }
+};
+
+/** @returns the item as updated; undefined where the work is pending no more */
+async function updatePending(
+  ledger: Ledger,
+  key: Key,
+  expression: string,
+  values: Record<string, unknown>,
+  names?: Record<string, string>,
+): Promise<Record<string, unknown> | undefined> {
+  try {
     const { Attributes } = await write(() =>
       ledger.documents.send(
         new UpdateCommand({
@@ -48,23 +85,14 @@ async function countAttempt(
           UpdateExpression: expression,
           ConditionExpression: 'attribute_exists(pendingKey)',
           ExpressionAttributeValues: values,
+          ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
           ReturnValues: 'ALL_NEW',
         }),
       ),
     );
-    return Attributes ?? {};
-  };
-  try {
-    const counted = await update(`ADD ${counter} :one${failure === undefined ? '' : ' SET lastFailure = :failure'}`, {
-      ':one': 1,
-      ...(failure === undefined ? {} : { ':failure': failure }),
-    });
-    const attempts = Number(counted['attempts'] ?? 0);
-    const permanent = Number(counted['permanentFailures'] ?? 0);
-    await update('SET pendingAt = :at', { ':at': pendingFor(key.pk, now, attempts + permanent).pendingAt });
-    return attempts >= RETRIES.attempts || permanent >= RETRIES.permanentFailures;
+    return Attributes;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (error instanceof ConditionalCheckFailedException) return undefined;
     throw error;
   }
 }

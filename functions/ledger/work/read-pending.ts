@@ -5,6 +5,7 @@ import type { StoredClaim } from '../claims/claim-item.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
+import type { Failure } from './attempts.ts';
 
 /** A verdict that has yet to be announced. */
 export interface PendingOutcome {
@@ -18,18 +19,23 @@ export type PendingWork =
   | { readonly kind: 'claim'; readonly claim: StoredClaim }
   | { readonly kind: 'outcome'; readonly outcome: PendingOutcome };
 
-/** The work under that key, or undefined where it is done by now or put off: the index that led here lags. */
-export async function readPending(ledger: Ledger, key: Key, now: Date): Promise<PendingWork | undefined> {
+/** An item of the pending index, not yet read as what it is. */
+export interface PendingItem {
+  readonly lastFailure: Failure | undefined;
+  /** @throws UnknownSchema */
+  open(): PendingWork;
+}
+
+/** The item under that key, or undefined where the work is done by now or put off: the index that led here lags. */
+export async function readPending(ledger: Ledger, key: Key, now: Date): Promise<PendingItem | undefined> {
   const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: key, ConsistentRead: true }));
   if (Item?.['pendingKey'] === undefined || String(Item['pendingAt']) > now.toISOString()) return undefined;
-  if (key.sk === 'INTAKE') {
-    const intake = readItem<Intake>(Item, 'An intake');
-    return intake && { kind: 'intake', intake };
-  }
-  if (key.sk === 'CLAIM') {
-    const item = readItem<Parameters<typeof claimFromItem>[0]>(Item, 'A claim');
-    return item && { kind: 'claim', claim: claimFromItem(item) };
-  }
-  const outcome = readItem<PendingOutcome>(Item, 'An outcome');
-  return outcome && { kind: 'outcome', outcome };
+  const lastFailure: Failure | undefined = Item['lastFailure'];
+  return { lastFailure, open: () => open(key, Item) };
+}
+
+function open(key: Key, item: Record<string, unknown>): PendingWork {
+  if (key.sk === 'INTAKE') return { kind: 'intake', intake: readItem<Intake>(item, 'An intake') };
+  if (key.sk === 'CLAIM') return { kind: 'claim', claim: claimFromItem(readItem<Parameters<typeof claimFromItem>[0]>(item, 'A claim')) };
+  return { kind: 'outcome', outcome: readItem<PendingOutcome>(item, 'An outcome') };
 }

@@ -48,7 +48,7 @@ export const rememberReply = (ledger: Ledger, request: KeyedRequest, reply: Repl
         expiresAt: Math.floor(now.getTime() / 1000) + LIMITS.replaySeconds,
       },
       // TTL deletes within days, not at once: a key past its time may be used again before that.
-      ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+      ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
       ExpressionAttributeValues: { ':now': Math.floor(now.getTime() / 1000) },
     },
   },

@@ -55,7 +55,8 @@ export const UploadBody = z.strictObject({
     .string()
     .min(1)
     .max(200)
-    .regex(/^[^/\\\p{Cc}]+$/u, 'a plain file name, without folders'),
+    // S3 would put the browser's own file name in place of `${filename}`.
+    .regex(/^(?!.*\$\{)[^/\\\p{Cc}]+$/u, 'a plain file name, without folders'),
   contentType: z.enum(['text/plain', 'text/html', 'text/markdown']).default('text/plain'),
   desk: z.string().optional(),
 });

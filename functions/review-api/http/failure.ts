@@ -10,8 +10,9 @@ import type { ProblemCode } from './problem.ts';
 const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
 
 const WHAT_NOW: Partial<Record<ProblemCode, string>> = {
-  'stale-token': 'Take the claim again, or leave it to whoever holds it; your words are kept as a draft.',
+  'stale-token': 'Take the claim again, or leave it to whoever holds it.',
   'already-held': 'Take another claim, or wait until the lease ends.',
+  'not-on-docket': 'Read it again: GET /v1/claims/{id} says what became of it.',
   'revision-changed': 'Read the claim again and judge what it says now.',
 };
 

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import * as z from 'zod';
+import { LIMITS } from '../../../config/limits.ts';
 import type { Answer } from '../../ledger/claims/change-claim.ts';
 import { requestDigest } from '../../ledger/work/requests.ts';
 import type { KeyedRequest } from '../../ledger/work/requests.ts';
@@ -63,6 +64,10 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query')
 function jsonOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): unknown {
   if (event.body === undefined || event.body === '') return undefined;
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
+  if (Buffer.byteLength(text) > LIMITS.bodyBytes) {
+    const message = `larger than ${LIMITS.bodyBytes / 1000} KB: shorten the evidence, or link to it`;
+    throw new Problem('malformed-request', `body: ${message}`, { errors: [{ field: 'body', message }] });
+  }
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -79,7 +84,11 @@ export function keyedRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer, cal
   if (header === undefined) return undefined;
   const key = IdempotencyKey.safeParse(header);
   if (!key.success) throw new Problem('malformed-request', 'Idempotency-Key: 1 to 200 characters');
-  return { personId: caller.id, key: key.data, digest: requestDigest([event.routeKey, event.rawPath, event.body ?? '']) };
+  return {
+    personId: caller.id,
+    key: key.data,
+    digest: requestDigest([event.routeKey, event.rawPath, event.rawQueryString, event.body ?? '']),
+  };
 }
 
 /** Remembers, with a change of a claim, the response that reports it. */

@@ -7,7 +7,7 @@ import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
 import { getParsedDocument } from '../../objects/parsed-documents.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { decodeCursor, encodeCursor, TIME_AND_ID } from '../http/cursor.ts';
 import { Problem } from '../http/problem.ts';
 import { NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView } from '../views/claim-view.ts';
@@ -20,7 +20,7 @@ export const listArticles = route({
   body: NoBody,
   query: ListQuery,
   handle: async ({ services: { ledger }, query }) => {
-    const { intakes, next } = await listIntakes(ledger, query.limit, decodeCursor('articles', query.cursor));
+    const { intakes, next } = await listIntakes(ledger, query.limit, decodeCursor('articles', query.cursor, TIME_AND_ID));
     return { status: 200, body: { items: intakes.map(intakeView), cursor: encodeCursor('articles', next) } };
   },
 });
@@ -39,7 +39,7 @@ export const getArticleDetail = route({
     const intake = id.startsWith('in-') ? await requireIntake(ledger, id) : null;
     const article = await getArticle(ledger, intake?.articleId ?? id);
     if (article === undefined) {
-      if (intake !== null) return { status: 200, body: { article: intakeView(intake), claims: [] } };
+      if (intake !== null) return { status: 200, body: { upload: intakeView(intake), article: null, claims: [] } };
       throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
     }
     const [document, claims, desks, current] = await Promise.all([
@@ -53,6 +53,7 @@ export const getArticleDetail = route({
     return {
       status: 200,
       body: {
+        upload: intake === null ? null : intakeView(intake),
         article: {
           id: article.id,
           key: article.object.key,

@@ -4,29 +4,34 @@ import { readDossier } from '../../ledger/claims/dossier.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { membersOf } from '../../ledger/people/members.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { deskOfClaim } from '../http/desk-access.ts';
+import { openDeskOf } from '../http/desk-access.ts';
 import { NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView, leaseView } from '../views/claim-view.ts';
 import { draftView } from '../views/draft-view.ts';
 import { reviewView, verdictView } from '../views/ruling-view.ts';
 
-/** `GET /claims/{id}`: the claim, who holds it, what was written and ruled. */
+/**
+ * `GET /claims/{id}`: the claim, who holds it, what was written and ruled. What others drafted is shown to whoever holds the claim now. An exact repeat
+ * of another claim shows that one's verdict, which is its own.
+ */
 export const getClaimDetail = route({
   body: NoBody,
   query: NoQuery,
   handle: async ({ caller, services: { ledger }, now, path }) => {
     const { claim, drafts, reviews, verdicts, repeats } = await readDossier(ledger, path('id'));
-    await deskOfClaim(ledger, caller, claim);
+    await openDeskOf(ledger, caller, claim);
     const own = drafts.find((draft) => draft.author.id === caller.id);
+    const holds = claim.lease?.holder.id === caller.id;
+    const standing = claim.sameAs === null ? verdicts : (await readDossier(ledger, claim.sameAs)).verdicts;
     return {
       status: 200,
       body: {
         claim: claimView(claim, now),
         lease: claim.lease === null ? null : leaseView(claim.lease, caller.id),
         draft: own === undefined ? null : draftView(own),
-        draftsOfOthers: drafts.filter((draft) => draft !== own).map(draftView),
+        draftsOfOthers: holds ? drafts.filter((draft) => draft !== own).map(draftView) : [],
         reviews: reviews.map(reviewView),
-        verdict: verdicts.map(verdictView).at(-1) ?? null,
+        verdict: standing.map(verdictView).at(-1) ?? null,
         repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
       },
     };
@@ -41,10 +46,10 @@ export const getHistory = route({
   query: HistoryQuery,
   handle: async ({ caller, services: { ledger }, path, query }) => {
     const claim = await getClaim(ledger, path('id'));
-    const desk = await deskOfClaim(ledger, caller, claim);
+    const { desk } = await openDeskOf(ledger, caller, claim);
     const list = `history/${claim.id}`;
     const [events, members] = await Promise.all([
-      readEvents(ledger, claim.id, Number(decodeCursor(list, query.cursor) ?? 0), query.limit),
+      readEvents(ledger, claim.id, Number(decodeCursor(list, query.cursor, /^\d{1,9}$/) ?? 0), query.limit),
       membersOf(ledger, desk.id),
     ]);
     const names = new Map(members.map((person) => [person.id, person.name]));

@@ -4,7 +4,7 @@ import { getClaims } from '../../ledger/claims/read-claims.ts';
 import { sectionOf } from '../../ledger/claims/claim-item.ts';
 import { takeNext } from '../../ledger/claims/take-next.ts';
 import type { Section } from '../../ledger/keys.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { decodeCursor, encodeCursor, TIME_AND_ID } from '../http/cursor.ts';
 import { openDesk } from '../http/desk-access.ts';
 import { answering, NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView } from '../views/claim-view.ts';
@@ -32,11 +32,11 @@ export const listClaims = route({
   body: NoBody,
   query: ListQuery,
   handle: async ({ caller, services: { ledger }, now, path, query }) => {
-    const desk = await openDesk(ledger, caller, path('desk'));
+    const { desk } = await openDesk(ledger, caller, path('desk'));
     const section = SECTIONS[query.state];
     if (section === null) return { status: 200, body: { items: [], cursor: null } };
     const list = `${desk.id}/${query.state}`;
-    const after = decodeCursor(list, query.cursor);
+    const after = decodeCursor(list, query.cursor, TIME_AND_ID);
     const { places, next } = await readPlaces(ledger, desk.id, section, {
       limit: query.limit,
       after,
@@ -58,9 +58,9 @@ export const postNext = route({
   query: NoQuery,
   handle: async (request) => {
     const { caller, services, now, path } = request;
-    const desk = await openDesk(services.ledger, caller, path('desk'));
-    const answer = answering(request, leaseReply(caller, now));
-    const claim = await takeNext(services.ledger, desk.id, { id: caller.id, name: caller.name }, now, desk.leaseMinutes, answer);
+    const { desk, person } = await openDesk(services.ledger, caller, path('desk'));
+    const answer = answering(request, leaseReply(person, now));
+    const claim = await takeNext(services.ledger, desk.id, person, now, desk.leaseMinutes, answer);
     return claim === undefined ? { status: 204 } : answer.respond(claim);
   },
 });

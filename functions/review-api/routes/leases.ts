@@ -2,17 +2,17 @@ import * as z from 'zod';
 import { extend, release, take } from '../../domain/review/lease.ts';
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
-import { deskOfClaim } from '../http/desk-access.ts';
+import { openDeskOf } from '../http/desk-access.ts';
+import type { DeskAccess } from '../http/desk-access.ts';
 import { answering, NoBody, NoQuery, route } from '../http/route.ts';
 import type { ApiRequest } from '../http/route.ts';
-import type { Desk } from '../../../config/desks.ts';
 import { leaseReply } from '../views/lease-reply.ts';
 
 const Token = z.int().positive();
 
-/** The claim's desk, where the caller may act on it. */
-async function access({ services: { ledger }, caller, path }: ApiRequest<unknown, unknown>): Promise<Desk> {
-  return deskOfClaim(ledger, caller, await getClaim(ledger, path('id')));
+/** The claim's desk and the caller as its member. */
+async function access({ services: { ledger }, caller, path }: ApiRequest<unknown, unknown>): Promise<DeskAccess> {
+  return openDeskOf(ledger, caller, await getClaim(ledger, path('id')));
 }
 
 /** `POST /claims/{id}/lease`: take this one. */
@@ -20,10 +20,9 @@ export const postLease = route({
   body: NoBody,
   query: NoQuery,
   handle: async (request) => {
-    const { services, caller, now, path } = request;
-    const desk = await access(request);
-    const answer = answering(request, leaseReply(caller, now));
-    const person = { id: caller.id, name: caller.name };
+    const { services, now, path } = request;
+    const { desk, person } = await access(request);
+    const answer = answering(request, leaseReply(person, now));
     const decide = (claim: Parameters<typeof take>[0]) => ({ transition: take(claim, person, now, desk.leaseMinutes) });
     return answer.respond(await changeClaim(services.ledger, path('id'), now, decide, answer));
   },
@@ -34,10 +33,10 @@ export const patchLease = route({
   body: z.strictObject({ token: Token }),
   query: NoQuery,
   handle: async (request) => {
-    const { services, caller, now, path, body } = request;
-    const desk = await access(request);
-    const answer = answering(request, leaseReply(caller, now));
-    const decide = (claim: Parameters<typeof extend>[0]) => ({ transition: extend(claim, caller, body.token, now, desk.leaseMinutes) });
+    const { services, now, path, body } = request;
+    const { desk, person } = await access(request);
+    const answer = answering(request, leaseReply(person, now));
+    const decide = (claim: Parameters<typeof extend>[0]) => ({ transition: extend(claim, person, body.token, now, desk.leaseMinutes) });
     return answer.respond(await changeClaim(services.ledger, path('id'), now, decide, answer));
   },
 });
@@ -47,10 +46,10 @@ export const deleteLease = route({
   body: NoBody,
   query: z.object({ token: z.coerce.number().pipe(Token) }),
   handle: async (request) => {
-    const { services, caller, now, path, query } = request;
-    await access(request);
-    const answer = answering(request, leaseReply(caller, now));
-    const decide = (claim: Parameters<typeof release>[0]) => ({ transition: release(claim, caller, query.token) });
+    const { services, now, path, query } = request;
+    const { person } = await access(request);
+    const answer = answering(request, leaseReply(person, now));
+    const decide = (claim: Parameters<typeof release>[0]) => ({ transition: release(claim, person, query.token) });
     return answer.respond(await changeClaim(services.ledger, path('id'), now, decide, answer));
   },
 });

@@ -10,7 +10,7 @@ import { sendOutcome } from '../../queues/outcomes.ts';
 import { describeFailure } from '../../runtime/failures.ts';
 import { logger } from '../../runtime/telemetry.ts';
 import { DraftBody, ReviewBody } from '../http/bodies.ts';
-import { deskOfClaim } from '../http/desk-access.ts';
+import { openDeskOf } from '../http/desk-access.ts';
 import { problemOf } from '../http/failure.ts';
 import { Problem } from '../http/problem.ts';
 import { answering, NoQuery, route } from '../http/route.ts';
@@ -28,9 +28,9 @@ export const putDraft = route({
   query: NoQuery,
   handle: async ({ services: { ledger }, caller, now, path, body }) => {
     const claim = await getClaim(ledger, path('id'));
-    await deskOfClaim(ledger, caller, claim);
+    const { person } = await openDeskOf(ledger, caller, claim);
     const { version, token: _token, revision: _revision, ...content } = body;
-    const draft = await saveDraft(ledger, claim.id, { id: caller.id, name: caller.name }, content, now, version);
+    const draft = await saveDraft(ledger, claim.id, person, content, now, version);
     return { status: 200, body: { draft: draftView(draft) } };
   },
 });
@@ -43,8 +43,7 @@ export const postReview = route({
     const { services, caller, now, path, body } = request;
     const { ledger } = services;
     const id = path('id');
-    await deskOfClaim(ledger, caller, await getClaim(ledger, id));
-    const person = { id: caller.id, name: caller.name };
+    const { person } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
     const { review, verdict } = recordRuling(id, NUMBER, person, body, now);
     const digests = { review: digestOf(review), verdict: digestOf(verdict) };
     const answer = answering(request, (claim: StoredClaim): Reply => ({
@@ -66,7 +65,9 @@ export const postReview = route({
       const { token: _token, revision: _revision, ...content } = body;
       const draft = await saveDraft(ledger, id, person, content, now);
       const problem = problemOf(error);
-      throw problem === undefined ? error : new Problem(problem.code, problem.message, { ...problem.extra, draft: draftView(draft) });
+      throw problem === undefined
+        ? error
+        : new Problem(problem.code, `${problem.message} Your words are kept as a draft.`, { ...problem.extra, draft: draftView(draft) });
     }
   },
 });

@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { deskOf } from '../../../config/desks.ts';
 import { uploadForm } from '../../objects/upload-form.ts';
 import { transact } from '../../ledger/transact.ts';
 import { rememberReply } from '../../ledger/work/requests.ts';
 import type { Reply } from '../../ledger/work/requests.ts';
 import { UploadBody } from '../http/bodies.ts';
-import { Problem } from '../http/problem.ts';
+import { openDesk } from '../http/desk-access.ts';
 import { NoQuery, route } from '../http/route.ts';
 
 /** `POST /uploads`: a form by which the browser sends one article straight to the bucket. */
 export const postUpload = route({
   body: UploadBody,
   query: NoQuery,
-  handle: async ({ services: { ledger, s3, bucket }, now, body, keyed }) => {
-    if (body.desk !== undefined && deskOf(body.desk) === undefined) {
-      throw new Problem('unknown-desk', `There is no desk “${body.desk}”. Leave it out to let the article’s subject decide.`);
-    }
+  handle: async ({ caller, services: { ledger, s3, bucket }, now, body, keyed }) => {
+    if (body.desk !== undefined) await openDesk(ledger, caller, body.desk);
     const folder = body.desk === undefined ? 'incoming' : `incoming/${body.desk}`;
     const form = await uploadForm(s3, bucket, `${folder}/${randomUUID()}/${body.filename}`, body.contentType, now);
     const reply: Reply = { status: 201, body: JSON.stringify(form) };

@@ -26,7 +26,7 @@ export function claimView(claim: StoredClaim, now: Date): Record<string, unknown
     leaseExpired: lease !== null && isExpired(lease, now),
     decidedAt: claim.decidedAt,
     sameAs: claim.sameAs,
-    failure: claim.state === 'stuck' ? (claim.lastFailure ?? null) : null,
+    failure: claim.state === 'stuck' || claim.state === 'found' ? (claim.lastFailure ?? null) : null,
   };
 }
 

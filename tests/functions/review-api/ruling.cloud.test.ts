@@ -89,8 +89,10 @@ describe('a claim of two people', () => {
     });
     expect(seenByAnna.body).not.toHaveProperty('lease.token');
 
-    expect((await ben.call('POST', `/v1/claims/${id}/reviews`, review(second.lease))).status).toBe(201);
+    // Whoever holds the claim sees what others wrote; nobody else does.
     expect(await ben.call('GET', `/v1/claims/${id}`)).toMatchObject({ body: { draftsOfOthers: [{ author: anna.name }] } });
+    expect((await ben.call('POST', `/v1/claims/${id}/reviews`, review(second.lease))).status).toBe(201);
+    expect(await ben.call('GET', `/v1/claims/${id}`)).toMatchObject({ body: { draftsOfOthers: [] } });
   });
 
   it('refuses to take what somebody else holds, and says who and until when', async () => {

@@ -29,6 +29,12 @@ describe('describeFailure', () => {
     expect(describeFailure(error).permanent).toBe(true);
   });
 
+  it('says where, without the message that may quote an article', () => {
+    const { frames } = describeFailure(new SyntaxError('Unexpected token in “At least 12 people”'));
+    expect(frames.length).toBeGreaterThan(0);
+    expect(frames.join()).not.toContain('people');
+  });
+
   it('cuts long messages short', () => {
     expect(describeFailure(new Error('x'.repeat(5000))).message).toHaveLength(500);
   });

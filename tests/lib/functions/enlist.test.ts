@@ -30,7 +30,6 @@ describe('enlist', () => {
       'dynamodb:GetItem': ledger,
       'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
-      'dynamodb:ConditionCheckItem': ledger,
     });
   });
 

@@ -34,10 +34,8 @@ describe('ingest', () => {
       's3:ListBucket': ['<ArticleBucket/Bucket.Arn>'],
       'dynamodb:GetItem': ledger,
       'dynamodb:BatchGetItem': ledger,
-      'dynamodb:Query': ledger,
       'dynamodb:PutItem': ledger,
       'dynamodb:UpdateItem': ledger,
-      'dynamodb:ConditionCheckItem': ledger,
       'sqs:SendMessage': ['<ReviewQueue/Queue.Arn>'],
     });
   });

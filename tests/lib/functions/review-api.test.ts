@@ -41,7 +41,6 @@ describe('review-api', () => {
       'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
       'dynamodb:DeleteItem': ledger,
-      'dynamodb:ConditionCheckItem': ledger,
       'sqs:SendMessage': ['<OutcomeQueue/Queue.Arn>'],
     });
   });

@@ -13,8 +13,6 @@ describe('tend', () => {
   it('is told of what it needs, and of nothing else', () => {
     expect(resourceVariables(docket, 'Tend')).toEqual({
       LEDGER_TABLE: '<Ledger/Table>',
-      AUDIT_TABLE: '<Audit/Table>',
-      ARTICLE_BUCKET: '<ArticleBucket/Bucket>',
       INTAKE_QUEUE_URL: '<IntakeQueue/Queue>',
       REVIEW_QUEUE_URL: '<ReviewQueue/Queue>',
       OUTCOME_QUEUE_URL: '<OutcomeQueue/Queue>',
@@ -27,8 +25,6 @@ describe('tend', () => {
       ...logsAndTraces('Tend'),
       'dynamodb:Query': ['<Ledger/Table.Arn>/index/pending'],
       'dynamodb:GetItem': ledger,
-      'dynamodb:BatchGetItem': ledger,
-      'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
       'sqs:SendMessage': ['<IntakeQueue/Queue.Arn>', '<OutcomeQueue/Queue.Arn>', '<ReviewQueue/Queue.Arn>'],
     });

@@ -15,24 +15,30 @@ const claim = (text: string, sourceName: string | null, days: readonly string[] 
 });
 
 describe('fingerprint', () => {
-  const first = fingerprint(claim('Twelve people were killed', 'Mara Olen'), '2026-03-01T10:00:00Z');
+  const first = fingerprint(claim('Twelve people in Greve were killed', 'Mara Olen'), '2026-03-01T10:00:00Z', 'story');
 
-  it('is the same for the same words, whatever their case, marks and spaces', () => {
-    expect(fingerprint(claim('“Twelve  people were KILLED”', 'Mara Olen'), '2026-03-01T22:00:00Z')).toBe(first);
+  it('is the same for the same words, whatever their case, marks, spaces and story', () => {
+    expect(fingerprint(claim('“Twelve  people in Greve were KILLED”', 'Mara Olen'), '2026-03-01T22:00:00Z', 'another story')).toBe(first);
   });
 
   it.each([
-    ['another source', claim('Twelve people were killed', 'Ivo Brandt'), '2026-03-01'],
-    ['no source', claim('Twelve people were killed', null), '2026-03-01'],
-    ['another number', claim('Thirteen people were killed', 'Mara Olen'), '2026-03-01'],
-    ['another day of the article', claim('Twelve people were killed', 'Mara Olen'), '2026-03-02'],
-    ['another day of the claim', claim('Twelve people were killed', 'Mara Olen', ['2026-02-01']), '2026-03-01'],
-  ])('is another for %s', (_, other, publishedAt) => {
-    expect(fingerprint(other, publishedAt)).not.toBe(first);
+    ['another source', claim('Twelve people in Greve were killed', 'Ivo Brandt'), '2026-03-01'],
+    ['no source', claim('Twelve people in Greve were killed', null), '2026-03-01'],
+    ['another number', claim('Thirteen people in Greve were killed', 'Mara Olen'), '2026-03-01'],
+    ['another day of the article', claim('Twelve people in Greve were killed', 'Mara Olen'), '2026-03-02'],
+    ['another day of the claim', claim('Twelve people in Greve were killed', 'Mara Olen', ['2026-02-01']), '2026-03-01'],
+  ])('is another for %s', (_, other, day) => {
+    expect(fingerprint(other, day, 'story')).not.toBe(first);
   });
 
   it('goes by the day that the claim names, whenever the article appeared', () => {
-    const monday = claim('The bridge fell', 'Mara Olen', ['2026-03-02']);
-    expect(fingerprint(monday, '2026-03-03')).toBe(fingerprint(monday, '2026-03-09'));
+    const monday = claim('The Tarn bridge fell', 'Mara Olen', ['2026-03-02']);
+    expect(fingerprint(monday, '2026-03-03', 'a')).toBe(fingerprint(monday, '2026-03-09', 'b'));
+  });
+
+  it('keeps a claim that names nothing to its own story: many a story says the same', () => {
+    const vague = claim('Nobody was injured', 'police');
+    expect(fingerprint(vague, '2026-03-01', 'a')).not.toBe(fingerprint(vague, '2026-03-01', 'b'));
+    expect(fingerprint(vague, '2026-03-01', 'a')).toBe(fingerprint(claim('nobody was injured', 'Police'), '2026-03-01', 'a'));
   });
 });

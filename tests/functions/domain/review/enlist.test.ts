@@ -11,7 +11,7 @@ const score = fc.integer({ min: 0, max: 100 });
 
 describe('allowanceHours', () => {
   it('is what the rows of config/priorities.ts say', () => {
-    expect([100, 75, 55, 30, 0].map(allowanceHours)).toEqual([0.5, 1, 4, 12, 48]);
+    expect([100, 75, 55, 30, 0].map(allowanceHours)).toEqual([0.5, 1, 4, 12, 24]);
   });
 
   it('is shorter for every higher score', () => {

@@ -11,10 +11,10 @@ import { useLedger } from '../../../support/ledger.ts';
 const ledger = useLedger();
 const now = new Date();
 const object = (sequencer = '0A'): ObjectVersion => ({ bucket: 'b', key: 'incoming/a.txt', versionId: 'v', sequencer, size: 10 });
-const article = (id: string, storyId: string, sequencer = '0A'): ArticleRecord => ({
+const article = (id: string, storyId: string): ArticleRecord => ({
   id,
   storyId,
-  object: object(sequencer),
+  object: object(),
   document: `parsed/${id}.json`,
   foundAt: now.toISOString(),
   claimIds: [`${id}.01`],
@@ -60,11 +60,23 @@ describe('supersede', () => {
       fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 6 }), async (writes) => {
         const story = randomUUID();
         // S3's sequencers differ in length: they compare padded on the right.
-        for (const write of writes) await supersede(ledger(), article(`a${write}`, story, `00${write.toString(16).padStart(4, '0')}`));
+        for (const write of writes) {
+          await supersede(ledger(), article(`a${write}`, story), object(`00${write.toString(16).padStart(4, '0')}`));
+        }
         expect(await currentArticle(ledger(), story)).toBe(`a${Math.max(...writes)}`);
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a story that goes back to what it said before', () => {
+  it('has its first article as the current one again', async () => {
+    const story = randomUUID();
+    await supersede(ledger(), article('first', story), object('01'));
+    await supersede(ledger(), article('second', story), object('02'));
+    await supersede(ledger(), article('first', story), object('03'));
+    expect(await currentArticle(ledger(), story)).toBe('first');
   });
 });
 

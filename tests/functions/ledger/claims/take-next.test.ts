@@ -77,4 +77,16 @@ describe('takeNext', () => {
     for (const person of people(9)) scores.push((await takeNext(ledger(), desk.id, person, new Date(), 30, silent))?.score ?? -1);
     expect(scores).toEqual(claims.map((claim) => claim.score).toSorted((a, b) => b - a));
   });
+
+  it('gives an urgent claim that waits before one of little weight whose lease ran out', async () => {
+    const desk = { id: `d${randomUUID()}`, name: 'A desk', words: [], leaseMinutes: 30, deadlineHours: 24 };
+    const claims = await addInvented(ledger(), randomUUID(), 2);
+    const [light, urgent] = claims.toSorted((a, b) => a.score - b.score);
+    const [anna, ben] = people(2);
+    await enlistClaim(ledger(), light!.id, () => desk, new Date());
+    await takeNext(ledger(), desk.id, anna!, new Date(), 30, silent);
+    await enlistClaim(ledger(), urgent!.id, () => desk, new Date());
+    expect((await takeNext(ledger(), desk.id, ben!, later(31), 30, silent))?.id).toBe(urgent!.id);
+    expect((await takeNext(ledger(), desk.id, ben!, later(31), 30, silent))?.id).toBe(light!.id);
+  });
 });
