@@ -113,6 +113,7 @@ async function work(
 
 /** Lets the service do its work, but nothing of its answer through. */
 async function handleUnheard(service: AwsService, request: AwsRequest, response: ServerResponse): Promise<void> {
+  // Held here, since a response lets go of its connection when it has ended.
   const { socket } = response;
   if (socket !== null) {
     socket.write = (_chunk: unknown, encoding?: unknown, written?: unknown): boolean => {
@@ -122,7 +123,7 @@ async function handleUnheard(service: AwsService, request: AwsRequest, response:
     };
   }
   await service.handle(request, response);
-  response.destroy();
+  socket?.destroy();
 }
 
 function refuseService(response: ServerResponse, name: string): void {

@@ -44,7 +44,7 @@ export async function authorize(
   scopes: readonly string[],
   now: Date,
 ): Promise<Authorization> {
-  const token = (header ?? '').replace(/^bearer\s+/i, '').trim();
+  const token = (header ?? '').replace(/^bearer(\s+|$)/i, '').trim();
   if (token === '') throw new Refused(401, 'Bearer');
   const claims = await verify(token, authorizer, now);
   const audience = claims.aud ?? claims['client_id'];

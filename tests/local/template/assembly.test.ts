@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { readAssembly } from '../../../local/template/assembly.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TEMPLATE = { Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } };
 const MANIFEST = {
@@ -18,8 +18,7 @@ const ASSETS = {
 };
 
 async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), JSON.stringify(content))));
   return folder;
 }

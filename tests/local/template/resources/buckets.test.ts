@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../support.ts';
+
+describe('buckets', () => {
+  const QUEUE = { Intake0A1B2C3D: { Type: 'AWS::SQS::Queue' } };
+  const intakeArn = { 'Fn::GetAtt': ['Intake0A1B2C3D', 'Arn'] };
+  const notification = {
+    events: ['s3:ObjectCreated:*'],
+    target: 'arn:aws:sqs:us-east-1:000000000000:Intake',
+    prefix: 'incoming/',
+    suffix: '.txt',
+  };
+
+  it('have versions and rules for browsers', () => {
+    const { buckets } = read({
+      Resources: {
+        ArticleBucket0A1B2C3D: {
+          Type: 'AWS::S3::Bucket',
+          Properties: {
+            VersioningConfiguration: { Status: 'Enabled' },
+            CorsConfiguration: {
+              CorsRules: [{ AllowedOrigins: ['https://desk.example'], AllowedMethods: ['POST'], ExposedHeaders: ['ETag'], MaxAge: 3000 }],
+            },
+          },
+        },
+        Plain: { Type: 'AWS::S3::Bucket' },
+      },
+    });
+    expect(buckets).toEqual([
+      {
+        name: 'article-bucket',
+        versioned: true,
+        cors: [
+          {
+            allowedOrigins: ['https://desk.example'],
+            allowedMethods: ['POST'],
+            allowedHeaders: [],
+            exposedHeaders: ['ETag'],
+            maxAgeSeconds: 3000,
+          },
+        ],
+        notifications: [],
+      },
+      { name: 'plain', versioned: false, cors: [], notifications: [] },
+    ]);
+  });
+
+  it('notify as their own property says', () => {
+    const NotificationConfiguration = {
+      QueueConfigurations: [
+        {
+          Event: 's3:ObjectCreated:*',
+          Queue: intakeArn,
+          Filter: {
+            S3Key: {
+              Rules: [
+                { Name: 'prefix', Value: 'incoming/' },
+                { Name: 'suffix', Value: '.txt' },
+              ],
+            },
+          },
+        },
+      ],
+    };
+    const { buckets } = read({ Resources: { ...QUEUE, Articles: { Type: 'AWS::S3::Bucket', Properties: { NotificationConfiguration } } } });
+    expect(buckets[0]?.notifications).toEqual([notification]);
+  });
+
+  it('notify as CDK’s custom resource says, whose function is not run', () => {
+    const { buckets, functions, warnings } = read({
+      Resources: {
+        ...QUEUE,
+        Articles: { Type: 'AWS::S3::Bucket' },
+        Handler: { Type: 'AWS::Lambda::Function', Properties: { Runtime: 'python3.13', Handler: 'index.handler', Code: { ZipFile: '…' } } },
+        Notifications: {
+          Type: 'Custom::S3BucketNotifications',
+          Properties: {
+            ServiceToken: { 'Fn::GetAtt': ['Handler', 'Arn'] },
+            BucketName: { Ref: 'Articles' },
+            NotificationConfiguration: {
+              QueueConfigurations: [
+                {
+                  Events: ['s3:ObjectCreated:*'],
+                  QueueArn: intakeArn,
+                  Filter: {
+                    Key: {
+                      FilterRules: [
+                        { Name: 'prefix', Value: 'incoming/' },
+                        { Name: 'suffix', Value: '.txt' },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    });
+    expect(buckets[0]?.notifications).toEqual([notification]);
+    expect(functions).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('may notify queues only', () => {
+    const NotificationConfiguration = { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: 'x' }] };
+    expect(() => read({ Resources: { Articles: { Type: 'AWS::S3::Bucket', Properties: { NotificationConfiguration } } } })).toThrow(
+      'the laptop notifies queues only',
+    );
+  });
+});
