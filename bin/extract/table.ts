@@ -75,15 +75,13 @@ function columnsFor(width: number): Column[] {
 function cells(claim: Claim, columns: readonly Column[]): string[][] {
   const { source, via } = claim.attribution;
   const who = source === null ? 'nobody named' : [source.name, ...via.map((outer) => `via ${outer.name}`)].join(', ');
-  const checked =
-    claim.verification.status === 'none' ? '' : claim.verification.status === 'tried' ? ' (outlet could not confirm)' : ' (verified)';
   const texts = [
     `${claim.priority.score} ${claim.priority.band}`,
     who,
     claim.text,
     claim.kind,
     claim.basis,
-    `${claim.priority.reasons.join('; ')}${checked}`,
+    claim.priority.reasons.join('; '),
   ];
   return columns.map((column, i) => wrap(printable(texts[i] ?? ''), column.width));
 }

@@ -29,9 +29,13 @@ interface Ended {
 /** Runs `docket extract …` as a person would. */
 const extract = (args: readonly string[], input = ''): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', 'bin/docket.ts', 'extract', ...args], (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'tests/bin/extract/run-extract.ts', 'extract', ...args],
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
     child.stdin?.end(input);
   });
 

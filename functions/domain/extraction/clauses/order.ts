@@ -3,7 +3,8 @@ import type { Item } from '../text/sentences.ts';
 import { skipAddressee, skipAdverbials } from './adverbials.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
-import { sourceAfter, sourceBefore } from './source.ts';
+import { sourceAfter } from './source-after.ts';
+import { sourceBefore } from './source.ts';
 
 /** Where a cue's content stands: after it ("X said S"), before it ("S, X said"; "S, said X"), or on both sides. */
 export interface Placement {

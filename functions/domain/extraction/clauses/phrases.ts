@@ -1,4 +1,6 @@
+import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item } from '../text/sentences.ts';
+import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 
@@ -63,3 +65,21 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
   }
   return true;
 };
+
+/** What an attributing phrase speaks of: the clause after it when it opens one, else what stands before it, and what goes on after it. */
+export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts: ReadonlyMap<number, VerbCue>): ItemRange[] {
+  const after = phrase.end + 1;
+  const rest = (): ItemRange => [after, contentEnd(items, after, items.length - 1, starts)];
+  if (phrase.opens) {
+    const range = rest();
+    return range[1] >= after ? [range] : [];
+  }
+  const stop = items.findLastIndex((item, i) => i < phrase.cue[0] && isStop(item));
+  const left = contentBefore(items, stop + 1, phrase.cue[0] - 1);
+  const content = left === null ? [] : [left];
+  const next = items[after];
+  if (next === undefined) return content;
+  const brief = left !== null && left[1] - left[0] < 6 && next.lower !== 'who' && next.lower !== 'which';
+  if (isFinite(items, after) || (isComma(items[phrase.end]) && (brief || next.tag === 'coordinator'))) content.push(rest());
+  return content;
+}

@@ -1,8 +1,8 @@
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { isFinite } from '../clauses/items.ts';
+import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
+import { clauseFollows, nounish, putsAt, takesContent, verbLike } from './complements.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -20,78 +20,6 @@ export interface VerbCue {
   /** "must condemn", "would say": not said yet. */
   readonly modal: boolean;
 }
-
-const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  call: ['for', 'on', 'upon', 'out', 'off'],
-  ask: ['for', 'about'],
-  comment: ['on'],
-  point: ['out', 'to'],
-  write: ['in'],
-  testify: ['before', 'to'],
-  plead: ['for'],
-  apologize: ['for', 'to'],
-  object: ['to'],
-  agree: ['on', 'with'],
-  hint: ['at'],
-  boast: ['about', 'of'],
-  complain: ['about', 'of'],
-  warn: ['of', 'about', 'against'],
-  think: ['about', 'of'],
-  hope: ['for'],
-  hear: ['about', 'of'],
-  learn: ['of', 'about'],
-  worry: ['about'],
-  wonder: ['about'],
-  insist: ['on', 'upon'],
-  demand: ['for'],
-  know: ['about', 'as', 'for'],
-  consider: [],
-  swear: ['to'],
-  push: ['for'],
-  argue: ['for', 'against'],
-  decide: ['on'],
-  read: ['out'],
-  respond: ['to'],
-  reply: ['to'],
-};
-
-const AUXILIARY_TAGS = new Set<Item['tag']>(['auxiliary', 'negation']);
-const BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', "'re", "'m", 'get', 'gets', 'got']);
-const DO_OR_MODAL = new Set(`do does did will would can could may might must shall should 'll 'd wo ca to let`.split(/\s+/));
-/** Verbs whose passive attributes: "is accused of", "was told", "is believed to". */
-const PASSIVES = new Set(
-  `accuse charge blame tell say report believe think expect consider estimate allege criticize criticise describe condemn understand quote know see inform
-  rumor predict project denounce portray regard view assume claim suspect ask praise urge warn find mock deem attack support back hear show announce`.split(
-    /\s+/,
-  ),
-);
-
-/** Verbs that attribute only where a quotation or clause follows, not a thing ("added a page", "continued to fall"). */
-const NEEDS_CLAUSE = new Set(
-  'continue add read post text echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(
-    /\s+/,
-  ),
-);
-
-const MODALS = new Set("will would can could may might must shall should 'll 'd wo ca".split(' '));
-
-const SILENT_VERBS = new Set([
-  'declined',
-  'declines',
-  'declining',
-  'refused',
-  'refuses',
-  'refusing',
-  'unable',
-  'unwilling',
-  'failed',
-  'fails',
-  'stopped',
-  'short',
-  'reluctant',
-]);
-
-const nounish = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name' || item?.tag === 'number';
 
 /** Finds the attributing verb groups of a sentence, outside its quotations, in order. */
 export function findVerbCues(sentence: Sentence): VerbCue[] {
@@ -121,7 +49,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   for (let j = i - 1; j >= 0 && i - j < 7; j--) {
     const before = items[j];
     if (before === undefined) break;
-    if (AUXILIARY_TAGS.has(before.tag) || BE.has(before.lower) || before.lower === 'having') {
+    if (before.tag === 'auxiliary' || before.tag === 'negation' || BE.has(before.lower) || before.lower === 'having') {
       negated ||= before.tag === 'negation';
       if (before.tag !== 'negation') auxiliary ??= before.lower;
       first = j;
@@ -142,12 +70,12 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const passive = auxiliary !== null && BE.has(auxiliary);
   if (verb.lemma === 'put' && !putsAt(items, i)) return null;
   if (!passive && NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma)) return null;
-  const make = (mood: VerbCue['mood'], passive = false, silent = false): VerbCue => ({
+  const make = (mood: VerbCue['mood'], inPassive = false, silent = false): VerbCue => ({
     entry,
     verb: i,
     first,
     last: particleEnd(items, i, verb.lemma),
-    voice: passive ? 'passive' : 'active',
+    voice: inPassive ? 'passive' : 'active',
     mood,
     negated,
     silent,
@@ -208,56 +136,6 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return null;
   }
 }
-
-/** "put the toll at 31": a figure follows. */
-function putsAt(items: readonly Item[], verb: number): boolean {
-  for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
-    if (items[i]?.tag === 'mark') return false;
-    if (items[i]?.lower === 'at' && items.slice(i + 1, i + 5).some((item) => item.tag === 'number' || NUMBER_WORDS.has(item.lower)))
-      return true;
-  }
-  return false;
-}
-
-/** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */
-function clauseFollows(items: readonly Item[], verb: number, lemma: string): boolean {
-  const next = items[verb + 1];
-  if (next === undefined || next.tag === 'mark' || next.tag === 'quotation' || next.lower === 'that' || next.lower === 'how') return true;
-  if (verb > 0 && (items[0]?.tag === 'quotation' || items[verb - 1]?.tag === 'quotation')) return true;
-  if (lemma === 'continue' || next.lower === 'to') return lemma === 'agree' || lemma === 'volunteer';
-  if (lemma === 'charge' && next.tag !== 'preposition') return items.slice(verb, verb + 10).some((item) => item.lower === 'with');
-  for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
-    const item = items[i];
-    if (item === undefined || (item.tag === 'mark' && item.text !== ',' && item.text !== ':')) return false;
-    if (item.text === ':' || item.tag === 'quotation' || item.lower === 'that' || isFinite(items, i)) return true;
-  }
-  return false;
-}
-
-/** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
-function verbLike(before: Item | undefined, adjacent: Item | undefined, next: Item | undefined, base: boolean, plural: boolean): boolean {
-  if (before === undefined) return false;
-  const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
-  if (pronoun)
-    return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
-  if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
-  if (
-    base &&
-    before.tag === 'noun' &&
-    !before.lower.endsWith('s') &&
-    !/^(?:people|police|men|women|children|media|officials)$/.test(before.lower)
-  )
-    return false;
-  if (base && before.tag === 'name' && adjacent === before && !before.lower.endsWith('s') && !plural) return false;
-  return takesContent(next);
-}
-
-/** Whether what follows may open the content of a report. */
-const takesContent = (next: Item | undefined): boolean =>
-  next !== undefined &&
-  (['adverb', 'determiner', 'pronoun', 'object-pronoun', 'possessive', 'quotation', 'name', 'number', 'time'].includes(next.tag) ||
-    /^(?:that|how|why|what|whether|if|there|no|:|-|to|more|,)$/.test(next.lower) ||
-    (next.tag === 'noun' && next.lower.length > 2));
 
 function particleEnd(items: readonly Item[], verb: number, lemma: string): number {
   const next = items[verb + 1];

@@ -1,0 +1,91 @@
+import type { VerbCue } from '../cues/verb-cues.ts';
+import type { Item } from '../text/sentences.ts';
+import type { ItemRange } from './items.ts';
+import { hasFinite, isComma, isFinite, isQuotation, isStop, opensPhrase } from './items.ts';
+import { sourceBefore } from './source.ts';
+
+/** A clause right before a quotation is not part of what is quoted: `He was angry: "Q," he said`. */
+export function leftEdge(items: readonly Item[], from: number, to: number): number {
+  const end = isComma(items[to]) ? to - 1 : to;
+  if (!isQuotation(items[end])) return afterColon(items, from, to);
+  const previous = items[end - 1];
+  if (end > from && previous !== undefined && (previous.text === ':' || isStop(previous))) return end;
+  return from;
+}
+
+/** "It was the worst day: nine died, X said": the words before the colon are the outlet's own. */
+function afterColon(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (items[i]?.text === ':' && hasFinite(items, i + 1, to)) return i + 1;
+  return from;
+}
+
+/** "While saying that …, he": a participle that opens the sentence, whose subject comes after the comma. */
+export function opensSentence(items: readonly Item[], cue: VerbCue): boolean {
+  if (cue.mood !== 'ing' || cue.first > 2) return false;
+  return items
+    .slice(0, cue.first)
+    .every((item) => item.tag === 'subordinator' || item.tag === 'preposition' || item.tag === 'coordinator' || item.tag === 'mark');
+}
+
+/** "While X say that …, they": the cue stands in a clause that another one follows. */
+export function opensWithClause(items: readonly Item[], cue: VerbCue): boolean {
+  const first = items[0]?.tag === 'coordinator' ? items[1] : items[0];
+  if (first === undefined || !/^(?:as|while|although|though|when|after|before|if|because|since)$/.test(first.lower)) return false;
+  return !items.slice(0, cue.first).some((item) => isComma(item));
+}
+
+/** The last item before the comma that a new clause follows. */
+export function firstComma(items: readonly Item[], from: number, high: number): number {
+  for (let i = from; i <= high; i++) if (isComma(items[i]) && opensPhrase(items[i + 1])) return i - 1;
+  return high;
+}
+
+/** The phrase before the first finite verb after item `from`. */
+export function subjectAfter(items: readonly Item[], from: number): ItemRange | null {
+  for (let i = from + 1; i < items.length; i++) {
+    if (!isFinite(items, i)) continue;
+    return sourceBefore(items, i, from + 1);
+  }
+  return null;
+}
+
+/** The noun phrase after "by" ends before its next preposition. */
+function phraseEnd(items: readonly Item[], from: number, high: number): number {
+  let i = from;
+  while (
+    i <= high &&
+    !isComma(items[i]) &&
+    !isStop(items[i]) &&
+    !isQuotation(items[i]) &&
+    items[i]?.tag !== 'subordinator' &&
+    !(i > from && ['of', 'for', 'as', 'with', 'in', 'on', 'to'].includes(items[i]?.lower ?? '') && items[i]?.lower !== 'of')
+  )
+    i++;
+  return i - 1;
+}
+
+/** The subject of the sentence's first clause, for "…, adding that" and "and said". */
+export function clauseSubject(items: readonly Item[], cue: VerbCue): ItemRange | null {
+  for (let i = 0; i < cue.first; i++) {
+    if (!isFinite(items, i)) continue;
+    return sourceBefore(items, i, 0);
+  }
+  return null;
+}
+
+/** "X is accused by Y of Z": Y speaks, and X and "of Z" are what is said. */
+export function passiveParts(
+  items: readonly Item[],
+  cue: VerbCue,
+  low: number,
+  end: number,
+): { agent: ItemRange | null; content: ItemRange[] } {
+  const subject = sourceBefore(items, cue.first, low);
+  const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
+  const agentEnd = by > 0 ? phraseEnd(items, by + 1, end) : -1;
+  const content: ItemRange[] = [];
+  if (subject !== null && cue.entry.verb.takes !== 'addressee' && items[subject[0]]?.lower !== 'it') content.push(subject);
+  const rest = by > 0 ? agentEnd + 1 : cue.last + 1;
+  if (rest <= end) content.push([rest, end]);
+  return { agent: by > 0 ? [by + 1, agentEnd] : null, content };
+}

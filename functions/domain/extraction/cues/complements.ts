@@ -1,0 +1,61 @@
+import { isFinite } from '../clauses/items.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import type { Item } from '../text/sentences.ts';
+
+export const nounish = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name' || item?.tag === 'number';
+
+/** "put the toll at 31": a figure follows. */
+export function putsAt(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
+    if (items[i]?.tag === 'mark') return false;
+    if (items[i]?.lower === 'at' && items.slice(i + 1, i + 5).some((item) => item.tag === 'number' || NUMBER_WORDS.has(item.lower)))
+      return true;
+  }
+  return false;
+}
+
+/** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */
+export function clauseFollows(items: readonly Item[], verb: number, lemma: string): boolean {
+  const next = items[verb + 1];
+  if (next === undefined || next.tag === 'mark' || next.tag === 'quotation' || next.lower === 'that' || next.lower === 'how') return true;
+  if (verb > 0 && (items[0]?.tag === 'quotation' || items[verb - 1]?.tag === 'quotation')) return true;
+  if (lemma === 'continue' || next.lower === 'to') return lemma === 'agree' || lemma === 'volunteer';
+  if (lemma === 'charge' && next.tag !== 'preposition') return items.slice(verb, verb + 10).some((item) => item.lower === 'with');
+  for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
+    const item = items[i];
+    if (item === undefined || (item.tag === 'mark' && item.text !== ',' && item.text !== ':')) return false;
+    if (item.text === ':' || item.tag === 'quotation' || item.lower === 'that' || isFinite(items, i)) return true;
+  }
+  return false;
+}
+
+/** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
+export function verbLike(
+  before: Item | undefined,
+  adjacent: Item | undefined,
+  next: Item | undefined,
+  base: boolean,
+  plural: boolean,
+): boolean {
+  if (before === undefined) return false;
+  const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
+  if (pronoun)
+    return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
+  if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
+  if (
+    base &&
+    before.tag === 'noun' &&
+    !before.lower.endsWith('s') &&
+    !/^(?:people|police|men|women|children|media|officials)$/.test(before.lower)
+  )
+    return false;
+  if (base && before.tag === 'name' && adjacent === before && !before.lower.endsWith('s') && !plural) return false;
+  return takesContent(next);
+}
+
+/** Whether what follows may open the content of a report. */
+export const takesContent = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (['adverb', 'determiner', 'pronoun', 'object-pronoun', 'possessive', 'quotation', 'name', 'number', 'time'].includes(next.tag) ||
+    /^(?:that|how|why|what|whether|if|there|no|:|-|to|more|,)$/.test(next.lower) ||
+    (next.tag === 'noun' && next.lower.length > 2));

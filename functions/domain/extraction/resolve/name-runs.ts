@@ -1,0 +1,116 @@
+import { FEMALE_NAMES, GROUP_NOUNS, MALE_NAMES, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
+import { isCapitalised, tagOf } from '../text/tag.ts';
+import type { Token } from '../text/tokens.ts';
+
+const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
+
+const LONGEST_NAME = 14;
+
+export const PARTICLES = new Set([
+  'of',
+  'for',
+  'al',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'la',
+  'le',
+  'el',
+  'da',
+  'dos',
+  'del',
+  'and',
+  'the',
+  'on',
+  'in',
+]);
+const NAME_PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'la', 'le', 'el', 'da', 'dos', 'del']);
+
+/** Lower case, full stops and possessives away. */
+export const normal = (name: string): string => name.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim();
+
+/** A run of capitalised words that names somebody or something. */
+export interface NameRun {
+  /** First token, titles included. */
+  readonly first: number;
+  /** First token of the name proper. */
+  readonly start: number;
+  readonly last: number;
+  readonly title: readonly string[];
+  /** "Syrian government": a capitalised word and a common noun for a group. */
+  readonly group: boolean;
+}
+
+const isName = (token: Token | undefined, opens: boolean): boolean =>
+  token !== undefined && token.kind === 'word' && isCapitalised(token.text) && tagOf(token, opens) === 'name';
+
+export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return null;
+  const title = TITLES.has(token.lower) && /^\p{Lu}/u.test(token.text);
+  if (!isName(token, i === low) && !title) return null;
+  let last = i;
+  while (last < high && last - i < LONGEST_NAME) {
+    const next = tokens[last + 1];
+    if (next === undefined || next.kind === 'mark') break;
+    if (isName(next, false) || (/^\p{Lu}/u.test(next.text) && TITLES.has(next.lower))) last++;
+    else if (PARTICLES.has(next.lower) && isName(tokens[last + 2], false) && last + 2 <= high && joins(tokens, i, last, next)) last += 2;
+    else break;
+  }
+  // the name proper begins after the last title
+  let start = i;
+  for (let j = i; j <= last; j++)
+    if (TITLES.has(tokens[j]?.lower ?? '') && !(ORGANISATION_WORDS.has(tokens[last]?.lower ?? '') && j > i + 1)) start = j + 1;
+  if (ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) start = i;
+  if (start === last && ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) {
+    // "Syrian state TV": a bare common word takes what stands before it
+    const from = attributedStart(tokens, i, low);
+    if (from < i) return { first: from, start: from, last, title: [], group: true };
+  }
+  const next = tokens[last + 1];
+  if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < 2 && next.text === next.lower)
+    return { first: i, start: i, last: last + 1, title: [], group: true };
+  if (start > last) return null;
+  while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
+  return { first: i, start, last, title: tokens.slice(i, start).map((word) => word.lower), group: false };
+}
+
+/** Where lower-case nouns, and a name before them, begin. */
+function attributedStart(tokens: readonly Token[], i: number, low: number): number {
+  let from = i;
+  while (
+    from > low &&
+    i - from < 2 &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.text === tokens[from - 1]?.lower &&
+    ['state', 'public', 'national', 'local', 'independent'].includes(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  if (from < i && from > low && isName(tokens[from - 1], from - 1 === low)) from--;
+  return from;
+}
+
+/** "of" and "and" join the words of an organisation's name, particles those of a person's. */
+const joins = (tokens: readonly Token[], first: number, last: number, next: Token): boolean =>
+  NAME_PARTICLES.has(next.lower) ||
+  ((next.lower === 'of' || next.lower === 'for') && tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower)));
+
+export const isOrganisation = (words: readonly string[]): boolean =>
+  words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) || (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
+
+/** A person's family name, with and without its particles. */
+export function shortNames(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? '';
+  const out = [normal(last)];
+  const beforeLast = words.at(-2);
+  if (beforeLast !== undefined && NAME_PARTICLES.has(beforeLast.toLowerCase())) out.push(normal(`${beforeLast} ${last}`));
+  const bare = /^(?:al|el)-(.+)$/i.exec(last)?.[1];
+  if (bare !== undefined) out.push(normal(bare));
+  if (words.length === 2 && words[0] !== undefined && (MALE_NAMES.has(words[0].toLowerCase()) || FEMALE_NAMES.has(words[0].toLowerCase())))
+    out.push(normal(words[0]));
+  return out;
+}
