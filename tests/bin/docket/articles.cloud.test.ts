@@ -44,7 +44,7 @@ describe('docket upload', () => {
     expect(code).toBe(1);
     // As each was done, in no order that one could tell beforehand.
     const progress = `${stdout}${stderr}`.matchAll(/^\[(\d)\/5\] /gm);
-    expect([...progress].map(([, done]) => Number(done)).toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(Array.from(progress, ([, done]) => Number(done)).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
     expect(stdout).toMatch(/\/good\.txt: \d claims/);
     expect(stdout).toMatch(/quiet\.html: No claims were found\.\n/);
     expect(stderr).toMatch(/empty\.txt: rejected\. .*\w/);
