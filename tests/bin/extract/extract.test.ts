@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -12,6 +13,8 @@ const Printed = z.object({
   claims: z.array(z.object({ text: z.string(), spans: z.array(z.tuple([z.number(), z.number()])) })),
 });
 const Spans = z.object({ id: z.string(), attributions: z.array(z.object({ content: z.array(z.tuple([z.number(), z.number()])) })) });
+
+const RUNNER = fileURLToPath(new URL('./run-extract.ts', import.meta.url));
 
 let folder: string;
 beforeAll(async () => {
@@ -29,13 +32,9 @@ interface Ended {
 /** Runs `docket extract …` as a person would. */
 const extract = (args: readonly string[], input = ''): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'tests/bin/extract/run-extract.ts', 'extract', ...args],
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      },
-    );
+    const child = execFile(process.execPath, ['--import', 'tsx', RUNNER, 'extract', ...args], (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
     child.stdin?.end(input);
   });
 

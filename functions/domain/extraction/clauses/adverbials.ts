@@ -36,7 +36,7 @@ export function skipTime(items: readonly Item[], i: number): number {
 }
 
 /** Skips one prepositional phrase at `i`; returns where it ends, or `i` when there is none. */
-export function skipPrepositional(items: readonly Item[], i: number): number {
+function skipPrepositional(items: readonly Item[], i: number): number {
   if (items[i]?.tag !== 'preposition' && items[i]?.lower !== 'to' && items[i]?.lower !== 'as') return i;
   if (items[i]?.lower === 'to' && items[i + 1]?.tag === 'noun' && items[i + 1]?.lower.endsWith('s') !== true) return i;
   let j = i + 1;

@@ -9,7 +9,7 @@ import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
-import { findPhraseCues, phraseContent } from './phrases.ts';
+import { findPhraseCues, phraseContent, speakerColon } from './phrases.ts';
 import { sourceBefore } from './source.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */
@@ -56,6 +56,7 @@ class SentenceReader {
       this.#before(cue, placement, from, starts);
       from = Math.max(cue.last, placement.source?.[1] ?? 0) + 1;
     }
+    this.#colon();
     this.#phrases(starts, 'opening');
     for (const { cue, placement } of placed) if (placement.order === 'after') this.#after(cue, placement, starts);
     this.#phrases(starts, 'closing');
@@ -160,6 +161,30 @@ class SentenceReader {
     let last = items.length - 1;
     while (last > 0 && this.#covered[last] !== within) last--;
     return last;
+  }
+
+  /** "Police: driver was texting". */
+  #colon(): void {
+    const items = this.#items;
+    const colon = speakerColon(items);
+    if (colon === null) return;
+    const content: ItemRange = [colon + 1, items.length - (isStop(items.at(-1)) ? 2 : 1)];
+    this.#subject = [this.#tokens([0, colon - 1])];
+    this.#add(
+      {
+        source: this.#subject,
+        cue: [this.#tokens([colon, colon])],
+        content: [this.#tokens(content)],
+        lemma: 'colon',
+        class: 'speech',
+        negated: false,
+        silent: false,
+        modal: false,
+        passive: false,
+        within: null,
+      },
+      [content],
+    );
   }
 
   #phrases(cues: CueStarts, which: 'opening' | 'closing'): void {

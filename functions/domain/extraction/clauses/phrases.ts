@@ -1,8 +1,9 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
+import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
-import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { isComma, isDash, isFinite, isNominal, isQuotation, isStop } from './items.ts';
 
 /** "according to X", "in the words of X", "per X": source and cue of a phrase that attributes without a verb. */
 export interface PhraseCue {
@@ -82,4 +83,14 @@ export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts:
   const brief = left !== null && left[1] - left[0] < 6 && next.lower !== 'who' && next.lower !== 'which';
   if (isFinite(items, after) || (isComma(items[phrase.end]) && (brief || next.tag === 'coordinator'))) content.push(rest());
   return content;
+}
+
+/** Where a colon stands after a short phrase for a source, and a clause or quotation after it ("Police: driver was texting"). */
+export function speakerColon(items: readonly Item[]): number | null {
+  const colon = items.findIndex((item) => item.text === ':');
+  if (colon < 1 || colon > 5 || items.length - colon < 4) return null;
+  const speaker = items.slice(0, colon);
+  if (!speaker.every((item) => isNominal(item) || item.tag === 'determiner' || item.tag === 'possessive-s' || item.tag === 'verb'))
+    return null;
+  return SOURCE_TYPE_WORDS.has(speaker.at(-1)?.lower ?? '') ? colon : null;
 }

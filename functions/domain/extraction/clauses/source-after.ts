@@ -11,7 +11,8 @@ export function sourceAfter(items: readonly Item[], from: number, high: number):
   const first = items[from];
   if (first === undefined || from > high || first.tag === 'preposition' || first.tag === 'mark' || first.tag === 'subordinator')
     return null;
-  if (first.tag === 'pronoun' || first.tag === 'object-pronoun') return [from, from];
+  if ((first.tag === 'pronoun' && !/^(?:one|others|someone|everyone|nobody)$/.test(first.lower)) || first.tag === 'object-pronoun')
+    return [from, from];
   let i = from;
   let commas = 0;
   let lastGood = from - 1;
@@ -36,7 +37,7 @@ export function sourceAfter(items: readonly Item[], from: number, high: number):
       continue;
     }
     if (commas === 0) {
-      if (['subordinator', 'pronoun', 'auxiliary'].includes(item.tag) && !['who', 'that', 'whose'].includes(item.lower)) break;
+      if (i > from && ['subordinator', 'pronoun', 'auxiliary'].includes(item.tag) && !['who', 'that', 'whose'].includes(item.lower)) break;
       if (
         item.tag === 'preposition' &&
         OCCASION_PREPOSITIONS.has(item.lower) &&

@@ -36,12 +36,16 @@ export function verbLike(
   next: Item | undefined,
   base: boolean,
   plural: boolean,
+  ends: boolean,
 ): boolean {
   if (before === undefined) return false;
   const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
   if (pronoun)
     return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
   if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
+  // "…, officials say."
+  const closes = next === undefined || /^[.,?!]$/.test(next.text);
+  if (base && closes) return ends;
   if (
     base &&
     before.tag === 'noun' &&

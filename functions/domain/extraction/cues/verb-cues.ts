@@ -108,7 +108,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     }
     case 's':
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
-      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false) ? make('finite') : null;
+      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, false) ? make('finite') : null;
     case 'base':
       if (auxiliary !== null && BE.has(auxiliary)) return null;
       if (before?.lower === 'to' || adjacent?.lower === 'to') {
@@ -129,6 +129,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
         next,
         true,
         items.slice(Math.max(0, first - 5), first).some((word) => word.lower === 'and'),
+        !verb.alsoNoun && items.slice(Math.max(0, first - 12), first).some((word) => word.text === ',' || word.tag === 'quotation'),
       )
         ? make('finite')
         : null;

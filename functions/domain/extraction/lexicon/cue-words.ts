@@ -47,7 +47,7 @@ export const PASSIVES = new Set(
 
 /** Verbs that attribute only where a quotation or clause follows, not a thing ("added a page", "continued to fall"). */
 export const NEEDS_CLAUSE = new Set(
-  'continue add read post text echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(
+  'continue add read post echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(
     /\s+/,
   ),
 );

@@ -13,7 +13,7 @@ export const OPINION_LEMMAS =
 /** Words that value rather than tell. */
 export const EVALUATIVE =
   words(`great terrible awful horrible unacceptable important disgraceful shameful tragic outrageous historic wonderful unfair wrong right brave
-  disappointed disappointing proud pleased surprised concerned committed grateful happy sad sorry angry confident optimistic pessimistic hopeful worried ready
+  disappointed disappointing proud pleased surprised concerned committed grateful happy sad sorry angry confident confidence optimistic pessimistic hopeful worried ready
   willing open good bad better best worse worst best excellent fantastic amazing incredible ridiculous absurd nonsense mistake blunder tragedy farce outrage insult betrayal victory defeat disaster disastrous mess failure success
   successful beautiful strong weak stronger tough difficult hard easy impossible possible necessary essential crucial vital critical clear unclear obvious
   dangerous irresponsible reckless legitimate illegitimate fair just unjust immoral moral evil cowardly heroic honest dishonest corrupt stupid smart

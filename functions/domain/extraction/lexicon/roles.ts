@@ -14,6 +14,18 @@ export const TITLES: ReadonlySet<string> = new Set(
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer`),
 );
 
+/** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  words(`foreign interior defense defence finance health education transport environment energy culture prime deputy vice former acting senior joint special ex
+  interim outgoing assistant executive managing democratic republican labour conservative vice-`),
+);
+
+/** A word that makes a run of capitalised words a place, not a person. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  words(`river lake mount street road avenue bridge square island islands bay valley highway sea ocean port beach mountains hills peninsula gulf strait desert
+  airport station stadium prison jail castle tower`),
+);
+
 /** A word that makes a run of capitalised words an organisation. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   words(`party army coalition committee committees council agency ministry university bank inc. inc corp. corp ltd. ltd group observatory police department
@@ -21,7 +33,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   service services office bureau commission board parliament senate house congress government authority club federation network organization
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
-  program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores forum holdings works logistics shipping`),
+  program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [
@@ -49,7 +61,7 @@ const TYPE_WORDS: readonly [SourceType, string][] = [
   [
     'expert',
     `professor prof. researcher researchers scientist scientists expert experts analyst analysts economist economists epidemiologist epidemiologists historian scholar
-    doctor doctors virologist physician surgeon academic author authors engineer engineers pollster meteorologist seismologist geologist astronomer biologist chemist university institute
+    dr dr. doctor doctors virologist physician surgeon academic author authors engineer engineers pollster meteorologist seismologist geologist astronomer biologist chemist university institute
     forecaster forecasters statistician criminologist pathologist`,
   ],
   [
@@ -74,7 +86,7 @@ const TYPE_WORDS: readonly [SourceType, string][] = [
   [
     'official',
     `minister ministry government president secretary official officials department spokesman spokeswoman spokesperson mayor agency authority authorities commission council
-    administration ambassador envoy diplomat diplomats commissioner chancellor premier king governor u.n. un eu who cdc fda embassy parliament monarch palace kremlin white-house bureau
+    administration ambassador envoy diplomat diplomats commissioner chancellor premier king governor u.n. un eu who cdc fda embassy parliament monarch palace downing whitehall kremlin white-house bureau
     regulator regulators moscow washington beijing london tehran inspectorate committee chairman director board`,
   ],
   [

@@ -29,7 +29,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     estimate predict vow promise pledge respond reply stress emphasize emphasise boast complain comment mention suggest write observe recall remark
     concede maintain joke conclude propose recommend continue proclaim reiterate repeat answer agree caution admit disclose recount quip retort
     lament muse advise hint quote read post retweet confess attest avow affirm reaffirm underscore underline specify elaborate theorize speculate
-    counter conjecture opine guess reckon clarify object put protest interject shout yell scream whisper joke text blog email signal indicate report
+    counter conjecture opine guess reckon clarify object put protest interject shout yell scream whisper joke signal indicate report
     charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer`,
   ],
   ['speech', 'addressee', 'tell inform notify assure remind advise brief'],
@@ -56,7 +56,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
 ];
 
 const NOUN_LIKE = new Set(
-  `report claim promise pledge comment tweet post text estimate demand charge note answer question quote joke blog email attack plan hope fear
+  `report claim promise pledge comment tweet post estimate demand charge note answer question quote joke attack plan hope fear
   doubt worry wish view support voice address challenge offer request find state order rule label brand brief object project guess remark plead show
   detail list name put back favor favour caution counter signal echo repeat stress vow figure judge regard discuss charge see like love hate feel address
   volunteer shout scream whisper yell protest dispute cite set alert blast slam tout call mention`.split(/\s+/),
@@ -86,7 +86,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   refer: 'referred referred',
   plan: 'planned planned',
   admit: 'admitted admitted',
-  blog: 'blogged blogged',
   plead: 'pleaded pleaded pled',
   learn: 'learned learned learnt',
 };
@@ -97,7 +96,7 @@ function formsOf(lemma: string): [string, VerbForm][] {
   const e = lemma.endsWith('e');
   const y = lemma.endsWith('y') && !isVowel(lemma.at(-2));
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const doubling = ['plan', 'blog', 'admit', 'quip', 'rebut', 'put'].includes(lemma) ? lemma + (lemma.at(-1) ?? '') : null;
+  const doubling = ['plan', 'admit', 'quip', 'rebut', 'put'].includes(lemma) ? lemma + (lemma.at(-1) ?? '') : null;
   const stem = doubling ?? (e && !lemma.endsWith('ee') ? lemma.slice(0, -1) : lemma);
   const out: [string, VerbForm][] = [
     [lemma, 'base'],

@@ -34,7 +34,7 @@ const PARTISAN: Partial<Record<Source['type'], string>> = {
   police: 'a police source, not checked',
 };
 
-export const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score >= 55 ? 'high' : score >= 30 ? 'normal' : 'low');
+const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score >= 55 ? 'high' : score >= 30 ? 'normal' : 'low');
 
 /** How soon an editor would want a claim checked, and why. Deterministic; the reasons stand in the order of their weight's kinds. */
 export function priorityOf(claim: Weighed): Priority {

@@ -12,6 +12,8 @@ export interface Entity {
   gender: 'he' | 'she' | null;
   /** Lower-case words of titles, appositions and attributes it was introduced with. */
   readonly described: Set<string>;
+  /** True where it was ever said to be "in" or "at" it: a place. */
+  located: boolean;
 }
 
 /** One mention of an entity: the token at which its name begins. */
@@ -80,7 +82,13 @@ export class Entities {
     if (words.length === 0) return;
     const organisation = isOrganisation(words) || run.group;
     const known = this.#byName.get(normal(name)) ?? (organisation ? undefined : this.#sameFamilyName(words));
-    const entity: Entity = known ?? { name, kind: organisation ? 'organisation' : 'person', gender: null, described: new Set() };
+    const entity: Entity = known ?? {
+      name,
+      kind: organisation ? 'organisation' : 'person',
+      gender: null,
+      described: new Set(),
+      located: false,
+    };
     if (known === undefined) {
       if (words.length === 1 && run.title.length === 0 && !organisation) {
         // a lone capitalised word is a place as often as a person: remembered, but only as itself
@@ -95,6 +103,7 @@ export class Entities {
       known.name = name;
       this.#byName.set(normal(name), known);
     }
+    if (/^(?:in|at|into|near|across|outside|from|toward|towards)$/.test(tokens[run.first - 1]?.lower ?? '')) entity.located = true;
     this.#timeline.push({ at: start, entity, quoted: this.#quoted.has(start) });
     for (const word of run.title) entity.described.add(word);
     for (const word of attributes(tokens, run.first, low)) entity.described.add(word);

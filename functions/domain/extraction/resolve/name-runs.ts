@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, GROUP_NOUNS, MALE_NAMES, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
+import { FEMALE_NAMES, GROUP_NOUNS, MALE_NAMES, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/roles.ts';
 import { isCapitalised, tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -45,14 +45,14 @@ export interface NameRun {
   readonly group: boolean;
 }
 
-const isName = (token: Token | undefined, opens: boolean): boolean =>
-  token !== undefined && token.kind === 'word' && isCapitalised(token.text) && tagOf(token, opens) === 'name';
+const isName = (token: Token | undefined, opens: boolean, next?: Token): boolean =>
+  token !== undefined && token.kind === 'word' && isCapitalised(token.text) && tagOf(token, opens, next) === 'name';
 
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return null;
   const title = TITLES.has(token.lower) && /^\p{Lu}/u.test(token.text);
-  if (!isName(token, i === low) && !title) return null;
+  if (!isName(token, i === low, tokens[i + 1]) && !title) return null;
   let last = i;
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
@@ -63,8 +63,11 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   }
   // the name proper begins after the last title
   let start = i;
-  for (let j = i; j <= last; j++)
-    if (TITLES.has(tokens[j]?.lower ?? '') && !(ORGANISATION_WORDS.has(tokens[last]?.lower ?? '') && j > i + 1)) start = j + 1;
+  for (let j = i; j <= last; j++) {
+    const word = tokens[j]?.lower ?? '';
+    const inOrganisation = ORGANISATION_WORDS.has(tokens[last]?.lower ?? '') && j > i + 1;
+    if (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word)) && !inOrganisation) start = j + 1;
+  }
   if (ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) start = i;
   if (start === last && ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) {
     // "Syrian state TV": a bare common word takes what stands before it
@@ -100,7 +103,8 @@ const joins = (tokens: readonly Token[], first: number, last: number, next: Toke
   ((next.lower === 'of' || next.lower === 'for') && tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower)));
 
 export const isOrganisation = (words: readonly string[]): boolean =>
-  words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) || (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
+  words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())) ||
+  (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
 
 /** A person's family name, with and without its particles. */
 export function shortNames(words: readonly string[]): string[] {

@@ -17,6 +17,13 @@ interface Resolved {
   readonly group: boolean;
 }
 
+/** Nouns for an organisation that has just spoken. */
+const SPOKEN_FOR = new Set(
+  'firm company group organization organisation charity bank airline operator manufacturer maker retailer supplier carrier'.split(' '),
+);
+/** Types of source that no such noun stands for. */
+const PUBLIC = new Set(['official', 'police', 'court', 'military', 'media', 'state-media']);
+
 /** How many speakers are remembered. */
 const MEMORY = 100;
 
@@ -90,7 +97,7 @@ export class SourceResolver {
     let best: Mention | null = null;
     for (const mention of this.#entities.before(at, sentence.before)) {
       const { entity } = mention;
-      if (mention.quoted) continue;
+      if (mention.quoted || (entity.located && entity.gender === null)) continue;
       if (entity.kind !== 'person' || !fits(entity) || (!entity.name.includes(' ') && entity.gender === null)) continue;
       // in the same sentence, or as the opening of the one before, where subjects stand
       if (mention.at < sentence.start && mention.at > sentence.before + 8) continue;
@@ -178,7 +185,10 @@ export class SourceResolver {
         entity.described.has(word) || own.has(word) || (group && word === head && words.length > 1 && ANY_GROUP.has(head));
       if (words.every(said)) return entity;
     }
-    return undefined;
+    // "the firm": whichever organisation spoke last
+    return words.length === 1 && SPOKEN_FOR.has(head)
+      ? this.#said.findLast((said) => said.entity?.kind === 'organisation' && !PUBLIC.has(said.source.type))?.entity
+      : undefined;
   }
 
   #position(token: Token | undefined): number {

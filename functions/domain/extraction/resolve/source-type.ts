@@ -23,7 +23,8 @@ export function sourceTypeOf(text: string, entity: Entity | undefined): SourceTy
     const described = byWords([...entity.described, ...entity.name.toLowerCase().split(/\s+/)]);
     if (described !== null) return described;
     if (MEDIA.test(name)) return 'media';
-    if (entity.kind === 'person') return 'person';
+    if (entity.kind === 'person' && (entity.name.includes(' ') || entity.gender !== null)) return 'person';
+    return 'other';
   }
   return /^(?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}/u.test(text) || /^(?:he|she|i)$/i.test(text) ? 'person' : 'other';
 }
@@ -35,7 +36,10 @@ const isStateMedia = ({ described, name }: Entity): boolean =>
 function byWords(words: readonly string[]): SourceType | null {
   let best: SourceType | null = null;
   for (const word of words) {
-    const type = SOURCE_TYPE_WORDS.get(word) ?? SOURCE_TYPE_WORDS.get(word.replace(/\.$/, ''));
+    const type =
+      (/ologists?$|physicists?$/.test(word) ? 'expert' : undefined) ??
+      SOURCE_TYPE_WORDS.get(word) ??
+      SOURCE_TYPE_WORDS.get(word.replace(/\.$/, ''));
     if (type !== undefined && (best === null || SOURCE_TYPE_ORDER.indexOf(type) < SOURCE_TYPE_ORDER.indexOf(best))) best = type;
   }
   return best;

@@ -85,7 +85,13 @@ function splitSentences(
       continue;
     }
     const demonstrative = token.lower === 'that' && items.at(-1)?.tag === 'preposition';
-    items.push({ tag: demonstrative ? 'determiner' : tagOf(token, !opened), first: i, last: i, lower: token.lower, text: token.text });
+    items.push({
+      tag: demonstrative ? 'determiner' : tagOf(token, !opened, tokens[i + 1]),
+      first: i,
+      last: i,
+      lower: token.lower,
+      text: token.text,
+    });
     opened ||= token.kind !== 'mark';
     if (items.length >= LONGEST || isTerminal(tokens, i, to)) close();
   }

@@ -72,8 +72,11 @@ const NAMES = new Set(
 /** Opens with a capital, a particle before it aside ("al-Masri", "d'Estaing"). */
 export const isCapitalised = (text: string): boolean => /^(?:[@#]|(?:al|el|ul|bin|ibn|de|van|von|d['’])[-'’])?\p{Lu}/u.test(text);
 
-/** @param first whether the token opens its sentence, where a capital tells nothing */
-export function tagOf(token: Token, first: boolean): Tag {
+/**
+ * @param first whether the token opens its sentence, where a capital tells nothing
+ * @param next the token after it: "Downing Street" is a name even there
+ */
+export function tagOf(token: Token, first: boolean, next?: Token): Tag {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'number';
   if (token.kind === 'clitic') return token.lower === "'s" ? 'possessive-s' : (closed.get(token.lower) ?? 'auxiliary');
@@ -92,7 +95,8 @@ export function tagOf(token: Token, first: boolean): Tag {
   const entry = ATTRIBUTING_VERBS.get(lower);
   if (entry !== undefined && !NOT_VERBS.has(lower))
     return entry.verb.alsoNoun && (entry.form === 'base' || entry.form === 's') ? 'noun' : 'verb';
-  if (capital && (!/(?:ly|ing|ed)$/.test(lower) || NAMES.has(lower))) return 'name';
+  const beforeName = next !== undefined && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (capital && (!/(?:ly|ing|ed)$/.test(lower) || NAMES.has(lower) || (beforeName && !lower.endsWith('ly')))) return 'name';
   if (NOT_VERBS.has(lower)) return 'noun';
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
   if (lower.length > 4 && lower.endsWith('ed')) return 'verb';

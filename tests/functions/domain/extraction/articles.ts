@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** An article of the given blocks, as a parser would hand it on. */
-export function articleOf(lines: readonly Line[], { publishedAt = null, language = 'en' }: Options = {}): Article {
+function articleOf(lines: readonly Line[], { publishedAt = null, language = 'en' }: Options = {}): Article {
   const blocks: Block[] = [];
   let text = '';
   for (const line of lines) {
