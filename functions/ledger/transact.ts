@@ -39,12 +39,12 @@ export const pause = (attempt: number): Promise<void> => sleep(Math.random() * M
 export async function transact(ledger: Ledger, writes: readonly Write[]): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      await ledger.documents.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.item) }));
+      await ledger.documents.send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) }));
       return;
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
-      const failed = writes.filter((_, i) => codes[i] === 'ConditionalCheckFailed').map((write) => write.label);
+      const failed = writes.filter((_, i) => codes[i] === 'ConditionalCheckFailed').map(({ label }) => label);
       if (failed.length > 0) throw new ConditionsFailed(failed);
       if (!codes.some((code) => PASSING.has(code))) throw error;
     }

@@ -12,7 +12,7 @@ export interface Pending {
 }
 
 /** How long after the given number of attempts pending work is sent again, in seconds: doubling, at most an hour. */
-export const resendSeconds = (attempts: number): number =>
+const resendSeconds = (attempts: number): number =>
   Math.min(RETRIES.longestResendSeconds, RETRIES.firstResendSeconds * 2 ** Math.min(attempts, 20));
 
 /** Keeps work of that id pending; `tend` looks at it once the back-off for `attempts` is over. */
