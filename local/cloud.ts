@@ -13,6 +13,7 @@ import type { LogLine } from './functions/function-logs.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { routesOf } from './gateway/routes-of.ts';
 import { listen } from './listen.ts';
+import { refusalOf } from './permissions/refusal.ts';
 import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
 import { OtherServices } from './services/other/other-services.ts';
 import { OwnServices } from './services/own-services.ts';
@@ -99,6 +100,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   const issuer = `${api.url}${SIGN_IN_PATH}`;
 
   let host: FunctionHost | undefined;
+  let permissions: CloudModel['permissions'] = new Map();
   const services: Services =
     options.otherServices === undefined
       ? await OwnServices.open({
@@ -107,7 +109,11 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
           faults,
           calls,
           indexLag: options.indexLag,
-          functions: { nameOf: (id) => host?.functionOf(id)?.name, kill: async (name, id) => host?.kill(name, id) },
+          functions: {
+            nameOf: (id) => host?.functionOf(id)?.name,
+            refusal: (name, ...call) => refusalOf(name, permissions.get(name), ...call),
+            kill: async (name, id) => host?.kill(name, id),
+          },
         })
       : new OtherServices(options.otherServices.endpoint, options.otherServices.credentials);
   closing.add(() => services.close());
@@ -117,6 +123,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   await services.define(read());
   // Once more: only now the queues' addresses are known, where they are not ours.
   const model = read();
+  ({ permissions } = model);
 
   const running = await FunctionHost.start({
     functions: model.functions,

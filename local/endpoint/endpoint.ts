@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { CallCounts } from './calls.ts';
 import { callerOf } from './caller.ts';
 import type { Fault, Faults } from './faults.ts';
+import type { Refusal } from '../permissions/refusal.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 import { serviceNameOf } from './route.ts';
 import type { AwsRequest, AwsService } from './service.ts';
@@ -15,6 +16,8 @@ const BODY_LIMIT_BYTES = 256 * 1024 * 1024;
 export interface CallingFunctions {
   /** The function that calls by this access key id, by its name; undefined for other callers. */
   nameOf(accessKeyId: string): string | undefined;
+  /** Why a function may not do what it asks for; undefined where it may. */
+  refusal(name: string, service: string, operation: string, request: AwsRequest): Refusal | undefined;
   /** Kills the environment of this id. */
   kill(name: string, environmentId: string): Promise<void>;
 }
@@ -55,7 +58,7 @@ export class AwsEndpoint {
     const service = services.find((candidate) => candidate.name === name);
     if (service === undefined) {
       incoming.resume();
-      refuseService(response, name);
+      refuseService(response, name, headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true);
       return;
     }
     let request: AwsRequest = { method, url, headers, body: Buffer.alloc(0) };
@@ -68,8 +71,14 @@ export class AwsEndpoint {
     }
     const { accessKeyId, sessionToken = '' } = caller;
     const functionName = functions.nameOf(accessKeyId);
-    const call = { service: name, operation: service.operationOf(request), caller: functionName ?? accessKeyId, accessKeyId };
+    const operation = service.operationOf(request);
+    const call = { service: name, operation, caller: functionName ?? accessKeyId, accessKeyId };
     calls.add(call);
+    const refusal = functionName === undefined ? undefined : functions.refusal(functionName, name, operation, request);
+    if (refusal !== undefined) {
+      service.fail(request, response, refusal.status, refusal.code, refusal.message);
+      return;
+    }
     const kill = async (): Promise<void> => {
       if (functionName !== undefined) await functions.kill(functionName, sessionToken);
     };
@@ -126,8 +135,13 @@ async function handleUnheard(service: AwsService, request: AwsRequest, response:
   socket?.destroy();
 }
 
-function refuseService(response: ServerResponse, name: string): void {
+/** In the words of query protocols where the request is one, as the AWS CLI asks `sts`. */
+function refuseService(response: ServerResponse, name: string, query: boolean): void {
   const message = `The laptop's cloud serves s3, sqs and dynamodb; it has no ${name}.`;
-  response.writeHead(501, { 'content-type': 'application/json', 'x-amzn-errortype': 'UnknownService' });
-  response.end(JSON.stringify({ __type: 'UnknownService', message, Error: { Code: 'UnknownService', Message: message } }));
+  response.writeHead(501, { 'content-type': query ? 'text/xml' : 'application/json', 'x-amzn-errortype': 'UnknownService' });
+  response.end(
+    query
+      ? `<ErrorResponse><Error><Type>Sender</Type><Code>UnknownService</Code><Message>${message.replaceAll('<', '&lt;')}</Message></Error></ErrorResponse>`
+      : JSON.stringify({ __type: 'UnknownService', message }),
+  );
 }

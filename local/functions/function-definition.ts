@@ -14,6 +14,9 @@ export interface FunctionDefinition {
   readonly reservedConcurrency?: number;
 }
 
+/** The secret of every access key on the laptop: presigned URLs and forms are signed and checked with it. The one that LocalStack takes, too. */
+export const LAPTOP_SECRET = 'test';
+
 /** Where functions find AWS, and as whom. */
 export interface AwsAccess {
   readonly region: string;
@@ -34,7 +37,7 @@ export function environmentVariables(
 ): Record<string, string> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {
     accessKeyId: definition.logicalId,
-    secretAccessKey: 'laptop',
+    secretAccessKey: LAPTOP_SECRET,
     sessionToken: environmentId,
   };
   return {

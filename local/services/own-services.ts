@@ -6,6 +6,7 @@ import type { CallCounts } from '../endpoint/calls.ts';
 import { AwsEndpoint } from '../endpoint/endpoint.ts';
 import type { CallingFunctions } from '../endpoint/endpoint.ts';
 import type { Faults } from '../endpoint/faults.ts';
+import { LAPTOP_SECRET } from '../functions/function-definition.ts';
 import { listen } from '../listen.ts';
 import type { Listener } from '../listen.ts';
 import { S3Server } from '../s3/server.ts';
@@ -49,6 +50,7 @@ export class OwnServices implements Services {
     this.#s3 = new S3Server({
       dataDir: join(dataDir, 's3'),
       region: REGION,
+      secretOf: () => LAPTOP_SECRET,
       deliver: async (arn, body) => void (await queues.send(arn.slice(arn.lastIndexOf(':') + 1), body, { senderId: 'AmazonS3' })),
     });
     this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now, indexLag: indexLag ?? null });

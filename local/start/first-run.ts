@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { LAPTOP_SECRET } from '../functions/function-definition.ts';
 import type { Cloud } from '../cloud.ts';
 
 /** As long as the start waits for what it uploaded to be worked through. */
@@ -32,7 +33,7 @@ export async function seedFirstRun(cloud: Cloud, dataDir: string, root: string, 
     endpoint,
     region,
     forcePathStyle: true,
-    credentials: credentials ?? { accessKeyId: 'laptop', secretAccessKey: 'laptop' },
+    credentials: credentials ?? { accessKeyId: 'test', secretAccessKey: LAPTOP_SECRET },
   });
   for (const file of files) {
     await s3.send(

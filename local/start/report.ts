@@ -21,7 +21,7 @@ export function report(cloud: Cloud, { dataDir, sample, seeded, seconds }: Repor
 ${model.stackName} is up after ${seconds.toFixed(1)} s${seeded.length === 0 ? '' : `; ${seeded.join(', ')} was put into the bucket to begin with`}.
 
   API            ${apiUrl}
-  AWS endpoint   ${endpoint}  (S3, SQS, DynamoDB in ${region}; any credentials will do)
+  AWS endpoint   ${endpoint}  (S3, SQS, DynamoDB in ${region}; any access key, with the secret test where URLs are signed)
   Data           ${dataDir}  (what functions write: ${dataDir}/logs)
 
 Try next, in another terminal:

@@ -1,5 +1,6 @@
 import type { BucketDefinition } from '../s3/server.ts';
 import type { Assembly } from './assembly.ts';
+import type { Statement } from '../permissions/statement.ts';
 import { isKnownType } from './known-types.ts';
 import { readBuckets } from './resources/buckets.ts';
 import { readFunctions } from './resources/functions.ts';
@@ -8,6 +9,7 @@ import { readHttpApi } from './resources/http-api.ts';
 import type { HttpApiModel } from './resources/http-api.ts';
 import { readMappings } from './resources/mappings.ts';
 import type { MappingModel } from './resources/mappings.ts';
+import { readPermissions } from './resources/permissions.ts';
 import { readQueues } from './resources/queues.ts';
 import type { QueueModel } from './resources/queues.ts';
 import { readSchedules } from './resources/schedules.ts';
@@ -31,6 +33,8 @@ export interface CloudModel {
   readonly httpApi: HttpApiModel | undefined;
   readonly userPool: UserPoolModel | undefined;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What a function may do, by its name; one without a role of this stack is not in it, and may do all. */
+  readonly permissions: ReadonlyMap<string, readonly Statement[]>;
   /** What the stack has that the laptop does nothing about. */
   readonly warnings: readonly string[];
 }
@@ -44,20 +48,32 @@ export function readTemplate(assembly: Assembly, addresses: Addresses): CloudMod
   const stack = new Stack(assembly, addresses);
   const queues = readQueues(stack);
   const functions = readFunctions(stack);
+  const permissions = permissionsOf(stack, functions);
   return {
     stackName: stack.name,
     tables: readTables(stack),
     queues,
     buckets: readBuckets(stack),
     functions,
-    mappings: readMappings(stack, queues, functions),
+    mappings: readMappings(stack, queues, functions, permissions),
     schedules: readSchedules(stack, functions),
     httpApi: readHttpApi(stack, functions),
     userPool: readUserPool(stack),
+    permissions,
     outputs: stack.outputs(),
     warnings: stack
       .resources()
       .filter(([, { Type }]) => !isKnownType(Type))
       .map(([logicalId, { Type }]) => `The laptop does nothing about ${logicalId}: it does not know ${Type}.`),
   };
+}
+
+function permissionsOf(stack: Stack, functions: readonly FunctionModel[]): ReadonlyMap<string, readonly Statement[]> {
+  const byRole = readPermissions(stack, new Set(functions.flatMap(({ role }) => role ?? [])));
+  return new Map(
+    functions.flatMap(({ name, role }) => {
+      const statements = byRole.get(role ?? '');
+      return statements === undefined ? [] : [[name, statements] as const];
+    }),
+  );
 }

@@ -32,15 +32,17 @@ export class Stack {
 
   /**
    * The resources of a type, with the properties that `schema` names and no others: what a reader does not use need not make sense.
+   * @param only leaves others out unread
    * @throws TemplateMistake where a property is not as the schema says, or refers to what is not there
    */
   each<Shape extends z.ZodRawShape>(
     type: string | readonly string[],
     schema: z.ZodObject<Shape>,
+    only: (logicalId: string) => boolean = () => true,
   ): StackResource<z.infer<z.ZodObject<Shape>>>[] {
     const types = typeof type === 'string' ? [type] : type;
     return this.resources()
-      .filter(([, { Type }]) => types.includes(Type))
+      .filter(([logicalId, { Type }]) => types.includes(Type) && only(logicalId))
       .map(([logicalId, { Properties }]) => {
         const wanted = Object.entries(Properties).filter(([name]) => name in schema.shape);
         const result = schema.safeParse(this.scope.resolve(Object.fromEntries(wanted), logicalId));

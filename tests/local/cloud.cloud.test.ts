@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
 import { findCloud } from '../../local/running-cloud-file.ts';
@@ -27,6 +28,19 @@ it('hands the API’s caller to its function, and refuses one without a token', 
 
 it('says that it is up', async () => {
   expect(await laptop.api('GET', '/healthz')).toMatchObject({ status: 200, body: { status: 'up' } });
+});
+
+it('lets functions do what their roles allow, and no more', async () => {
+  const { model, endpoint, region } = laptop.cloud;
+  const { logicalId = '' } = model.functions.find(({ name }) => name === 'EnlistFunction') ?? {};
+  const asEnlist = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: logicalId, secretAccessKey: 'test' } });
+  const TableName = laptop.output('AuditTableName');
+  const Key = { chain: { S: 'claim' }, seq: { N: '1' } };
+  await asEnlist.send(new PutItemCommand({ TableName, Item: Key }));
+  await expect(asEnlist.send(new UpdateItemCommand({ TableName, Key }))).rejects.toThrow(/AuditTable with an explicit deny$/);
+  await expect(asEnlist.send(new GetItemCommand({ TableName, Key }))).rejects.toThrow(
+    /because no identity-based policy allows the dynamodb:GetItem action$/,
+  );
 });
 
 it('lets other processes find it while it runs', async () => {

@@ -5,6 +5,7 @@ import type { Stack } from '../stack.ts';
 const Properties = z.object({
   Runtime: z.string().optional(),
   Handler: z.string().optional(),
+  Role: z.string().optional(),
   Code: z.object({ S3Key: z.string().optional(), ZipFile: z.string().optional() }),
   Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()).default({}) }).default({ Variables: {} }),
   Timeout: z.coerce.number().default(3),
@@ -25,6 +26,8 @@ export interface FunctionModel {
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   readonly reservedConcurrency?: number;
+  /** ARN of the role that it works under. */
+  readonly role?: string;
 }
 
 /**
@@ -65,6 +68,7 @@ export function readFunctions(stack: Stack): FunctionModel[] {
         handler: Handler,
         code,
         environment: properties.Environment.Variables,
+        ...(properties.Role === undefined ? {} : { role: properties.Role }),
         timeoutSeconds: properties.Timeout,
         memoryMegabytes: properties.MemorySize,
         ...(properties.ReservedConcurrentExecutions === undefined ? {} : { reservedConcurrency: properties.ReservedConcurrentExecutions }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { judge } from '../../permissions/statement.ts';
+import type { Statement } from '../../permissions/statement.ts';
 import { TemplateMistake } from '../mistake.ts';
 import type { Stack } from '../stack.ts';
 import type { FunctionModel } from './functions.ts';
@@ -28,8 +30,16 @@ export interface MappingModel {
   readonly maxConcurrency?: number;
 }
 
+/** What Lambda does in the function's name. It refuses a mapping whose function may not. */
+const NEEDED = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html */
-export const readMappings = (stack: Stack, queues: readonly QueueModel[], functions: readonly FunctionModel[]): MappingModel[] =>
+export const readMappings = (
+  stack: Stack,
+  queues: readonly QueueModel[],
+  functions: readonly FunctionModel[],
+  permissions: ReadonlyMap<string, readonly Statement[]>,
+): MappingModel[] =>
   stack
     .each('AWS::Lambda::EventSourceMapping', Properties)
     .filter(({ properties }) => properties.Enabled)
@@ -37,11 +47,16 @@ export const readMappings = (stack: Stack, queues: readonly QueueModel[], functi
       const queue = queues.find(({ arn }) => arn === properties.EventSourceArn);
       if (queue === undefined)
         throw new TemplateMistake(logicalId, `reads ${properties.EventSourceArn}, which is no queue of the template`);
+      const target = functionBehind(properties.FunctionName, functions, logicalId);
+      const statements = permissions.get(target.name);
+      const missing = statements && NEEDED.find((action) => judge(statements, { action, resource: queue.arn }) !== 'allowed');
+      if (missing !== undefined)
+        throw new TemplateMistake(logicalId, `the role of ${target.name} does not allow ${missing} on ${queue.name}`);
       const { MaximumConcurrency } = properties.ScalingConfig;
       return {
         logicalId,
         queue,
-        function: functionBehind(properties.FunctionName, functions, logicalId),
+        function: target,
         batchSize: properties.BatchSize,
         windowSeconds: properties.MaximumBatchingWindowInSeconds,
         reportsFailures: properties.FunctionResponseTypes.includes('ReportBatchItemFailures'),

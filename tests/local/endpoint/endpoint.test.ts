@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CallCounts } from '../../../local/endpoint/calls.ts';
 import { AwsEndpoint } from '../../../local/endpoint/endpoint.ts';
@@ -43,6 +43,8 @@ async function endpointOf() {
   const killed: string[] = [];
   const functions = {
     nameOf: (accessKeyId: string) => (accessKeyId === 'Ingest0A1B2C3D' ? 'Ingest' : undefined),
+    refusal: (_name: string, _service: string, operation: string) =>
+      operation === 'DeleteTable' ? { status: 400, code: 'AccessDeniedException', message: 'You may not.' } : undefined,
     kill: async (name: string, id: string) => void killed.push(`${name} ${id}`),
   };
   const endpoint = new AwsEndpoint({ services: [tables], functions, faults, calls });
@@ -55,7 +57,15 @@ async function endpointOf() {
     credentials: { accessKeyId: 'Ingest0A1B2C3D', secretAccessKey: 's', sessionToken: 'environment-1' },
   });
   onTestFinished(() => client.destroy());
-  return { url: listener.url, tables, faults, calls, killed, list: async () => (await client.send(new ListTablesCommand({}))).TableNames };
+  return {
+    url: listener.url,
+    client,
+    tables,
+    faults,
+    calls,
+    killed,
+    list: async () => (await client.send(new ListTablesCommand({}))).TableNames,
+  };
 }
 
 it('hands a call to its service, and counts it by its caller’s name', async () => {
@@ -72,6 +82,15 @@ it('names a service that it does not have', async () => {
     501,
     expect.objectContaining({ message: expect.stringContaining('it has no sts') }),
   ]);
+});
+
+it('refuses what the caller may not do, and counts it all the same', async () => {
+  const { client, calls, tables } = await endpointOf();
+  await expect(client.send(new DeleteTableCommand({ TableName: 'Ledger' }))).rejects.toMatchObject({
+    name: 'AccessDeniedException',
+    message: 'You may not.',
+  });
+  expect([tables.worked, calls.count({ operation: 'DeleteTable' })]).toEqual([0, 1]);
 });
 
 describe('a fault that is planned', () => {

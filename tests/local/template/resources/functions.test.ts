@@ -18,7 +18,7 @@ describe('functions', () => {
           Timeout: 60,
           MemorySize: 1024,
           ReservedConcurrentExecutions: 2,
-          Role: { Ref: 'NotLookedAt' },
+          TracingConfig: { Ref: 'NotLookedAt' },
         }),
       },
     });

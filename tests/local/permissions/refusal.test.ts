@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { AwsRequest } from '../../../local/endpoint/service.ts';
+import { refusalOf } from '../../../local/permissions/refusal.ts';
+
+const ARN = 'arn:aws:dynamodb:us-east-1:000000000000:table';
+const request = (body: unknown, url = '/', headers: AwsRequest['headers'] = {}): AwsRequest => ({
+  method: 'POST',
+  url,
+  headers,
+  body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+});
+
+/** What a call is refused for, with nothing allowed but these. */
+function refusedFor(service: string, operation: string, call: AwsRequest, ...allowed: string[]): string | undefined {
+  const statements = allowed.map((one) => {
+    const [action = '', resource = ''] = one.split(' ');
+    return { effect: 'Allow' as const, actions: [action], resources: [resource] };
+  });
+  return /perform: (.+) (?:because|with)/.exec(refusalOf('Ingest', statements, service, operation, call)?.message ?? '')?.[1];
+}
+
+describe('DynamoDB', () => {
+  it('asks for the operation on the table, or on the index that is read', () => {
+    expect(refusedFor('dynamodb', 'PutItem', request({ TableName: 'Ledger' }))).toBe(`dynamodb:PutItem on resource: ${ARN}/Ledger`);
+    expect(refusedFor('dynamodb', 'Query', request({ TableName: 'Ledger', IndexName: 'age' }), `dynamodb:Query ${ARN}/Ledger`)).toBe(
+      `dynamodb:Query on resource: ${ARN}/Ledger/index/age`,
+    );
+    expect(
+      refusedFor('dynamodb', 'Query', request({ TableName: 'Ledger', IndexName: 'age' }), `dynamodb:Query ${ARN}/Ledger/index/age`),
+    ).toBeUndefined();
+  });
+
+  it('asks for every table of a batch', () => {
+    const batch = request({ RequestItems: { Ledger: {}, Audit: {} } });
+    expect(refusedFor('dynamodb', 'BatchGetItem', batch, `dynamodb:BatchGetItem ${ARN}/Ledger`)).toBe(
+      `dynamodb:BatchGetItem on resource: ${ARN}/Audit`,
+    );
+  });
+
+  it('asks for what each item of a transaction does', () => {
+    const transaction = request({ TransactItems: [{ Put: { TableName: 'Ledger' } }, { ConditionCheck: { TableName: 'Ledger' } }] });
+    expect(refusedFor('dynamodb', 'TransactWriteItems', transaction, `dynamodb:PutItem ${ARN}/Ledger`)).toBe(
+      `dynamodb:ConditionCheckItem on resource: ${ARN}/Ledger`,
+    );
+    const reading = request({ TransactItems: [{ Get: { TableName: 'Ledger' } }] });
+    expect(refusedFor('dynamodb', 'TransactGetItems', reading)).toBe(`dynamodb:GetItem on resource: ${ARN}/Ledger`);
+  });
+});
+
+describe('SQS', () => {
+  it.each([
+    ['SendMessage', 'sqs:SendMessage'],
+    ['SendMessageBatch', 'sqs:SendMessage'],
+    ['DeleteMessageBatch', 'sqs:DeleteMessage'],
+    ['ChangeMessageVisibility', 'sqs:ChangeMessageVisibility'],
+  ])('asks for %s as %s', (operation, action) => {
+    const call = request({ QueueUrl: 'http://127.0.0.1:4566/000000000000/Review' });
+    expect(refusedFor('sqs', operation, call)).toBe(`${action} on resource: arn:aws:sqs:us-east-1:000000000000:Review`);
+    expect(refusedFor('sqs', operation, call, `${action} arn:aws:sqs:us-east-1:000000000000:Review`)).toBeUndefined();
+  });
+
+  it('asks by the queue’s name where that is given', () => {
+    expect(refusedFor('sqs', 'GetQueueUrl', request({ QueueName: 'Review' }))).toBe(
+      'sqs:GetQueueUrl on resource: arn:aws:sqs:us-east-1:000000000000:Review',
+    );
+  });
+});
+
+describe('S3', () => {
+  it.each([
+    ['GetObject', '/articles/incoming/a%20b.txt', 's3:GetObject on resource: arn:aws:s3:::articles/incoming/a b.txt'],
+    ['GetObject', '/articles/a?versionId=1', 's3:GetObjectVersion on resource: arn:aws:s3:::articles/a'],
+    ['HeadObject', '/articles/a', 's3:GetObject on resource: arn:aws:s3:::articles/a'],
+    ['UploadPart', '/articles/a?partNumber=1&uploadId=u', 's3:PutObject on resource: arn:aws:s3:::articles/a'],
+    ['ListObjectsV2', '/articles?list-type=2', 's3:ListBucket on resource: arn:aws:s3:::articles'],
+    ['GetBucketVersioning', '/articles?versioning', 's3:GetBucketVersioning on resource: arn:aws:s3:::articles'],
+  ])('asks for %s of %s', (operation, url, need) => {
+    expect(refusedFor('s3', operation, request('', url))).toBe(need);
+  });
+
+  it('asks for the source of a copy, too', () => {
+    const copy = request('', '/articles/b', { 'x-amz-copy-source': '/articles/a%20b?versionId=1' });
+    expect(refusedFor('s3', 'CopyObject', copy, 's3:PutObject arn:aws:s3:::articles/b')).toBe(
+      's3:GetObject on resource: arn:aws:s3:::articles/a b',
+    );
+  });
+
+  it('asks for every object that is deleted', () => {
+    const deletion = request('<Delete><Object><Key>a</Key></Object><Object><Key>b</Key></Object></Delete>', '/articles?delete');
+    expect(refusedFor('s3', 'DeleteObjects', deletion, 's3:DeleteObject arn:aws:s3:::articles/a')).toBe(
+      's3:DeleteObject on resource: arn:aws:s3:::articles/b',
+    );
+  });
+});
+
+describe('a refusal', () => {
+  it('is each service’s own', () => {
+    expect(refusalOf('Ingest', [], 'dynamodb', 'PutItem', request({ TableName: 'Ledger' }))).toEqual({
+      status: 400,
+      code: 'AccessDeniedException',
+      message: `User: arn:aws:sts::000000000000:assumed-role/Ingest is not authorized to perform: dynamodb:PutItem on resource: ${ARN}/Ledger because no identity-based policy allows the dynamodb:PutItem action`,
+    });
+    expect(refusalOf('Ingest', [], 's3', 'GetObject', request('', '/b/k'))).toMatchObject({ status: 403, code: 'AccessDenied' });
+    expect(refusalOf('Ingest', [], 'sqs', 'SendMessage', request({ QueueUrl: 'x/q' }))).toMatchObject({
+      status: 403,
+      code: 'AccessDenied',
+    });
+  });
+
+  it('says where something is forbidden outright', () => {
+    const statements = [
+      { effect: 'Allow' as const, actions: ['*'], resources: ['*'] },
+      { effect: 'Deny' as const, actions: ['dynamodb:UpdateItem'], resources: [`${ARN}/Audit`] },
+    ];
+    expect(refusalOf('Ingest', statements, 'dynamodb', 'UpdateItem', request({ TableName: 'Audit' }))?.message).toMatch(
+      /with an explicit deny$/,
+    );
+  });
+
+  it('is not for who has no role of the stack, nor for a request that the service itself will refuse', () => {
+    expect(refusalOf('Ingest', undefined, 'dynamodb', 'PutItem', request({ TableName: 'Ledger' }))).toBeUndefined();
+    expect(refusalOf('Ingest', [], 'dynamodb', 'PutItem', request('not JSON'))).toBeUndefined();
+  });
+});
