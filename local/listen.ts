@@ -13,7 +13,7 @@ export class PortTaken extends Error {
   }
 }
 
-export const HOST = '127.0.0.1';
+const HOST = '127.0.0.1';
 
 /** An HTTP server that is reached from this machine only. */
 export interface Listener {

@@ -12,7 +12,7 @@ import type { LogLine } from '../../local/functions/function-logs.ts';
 import type { TokenRequest } from '../../local/sign-in/issue-token.ts';
 
 /** The caller that tests are at the endpoint, to tell their calls from those of functions. */
-export const TEST_CALLER = 'test';
+const TEST_CALLER = 'test';
 
 const PATIENCE_MILLISECONDS = 20_000;
 

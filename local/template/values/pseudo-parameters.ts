@@ -1,7 +1,7 @@
 /** Where the laptop's cloud says that it is. */
 export const REGION = 'us-east-1';
 export const ACCOUNT_ID = '000000000000';
-export const PARTITION = 'aws';
+const PARTITION = 'aws';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
 export const pseudoParameters = (stackName: string): Readonly<Record<string, string>> => ({
