@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+const Spans = z.array(z.tuple([z.int().min(0), z.int().min(0)])).default([]);
+
+const GoldArticle = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(z.object({ source: Spans, cue: Spans, content: Spans })),
+});
+
+/** An article with the attributions that people marked in it; offsets are UTF-16 code units into `text`. */
+export type GoldArticle = z.infer<typeof GoldArticle>;
+
+/** The file of marked articles is missing, empty, or has a line that cannot be read. */
+export class BadGoldFile extends Error {
+  override readonly name = 'BadGoldFile';
+}
+
+/**
+ * Reads marked articles: one JSON object a line, `{"id", "text", "attributions": [{"source", "cue", "content"}]}`, each part a list of
+ * `[start, end]`, possibly several (discontinuous) or none. Other fields are ignored.
+ *
+ * @throws {BadGoldFile} naming the file, the line and what is wrong with it
+ */
+export async function readGold(path: string): Promise<GoldArticle[]> {
+  const lines = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new BadGoldFile(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  });
+  const articles = lines.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, `${path}, line ${at + 1}`)]));
+  if (articles.length === 0) throw new BadGoldFile(`${path} holds no article. Expected one JSON object a line.`);
+  return articles;
+}
+
+function readLine(line: string, where: string): GoldArticle {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch (cause) {
+    throw new BadGoldFile(`${where}: not JSON. Expected {"id", "text", "attributions"} on one line.`, { cause });
+  }
+  const checked = GoldArticle.safeParse(parsed);
+  if (!checked.success) throw new BadGoldFile(`${where}: ${z.prettifyError(checked.error).replaceAll(/\s*\n\s*/g, ' ')}`);
+  const { text, attributions } = checked.data;
+  for (const { source, cue, content } of attributions) {
+    const wrong = [...source, ...cue, ...content].find(([start, end]) => end <= start || end > text.length);
+    if (wrong !== undefined)
+      throw new BadGoldFile(`${where}: [${wrong.join(', ')}] is no range within its text of ${text.length} characters.`);
+  }
+  return checked.data;
+}
+
+/** The outlet that an id names (`harbour-wire_2031-04-02_talks-fail` is of `harbour-wire`), or null where it names none. */
+export function outletOf(id: string): string | null {
+  return /^([^_\s]+)_\d{4}-\d{2}-\d{2}(?:_|$)/.exec(id)?.[1] ?? null;
+}
