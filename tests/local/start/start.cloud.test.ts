@@ -38,36 +38,32 @@ function start(...options: string[]): Started {
 
 const up = (started: Started): Promise<void> => vi.waitFor(() => expect(started.output()).toContain('is up after'), PATIENCE);
 
-it(
-  'runs the stack from nothing, seeds it, is refused a second time, comes back after a kill, and stops in peace',
-  { timeout: 300_000 },
-  async () => {
-    const data = await temporaryFolder();
-    const free = ['--port', '0', '--aws-port', '0'];
-    const first = start('--data', data, ...free);
-    await up(first);
-    expect(first.output()).toContain('samples/conflict.txt was put into the bucket to begin with');
-    expect(first.output()).toContain('Try next');
-    const cloud = await findCloud(data);
-    expect((await fetch(`${cloud?.apiUrl}/healthz`)).status).toBe(200);
-    expect(first.output()).toContain(`s3 cp samples/health-scare.txt s3://${cloud?.outputs['ArticleBucketName']}/incoming/`);
+it('runs the stack from nothing, is refused a second time, comes back after a kill, and stops in peace', { timeout: 300_000 }, async () => {
+  const data = await temporaryFolder();
+  const free = ['--port', '0', '--aws-port', '0'];
+  const first = start('--data', data, ...free);
+  await up(first);
+  expect(first.output()).toContain('samples/conflict.txt was put into the bucket to begin with');
+  expect(first.output()).toContain('Try next');
+  const cloud = await findCloud(data);
+  expect((await fetch(`${cloud?.apiUrl}/healthz`)).status).toBe(200);
+  expect(first.output()).toContain(`s3 cp samples/health-scare.txt s3://${cloud?.outputs['ArticleBucketName']}/incoming/`);
 
-    const second = start('--data', data, ...free);
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`Another cloud runs on ${data}. It is process ${first.process.pid}, its API is ${cloud?.apiUrl}.`);
+  const beside = start('--data', data, ...free);
+  expect(await beside.ended).toBe(1);
+  expect(beside.output()).toContain(`Another cloud runs on ${data}. It is process ${first.process.pid}, its API is ${cloud?.apiUrl}.`);
 
-    first.process.kill('SIGKILL');
-    expect(await first.ended).toBe('SIGKILL');
+  first.process.kill('SIGKILL');
+  expect(await first.ended).toBe('SIGKILL');
 
-    const second = start('--data', data, ...free);
-    await up(second);
-    expect(second.output()).not.toContain('to begin with');
-    second.process.kill('SIGINT');
-    expect(await second.ended).toBe(0);
-    expect(await findCloud(data)).toBeUndefined();
-    expect(await readdir(data)).not.toContain('lock');
-  },
-);
+  const second = start('--data', data, ...free);
+  await up(second);
+  expect(second.output()).not.toContain('to begin with');
+  second.process.kill('SIGINT');
+  expect(await second.ended).toBe(0);
+  expect(await findCloud(data)).toBeUndefined();
+  expect(await readdir(data)).not.toContain('lock');
+});
 
 it('says before the long work that a port is taken, and what to do', { timeout: 60_000 }, async () => {
   const other = await listen(0, (_request, response) => response.end());
