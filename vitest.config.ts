@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
+    // Vitest would leave one core idle; much of what runs here waits for a child process or a queue.
+    maxWorkers: '100%',
     // The AWS SDK warns in each worker that its releases of 2027 will want a newer Node.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     testTimeout: 30_000,
