@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { FoundAttribution } from '../../functions/domain/extraction/claim.ts';
 
 const Spans = z.array(z.tuple([z.int().min(0), z.int().min(0)])).default([]);
 
-const GoldArticle = z.object({
+const Line = z.object({
   id: z.string(),
   text: z.string(),
   attributions: z.array(z.object({ source: Spans, cue: Spans, content: Spans })),
 });
 
 /** An article with the attributions that people marked in it; offsets are UTF-16 code units into `text`. */
-export type GoldArticle = z.infer<typeof GoldArticle>;
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly FoundAttribution[];
+}
 
 /** The file of marked articles is missing, empty, or has a line that cannot be read. */
 export class BadGoldFile extends Error {
@@ -39,7 +44,7 @@ function readLine(line: string, where: string): GoldArticle {
   } catch (cause) {
     throw new BadGoldFile(`${where}: not JSON. Expected {"id", "text", "attributions"} on one line.`, { cause });
   }
-  const checked = GoldArticle.safeParse(parsed);
+  const checked = Line.safeParse(parsed);
   if (!checked.success) throw new BadGoldFile(`${where}: ${z.prettifyError(checked.error).replaceAll(/\s*\n\s*/g, ' ')}`);
   const { text, attributions } = checked.data;
   for (const { source, cue, content } of attributions) {

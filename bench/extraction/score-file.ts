@@ -15,16 +15,13 @@ export function scoreFile(path: string, gold: readonly GoldArticle[]): Scored[] 
   const file = basename(path);
   const articles = gold.map((article): Read => ({ ...article, found: findAttributions(article.text) }));
   const outlets = [...new Set(articles.map(({ id }) => outletOf(id)))].filter((outlet) => outlet !== null).toSorted();
-  return [
-    ...score(file, null, articles),
-    ...outlets.flatMap((outlet) =>
-      score(
-        file,
-        outlet,
-        articles.filter(({ id }) => outletOf(id) === outlet),
-      ),
+  return [null, ...outlets].flatMap((outlet) =>
+    score(
+      file,
+      outlet,
+      articles.filter(({ id }) => outlet === null || outletOf(id) === outlet),
     ),
-  ];
+  );
 }
 
 function score(file: string, outlet: string | null, articles: readonly Read[]): Scored[] {
