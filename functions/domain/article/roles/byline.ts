@@ -1,9 +1,12 @@
 /** Small words that may stand in a byline between names. */
 const BETWEEN = new Set(
-  'and & in at for of the with from on by de da del della di van von der den la le el al bin ibn staff reporter reporters correspondent correspondents editor editors writer writers contributor our special to news bureau chief agency team'.split(
+  'and & in at for of the with from on by de da del della di van von der den la le el al bin ibn staff reporter reporters correspondent correspondents editor editors writer writers contributor our special to news bureau chief agency team columnist columnists journalist journalists'.split(
     ' ',
   ),
 );
+/** What a writer writes about, before the title: ", environment correspondent", "Abara senior health editor". */
+const BEAT =
+  /(?<=,\s{0,3}|\p{Lu}[\p{L}.'\u2019-]{0,30}\s)(?:(?!(?:an?|the)\s)\p{Ll}[\p{Ll}'\u2019-]{0,30}\s+){1,4}(?=(?:correspondent|reporter|editor|writer|columnist|journalist)s?\b)/gu;
 const TITLES = /\b(?:correspondent|reporter|editor|writer|columnist|bureau|staff|journalist|desk)s?\b/i;
 
 /** True where a line is only names and the words between them, as bylines are: no verb, no full stop. */
@@ -22,15 +25,10 @@ export function isByline(line: string): boolean {
   if (line.length > 200 || /[!?:;]$/.test(line)) return false;
   if (/[a-z]{3}\.$/.test(line)) return false;
   const by = /^(?:(?:story |report |words |written |reported |text )?by|author(?:s)?|reporters?):?\s+(.*)$/is.exec(line);
-  if (by?.[1] !== undefined) return isNames(by[1]) && !isDayOrMonth(by[1]);
+  if (by?.[1] !== undefined) return isNames(by[1].replace(BEAT, '')) && !isDayOrMonth(by[1]);
   const from = /^from\s+(.*)$/is.exec(line);
   if (from?.[1] !== undefined) return from[1].includes(',') && isNames(from[1]);
-  return (
-    line.length <= 100 &&
-    TITLES.test(line) &&
-    line.includes(',') &&
-    isNames(line.replace(/[a-z]+(?= (?:correspondent|reporter|editor|writer))/g, ''))
-  );
+  return line.length <= 100 && TITLES.test(line) && line.includes(',') && isNames(line.replace(BEAT, ''));
 }
 
 /** True for two to four capitalised words and nothing else. */

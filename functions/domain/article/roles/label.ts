@@ -3,6 +3,7 @@ import type { Piece } from '../text/piece.ts';
 import { isByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { labelFront } from './front.ts';
+import { leaveOutHeadingMarks } from './heading-marks.ts';
 import type { Labelled } from './labelled.ts';
 import { lineRole } from './line-role.ts';
 import { labelRelated } from './related.ts';
@@ -17,7 +18,7 @@ const DATELINES = 3;
  * paragraph starts after it.
  */
 export function label(text: string, pieces: readonly Piece[]): Block[] {
-  const labelled = pieces.map((piece): Labelled => {
+  const labelled = leaveOutHeadingMarks(text, pieces).map((piece): Labelled => {
     const own = text.slice(piece.start, piece.end);
     return { text: own, start: piece.start, end: piece.end, apart: piece.apart, role: firstRole(own, piece.hint) };
   });
