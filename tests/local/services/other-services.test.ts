@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OtherServices } from '../../../local/services/other/other-services.ts';
+import type { Holdings } from '../../../local/services/services.ts';
+
+/** An AWS endpoint that is not ours; where it is not installed there is nothing to test against. */
+const MOTO = 'moto_server';
+const installed = spawnSync(MOTO, ['--help']).status === 0;
+
+const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
+const templateArn = (name: string): string => `arn:aws:sqs:us-east-1:000000000000:${name}`;
+
+const HOLDINGS: Holdings = {
+  queues: [
+    {
+      name: 'Intake',
+      url: 'http://template/Intake',
+      arn: templateArn('Intake'),
+      visibilityTimeoutSeconds: 360,
+      redrive: { deadLetterArn: templateArn('Dead'), maxReceiveCount: 5 },
+    },
+    { name: 'Dead', url: 'http://template/Dead', arn: templateArn('Dead'), retentionSeconds: 1_209_600 },
+    { name: 'Out.fifo', url: 'http://template/Out.fifo', arn: templateArn('Out.fifo'), fifo: true },
+  ],
+  tables: [
+    {
+      name: 'Ledger',
+      keySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+      attributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'at', AttributeType: 'S' },
+      ],
+      globalSecondaryIndexes: [
+        { IndexName: 'age', KeySchema: [{ AttributeName: 'at', KeyType: 'HASH' }], Projection: { ProjectionType: 'KEYS_ONLY' } },
+      ],
+      timeToLiveAttribute: 'expiresAt',
+    },
+  ],
+  buckets: [
+    {
+      name: 'articles',
+      versioned: true,
+      cors: [{ allowedOrigins: ['https://desk.example'], allowedMethods: ['POST'] }],
+      notifications: [{ events: ['s3:ObjectCreated:*'], prefix: 'incoming/', target: templateArn('Intake') }],
+    },
+  ],
+};
+
+describe.skipIf(!installed)('the services of another endpoint', () => {
+  let stop = (): void => undefined;
+  let services: OtherServices;
+  let settings: { endpoint: string; region: string; credentials: typeof CREDENTIALS };
+
+  beforeAll(async () => {
+    const moto = spawn(MOTO, ['--host', '127.0.0.1', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    stop = () => void moto.kill('SIGKILL');
+    const endpoint = await new Promise<string>((resolve, reject) => {
+      let written = '';
+      moto.stderr.on('data', (text: Buffer) => {
+        written += text.toString();
+        const found = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(written)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      moto.once('exit', () => reject(new Error(`moto ended: ${written}`)));
+    });
+    settings = { endpoint, region: 'us-east-1', credentials: CREDENTIALS };
+    services = new OtherServices(endpoint, CREDENTIALS);
+    await services.define(HOLDINGS);
+  }, 60_000);
+
+  afterAll(async () => {
+    await services.close();
+    stop();
+  });
+
+  it('get the stack’s queues, tables and buckets, and keep them when they are defined again', async () => {
+    await services.define(HOLDINGS);
+    const sqs = new SQSClient(settings);
+    const { Attributes } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: services.queueUrl('Intake'), AttributeNames: ['All'] }),
+    );
+    expect(Attributes).toMatchObject({ VisibilityTimeout: '360', QueueArn: services.queueArn('Intake') });
+    expect(JSON.parse(Attributes?.RedrivePolicy ?? '')).toEqual({ deadLetterTargetArn: services.queueArn('Dead'), maxReceiveCount: 5 });
+    expect(services.queueUrl('Out.fifo')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\d{12}\/Out\.fifo$/);
+
+    const { Table } = await new DynamoDBClient(settings).send(new DescribeTableCommand({ TableName: 'Ledger' }));
+    expect(Table?.GlobalSecondaryIndexes).toMatchObject([{ IndexName: 'age', Projection: { ProjectionType: 'KEYS_ONLY' } }]);
+
+    const s3 = new S3Client({ ...settings, forcePathStyle: true });
+    expect(await s3.send(new GetBucketVersioningCommand({ Bucket: 'articles' }))).toMatchObject({ Status: 'Enabled' });
+  });
+
+  it('tell of uploads, in Lambda’s shape', async () => {
+    await new S3Client({ ...settings, forcePathStyle: true }).send(
+      new PutObjectCommand({ Bucket: 'articles', Key: 'incoming/a.txt', Body: 'x' }),
+    );
+    const told: string[] = [];
+    while (!told.some((body) => body.includes('ObjectCreated:Put'))) {
+      const [message] = await services.queues.receive('Intake', { waitSeconds: 5 });
+      told.push(message?.body ?? '');
+      expect(message).toMatchObject({
+        messageId: expect.any(String),
+        attributes: expect.objectContaining({ ApproximateReceiveCount: '1' }),
+        messageAttributes: {},
+      });
+      await services.queues.delete('Intake', message?.receiptHandle ?? '');
+    }
+    expect(await services.queues.attributes('Intake')).toEqual({ visible: 0 });
+  });
+
+  it('have a time that is not ours to move', () => {
+    expect(() => services.advance()).toThrow('cannot be moved');
+  });
+});
