@@ -55,7 +55,7 @@ async function extractFiles(files: readonly string[], format: Format): Promise<n
       continue;
     }
     const { article, claims, attributions } = report;
-    if (format === 'table') await printer.print(asTable(file, report, { width: process.stdout.columns, stream: process.stdout }));
+    if (format === 'table') await printer.print(asTable(file, report, { width: terminalWidth(), stream: process.stdout }));
     else if (format === 'json') await printer.print(`${JSON.stringify({ article, claims })}\n`);
     else await printer.print(`${JSON.stringify({ id: file, text: article.text, attributions })}\n`);
   }
@@ -73,4 +73,10 @@ async function extractLines(file: string): Promise<number> {
     } else await printer.print(`${JSON.stringify(line)}\n`);
   }
   return failed;
+}
+
+/** Of the terminal; else what `COLUMNS` asks for, as `ls` and `man` take it. */
+function terminalWidth(): number | undefined {
+  const asked = Number(process.env['COLUMNS']);
+  return process.stdout.columns ?? (asked > 0 ? asked : undefined);
 }

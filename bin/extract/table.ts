@@ -59,8 +59,8 @@ function columnsFor(width: number): Column[] {
     { title: 'basis', width: 8 },
   ];
   const left = width - fixed.reduce((sum, column) => sum + column.width + GAP, 0) - 2 * GAP;
-  const source = Math.floor(left * 0.24);
-  const why = Math.floor(left * 0.28);
+  const source = Math.floor(left * 0.2);
+  const why = Math.floor(left * 0.38);
   const [priority, kind, basis] = fixed;
   return [
     priority,
