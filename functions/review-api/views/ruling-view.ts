@@ -1,21 +1,8 @@
+import type { Ruling } from '../../domain/review/rule.ts';
 import type { Review, Verdict } from '../../ledger/rulings/verdicts.ts';
 
-/** A review as the API shows it: the salt stays in the ledger. */
-export const reviewView = ({
-  by,
-  number,
-  at,
-  revision,
-  finding,
-  advice,
-  wording,
-  rationale,
-  evidence,
-  asOf,
-}: Review): Record<string, unknown> => ({
-  number,
-  by: by.name,
-  at,
+/** What was ruled, in the reviewer's words. */
+const wordsOf = ({ revision, finding, advice, wording, rationale, evidence, asOf }: Omit<Ruling, 'token'>): Omit<Ruling, 'token'> => ({
   revision,
   finding,
   advice,
@@ -25,29 +12,19 @@ export const reviewView = ({
   asOf,
 });
 
-/** A verdict as the API shows it. */
-export const verdictView = ({
-  number,
-  decidedBy,
-  decidedAt,
-  reviews,
-  revision,
-  finding,
-  advice,
-  wording,
-  rationale,
-  evidence,
-  asOf,
-}: Verdict): Record<string, unknown> => ({
-  number,
-  decidedBy: decidedBy.name,
-  decidedAt,
-  reviews,
-  revision,
-  finding,
-  advice,
-  wording,
-  rationale,
-  evidence,
-  asOf,
+/** A review as the API shows it: its salt stays in the ledger. */
+export const reviewView = (review: Review): Record<string, unknown> => ({
+  number: review.number,
+  by: review.by.name,
+  at: review.at,
+  ...wordsOf(review),
+});
+
+/** A verdict as the API shows it: its salt stays in the ledger. */
+export const verdictView = (verdict: Verdict): Record<string, unknown> => ({
+  number: verdict.number,
+  decidedBy: verdict.decidedBy.name,
+  decidedAt: verdict.decidedAt,
+  reviews: verdict.reviews,
+  ...wordsOf(verdict),
 });

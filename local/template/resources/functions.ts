@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FunctionDefinition } from '../../functions/function-definition.ts';
 import { TemplateMistake } from '../mistake.ts';
 import type { Stack } from '../stack.ts';
 
@@ -14,18 +15,8 @@ const Properties = z.object({
 });
 const Provider = z.object({ ServiceToken: z.string() });
 
-export interface FunctionModel {
-  readonly logicalId: string;
-  readonly name: string;
-  readonly arn: string;
-  /** `index.handler`: file without its ending, and the name exported. */
-  readonly handler: string;
-  /** Folder of the bundled code. */
-  readonly code: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly timeoutSeconds: number;
-  readonly memoryMegabytes: number;
-  readonly reservedConcurrency?: number;
+/** A function as the host runs it, and the role that the template gives it. */
+export interface FunctionModel extends FunctionDefinition {
   /** ARN of the role that it works under. */
   readonly role?: string;
 }
