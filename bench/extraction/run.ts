@@ -17,7 +17,7 @@ const program = new Command('bench:extraction')
       'the project; PolNeAR (Newell, Margolin and Ruths, LREC 2018) can be brought into this form.',
   )
   .requiredOption('--gold <paths...>', 'files of marked articles, JSON lines')
-  .option('--runs <count>', 'how often the finder is timed; the median counts', countOf, 5)
+  .option('--runs <count>', 'how often the finder and the segmenter are timed in turns; the median counts', countOf, 5)
   .action(bench);
 
 async function bench({ gold, runs }: Options): Promise<void> {
@@ -29,7 +29,7 @@ async function bench({ gold, runs }: Options): Promise<void> {
       'Speech: cues that are verbs of saying. All: beliefs, intentions and the like as well.\n',
   );
   const texts = files.flatMap(({ articles }) => articles.map(({ text }) => text));
-  const { words, attributions, ratio } = await speedOf(texts, runs);
+  const { words, attributions, ratio } = speedOf(texts, runs);
   console.log(
     `Speed: from raw text to attributions, ${texts.length} articles (${words.toLocaleString('en')} words, ` +
       `${attributions.toLocaleString('en')} attributions found) take ${ratio.toFixed(1)} × the time of Intl.Segmenter splitting the same texts ` +
