@@ -10,7 +10,7 @@ export interface Parts {
 }
 
 /** Spans of the words where they stand first in the text. */
-export function spans(text: string, words: string | readonly string[] | undefined): Span[] {
+function spans(text: string, words: string | readonly string[] | undefined): Span[] {
   if (words === undefined) return [];
   return [words].flat().map((piece): Span => {
     const start = text.indexOf(piece);
