@@ -14,7 +14,6 @@ export type { MessageAttribute, MessageAttributes, ReceivedMessage, SentMessage 
 export type { ReceiveOptions } from './engine/queues.ts';
 export type { QueueCounts } from './queue/queue.ts';
 export { InvalidQueueDefinition } from './engine/definition.ts';
-export { SqsError } from './errors.ts';
 export { JournalCorrupt } from './storage/journal.ts';
 
 export interface SqsServerOptions {
