@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ROUTES } from '../../config/routes.ts';
-import { earlierReply } from '../ledger/work/requests.ts';
+import { earlierReply } from '../ledger/requests.ts';
 import { describeFailure } from '../runtime/failures.ts';
 import { logger } from '../runtime/telemetry.ts';
 import { callerOf, requireRole } from './http/caller.ts';

@@ -1,7 +1,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Key } from '../ledger/keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { giveUp, noteFailure } from '../ledger/work/attempts.ts';
+import { giveUp, noteFailure } from '../ledger/pending/attempts.ts';
 import { describeFailure } from './failures.ts';
 import { logger, metrics } from './telemetry.ts';
 

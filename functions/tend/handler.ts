@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { duePending } from '../ledger/work/pending.ts';
+import { duePending } from '../ledger/pending/pending.ts';
 import { documents } from '../runtime/dynamodb.ts';
 import { describeFailure } from '../runtime/failures.ts';
 import { sqs } from '../runtime/sqs.ts';

@@ -4,8 +4,8 @@ import { batchGet } from '../batch-get.ts';
 import { intakeKey, LISTING } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
-import type { Failure } from '../work/attempts.ts';
-import { pendingFor } from '../work/pending.ts';
+import type { Failure } from '../pending/attempts.ts';
+import { pendingFor } from '../pending/pending.ts';
 import { write } from '../transact.ts';
 
 /** One version of one object that was uploaded. */

@@ -3,8 +3,8 @@ import type { Transition } from '../../domain/review/transition.ts';
 import type { Ledger } from '../ledger.ts';
 import { ConditionsFailed, Contention, pause, transact } from '../transact.ts';
 import type { Write } from '../transact.ts';
-import { rememberReply, REQUEST_LABEL } from '../work/requests.ts';
-import type { KeyedRequest, Reply } from '../work/requests.ts';
+import { rememberReply, REQUEST_LABEL } from '../requests.ts';
+import type { KeyedRequest, Reply } from '../requests.ts';
 import { appendEvent } from './audit-events.ts';
 import { claimItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
@@ -18,7 +18,7 @@ export interface ClaimChange {
   readonly writes?: readonly Write[];
 }
 
-/** The request was answered before; `work/requests.ts` has the reply. Nothing was written. */
+/** The request was answered before; `requests.ts` has the reply. Nothing was written. */
 export class AnsweredBefore extends Error {
   override readonly name = 'AnsweredBefore';
 }

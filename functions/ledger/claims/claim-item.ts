@@ -4,9 +4,9 @@ import type { ClaimRecord } from '../../domain/review/claim-record.ts';
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
 import { SCHEMA } from '../schema.ts';
-import { pendingFor } from '../work/pending.ts';
-import type { Pending } from '../work/pending.ts';
-import type { Failure } from '../work/attempts.ts';
+import { pendingFor } from '../pending/pending.ts';
+import type { Pending } from '../pending/pending.ts';
+import type { Failure } from '../pending/attempts.ts';
 
 /** What was found, and where; written once. */
 export interface ClaimOrigin {

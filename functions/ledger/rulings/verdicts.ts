@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger.ts';
 import { SCHEMA } from '../schema.ts';
 import { write } from '../transact.ts';
 import type { Write } from '../transact.ts';
-import { pendingFor } from '../work/pending.ts';
+import { pendingFor } from '../pending/pending.ts';
 
 /** One reviewer's ruling, as recorded. `salt` and the words give the digest that the audit keeps. */
 export interface Review extends Omit<Ruling, 'token'> {

@@ -2,7 +2,7 @@ import { AlreadyHeld, Refusal, RevisionChanged } from '../../domain/review/refus
 import { UnknownClaim } from '../../ledger/claims/read-claims.ts';
 import { DraftMoved } from '../../ledger/rulings/drafts.ts';
 import { Contention } from '../../ledger/transact.ts';
-import { KeyReused } from '../../ledger/work/requests.ts';
+import { KeyReused } from '../../ledger/requests.ts';
 import { draftView } from '../views/draft-view.ts';
 import { Problem, PROBLEMS } from './problem.ts';
 import type { ProblemCode } from './problem.ts';

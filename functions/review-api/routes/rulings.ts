@@ -5,7 +5,7 @@ import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { saveDraft } from '../../ledger/rulings/drafts.ts';
 import { digestOf, outcomeDone, recordRuling, rulingWrites } from '../../ledger/rulings/verdicts.ts';
-import type { Reply } from '../../ledger/work/requests.ts';
+import type { Reply } from '../../ledger/requests.ts';
 import { sendOutcome } from '../../queues/outcomes.ts';
 import { describeFailure } from '../../runtime/failures.ts';
 import { logger } from '../../runtime/telemetry.ts';

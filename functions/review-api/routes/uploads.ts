@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { uploadForm } from '../../objects/upload-form.ts';
 import { transact } from '../../ledger/transact.ts';
-import { rememberReply } from '../../ledger/work/requests.ts';
-import type { Reply } from '../../ledger/work/requests.ts';
+import { rememberReply } from '../../ledger/requests.ts';
+import type { Reply } from '../../ledger/requests.ts';
 import { UploadBody } from '../http/bodies.ts';
 import { openDesk } from '../http/desk-access.ts';
 import { NoQuery, route } from '../http/route.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/review/claim-record.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
-import type { Reply } from '../../ledger/work/requests.ts';
+import type { Reply } from '../../ledger/requests.ts';
 import { claimView, leaseView } from './claim-view.ts';
 
 /** How a claim under a lease is handed to its holder. */

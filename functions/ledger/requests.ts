@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { LIMITS } from '../../../config/limits.ts';
-import { requestKey } from '../keys.ts';
-import type { Ledger } from '../ledger.ts';
-import { readItem, SCHEMA } from '../schema.ts';
-import type { Write } from '../transact.ts';
+import { LIMITS } from '../../config/limits.ts';
+import { requestKey } from './keys.ts';
+import type { Ledger } from './ledger.ts';
+import { readItem, SCHEMA } from './schema.ts';
+import type { Write } from './transact.ts';
 
 /** A request that carries an `Idempotency-Key`, as one person sent it. */
 export interface KeyedRequest {
