@@ -5,7 +5,7 @@ import { commitArticle, currentArticle, supersede } from '../../../../functions/
 import type { ArticleRecord } from '../../../../functions/ledger/articles/articles.ts';
 import { endIntake, getIntake, listIntakes, openIntake } from '../../../../functions/ledger/articles/intakes.ts';
 import type { ObjectVersion } from '../../../../functions/ledger/articles/intakes.ts';
-import { duePending } from '../../../../functions/ledger/work/pending.ts';
+import { duePending } from '../../../../functions/ledger/pending/pending.ts';
 import { useLedger } from '../../../support/ledger.ts';
 
 const ledger = useLedger();

@@ -5,7 +5,7 @@ import { deskOf } from '../../../../config/desks.ts';
 import { changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
 import { getClaims } from '../../../../functions/ledger/claims/read-claims.ts';
-import { duePending } from '../../../../functions/ledger/work/pending.ts';
+import { duePending } from '../../../../functions/ledger/pending/pending.ts';
 import { addInvented } from '../../../support/planted-claims.ts';
 import { useLedger } from '../../../support/ledger.ts';
 

@@ -14,7 +14,7 @@ import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts
 import { getClaim } from '../../../../functions/ledger/claims/read-claims.ts';
 import { verdictKey } from '../../../../functions/ledger/keys.ts';
 import { digestOf, recordRuling, rulingWrites } from '../../../../functions/ledger/rulings/verdicts.ts';
-import { earlierReply, KeyReused } from '../../../../functions/ledger/work/requests.ts';
+import { earlierReply, KeyReused } from '../../../../functions/ledger/requests.ts';
 import { addInvented } from '../../../support/planted-claims.ts';
 import { useLedger } from '../../../support/ledger.ts';
 
