@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,14 +38,10 @@ describe('the app', () => {
     );
   });
 
-  it('is synthesized by the CDK command, with all checks of the template, and of the result cfn-lint has nothing to say', async () => {
+  it('is synthesized by the CDK command, with all checks of the template (cfn-lint is for `npm run check`)', async () => {
     const args = ['synth', '--quiet', '--no-notices', '-c', 'stage=production', '--output', join(outdir, 'checked')];
     await run(join('node_modules', '.bin', 'cdk'), args, { env: environment });
     const written = template('checked', 'production');
     expect(Resources.parse(JSON.parse(await readFile(written, 'utf8'))).Resources).toHaveProperty('LedgerTable9343E4AA');
-
-    // Not a package of npm, so a machine may be without it. W3005: the CDK names dependencies that references imply.
-    const lint = spawnSync('cfn-lint', ['--ignore-checks', 'W3005', '--', written], { encoding: 'utf8' });
-    if (lint.error === undefined) expect(lint.stdout + lint.stderr).toBe('');
   }, 180_000);
 });
