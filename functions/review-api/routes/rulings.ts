@@ -5,6 +5,7 @@ import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { saveDraft } from '../../ledger/rulings/drafts.ts';
 import { digestOf, outcomeDone, recordRuling, rulingWrites } from '../../ledger/rulings/verdicts.ts';
+import { earlierReply } from '../../ledger/requests.ts';
 import type { Reply } from '../../ledger/requests.ts';
 import { sendOutcome } from '../../queues/outcomes.ts';
 import { describeFailure } from '../../runtime/failures.ts';
@@ -40,7 +41,7 @@ export const postReview = route({
   body: ReviewBody,
   query: NoQuery,
   handle: async (request) => {
-    const { services, caller, now, path, body } = request;
+    const { services, caller, now, path, body, keyed } = request;
     const { ledger } = services;
     const id = path('id');
     const { person } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
@@ -62,6 +63,8 @@ export const postReview = route({
       return answer.respond(decided);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      // The same request, sent twice at once: its words are in the review already, and the handler answers as before.
+      if (keyed !== undefined && (await earlierReply(ledger, keyed, now)) !== undefined) throw error;
       const { token: _token, revision: _revision, ...content } = body;
       const draft = await saveDraft(ledger, id, person, content, now);
       const problem = problemOf(error);
