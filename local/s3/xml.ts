@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Control characters become numeric references, as S3 writes them; XML 1.0 has no lawful form for most, hence `encoding-type=url`. */
 const escapeXml = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
   text.replace(/[&<>"\u0000-\u001f]/g, (found) => ENTITIES[found] ?? `&#x${found.charCodeAt(0).toString(16)};`);
 
 function element(name: string, value: XmlValue): string {

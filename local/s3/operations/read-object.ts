@@ -61,7 +61,7 @@ function overrides(query: URLSearchParams): Record<string, string> {
 
 /** Text as a header's value: its UTF-8 bytes, as clients send them. */
 export function headerValue(name: string, text: string): string {
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(text)) {
     throw new S3Error('InvalidArgument', 'Header value cannot be represented', { fields: { ArgumentName: name } });
   }
