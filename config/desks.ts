@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+const EYES = ['none', 'sign-off', 'blind'] as const;
+
 const Desk = z.strictObject({
   /** Lower-case id: in keys, in the API and as a folder under `incoming/`. */
   id: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
@@ -8,12 +10,30 @@ const Desk = z.strictObject({
   words: z.array(z.string().regex(/^[a-z]+$/)),
   /** How long a lease lasts, in minutes. */
   leaseMinutes: z.int().min(1).max(720),
+  /** How many claims one person may hold at a time; parked ones do not count. */
+  cap: z.int().min(1).max(10),
+  /** How long a skipped claim is hidden from whoever skipped it, in hours, unless nothing else waits. */
+  skipHours: z.number().min(0).max(72),
+  /** How long a claim that was handed to somebody is theirs to find, in hours; then the desk has it again. */
+  assignHours: z.number().positive().max(72),
+  /** How long a claim may be parked at a time, in days. */
+  parkDays: z.number().positive().max(7),
+  /** Who makes a verdict: one reviewer (`none`), one and another who signs it off, or two who do not see each other's review (`blind`). */
+  eyes: z.enum(EYES),
   /** A claim is due at the latest this long after it was found, in hours. */
   deadlineHours: z.number().positive(),
 });
 export type Desk = Readonly<z.infer<typeof Desk>>;
 
-const defaults = { leaseMinutes: 30, deadlineHours: 24 };
+const defaults = {
+  leaseMinutes: 30,
+  cap: 3,
+  skipHours: 4,
+  assignHours: 4,
+  parkDays: 7,
+  eyes: 'sign-off',
+  deadlineHours: 24,
+} as const;
 
 /** The newsroom's desks. The first one takes what no other desk's words fit. */
 export const DESKS: readonly Desk[] = z
@@ -21,7 +41,8 @@ export const DESKS: readonly Desk[] = z
   .min(1)
   .refine((desks) => new Set(desks.map((desk) => desk.id)).size === desks.length, 'Two desks have the same id')
   .parse([
-    { ...defaults, id: 'general', name: 'General', words: [] },
+    // One pair of eyes, so that one person alone can try things out here.
+    { ...defaults, id: 'general', name: 'General', words: [], eyes: 'none' },
     {
       ...defaults,
       id: 'world',
@@ -85,6 +106,7 @@ export const DESKS: readonly Desk[] = z
       ...defaults,
       id: 'health',
       name: 'Health and science',
+      eyes: 'blind',
       words: [
         'hospital',
         'hospitals',

@@ -35,8 +35,12 @@ export const pendingPartition = (cell: number): string => `pending#${cell}`;
 /** The one partition of the `listing` index: intakes by the time of their arrival. */
 export const LISTING = 'intakes';
 
-/** Sections of a desk's docket, each a partition of the `docket` index. */
-export type Section = 'above' | 'held' | 'decided';
+/**
+ * Sections of a desk's docket, each a partition of the `docket` index: those that wait for a ruling, for each further pair of eyes, those that somebody
+ * was given to find, and those held, parked and decided.
+ */
+export const SECTIONS = ['above', 'second', 'sign-off', 'adjudication', 'assigned', 'held', 'parked', 'decided'] as const;
+export type Section = (typeof SECTIONS)[number];
 export const docketPartition = (desk: string, section: Section): string => `${desk}#${section}`;
 
 /** A steady cell for an id: the same work always lands in the same partition. */

@@ -1,16 +1,30 @@
+import type { ParkReason } from '../../../config/reasons.ts';
+import type { Advice, Finding } from '../../../config/verdicts.ts';
 import type { PriorityBand } from '../extraction/claim.ts';
+
+/**
+ * Where a claim stands on its desk's docket while nobody holds it: what it waits for.
+ * - `waiting`: for a ruling
+ * - `second`: ruled once; for a second review by somebody who has not seen the first
+ * - `sign-off`: ruled; for somebody else's sign-off
+ * - `adjudication`: two reviews disagree; for a lead who decides between them
+ */
+export const STAGES = ['waiting', 'second', 'sign-off', 'adjudication'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /**
  * Where a claim stands.
  * - `noted`: found, kept with its article, not for checking
  * - `found`: an unverified claim that has yet to be enlisted
- * - `waiting`: on its desk's docket
  * - `held`: under a lease
+ * - `parked`: set aside until a time, for an answer to come
  * - `decided`: has a verdict
+ * - `withdrawn`: had a verdict, by which the desk stands no more
  * - `joined`: an exact repeat of another claim, whose ruling is its ruling
  * - `stuck`: could not be enlisted; waits for a person
  */
-export type ClaimState = 'noted' | 'found' | 'waiting' | 'held' | 'decided' | 'joined' | 'stuck';
+export const CLAIM_STATES = ['noted', 'found', ...STAGES, 'held', 'parked', 'decided', 'withdrawn', 'joined', 'stuck'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** Somebody who works claims: `id` is opaque and for good (the token's `sub`), `name` is for people to read. */
 export interface Person {
@@ -27,6 +41,55 @@ export interface Lease {
   readonly expiresAt: string;
 }
 
+/** Whose turn it is: they find the claim on top, until the time is over. Anybody may take it meanwhile. */
+export interface Assignment {
+  readonly to: Person;
+  readonly until: string;
+}
+
+/** Why and until when a claim is set aside. */
+export interface Parking {
+  readonly by: Person;
+  readonly at: string;
+  readonly until: string;
+  readonly reason: ParkReason;
+  readonly note: string;
+}
+
+/** What brought a claim before the desk: that it was found, or what happened to its last verdict. */
+export type RoundCause = 'first' | 'update' | 'correction' | 'reopened' | 'recheck';
+
+/** A review of the current round, without its words. */
+export interface RoundReview {
+  readonly number: number;
+  readonly by: Person;
+  readonly finding: Finding;
+  readonly advice: Advice;
+}
+
+/** One way of a claim from the docket to a verdict. Nobody rules twice in one. */
+export interface Round {
+  readonly number: number;
+  readonly cause: RoundCause;
+  readonly reviews: readonly RoundReview[];
+}
+
+/** The last verdict, and whether the desk stands by it: `in-doubt` while a correction is under way. */
+export interface Standing {
+  readonly verdict: number;
+  readonly status: 'standing' | 'in-doubt' | 'withdrawn';
+  /** When the claim is due again; null for never. */
+  readonly recheckAt: string | null;
+}
+
+/** How many there are of each so far, over all rounds: their numbers run on. */
+export interface Recorded {
+  readonly reviews: number;
+  readonly verdicts: number;
+  readonly reasons: number;
+  readonly outcomes: number;
+}
+
 /** The last event of a claim's audit chain. */
 export interface ChainTip {
   readonly seq: number;
@@ -38,6 +101,8 @@ export interface ClaimRecord {
   readonly id: string;
   readonly articleId: string;
   readonly state: ClaimState;
+  /** What it waits for, or will when nobody holds it and it is not parked. */
+  readonly stage: Stage;
   /** Counts the wordings of the claim; a review names the one that it judged. */
   readonly revision: number;
   /** Counts the writes; every write is conditional on the one read. */
@@ -52,8 +117,28 @@ export interface ClaimRecord {
   /** The highest token given out; 0 before the first lease. */
   readonly fence: number;
   readonly lease: Lease | null;
+  readonly assigned: Assignment | null;
+  readonly parked: Parking | null;
+  readonly round: Round;
+  readonly standing: Standing | null;
+  readonly recorded: Recorded;
   readonly decidedAt: string | null;
   /** The claim that this one repeats, where it is `joined`. */
   readonly sameAs: string | null;
   readonly chain: ChainTip;
 }
+
+/** What a claim has when it is found: nobody has worked on it. */
+export const UNTOUCHED = {
+  stage: 'waiting',
+  revision: 1,
+  fence: 0,
+  lease: null,
+  assigned: null,
+  parked: null,
+  round: { number: 1, cause: 'first', reviews: [] },
+  standing: null,
+  recorded: { reviews: 0, verdicts: 0, reasons: 0, outcomes: 0 },
+  decidedAt: null,
+  sameAs: null,
+} as const satisfies Partial<ClaimRecord>;

@@ -1,7 +1,45 @@
 import type { ClaimRecord } from './claim-record.ts';
 
-/** What an audit event says happened. */
-export type EventType = 'enlisted' | 'joined' | 'taken' | 'extended' | 'released' | 'reviewed' | 'decided';
+/**
+ * What an audit event says happened, and its facts.
+ * - `enlisted` {desk, score, dueBy}; `joined` {sameAs}
+ * - `taken` {token, from, stage}; `extended` {token, expiresAt}; `released` {token}; `skipped` {token, reason}
+ * - `handed` {to, until}: given to a colleague; `assigned` {to, until}: the round's opener or the parker finds it on top; `unassigned` {to}: their time is over
+ * - `parked` {token, reason, until}; `woken` {until}
+ * - `reviewed` {round, review, token, revision, finding, advice, digest}
+ * - `signed-off` {round, review}; `returned` {round, review, digest}; `disagreed` {round, first, second}; `adjudicated` {round, digest}
+ * - `decided` {round, verdict, revision, finding, advice, how, as, digest}
+ * - `updated`, `corrected`, `reopened` {verdict, round, digest} open a new round; so does `fell-due` {verdict, round}
+ * - `refiled` {verdict, follows, digest}; `withdrawn` {verdict, digest}
+ *
+ * Rounds, reviews and verdicts are named by their numbers, people by opaque ids; `digest` vouches for words that the ledger keeps.
+ */
+export const EVENT_TYPES = [
+  'enlisted',
+  'joined',
+  'taken',
+  'extended',
+  'released',
+  'skipped',
+  'handed',
+  'assigned',
+  'unassigned',
+  'parked',
+  'woken',
+  'reviewed',
+  'signed-off',
+  'returned',
+  'disagreed',
+  'adjudicated',
+  'decided',
+  'updated',
+  'corrected',
+  'reopened',
+  'fell-due',
+  'refiled',
+  'withdrawn',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /** An event before it is chained. `facts` holds opaque ids, codes and digests only: no text that somebody may ask to have erased. */
 export interface EventDraft {

@@ -1,4 +1,5 @@
 import { GENESIS } from '../../domain/review/audit-chain.ts';
+import { UNTOUCHED } from '../../domain/review/claim-record.ts';
 import type { ClaimRecord } from '../../domain/review/claim-record.ts';
 import type { Ledger } from '../ledger.ts';
 import { ConditionsFailed, transact } from '../transact.ts';
@@ -13,7 +14,6 @@ export function newClaim(articleId: string, origin: ClaimOrigin, foundAt: string
     id: found.id,
     articleId,
     state: found.queued ? 'found' : 'noted',
-    revision: 1,
     version: 1,
     foundAt,
     band: found.priority.band,
@@ -22,11 +22,8 @@ export function newClaim(articleId: string, origin: ClaimOrigin, foundAt: string
     enlistedAt: null,
     deadline: null,
     dueBy: null,
-    fence: 0,
-    lease: null,
-    decidedAt: null,
-    sameAs: null,
     chain: GENESIS,
+    ...UNTOUCHED,
   };
   return { ...record, ...origin };
 }

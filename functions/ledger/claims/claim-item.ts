@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/extraction/claim.ts';
 import type { ClaimContext } from '../../domain/matching/context.ts';
-import type { ClaimRecord } from '../../domain/review/claim-record.ts';
+import type { ClaimRecord, ClaimState } from '../../domain/review/claim-record.ts';
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
 import { SCHEMA } from '../schema.ts';
@@ -24,19 +24,43 @@ export type StoredClaim = ClaimRecord &
     readonly lastFailure?: Failure | undefined;
   };
 
-/** The section of the docket in which a claim of that state stands, if any. */
-export function sectionOf(claim: Pick<ClaimRecord, 'state'>): Section | null {
-  if (claim.state === 'waiting') return 'above';
-  if (claim.state === 'held' || claim.state === 'decided') return claim.state;
-  return null;
-}
+const SECTION_OF: Readonly<Record<ClaimState, Section | null>> = {
+  noted: null,
+  found: null,
+  waiting: 'above',
+  second: 'second',
+  'sign-off': 'sign-off',
+  adjudication: 'adjudication',
+  held: 'held',
+  parked: 'parked',
+  decided: 'decided',
+  withdrawn: 'decided',
+  joined: null,
+  stuck: null,
+};
 
-/** Where the claim stands in the sparse `docket` index: waiting by when it is due, held by when the lease ends, decided by when. */
+/** The section of the docket in which a claim stands, if any. */
+export const sectionOf = (claim: Pick<ClaimRecord, 'state' | 'assigned'>): Section | null =>
+  claim.assigned === null ? SECTION_OF[claim.state] : 'assigned';
+
+/**
+ * Where the claim stands in the sparse `docket` index: waiting by when it is due (of those assigned, each person's by themselves), held by when the
+ * lease ends, parked by when it wakes, decided by when.
+ */
 function placement(claim: ClaimRecord): { docketKey: string; docketSort: string } | undefined {
   const section = sectionOf(claim);
-  const sort = claim.state === 'waiting' ? claim.dueBy : claim.state === 'held' ? claim.lease?.expiresAt : claim.decidedAt;
-  if (section === null || claim.desk === null || sort === null || sort === undefined) return undefined;
+  if (section === null || claim.desk === null) return undefined;
+  const sort = sortOf(claim, section);
+  if (sort === null || sort === undefined) return undefined;
   return { docketKey: docketPartition(claim.desk, section), docketSort: `${sort}#${claim.id}` };
+}
+
+function sortOf(claim: ClaimRecord, section: Section): string | null | undefined {
+  if (section === 'held') return claim.lease?.expiresAt;
+  if (section === 'parked') return claim.parked?.until;
+  if (section === 'decided') return claim.decidedAt;
+  if (section === 'assigned') return claim.assigned === null ? null : `${claim.assigned.to.id}#${claim.dueBy}`;
+  return claim.dueBy;
 }
 
 /** The item of a claim, with its place on the docket and, until it is enlisted, in the pending index. */

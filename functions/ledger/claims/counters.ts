@@ -22,9 +22,9 @@ export function countMove(ledger: Ledger, before: ClaimRecord, after: ClaimRecor
       Update: {
         TableName: ledger.table,
         Key: countsKey(after.desk, Math.floor(Math.random() * COUNTER_CELLS)),
-        UpdateExpression: `SET #schema = :schema ADD ${sections.map((name) => `#${name} :${name}`).join(', ')}`,
-        ExpressionAttributeNames: { '#schema': 'schema', ...Object.fromEntries(sections.map((name) => [`#${name}`, name])) },
-        ExpressionAttributeValues: { ':schema': SCHEMA, ...Object.fromEntries(Object.entries(moves).map(([name, n]) => [`:${name}`, n])) },
+        UpdateExpression: `SET #schema = :schema ADD ${sections.map((_, i) => `#s${i} :s${i}`).join(', ')}`,
+        ExpressionAttributeNames: { '#schema': 'schema', ...Object.fromEntries(sections.map((name, i) => [`#s${i}`, name])) },
+        ExpressionAttributeValues: { ':schema': SCHEMA, ...Object.fromEntries(Object.values(moves).map((n, i) => [`:s${i}`, n])) },
       },
     },
   };
@@ -41,5 +41,14 @@ export async function readCounts(ledger: Ledger, desk: string): Promise<Counts> 
     }),
   );
   const sum = (section: Section): number => (Items ?? []).reduce((total, item) => total + Number(item[section] ?? 0), 0);
-  return { above: sum('above'), held: sum('held'), decided: sum('decided') };
+  return {
+    above: sum('above'),
+    second: sum('second'),
+    'sign-off': sum('sign-off'),
+    adjudication: sum('adjudication'),
+    assigned: sum('assigned'),
+    held: sum('held'),
+    parked: sum('parked'),
+    decided: sum('decided'),
+  };
 }

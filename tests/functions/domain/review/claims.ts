@@ -1,4 +1,5 @@
 import { GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
+import { UNTOUCHED } from '../../../../functions/domain/review/claim-record.ts';
 import type { ClaimRecord, Person } from '../../../../functions/domain/review/claim-record.ts';
 
 export const ANNA: Person = { id: 'p-anna', name: 'Anna' };
@@ -11,8 +12,8 @@ export const minutesAfter = (time: Date, minutes: number): Date => new Date(time
 export const waitingClaim = (changes: Partial<ClaimRecord> = {}): ClaimRecord => ({
   id: 'article.01',
   articleId: 'article',
+  ...UNTOUCHED,
   state: 'waiting',
-  revision: 1,
   version: 2,
   foundAt: NOON.toISOString(),
   band: 'high',
@@ -21,10 +22,6 @@ export const waitingClaim = (changes: Partial<ClaimRecord> = {}): ClaimRecord =>
   enlistedAt: NOON.toISOString(),
   deadline: '2026-03-02T12:00:00.000Z',
   dueBy: '2026-03-01T15:00:00.000Z',
-  fence: 0,
-  lease: null,
-  decidedAt: null,
-  sameAs: null,
   chain: GENESIS,
   ...changes,
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowanceHours, enlist, join } from '../../../../functions/domain/review/enlist.ts';
 import { NotOnDocket } from '../../../../functions/domain/review/refusals.ts';
-import type { Desk } from '../../../../config/desks.ts';
 import { minutesAfter, NOON, waitingClaim } from './claims.ts';
+import { inventedDesk } from '../../../support/invented-desk.ts';
 
-const desk: Desk = { id: 'world', name: 'World', words: [], leaseMinutes: 30, deadlineHours: 24 };
+const desk = inventedDesk({ id: 'world' });
 const found = waitingClaim({ state: 'found', desk: null, enlistedAt: null, deadline: null, dueBy: null });
 const score = fc.integer({ min: 0, max: 100 });
 

@@ -17,13 +17,14 @@ import { digestOf, recordRuling, rulingWrites } from '../../../../functions/ledg
 import { earlierReply, KeyReused } from '../../../../functions/ledger/requests.ts';
 import { addInvented } from '../../../support/planted-claims.ts';
 import { useLedger } from '../../../support/ledger.ts';
+import { inventedDesk } from '../../../support/invented-desk.ts';
 
 const ledger = useLedger();
 const now = new Date();
 const anna = { id: 'p-anna', name: 'Anna' };
 
 async function claimOnDocket(): Promise<{ id: string; desk: string }> {
-  const desk = { id: `d${randomUUID()}`, name: 'A desk', words: [], leaseMinutes: 30, deadlineHours: 24 };
+  const desk = inventedDesk();
   const [claim] = await addInvented(ledger(), randomUUID(), 1);
   const id = claim?.id ?? '';
   await enlistClaim(ledger(), id, () => desk, now);
@@ -96,7 +97,7 @@ describe('changeClaim', () => {
     expect(claim.state).toBe('decided');
     expect(reviews).toMatchObject([{ finding: 'confirmed', by: anna }]);
     expect(verdicts).toMatchObject([{ finding: 'confirmed', decidedBy: anna, reviews: [1] }]);
-    expect(await readCounts(ledger(), desk)).toEqual({ above: 0, held: 0, decided: 1 });
+    expect(await readCounts(ledger(), desk)).toMatchObject({ above: 0, held: 0, decided: 1 });
     const events = await readEvents(ledger(), id, 0, 100);
     expect(events.map((event) => event.type)).toEqual(['enlisted', 'taken', 'reviewed', 'decided']);
     expect(JSON.stringify(events)).not.toContain('road office');

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { deskOf } from '../../../../config/desks.ts';
 import type { Desk } from '../../../../config/desks.ts';
 import { auditLedger } from '../../../../bin/audit/audit-ledger.ts';
 import { addClaims, newClaim } from '../../../../functions/ledger/claims/add-claims.ts';
@@ -10,20 +9,14 @@ import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts
 import { getClaims, UnknownClaim } from '../../../../functions/ledger/claims/read-claims.ts';
 import { readDossier } from '../../../../functions/ledger/claims/dossier.ts';
 import { addInvented, inventedOrigin } from '../../../support/planted-claims.ts';
+import { inventedDesk } from '../../../support/invented-desk.ts';
 import { useLedger } from '../../../support/ledger.ts';
 
 const ledger = useLedger();
 const now = new Date();
 
 /** Each test has a docket to itself. */
-const ownDesk = (): Desk => ({
-  ...deskOf('general'),
-  id: `d${randomUUID()}`,
-  name: 'A desk',
-  words: [],
-  leaseMinutes: 30,
-  deadlineHours: 24,
-});
+const ownDesk = (): Desk => inventedDesk();
 
 const waiting = async (desk: Desk): Promise<string[]> =>
   (await readPlaces(ledger(), desk.id, 'above', { limit: 100 })).places.map((place) => place.claimId);
@@ -35,7 +28,7 @@ describe('enlistClaim', () => {
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => enlistClaim(ledger(), claim?.id ?? '', () => desk, now)));
     expect(outcomes.toSorted()).toEqual([...Array.from({ length: 9 }, () => 'already'), 'enlisted']);
     expect(await waiting(desk)).toEqual([claim?.id]);
-    expect(await readCounts(ledger(), desk.id)).toEqual({ above: 1, held: 0, decided: 0 });
+    expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 1, held: 0, decided: 0 });
   });
 
   it('joins exact repeats to one of them, when all arrive at once', async () => {

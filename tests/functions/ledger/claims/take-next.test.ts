@@ -9,6 +9,7 @@ import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts
 import { takeNext } from '../../../../functions/ledger/claims/take-next.ts';
 import { addInvented } from '../../../support/planted-claims.ts';
 import { useLedger } from '../../../support/ledger.ts';
+import { inventedDesk } from '../../../support/invented-desk.ts';
 
 const people = (count: number): Person[] => Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: `Person ${i}` }));
 const silent = { request: undefined, respond: () => ({ status: 200, body: '' }) };
@@ -18,7 +19,7 @@ describe.each([0, 60])('takeNext, where indexes lag by up to %d ms', (lag) => {
   const ledger = useLedger(lag);
 
   async function deskWith(howMany: number): Promise<{ desk: string; ids: string[] }> {
-    const desk = { id: `d${randomUUID()}`, name: 'A desk', words: [], leaseMinutes: 30, deadlineHours: 24 };
+    const desk = inventedDesk();
     const claims = await addInvented(ledger(), randomUUID(), howMany);
     for (const claim of claims) await enlistClaim(ledger(), claim.id, () => desk, new Date());
     return { desk: desk.id, ids: claims.map((claim) => claim.id) };
@@ -38,7 +39,7 @@ describe.each([0, 60])('takeNext, where indexes lag by up to %d ms', (lag) => {
     const { desk, ids } = await deskWith(12);
     const taken = await Promise.all(people(12).map((person) => nextInTime(desk, person)));
     expect(taken.map((claim) => claim.id).toSorted()).toEqual(ids.toSorted());
-    expect(await readCounts(ledger(), desk)).toEqual({ above: 0, held: 12, decided: 0 });
+    expect(await readCounts(ledger(), desk)).toMatchObject({ above: 0, held: 12, decided: 0 });
   });
 
   it('gives nothing where nothing waits, and to nobody what is held', async () => {
@@ -70,7 +71,7 @@ describe('takeNext', () => {
   const ledger = useLedger();
 
   it('takes the one first due', async () => {
-    const desk = { id: `d${randomUUID()}`, name: 'A desk', words: [], leaseMinutes: 30, deadlineHours: 24 };
+    const desk = inventedDesk();
     const claims = await addInvented(ledger(), randomUUID(), 9);
     for (const claim of claims) await enlistClaim(ledger(), claim.id, () => desk, new Date());
     const scores: number[] = [];
@@ -79,7 +80,7 @@ describe('takeNext', () => {
   });
 
   it('gives an urgent claim that waits before one of little weight whose lease ran out', async () => {
-    const desk = { id: `d${randomUUID()}`, name: 'A desk', words: [], leaseMinutes: 30, deadlineHours: 24 };
+    const desk = inventedDesk();
     const claims = await addInvented(ledger(), randomUUID(), 2);
     const [light, urgent] = claims.toSorted((a, b) => a.score - b.score);
     const [anna, ben] = people(2);

@@ -1,0 +1,7 @@
+/** Why somebody passes a claim on to colleagues. */
+export const SKIP_REASONS = ['not-my-field', 'conflict-of-interest', 'language', 'no-time', 'distressing', 'other'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** What a parked claim waits for. */
+export const PARK_REASONS = ['call-back', 'document', 'expert', 'event', 'other'] as const;
+export type ParkReason = (typeof PARK_REASONS)[number];

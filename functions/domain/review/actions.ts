@@ -1,0 +1,183 @@
+import type { Role } from '../../../config/routes.ts';
+import { STAGES } from './claim-record.ts';
+import type { ClaimState, Stage } from './claim-record.ts';
+import type { EventType } from './transition.ts';
+
+/** What may be done to a claim: when, by whom, and what comes of it. */
+export interface Action {
+  readonly means: string;
+  readonly from: readonly ClaimState[];
+  /** Where the claim stands afterwards; `stage`: back where it waited before it was taken. */
+  readonly to: readonly (ClaimState | 'stage')[];
+  /** The least role; `system` for what no person does. */
+  readonly role: Role | 'system';
+  /** Whether it takes the claim's lease; a lead may do without where it says so. */
+  readonly lease: 'none' | 'holder' | 'holder-or-lead';
+  /** Only while the claim is at one of these stages; any where left out. */
+  readonly stages?: readonly Stage[];
+  readonly events: readonly EventType[];
+}
+
+/** Who may take a claim at that stage: the least role, and whether it must be somebody who has not ruled in this round. */
+export const STAGE_RULES: Readonly<Record<Stage, { readonly role: Role; readonly another: boolean }>> = {
+  waiting: { role: 'reviewer', another: false },
+  second: { role: 'reviewer', another: true },
+  'sign-off': { role: 'reviewer', another: true },
+  adjudication: { role: 'lead', another: true },
+};
+
+const ON_DOCKET = [...STAGES, 'held', 'parked'] as const;
+
+/** The one table of states and actions, from which the rules' checks, what the API offers, and docs/claim-states.md are derived. */
+export const ACTIONS = {
+  enlist: {
+    means: 'put a found claim on its desk’s docket, or join it to the claim that it repeats',
+    from: ['found', 'stuck'],
+    to: ['waiting', 'joined'],
+    role: 'system',
+    lease: 'none',
+    events: ['enlisted', 'joined'],
+  },
+  take: {
+    means: 'lease it: one that nobody holds, whose lease has run out, that is one’s own, or that is parked',
+    from: ON_DOCKET,
+    to: ['held'],
+    role: 'reviewer',
+    lease: 'none',
+    events: ['taken'],
+  },
+  extend: {
+    means: 'hold it for the full time from now',
+    from: ['held'],
+    to: ['held'],
+    role: 'reviewer',
+    lease: 'holder',
+    events: ['extended'],
+  },
+  release: { means: 'give it back to its place', from: ['held'], to: ['stage'], role: 'reviewer', lease: 'holder', events: ['released'] },
+  skip: {
+    means: 'give it back with a reason, and not be given it again for a while',
+    from: ['held'],
+    to: ['stage'],
+    role: 'reviewer',
+    lease: 'holder',
+    events: ['skipped'],
+  },
+  handoff: {
+    means: 'give it to a colleague, who finds it on top',
+    from: ON_DOCKET,
+    to: ['stage'],
+    role: 'reviewer',
+    lease: 'holder-or-lead',
+    events: ['handed'],
+  },
+  park: {
+    means: 'set it aside until an answer comes',
+    from: ['held'],
+    to: ['parked'],
+    role: 'reviewer',
+    lease: 'holder',
+    events: ['parked'],
+  },
+  wake: {
+    means: 'its time has come: back to its place, on top for whoever parked it',
+    from: ['parked'],
+    to: ['stage'],
+    role: 'system',
+    lease: 'none',
+    events: ['woken', 'assigned'],
+  },
+  unassign: {
+    means: 'whoever was to have it did not come: the desk has it again',
+    from: STAGES,
+    to: ['stage'],
+    role: 'system',
+    lease: 'none',
+    events: ['unassigned'],
+  },
+  review: {
+    means: 'rule on it: the verdict, or the first of what the desk’s eyes ask for',
+    from: ['held'],
+    to: ['decided', 'sign-off', 'second', 'adjudication'],
+    role: 'reviewer',
+    lease: 'holder',
+    stages: ['waiting', 'second'],
+    events: ['reviewed', 'disagreed', 'decided'],
+  },
+  'sign-off': {
+    means: 'stand by another’s ruling: it is the verdict',
+    from: ['held'],
+    to: ['decided'],
+    role: 'reviewer',
+    lease: 'holder',
+    stages: ['sign-off'],
+    events: ['signed-off', 'decided'],
+  },
+  return: {
+    means: 'give another’s ruling back to them with a reason',
+    from: ['held'],
+    to: ['waiting'],
+    role: 'reviewer',
+    lease: 'holder',
+    stages: ['sign-off'],
+    events: ['returned', 'assigned'],
+  },
+  adjudicate: {
+    means: 'decide between two reviews, with a reason',
+    from: ['held'],
+    to: ['decided'],
+    role: 'lead',
+    lease: 'holder',
+    stages: ['adjudication'],
+    events: ['adjudicated', 'decided'],
+  },
+  update: {
+    means: 'the verdict was right then, and things have changed: rule anew',
+    from: ['decided'],
+    to: ['waiting'],
+    role: 'reviewer',
+    lease: 'none',
+    events: ['updated', 'assigned'],
+  },
+  correct: {
+    means: 'we erred: the verdict is in doubt at once, and first on the docket',
+    from: ['decided'],
+    to: ['waiting'],
+    role: 'lead',
+    lease: 'none',
+    events: ['corrected'],
+  },
+  reopen: {
+    means: 'look at it again; the verdict stands meanwhile',
+    from: ['decided', 'withdrawn'],
+    to: ['waiting'],
+    role: 'lead',
+    lease: 'none',
+    events: ['reopened'],
+  },
+  recheck: {
+    means: 'the time that the verdict set for itself has come: rule anew',
+    from: ['decided'],
+    to: ['waiting'],
+    role: 'system',
+    lease: 'none',
+    events: ['fell-due'],
+  },
+  refile: {
+    means: 'mend a slip of the pen: the same finding and advice in better words',
+    from: ['decided'],
+    to: ['decided'],
+    role: 'lead',
+    lease: 'none',
+    events: ['refiled'],
+  },
+  withdraw: {
+    means: 'stand by the verdict no more, and say nothing in its place',
+    from: ['decided'],
+    to: ['withdrawn'],
+    role: 'lead',
+    lease: 'none',
+    events: ['withdrawn'],
+  },
+} as const satisfies Readonly<Record<string, Action>>;
+export type ActionName = keyof typeof ACTIONS;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../../../functions/domain/review/actions.ts';
+import type { Action } from '../../../../functions/domain/review/actions.ts';
+import { CLAIM_STATES, STAGES } from '../../../../functions/domain/review/claim-record.ts';
+import { EVENT_TYPES } from '../../../../functions/domain/review/transition.ts';
+
+const actions: readonly Action[] = Object.values(ACTIONS);
+const targets = (action: Action): string[] => action.to.flatMap((to) => (to === 'stage' ? [...STAGES] : [to]));
+
+describe('the table of states and actions', () => {
+  it('leads to every state in which a claim does not begin, and out of every one in which it does not end', () => {
+    const reached = new Set(actions.flatMap(targets));
+    const left = new Set<string>(actions.flatMap((action) => action.from));
+    expect(CLAIM_STATES.filter((state) => !reached.has(state))).toEqual(['noted', 'found', 'stuck']);
+    expect(CLAIM_STATES.filter((state) => !left.has(state))).toEqual(['noted', 'joined']);
+  });
+
+  it('tells of every event, and of no other', () => {
+    expect([...new Set(actions.flatMap((action) => action.events))].toSorted()).toEqual([...EVENT_TYPES].toSorted());
+  });
+});

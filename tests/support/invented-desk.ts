@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { Desk } from '../../config/desks.ts';
+
+/** A desk of its own, with the settings that a desk has by default but for what `changes` says. */
+export const inventedDesk = (changes: Partial<Desk> = {}): Desk => ({
+  id: `d${randomUUID()}`,
+  name: 'A desk',
+  words: [],
+  leaseMinutes: 30,
+  cap: 3,
+  skipHours: 4,
+  assignHours: 4,
+  parkDays: 7,
+  eyes: 'none',
+  deadlineHours: 24,
+  ...changes,
+});
