@@ -14,4 +14,13 @@ export const LIMITS = {
   wordingLength: 4000,
   rationaleLength: 20_000,
   evidenceRows: 50,
+  /** Pieces of evidence and notes that one claim may have, withdrawn ones among them: all are read with the claim, in one answer. */
+  evidencePerClaim: 100,
+  notesPerClaim: 200,
+  noteLength: 4000,
+  quoteLength: 10_000,
+  /** Largest file kept as evidence, in bytes. */
+  evidenceFileBytes: 100 * 1024 * 1024,
+  /** How long a link to a file is good for, in seconds. */
+  fileLinkSeconds: 300,
 } as const;

@@ -15,6 +15,8 @@ export const draftKey = (claimId: string, personId: string): Key => ({ pk: `CLAI
 export const reviewKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `REVIEW#${numbered(n)}` });
 export const verdictKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `VERDICT#${numbered(n)}` });
 export const outcomeKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `OUTCOME#${numbered(n)}` });
+export const evidenceKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `EVIDENCE#${numbered(n)}` });
+export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
 /** That another article carries an exact repeat of the claim. */
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
 export const fingerprintKey = (fingerprint: string): Key => ({ pk: `FINGERPRINT#${fingerprint}`, sk: 'FINGERPRINT' });
@@ -22,6 +24,7 @@ export const fingerprintKey = (fingerprint: string): Key => ({ pk: `FINGERPRINT#
 export const memberKey = (personId: string, desk: string): Key => ({ pk: `PERSON#${personId}`, sk: `MEMBER#${desk}` });
 /** The same membership, found from the desk. */
 export const deskMemberKey = (desk: string, personId: string): Key => ({ pk: `DESK#${desk}`, sk: `MEMBER#${personId}` });
+export const preferencesKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PREFERENCES' });
 export const requestKey = (personId: string, key: string): Key => ({ pk: `REQUEST#${personId}#${key}`, sk: 'REQUEST' });
 
 /** Counters of a desk are spread over this many items, so that no one of them is hot. */

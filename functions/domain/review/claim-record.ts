@@ -96,6 +96,16 @@ export interface ChainTip {
   readonly hash: string;
 }
 
+/** What people added to a claim: how many pieces of evidence and notes ever (their numbers count on from there), and how many stand that are graphic. */
+export interface Material {
+  readonly evidence: number;
+  readonly notes: number;
+  readonly graphic: number;
+}
+
+/** The material of a claim that nobody has added to. */
+export const NO_MATERIAL: Material = { evidence: 0, notes: 0, graphic: 0 };
+
 /** What changes about a claim; what was found about it never does. All times are ISO 8601 in UTC with milliseconds. */
 export interface ClaimRecord {
   readonly id: string;
@@ -125,6 +135,7 @@ export interface ClaimRecord {
   readonly decidedAt: string | null;
   /** The claim that this one repeats, where it is `joined`. */
   readonly sameAs: string | null;
+  readonly material: Material;
   readonly chain: ChainTip;
 }
 
@@ -141,4 +152,5 @@ export const UNTOUCHED = {
   recorded: { reviews: 0, verdicts: 0, reasons: 0, outcomes: 0 },
   decidedAt: null,
   sameAs: null,
+  material: NO_MATERIAL,
 } as const satisfies Partial<ClaimRecord>;

@@ -1,4 +1,4 @@
-import type { Lease } from './claim-record.ts';
+import type { Lease, Person } from './claim-record.ts';
 
 /** A rule of the desk says no. Nothing was changed. */
 export abstract class Refusal extends Error {
@@ -42,5 +42,31 @@ export class RevisionChanged extends Refusal {
   constructor(judged: number, current: number) {
     super(`The review judges revision ${judged} of the claim; it now stands at revision ${current}.`);
     this.current = current;
+  }
+}
+
+/** The claim repeats another word for word, and that one is where it is worked on. */
+export class RepeatsAnother extends Refusal {
+  readonly code = 'repeats-another';
+  readonly sameAs: string;
+  constructor(sameAs: string) {
+    super(`This claim repeats ${sameAs}, whose ruling is its own.`);
+    this.sameAs = sameAs;
+  }
+}
+
+/** What somebody added is theirs to withdraw. */
+export class NotYours extends Refusal {
+  readonly code = 'not-yours';
+  constructor(by: Person) {
+    super(`${by.name} added this.`);
+  }
+}
+
+/** A claim takes that much material and no more, so that all of it can be read at once. */
+export class TooMuchMaterial extends Refusal {
+  readonly code = 'too-much-material';
+  constructor(what: string, most: number) {
+    super(`This claim has ${most} ${what} already, the most that one may have.`);
   }
 }

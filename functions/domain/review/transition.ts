@@ -11,6 +11,7 @@ import type { ClaimRecord } from './claim-record.ts';
  * - `decided` {round, verdict, revision, finding, advice, how, as, digest}
  * - `updated`, `corrected`, `reopened` {verdict, round, digest} open a new round; so does `fell-due` {verdict, round}
  * - `refiled` {verdict, follows, digest}; `withdrawn` {verdict, digest}
+ * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}
  *
  * Rounds, reviews and verdicts are named by their numbers, people by opaque ids; `digest` vouches for words that the ledger keeps.
  */
@@ -38,6 +39,10 @@ export const EVENT_TYPES = [
   'fell-due',
   'refiled',
   'withdrawn',
+  'evidence-added',
+  'evidence-withdrawn',
+  'evidence-restored',
+  'noted',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

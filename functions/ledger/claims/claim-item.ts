@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/extraction/claim.ts';
 import type { ClaimContext } from '../../domain/matching/context.ts';
+import { NO_MATERIAL } from '../../domain/review/claim-record.ts';
 import type { ClaimRecord, ClaimState } from '../../domain/review/claim-record.ts';
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
@@ -77,7 +78,11 @@ export function claimItem(claim: StoredClaim, now: Date): Key & Record<string, u
   };
 }
 
-type ClaimItem = Omit<StoredClaim, 'enlistedAt'> & { readonly enlistedAt?: string };
+/** Claims of before evidence have no material. */
+type ClaimItem = Omit<StoredClaim, 'enlistedAt' | 'material'> & {
+  readonly enlistedAt?: string;
+  readonly material?: StoredClaim['material'];
+};
 
 /** A claim out of its item: the keys of indexes stay behind. */
 export function claimFromItem(item: ClaimItem & Partial<Key & Pending & Record<string, unknown>>): StoredClaim {
@@ -93,5 +98,5 @@ export function claimFromItem(item: ClaimItem & Partial<Key & Pending & Record<s
     permanentFailures: _f,
     ...claim
   } = item;
-  return { ...claim, enlistedAt: claim.enlistedAt ?? null };
+  return { ...claim, enlistedAt: claim.enlistedAt ?? null, material: claim.material ?? NO_MATERIAL };
 }

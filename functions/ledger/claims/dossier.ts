@@ -2,6 +2,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { claimKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Note } from '../evidence/notes.ts';
 import type { Draft } from '../rulings/drafts.ts';
 import type { Review, Verdict } from '../rulings/verdicts.ts';
 import { claimFromItem } from './claim-item.ts';
@@ -21,6 +23,8 @@ export interface Dossier {
   readonly reviews: readonly Review[];
   readonly verdicts: readonly Verdict[];
   readonly repeats: readonly Repeat[];
+  readonly evidence: readonly Evidence[];
+  readonly notes: readonly Note[];
 }
 
 /** Reads everything about a claim: a consistent query of its partition, one call for each MB of it. @throws UnknownClaim */
@@ -36,6 +40,8 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
     reviews: all<Review>('REVIEW#'),
     verdicts: all<Verdict>('VERDICT#'),
     repeats: all<Repeat>('REPEAT#'),
+    evidence: all<Evidence>('EVIDENCE#'),
+    notes: all<Note>('NOTE#'),
   };
 }
 
