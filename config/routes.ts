@@ -5,6 +5,7 @@ export type Role = (typeof ROLES)[number];
 /** The API's routes: what the stack creates at the gateway, what `review-api` answers, and the least role that each asks for. */
 export const ROUTES = {
   'GET /v1/me': 'viewer',
+  'PUT /v1/me/preferences': 'viewer',
   'GET /v1/desks': 'viewer',
   'GET /v1/desks/{desk}/claims': 'viewer',
   'POST /v1/desks/{desk}/next': 'reviewer',
@@ -15,6 +16,12 @@ export const ROUTES = {
   'DELETE /v1/claims/{id}/lease': 'reviewer',
   'PUT /v1/claims/{id}/draft': 'reviewer',
   'POST /v1/claims/{id}/reviews': 'reviewer',
+  'POST /v1/claims/{id}/evidence': 'reviewer',
+  'POST /v1/claims/{id}/evidence/files': 'reviewer',
+  'GET /v1/claims/{id}/evidence/{evidence}/file': 'viewer',
+  'DELETE /v1/claims/{id}/evidence/{evidence}': 'reviewer',
+  'POST /v1/claims/{id}/evidence/{evidence}/restore': 'reviewer',
+  'POST /v1/claims/{id}/notes': 'reviewer',
   'GET /v1/articles': 'viewer',
   'GET /v1/articles/{id}': 'viewer',
   'POST /v1/uploads': 'reviewer',

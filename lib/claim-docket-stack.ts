@@ -14,6 +14,7 @@ import { WorkQueue } from './queues/work-queue.ts';
 import { AccessLogBucket } from './storage/access-log-bucket.ts';
 import { ArticleBucket } from './storage/article-bucket.ts';
 import { AuditTable } from './storage/audit-table.ts';
+import { EvidenceBucket } from './storage/evidence-bucket.ts';
 import { Ledger } from './storage/ledger.ts';
 
 export interface ClaimDocketStackProps extends StackProps {
@@ -53,9 +54,10 @@ export class ClaimDocketStack extends Stack {
       fifo: true,
     });
 
-    // The articles
+    // The articles, and the files that speak for or against their claims
     const accessLogs = new AccessLogBucket(this, 'AccessLogs', { stage });
     const articles = new ArticleBucket(this, 'ArticleBucket', { stage, accessLogs, intakeQueue: intake.queue });
+    const evidence = new EvidenceBucket(this, 'EvidenceBucket', { stage, accessLogs });
 
     // The work
     const surroundings = { stage, bundles, alarms };
@@ -64,12 +66,13 @@ export class ClaimDocketStack extends Stack {
     new Tend(this, 'Tend', { surroundings, ledger, intake, review, outcome });
 
     // The people
-    const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, ledger, audit, outcome });
+    const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, outcome });
     const signIn = new SignIn(this, 'SignIn', { stage });
     const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.function });
 
     this.#output({
       ArticleBucketName: articles.bucket.bucketName,
+      EvidenceBucketName: evidence.bucket.bucketName,
       LedgerTableName: ledger.table.tableName,
       AuditTableName: audit.table.tableName,
       IntakeQueueUrl: intake.queue.queueUrl,

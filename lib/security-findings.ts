@@ -39,6 +39,16 @@ export const ACKNOWLEDGED_FINDINGS: readonly AcknowledgedFinding[] = [
     reason: 'One object an article, under a prefix that only ingest writes and review-api reads.',
   },
   {
+    id: 'AwsSolutions-IAM5[Resource::<EvidenceBucketDA17E118.Arn>/uploads/*]',
+    at: ['ReviewApi/Function/Role'],
+    reason: 'One object a form, named by review-api itself, which signs the forms, then copies what came to where no form reaches.',
+  },
+  {
+    id: 'AwsSolutions-IAM5[Resource::<EvidenceBucketDA17E118.Arn>/files/*]',
+    at: ['ReviewApi/Function/Role'],
+    reason: 'One object a file of a claim’s evidence, written once by review-api, which signs links to it. It may neither list nor delete.',
+  },
+  {
     id: 'AwsSolutions-IAM5[Resource::*]',
     at: FUNCTIONS.map((path) => `${path}/Role`),
     reason: 'X-Ray knows no resources: PutTraceSegments and PutTelemetryRecords can only be allowed on all. They send, and read nothing.',
@@ -100,6 +110,11 @@ export const ACKNOWLEDGED_WILDCARDS: readonly AcknowledgedWildcard[] = [
     at: 'AccessLogs/Bucket/Policy',
     actions: ['s3:PutObject'],
     reason: 'S3 chooses the names of the logs that it delivers, under a prefix of ours and for the article bucket of this account only.',
+  },
+  {
+    at: 'AccessLogs/Bucket/Policy',
+    actions: ['s3:PutObject'],
+    reason: 'Likewise for the evidence bucket of this account, under another prefix.',
   },
 ];
 

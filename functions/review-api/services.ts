@@ -11,6 +11,7 @@ export interface ApiServices {
   readonly ledger: Ledger;
   readonly s3: S3Client;
   readonly bucket: string;
+  readonly evidenceBucket: string;
   readonly sqs: SQSClient;
   readonly outcomeQueueUrl: string;
 }
@@ -19,6 +20,7 @@ export const services = (): ApiServices => ({
   ledger: { documents, table: settings().LEDGER_TABLE, audit: settings().AUDIT_TABLE },
   s3,
   bucket: settings().ARTICLE_BUCKET,
+  evidenceBucket: settings().EVIDENCE_BUCKET,
   sqs,
   outcomeQueueUrl: settings().OUTCOME_QUEUE_URL,
 });

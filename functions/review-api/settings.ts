@@ -7,6 +7,7 @@ export const settings = settingsOf(
     LEDGER_TABLE: z.string().min(1),
     AUDIT_TABLE: z.string().min(1),
     ARTICLE_BUCKET: z.string().min(1),
+    EVIDENCE_BUCKET: z.string().min(1),
     OUTCOME_QUEUE_URL: z.url(),
   }),
 );

@@ -27,7 +27,14 @@ export interface FunctionSurroundings {
 }
 
 /** What functions are told about the rest of the stack. */
-type ResourceVariable = 'LEDGER_TABLE' | 'AUDIT_TABLE' | 'ARTICLE_BUCKET' | 'INTAKE_QUEUE_URL' | 'REVIEW_QUEUE_URL' | 'OUTCOME_QUEUE_URL';
+type ResourceVariable =
+  | 'LEDGER_TABLE'
+  | 'AUDIT_TABLE'
+  | 'ARTICLE_BUCKET'
+  | 'EVIDENCE_BUCKET'
+  | 'INTAKE_QUEUE_URL'
+  | 'REVIEW_QUEUE_URL'
+  | 'OUTCOME_QUEUE_URL';
 
 export interface DocketFunctionProps extends FunctionSurroundings {
   readonly name: FunctionName;

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import type { WorkQueue } from '../queues/work-queue.ts';
 import type { ArticleBucket } from '../storage/article-bucket.ts';
 import type { AuditTable } from '../storage/audit-table.ts';
+import type { EvidenceBucket } from '../storage/evidence-bucket.ts';
 import type { Ledger } from '../storage/ledger.ts';
 import { DocketFunction } from './docket-function.ts';
 import type { FunctionSurroundings } from './docket-function.ts';
@@ -12,6 +13,7 @@ import type { FunctionSurroundings } from './docket-function.ts';
 export interface ReviewApiProps {
   readonly surroundings: FunctionSurroundings;
   readonly articles: ArticleBucket;
+  readonly evidence: EvidenceBucket;
   readonly ledger: Ledger;
   readonly audit: AuditTable;
   readonly outcome: WorkQueue;
@@ -21,7 +23,7 @@ export interface ReviewApiProps {
 export class ReviewApi extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, id: string, { surroundings, articles, ledger, audit, outcome }: ReviewApiProps) {
+  constructor(scope: Construct, id: string, { surroundings, articles, evidence, ledger, audit, outcome }: ReviewApiProps) {
     super(scope, id);
     const api = new DocketFunction(this, 'Function', {
       ...surroundings,
@@ -33,6 +35,7 @@ export class ReviewApi extends Construct {
         LEDGER_TABLE: ledger.table.tableName,
         AUDIT_TABLE: audit.table.tableName,
         ARTICLE_BUCKET: articles.bucket.bucketName,
+        EVIDENCE_BUCKET: evidence.bucket.bucketName,
         OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
       },
       permissions: [
@@ -62,6 +65,12 @@ export class ReviewApi extends Construct {
         // A presigned form may do what its signer may.
         new PolicyStatement({ sid: 'SignUploadForms', actions: ['s3:PutObject'], resources: [articles.incoming] }),
         new PolicyStatement({ sid: 'ReadParsedArticles', actions: ['s3:GetObject'], resources: [articles.parsed] }),
+        // To sign forms, to copy what they brought to where no form reaches, and to sign links to it.
+        new PolicyStatement({
+          sid: 'KeepEvidenceFiles',
+          actions: ['s3:PutObject', 's3:GetObject'],
+          resources: [evidence.uploads, evidence.files],
+        }),
       ],
     });
     this.function = api.function;

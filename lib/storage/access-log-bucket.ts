@@ -9,7 +9,7 @@ export interface AccessLogBucketProps {
   readonly stage: Stage;
 }
 
-/** S3's own log of who read and wrote articles, kept for a year. */
+/** S3's own log of who read and wrote articles and evidence, kept for a year. */
 export class AccessLogBucket extends Construct {
   readonly bucket: IBucket;
 

@@ -1,11 +1,12 @@
 import { Annotations, Aws, Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
 import type { AccessLogBucket } from './access-log-bucket.ts';
+import { uploadForms } from './upload-cors.ts';
 
 export interface ArticleBucketProps {
   readonly stage: Stage;
@@ -35,20 +36,7 @@ export class ArticleBucket extends Construct {
         { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
         { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90), expiredObjectDeleteMarker: true },
       ],
-      // Browsers only ever send the form that `POST /v1/uploads` signs; everything else goes through the API.
-      cors:
-        stage.consoleOrigins.length === 0
-          ? []
-          : [
-              {
-                id: 'UploadForms',
-                allowedMethods: [HttpMethods.POST],
-                allowedOrigins: [...stage.consoleOrigins],
-                allowedHeaders: ['*'],
-                exposedHeaders: ['ETag', 'x-amz-version-id'],
-                maxAge: 3000,
-              },
-            ],
+      cors: uploadForms(stage),
       removalPolicy: removalOf(stage),
     });
     if (stage.consoleOrigins.length === 0) {

@@ -7,6 +7,7 @@ const STATEFUL = {
   'Ledger/Table': 'LedgerTable9343E4AA',
   'Audit/Table': 'AuditTable18A3095C',
   'ArticleBucket/Bucket': 'ArticleBucketEC8A5980',
+  'EvidenceBucket/Bucket': 'EvidenceBucketDA17E118',
   'AccessLogs/Bucket': 'AccessLogsBucketCD784A59',
   'SignIn/UserPool': 'SignInUserPoolA2C003D1',
   'Alarms/Key': 'AlarmsKey3C2381B3',
@@ -18,7 +19,15 @@ const STATEFUL = {
   'OutcomeQueue/DeadLetterQueue': 'OutcomeQueueDeadLetterQueue7C30F77A',
 };
 /** Queues hold messages on their way only: the ledger sends again what was lost with one. */
-const RECORDS = ['Ledger/Table', 'Audit/Table', 'ArticleBucket/Bucket', 'AccessLogs/Bucket', 'SignIn/UserPool', 'Alarms/Key'];
+const RECORDS = [
+  'Ledger/Table',
+  'Audit/Table',
+  'ArticleBucket/Bucket',
+  'EvidenceBucket/Bucket',
+  'AccessLogs/Bucket',
+  'SignIn/UserPool',
+  'Alarms/Key',
+];
 
 describe('the stack in production', () => {
   let docket: DocketTemplate;
@@ -70,6 +79,7 @@ describe('the stack of a developer', () => {
     const outputs = Object.entries(docket.outputs).map(([key, { Value }]) => [key, docket.render(Value)]);
     expect(Object.fromEntries(outputs)).toEqual({
       ArticleBucketName: '<ArticleBucket/Bucket>',
+      EvidenceBucketName: '<EvidenceBucket/Bucket>',
       LedgerTableName: '<Ledger/Table>',
       AuditTableName: '<Audit/Table>',
       IntakeQueueUrl: '<IntakeQueue/Queue>',

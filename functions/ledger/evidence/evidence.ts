@@ -39,7 +39,7 @@ export const recordEvidence = (claimId: string, number: number, by: Person, word
 });
 
 /** Salted digest of what was added; that it was withdrawn is said by the events alone. */
-export const evidenceDigest = ({ withdrawnAt: _, ...added }: Evidence): string => digestOf(added);
+export const evidenceDigest = ({ withdrawnAt: _withdrawnAt, ...added }: Evidence): string => digestOf(added);
 
 /** The evidence as the rules of withdrawing see it. */
 export const asPiece = (evidence: Evidence): Pick<Evidence, 'number' | 'by' | 'withdrawnAt'> & { readonly graphic: boolean } => ({

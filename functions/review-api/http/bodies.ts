@@ -4,8 +4,17 @@ import { ADVICE, FINDINGS } from '../../../config/verdicts.ts';
 
 const line = z.string().max(2000);
 
-/** Only pages that a browser can open safely: no `javascript:`, no `data:`. */
-const WebAddress = z.url({ protocol: /^https?$/, message: 'an http or https address' }).max(2000);
+const withoutPassword = (address: string): boolean => {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+};
+
+/** Only pages that a browser can open safely, and that colleagues may see: no `javascript:`, no `data:`, no name and password. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, message: 'an http or https address' })
+  .max(2000)
+  .refine(withoutPassword, 'an address without name and password: leave out what stands before the @');
 
 const Evidence = z.strictObject({
   title: line.optional(),

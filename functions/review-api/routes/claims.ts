@@ -5,20 +5,22 @@ import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { membersOf } from '../../ledger/people/members.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { openDeskOf } from '../http/desk-access.ts';
-import { NoBody, NoQuery, route } from '../http/route.ts';
+import { OpenQuery } from '../http/evidence-bodies.ts';
+import { NoBody, route } from '../http/route.ts';
 import { claimView, leaseView } from '../views/claim-view.ts';
 import { draftView } from '../views/draft-view.ts';
+import { evidenceView, noteView } from '../views/evidence-view.ts';
 import { reviewView, verdictView } from '../views/ruling-view.ts';
 
 /**
  * `GET /claims/{id}`: the claim, who holds it, what was written and ruled. What others drafted is shown to whoever holds the claim now. An exact repeat
- * of another claim shows that one's verdict, which is its own.
+ * of another claim shows that one's verdict, which is its own. Links to graphic material are withheld unless asked for with `?open=graphic`.
  */
 export const getClaimDetail = route({
   body: NoBody,
-  query: NoQuery,
-  handle: async ({ caller, services: { ledger }, now, path }) => {
-    const { claim, drafts, reviews, verdicts, repeats } = await readDossier(ledger, path('id'));
+  query: OpenQuery,
+  handle: async ({ caller, services: { ledger }, now, path, query }) => {
+    const { claim, drafts, reviews, verdicts, repeats, evidence, notes } = await readDossier(ledger, path('id'));
     await openDeskOf(ledger, caller, claim);
     const own = drafts.find((draft) => draft.author.id === caller.id);
     const holds = claim.lease?.holder.id === caller.id;
@@ -32,6 +34,8 @@ export const getClaimDetail = route({
         draftsOfOthers: holds ? drafts.filter((draft) => draft !== own).map(draftView) : [],
         reviews: reviews.map(reviewView),
         verdict: standing.map(verdictView).at(-1) ?? null,
+        evidence: evidence.map((piece) => evidenceView(piece, query.open === 'graphic')),
+        notes: notes.map(noteView),
         repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
       },
     };

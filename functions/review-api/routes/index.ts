@@ -4,14 +4,18 @@ import { getArticleDetail, listArticles } from './articles.ts';
 import { getClaimDetail, getHistory } from './claims.ts';
 import { getDesks } from './desks.ts';
 import { listClaims, postNext } from './docket.ts';
+import { deleteEvidence, postEvidence, restoreWithdrawn } from './evidence.ts';
+import { getFile, postFile } from './files.ts';
 import { deleteLease, patchLease, postLease } from './leases.ts';
-import { getMe } from './me.ts';
+import { getMe, putPreferences } from './me.ts';
+import { postNote } from './notes.ts';
 import { postReview, putDraft } from './rulings.ts';
 import { postUpload } from './uploads.ts';
 
 /** What answers each route of config/routes.ts; the compiler sees to it that none is missing. */
 export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'GET /v1/me': getMe,
+  'PUT /v1/me/preferences': putPreferences,
   'GET /v1/desks': getDesks,
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
@@ -22,6 +26,12 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'DELETE /v1/claims/{id}/lease': deleteLease,
   'PUT /v1/claims/{id}/draft': putDraft,
   'POST /v1/claims/{id}/reviews': postReview,
+  'POST /v1/claims/{id}/evidence': postEvidence,
+  'POST /v1/claims/{id}/evidence/files': postFile,
+  'GET /v1/claims/{id}/evidence/{evidence}/file': getFile,
+  'DELETE /v1/claims/{id}/evidence/{evidence}': deleteEvidence,
+  'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
+  'POST /v1/claims/{id}/notes': postNote,
   'GET /v1/articles': listArticles,
   'GET /v1/articles/{id}': getArticleDetail,
   'POST /v1/uploads': postUpload,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { LIMITS } from '../../../config/limits.ts';
 import { uploadForm } from '../../objects/upload-form.ts';
+import type { UploadBounds } from '../../objects/upload-form.ts';
 import { transact } from '../../ledger/transact.ts';
 import { rememberReply } from '../../ledger/requests.ts';
 import type { Reply } from '../../ledger/requests.ts';
@@ -14,7 +16,8 @@ export const postUpload = route({
   handle: async ({ caller, services: { ledger, s3, bucket }, now, body, keyed }) => {
     if (body.desk !== undefined) await openDesk(ledger, caller, body.desk);
     const folder = body.desk === undefined ? 'incoming' : `incoming/${body.desk}`;
-    const form = await uploadForm(s3, bucket, `${folder}/${randomUUID()}/${body.filename}`, body.contentType, now);
+    const bounds: UploadBounds = { contentType: body.contentType, bytes: [1, LIMITS.articleBytes] };
+    const form = await uploadForm(s3, bucket, `${folder}/${randomUUID()}/${body.filename}`, bounds, now);
     const reply: Reply = { status: 201, body: JSON.stringify(form) };
     if (keyed !== undefined) await transact(ledger, [rememberReply(ledger, keyed, reply, now)]);
     return reply;

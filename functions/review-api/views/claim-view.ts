@@ -26,6 +26,7 @@ export function claimView(claim: StoredClaim, now: Date): Record<string, unknown
     leaseExpired: lease !== null && isExpired(lease, now),
     decidedAt: claim.decidedAt,
     sameAs: claim.sameAs,
+    graphic: claim.material.graphic > 0,
     failure: claim.state === 'stuck' || claim.state === 'found' ? (claim.lastFailure ?? null) : null,
   };
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   reviewer = await newsroom().colleague({ role: 'reviewer', desks: ['general'] });
 });
 
-const concrete = (path: string): string => path.replace('{desk}', 'general').replace('{id}', claimId);
+const concrete = (path: string): string => path.replace('{desk}', 'general').replace('{id}', claimId).replace('{evidence}', 'e1');
 
 describe('without a token that counts', () => {
   it.each(Object.keys(ROUTES))('%s answers 401', async (route) => {

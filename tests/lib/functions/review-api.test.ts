@@ -19,16 +19,18 @@ describe('review-api', () => {
       LEDGER_TABLE: '<Ledger/Table>',
       AUDIT_TABLE: '<Audit/Table>',
       ARTICLE_BUCKET: '<ArticleBucket/Bucket>',
+      EVIDENCE_BUCKET: '<EvidenceBucket/Bucket>',
       OUTCOME_QUEUE_URL: '<OutcomeQueue/Queue>',
     });
   });
 
   it('may do exactly this', () => {
     const ledger = ['<Ledger/Table.Arn>'];
+    const evidence = ['<EvidenceBucket/Bucket.Arn>/files/*', '<EvidenceBucket/Bucket.Arn>/uploads/*'];
     expect(permissionsOf(docket, 'ReviewApi/Function/Role')).toEqual({
       ...logsAndTraces('ReviewApi'),
-      's3:PutObject': ['<ArticleBucket/Bucket.Arn>/incoming/*'],
-      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/parsed/*'],
+      's3:PutObject': ['<ArticleBucket/Bucket.Arn>/incoming/*', ...evidence],
+      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/parsed/*', ...evidence],
       'dynamodb:GetItem': ledger,
       'dynamodb:BatchGetItem': ledger,
       'dynamodb:Query': [

@@ -97,7 +97,11 @@ describe('the count, whatever the evidence', () => {
     const reordered = evidence.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
     );
-    fc.assert(fc.property(reordered, ([list, other]) => expect(origins(other)).toHaveLength(origins(list).length)));
+    fc.assert(
+      fc.property(reordered, ([list, other]) => {
+        expect(origins(other)).toHaveLength(origins(list).length);
+      }),
+    );
   });
 
   it('does not rise when others pass on what counts', () => {

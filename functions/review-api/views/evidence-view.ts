@@ -1,0 +1,23 @@
+import { evidenceId, isGraphic } from '../../domain/review/evidence/evidence.ts';
+import type { Evidence } from '../../ledger/evidence/evidence.ts';
+import type { Note } from '../../ledger/evidence/notes.ts';
+
+/**
+ * A piece of evidence as the API shows it: its salt and where its file lies stay inside.
+ * @param open whether the caller asked to see graphic material; else its link is withheld, and `withheld` says why
+ */
+export function evidenceView(evidence: Evidence, open: boolean): Record<string, unknown> {
+  const { claimId: _claim, number, by, salt: _salt, file, url, ...words } = evidence;
+  const withheld = isGraphic(evidence) && !open;
+  return {
+    id: evidenceId(number),
+    by: by.name,
+    ...words,
+    url: withheld ? null : (url ?? null),
+    file: file === undefined ? null : { name: file.name, contentType: file.contentType, size: file.size, sha256: file.sha256 },
+    withheld: withheld ? 'graphic' : null,
+  };
+}
+
+/** A note as the API shows it. */
+export const noteView = ({ number, by, at, text }: Note): Record<string, unknown> => ({ number, by: by.name, at, text });
