@@ -1,5 +1,8 @@
 import type { ClaimRecord } from './claim-record.ts';
 
+/** What people add to a claim, in whatever state it is: nothing about its ruling changes, so domain/review/actions.ts has no action for it. */
+export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidence-restored', 'noted'] as const;
+
 /**
  * What an audit event says happened, and its facts.
  * - `enlisted` {desk, score, dueBy}; `joined` {sameAs}
@@ -39,10 +42,7 @@ export const EVENT_TYPES = [
   'fell-due',
   'refiled',
   'withdrawn',
-  'evidence-added',
-  'evidence-withdrawn',
-  'evidence-restored',
-  'noted',
+  ...MATERIAL_EVENTS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
