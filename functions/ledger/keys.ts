@@ -16,6 +16,8 @@ export const reviewKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${cl
 export const verdictKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `VERDICT#${numbered(n)}` });
 export const outcomeKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `OUTCOME#${numbered(n)}` });
 export const evidenceKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `EVIDENCE#${numbered(n)}` });
+/** That the evidence was withdrawn: an item of its own, read with the evidence, whose words never change. */
+export const withdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `EVIDENCE#${numbered(n)}#WITHDRAWN` });
 export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
 /** That another article carries an exact repeat of the claim. */
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });

@@ -2,7 +2,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { claimKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { keptEvidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { Note } from '../evidence/notes.ts';
 import type { Draft } from '../rulings/drafts.ts';
 import type { Review, Verdict } from '../rulings/verdicts.ts';
@@ -23,7 +24,7 @@ export interface Dossier {
   readonly reviews: readonly Review[];
   readonly verdicts: readonly Verdict[];
   readonly repeats: readonly Repeat[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly KeptEvidence[];
   readonly notes: readonly Note[];
 }
 
@@ -40,7 +41,7 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
     reviews: all<Review>('REVIEW#'),
     verdicts: all<Verdict>('VERDICT#'),
     repeats: all<Repeat>('REPEAT#'),
-    evidence: all<Evidence>('EVIDENCE#'),
+    evidence: keptEvidence(items.filter((one) => String(one['sk']).startsWith('EVIDENCE#'))),
     notes: all<Note>('NOTE#'),
   };
 }

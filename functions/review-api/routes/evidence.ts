@@ -1,18 +1,11 @@
 import { addEvidence, restoreEvidence, withdrawEvidence } from '../../domain/review/evidence/add-material.ts';
-import { evidenceNumber, isGraphic } from '../../domain/review/evidence/evidence.ts';
+import { evidenceNumber } from '../../domain/review/evidence/evidence.ts';
 import type { EvidenceWords } from '../../domain/review/evidence/evidence.ts';
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
-import {
-  asPiece,
-  evidenceDigest,
-  evidenceWrite,
-  getEvidence,
-  recordEvidence,
-  UnknownEvidence,
-  withdrawalWrite,
-} from '../../ledger/evidence/evidence.ts';
-import type { Evidence } from '../../ledger/evidence/evidence.ts';
+import { evidenceWrite, getEvidence, recordEvidence, UnknownEvidence, withdrawalWrite } from '../../ledger/evidence/evidence.ts';
+import type { KeptEvidence } from '../../ledger/evidence/evidence.ts';
+import { digestOf } from '../../ledger/rulings/verdicts.ts';
 import { keepFile } from '../../objects/evidence-files.ts';
 import { openDeskOf } from '../http/desk-access.ts';
 import { EvidenceBody } from '../http/evidence-bodies.ts';
@@ -34,16 +27,16 @@ export const postEvidence = route({
     const added: EvidenceWords = { ...words, retrievedAt, ...(file === undefined ? {} : { file }) };
 
     // One record for each attempt, numbered as the claim then stands; the last one is what was written.
-    let evidence: Evidence | undefined;
+    let evidence: KeptEvidence | undefined;
     const answer = answering(request, () => reply(201, evidence));
     await changeClaim(
       ledger,
       id,
       now,
       (claim) => {
-        evidence = recordEvidence(id, claim.material.evidence + 1, person, added, now);
-        const transition = addEvidence(claim, person, isGraphic(evidence), evidenceDigest(evidence));
-        return { transition, writes: [evidenceWrite(ledger, evidence)] };
+        const record = recordEvidence(id, claim.material.evidence + 1, person, added, now);
+        evidence = { ...record, withdrawnAt: null };
+        return { transition: addEvidence(claim, person, added, digestOf(record)), writes: [evidenceWrite(ledger, record)] };
       },
       answer,
     );
@@ -71,7 +64,7 @@ async function setWithdrawn(request: ApiRequest<unknown, unknown>, withdrawnAt: 
   const id = path('id');
   const { person } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
   const number = numberIn(request);
-  let evidence: Evidence | undefined;
+  let evidence: KeptEvidence | undefined;
   const answer = answering(request, () => reply(200, evidence));
   await changeClaim(
     ledger,
@@ -79,7 +72,7 @@ async function setWithdrawn(request: ApiRequest<unknown, unknown>, withdrawnAt: 
     now,
     async (claim) => {
       const before = await getEvidence(ledger, id, number);
-      const transition = (withdrawnAt === null ? restoreEvidence : withdrawEvidence)(claim, person, asPiece(before));
+      const transition = (withdrawnAt === null ? restoreEvidence : withdrawEvidence)(claim, person, before);
       if (transition.events.length === 0) {
         evidence = before;
         return { transition };
@@ -100,7 +93,7 @@ export function numberIn({ path }: Pick<ApiRequest<unknown, unknown>, 'path'>): 
 }
 
 /** Whoever adds or withdraws it has seen it. */
-const reply = (status: number, evidence: Evidence | undefined): { status: number; body: string } => ({
+const reply = (status: number, evidence: KeptEvidence | undefined): { status: number; body: string } => ({
   status,
   body: JSON.stringify({ evidence: evidence === undefined ? null : evidenceView(evidence, true) }),
 });

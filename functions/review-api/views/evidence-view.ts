@@ -1,12 +1,12 @@
 import { evidenceId, isGraphic } from '../../domain/review/evidence/evidence.ts';
-import type { Evidence } from '../../ledger/evidence/evidence.ts';
+import type { KeptEvidence } from '../../ledger/evidence/evidence.ts';
 import type { Note } from '../../ledger/evidence/notes.ts';
 
 /**
  * A piece of evidence as the API shows it: its salt and where its file lies stay inside.
  * @param open whether the caller asked to see graphic material; else its link is withheld, and `withheld` says why
  */
-export function evidenceView(evidence: Evidence, open: boolean): Record<string, unknown> {
+export function evidenceView(evidence: KeptEvidence, open: boolean): Record<string, unknown> {
   const { claimId: _claim, number, by, salt: _salt, file, url, ...words } = evidence;
   const withheld = isGraphic(evidence) && !open;
   return {

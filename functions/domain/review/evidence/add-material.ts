@@ -1,13 +1,15 @@
 import { LIMITS } from '../../../../config/limits.ts';
 import type { ClaimRecord, Material, Person } from '../claim-record.ts';
 import { NotYours, RepeatsAnother, TooMuchMaterial } from '../refusals.ts';
+import { isGraphic } from './evidence.ts';
+import type { EvidenceWords } from './evidence.ts';
 import type { EventDraft, Transition } from '../transition.ts';
 
 /** A piece of evidence as the rules of withdrawing see it. */
 interface Piece {
   readonly number: number;
   readonly by: Person;
-  readonly graphic: boolean;
+  readonly tags: EvidenceWords['tags'];
   readonly withdrawnAt: string | null;
 }
 
@@ -26,13 +28,13 @@ const changed = (claim: ClaimRecord, material: Partial<Material>, event: EventDr
  * @param digest salted digest of its words, which the audit keeps in their place
  * @throws RepeatsAnother, TooMuchMaterial
  */
-export function addEvidence(claim: ClaimRecord, person: Person, graphic: boolean, digest: string): Transition {
+export function addEvidence(claim: ClaimRecord, person: Person, words: Pick<EvidenceWords, 'tags'>, digest: string): Transition {
   open(claim);
   const number = claim.material.evidence + 1;
   if (number > LIMITS.evidencePerClaim) throw new TooMuchMaterial('pieces of evidence', LIMITS.evidencePerClaim);
   return changed(
     claim,
-    { evidence: number, graphic: claim.material.graphic + Number(graphic) },
+    { evidence: number, graphic: claim.material.graphic + Number(isGraphic(words)) },
     { type: 'evidence-added', actor: person.id, facts: { number, digest } },
   );
 }
@@ -43,7 +45,7 @@ export function withdrawEvidence(claim: ClaimRecord, person: Person, piece: Piec
   if (piece.withdrawnAt !== null) return { claim, events: [] };
   return changed(
     claim,
-    { graphic: claim.material.graphic - Number(piece.graphic) },
+    { graphic: claim.material.graphic - Number(isGraphic(piece)) },
     { type: 'evidence-withdrawn', actor: person.id, facts: { number: piece.number } },
   );
 }
@@ -54,7 +56,7 @@ export function restoreEvidence(claim: ClaimRecord, person: Person, piece: Piece
   if (piece.withdrawnAt === null) return { claim, events: [] };
   return changed(
     claim,
-    { graphic: claim.material.graphic + Number(piece.graphic) },
+    { graphic: claim.material.graphic + Number(isGraphic(piece)) },
     { type: 'evidence-restored', actor: person.id, facts: { number: piece.number } },
   );
 }

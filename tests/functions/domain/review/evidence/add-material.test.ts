@@ -5,11 +5,13 @@ import { addEvidence, addNote, restoreEvidence, withdrawEvidence } from '../../.
 import { NotYours, RepeatsAnother, TooMuchMaterial } from '../../../../../functions/domain/review/refusals.ts';
 import { ANNA, BEN, waitingClaim } from '../claims.ts';
 
-const piece = { number: 1, by: ANNA, graphic: true, withdrawnAt: null };
+const GRAPHIC = { tags: ['graphic'] } as const;
+const PLAIN = { tags: [] };
+const piece = { number: 1, by: ANNA, ...GRAPHIC, withdrawnAt: null };
 
 describe('evidence and notes', () => {
   it.each(['noted', 'found', 'waiting', 'held', 'decided', 'stuck'] as const)('are welcome on a claim that is %s', (state) => {
-    expect(addEvidence(waitingClaim({ state }), BEN, false, 'd').claim).toMatchObject({
+    expect(addEvidence(waitingClaim({ state }), BEN, PLAIN, 'd').claim).toMatchObject({
       state,
       material: { evidence: 1, notes: 0, graphic: 0 },
     });
@@ -18,7 +20,7 @@ describe('evidence and notes', () => {
 
   it('say who added which, and their digest, in one event', () => {
     const material = { evidence: 3, notes: 5, graphic: 0 };
-    expect(addEvidence(waitingClaim({ material }), BEN, false, 'd').events).toEqual([
+    expect(addEvidence(waitingClaim({ material }), BEN, PLAIN, 'd').events).toEqual([
       { type: 'evidence-added', actor: BEN.id, facts: { number: 4, digest: 'd' } },
     ]);
     expect(addNote(waitingClaim({ material }), BEN, 'd').events).toEqual([
@@ -28,16 +30,16 @@ describe('evidence and notes', () => {
 
   it('go to the claim that a repeat repeats', () => {
     const repeat = waitingClaim({ state: 'joined', sameAs: 'first.01' });
-    expect(() => addEvidence(repeat, ANNA, false, 'd')).toThrow(RepeatsAnother);
+    expect(() => addEvidence(repeat, ANNA, PLAIN, 'd')).toThrow(RepeatsAnother);
     expect(() => addNote(repeat, ANNA, 'd')).toThrow(RepeatsAnother);
   });
 
   it('have a most that a claim may have', () => {
     const full = { evidence: LIMITS.evidencePerClaim, notes: LIMITS.notesPerClaim, graphic: 0 };
     const nearly = { evidence: full.evidence - 1, notes: full.notes - 1, graphic: 0 };
-    expect(() => addEvidence(waitingClaim({ material: full }), ANNA, false, 'd')).toThrow(TooMuchMaterial);
+    expect(() => addEvidence(waitingClaim({ material: full }), ANNA, PLAIN, 'd')).toThrow(TooMuchMaterial);
     expect(() => addNote(waitingClaim({ material: full }), ANNA, 'd')).toThrow(TooMuchMaterial);
-    expect(addNote(addEvidence(waitingClaim({ material: nearly }), ANNA, false, 'd').claim, ANNA, 'd').claim.material).toEqual(full);
+    expect(addNote(addEvidence(waitingClaim({ material: nearly }), ANNA, PLAIN, 'd').claim, ANNA, 'd').claim.material).toEqual(full);
   });
 });
 
@@ -59,17 +61,17 @@ it('the graphic mark counts the graphic pieces that stand, whatever is added, wi
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       let claim = waitingClaim();
-      const pieces: { number: number; by: typeof ANNA; graphic: boolean; withdrawnAt: string | null }[] = [];
+      const pieces: { number: number; by: typeof ANNA; tags: readonly 'graphic'[]; withdrawnAt: string | null }[] = [];
       for (const { what, graphic, at } of steps) {
         const chosen = pieces[at % Math.max(1, pieces.length)];
         if (what === 'add') {
-          ({ claim } = addEvidence(claim, ANNA, graphic, 'd'));
-          pieces.push({ number: claim.material.evidence, by: ANNA, graphic, withdrawnAt: null });
+          ({ claim } = addEvidence(claim, ANNA, graphic ? GRAPHIC : PLAIN, 'd'));
+          pieces.push({ number: claim.material.evidence, by: ANNA, tags: graphic ? ['graphic'] : [], withdrawnAt: null });
         } else if (chosen !== undefined) {
           ({ claim } = what === 'withdraw' ? withdrawEvidence(claim, ANNA, chosen) : restoreEvidence(claim, ANNA, chosen));
           chosen.withdrawnAt = what === 'withdraw' ? 'then' : null;
         }
-        expect(claim.material.graphic).toBe(pieces.filter((one) => one.graphic && one.withdrawnAt === null).length);
+        expect(claim.material.graphic).toBe(pieces.filter((one) => one.tags.length > 0 && one.withdrawnAt === null).length);
         expect(claim.material.evidence).toBe(pieces.length);
       }
     }),
