@@ -20,6 +20,11 @@ const Desk = z.strictObject({
   parkDays: z.number().positive().max(7),
   /** Who makes a verdict: one reviewer (`none`), one and another who signs it off, or two who do not see each other's review (`blind`). */
   eyes: z.enum(EYES),
+  /**
+   * How many independent origins it takes to stand by a claim as confirmed, and what comes of fewer: the answer warns, or the verdict is refused.
+   * A lead may override either with a reason.
+   */
+  origins: z.strictObject({ confirmed: z.int().min(0).max(5), fewer: z.enum(['warn', 'refuse']) }),
   /** A claim is due at the latest this long after it was found, in hours. */
   deadlineHours: z.number().positive(),
 });
@@ -32,6 +37,7 @@ const defaults = {
   assignHours: 4,
   parkDays: 7,
   eyes: 'sign-off',
+  origins: { confirmed: 2, fewer: 'warn' },
   deadlineHours: 24,
 } as const;
 

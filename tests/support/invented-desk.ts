@@ -12,6 +12,7 @@ export const inventedDesk = (changes: Partial<Desk> = {}): Desk => ({
   assignHours: 4,
   parkDays: 7,
   eyes: 'none',
+  origins: { confirmed: 2, fewer: 'warn' },
   deadlineHours: 24,
   ...changes,
 });
