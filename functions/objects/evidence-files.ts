@@ -61,8 +61,7 @@ export async function keepFile(s3: S3Client, bucket: string, claimId: string, fi
   if (kept !== undefined) return kept;
   const source = uploadKey(claimId, fileId);
   const uploaded = await describeFile(s3, bucket, source);
-  if (uploaded === undefined)
-    throw new FileMissing(`No file has arrived by the form ${fileId}. Send the form, then add the evidence again.`);
+  if (uploaded === undefined) throw new FileMissing(`No file has arrived by the form ${fileId}.`);
   await s3.send(
     new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource: encodeURI(`${bucket}/${source}`), ChecksumAlgorithm: 'SHA256' }),
   );
@@ -74,8 +73,7 @@ async function describeFile(s3: S3Client, bucket: string, key: string): Promise<
   try {
     const head = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }));
     const { ChecksumSHA256, ContentType = '', ContentLength = 0, Metadata } = head;
-    if (ChecksumSHA256 === undefined)
-      throw new FileMissing('The file arrived without its SHA-256. Ask for a new form, and send all of its fields.');
+    if (ChecksumSHA256 === undefined) throw new FileMissing('The file arrived without its SHA-256: send all of the form’s fields.');
     const sha256 = Buffer.from(ChecksumSHA256, 'base64').toString('hex');
     return { key, name: decodeURIComponent(Metadata?.['name'] ?? ''), contentType: ContentType, size: ContentLength, sha256 };
   } catch (error) {

@@ -1,0 +1,143 @@
+interface ProblemType {
+  /** HTTP status. */
+  readonly status: number;
+  readonly title: string;
+  /** When it is answered, and what further members tell. */
+  readonly means: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/**
+ * Every problem that this API answers with. docs/problems.md is made of it, and says `next` to people as each answer does. Nothing was changed
+ * where one of them is answered, unless it says so.
+ */
+export const PROBLEMS = {
+  'malformed-request': {
+    status: 400,
+    title: 'The request is malformed',
+    means: 'Body, query or header is not what the route takes; `errors` names each field.',
+    next: 'Mend the fields that `errors` names.',
+  },
+  'unknown-role': {
+    status: 403,
+    title: 'Your account has no role here',
+    means: 'Your token’s groups hold none of viewer, reviewer, lead and admin.',
+    next: 'Ask an admin to add you to one of these groups.',
+  },
+  'role-required': {
+    status: 403,
+    title: 'Your role does not allow this',
+    means: 'The route takes a higher role.',
+    next: 'Ask somebody who has it.',
+  },
+  'not-your-desk': {
+    status: 403,
+    title: 'You are not a member of this desk',
+    means: 'The claim or list belongs to a desk that you are no member of.',
+    next: 'Ask its lead or an admin.',
+  },
+  'unknown-desk': {
+    status: 404,
+    title: 'There is no such desk',
+    means: 'No desk of this newsroom has that id.',
+    next: '`GET /v1/desks` lists yours.',
+  },
+  'unknown-claim': {
+    status: 404,
+    title: 'There is no such claim',
+    means: 'No claim has that id.',
+    next: 'Take the id from a list.',
+  },
+  'unknown-article': {
+    status: 404,
+    title: 'There is no such article',
+    means: 'No article or upload has that id.',
+    next: '`GET /v1/articles` lists all.',
+  },
+  'unknown-evidence': {
+    status: 404,
+    title: 'There is no such evidence',
+    means: 'The claim has no evidence of that id, or the evidence has no file.',
+    next: '`GET /v1/claims/{id}` lists its evidence.',
+  },
+  'stale-token': {
+    status: 409,
+    title: 'You no longer hold this claim',
+    means: 'You no longer hold the claim: somebody took it after your lease ran out, or you released it.',
+    next: 'Your words were kept: `draft` has them. Take the claim again, or leave it.',
+  },
+  'already-held': {
+    status: 409,
+    title: 'Somebody else holds this claim',
+    means: 'Somebody else’s lease runs; `holder` and `expiresAt` say whose and until when.',
+    next: 'Take another claim, or wait.',
+  },
+  'not-on-docket': {
+    status: 409,
+    title: 'This claim is not on the docket',
+    means: 'The claim has its verdict, repeats another, or was never queued.',
+    next: 'Read it again; words of a refused review are kept in `draft`.',
+  },
+  'revision-changed': {
+    status: 409,
+    title: 'The claim was changed since you read it',
+    means: 'The claim was reworded since you read it; `revision` is the current one.',
+    next: 'Read it again and judge what it says now; your words are in `draft`.',
+  },
+  'draft-moved': {
+    status: 409,
+    title: 'This draft was saved elsewhere since you read it',
+    means: 'Another window saved this draft; `draft` is what stands.',
+    next: 'Merge, and save with its `version`.',
+  },
+  'repeats-another': {
+    status: 409,
+    title: 'This claim repeats another',
+    means: 'The claim repeats another word for word, and is worked on there; `sameAs` is that one’s id.',
+    next: 'Add it to that one.',
+  },
+  'not-yours': {
+    status: 403,
+    title: 'Somebody else added this',
+    means: 'A colleague added this; what somebody added is theirs to withdraw.',
+    next: 'Ask them to withdraw it, or say in a note what is wrong with it.',
+  },
+  'too-much-material': {
+    status: 409,
+    title: 'This claim has as much material as it may have',
+    means: 'The claim has the most evidence (100, withdrawn ones among it) or notes (200) that one may have.',
+    next: 'Say it in the rationale, or gather several sources in one document.',
+  },
+  'graphic-material': {
+    status: 409,
+    title: 'This material is graphic',
+    means: 'The file is tagged graphic.',
+    next: 'Ask again with `?open=graphic` if you want to see it.',
+  },
+  'file-missing': {
+    status: 409,
+    title: 'The file has not arrived',
+    means: 'No file was uploaded by that form, or it is not the one that was announced.',
+    next: 'Send the form first; ask for a new one if it has expired.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key was used for another request',
+    means: 'The `Idempotency-Key` was used for another request within 24 h.',
+    next: 'Use a new key for a new request.',
+  },
+  busy: {
+    status: 503,
+    title: 'Too many people want the same thing at once',
+    means: 'Too many people wanted the same thing at once, or a service is short of breath.',
+    next: 'Try again in a moment.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    means: 'Something failed that nobody foresaw. It was logged.',
+    next: 'Try again; if it persists, name `requestId` to those who run this.',
+  },
+} as const satisfies Readonly<Record<string, ProblemType>>;
+export type ProblemCode = keyof typeof PROBLEMS;
