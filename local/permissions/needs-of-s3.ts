@@ -34,6 +34,9 @@ export function needsOfS3(operation: string, { url, headers, body }: AwsRequest)
   const source = headers['x-amz-copy-source'];
   return [
     { action, resource: arnOf(bucketName, key) },
+    ...(headers['x-amz-bypass-governance-retention'] === undefined
+      ? []
+      : [{ action: 's3:BypassGovernanceRetention', resource: arnOf(bucketName, key) }]),
     ...(typeof source === 'string'
       ? [{ action: 's3:GetObject', resource: `arn:aws:s3:::${decodeURIComponent(source.replace(/^\/|\?.*$/g, ''))}` }]
       : []),

@@ -22,6 +22,12 @@ export interface CorsRule {
   readonly maxAgeSeconds?: number;
 }
 
+/** How a new version is locked, where its writer does not say: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html */
+export interface ObjectLock {
+  readonly mode: 'GOVERNANCE' | 'COMPLIANCE';
+  readonly days: number;
+}
+
 /** A bucket as the template defines it. */
 export interface BucketDefinition {
   readonly name: string;
@@ -29,6 +35,8 @@ export interface BucketDefinition {
   readonly versioned: boolean;
   readonly notifications: readonly NotificationRule[];
   readonly cors: readonly CorsRule[];
+  /** Only for a bucket with versions. */
+  readonly objectLock?: ObjectLock;
 }
 
 /** `off` until first enabled; a bucket that had versions can only be suspended. */

@@ -17,7 +17,7 @@ import { servedOperations } from './operations/served.ts';
 import { addressOf, checkKey, operationOf } from './routing.ts';
 import { Storage } from './storage/storage.ts';
 
-export type { BucketDefinition, CorsRule, NotificationRule } from './definitions.ts';
+export type { BucketDefinition, CorsRule, NotificationRule, ObjectLock } from './definitions.ts';
 export type { SecretOf } from './access/signature-v4.ts';
 
 export interface S3ServerOptions {

@@ -2,7 +2,7 @@ import { header, xmlAnswer, type Answer, type S3Call } from '../call.ts';
 import { S3Error } from '../errors.ts';
 import { checkKey } from '../routing.ts';
 import type { DeleteMarker } from '../storage/version.ts';
-import { givenChecksum, readPayload } from '../upload/payload.ts';
+import { readPayload, requireDigest } from '../upload/payload.ts';
 import { childText, parseXml, toXml, type XmlElements } from '../xml.ts';
 import { checkVersionId, markerHeaders } from './find-version.ts';
 import { versionHeaders } from './object-headers.ts';
@@ -17,13 +17,7 @@ export async function deleteObject(call: S3Call): Promise<Answer> {
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
 export async function deleteObjects(call: S3Call): Promise<Answer> {
-  if (
-    header(call, 'content-md5') === undefined &&
-    givenChecksum(call.headers) === undefined &&
-    header(call, 'x-amz-trailer') === undefined
-  ) {
-    throw new S3Error('InvalidRequest', 'Missing required header for this request: Content-MD5');
-  }
+  requireDigest(call, 'Missing required header for this request: Content-MD5');
   const { body } = await readPayload(call);
   const request = parseXml(body, 'Delete');
   const objects = request.children.filter((child) => child.name === 'Object');
@@ -62,5 +56,5 @@ async function removeOne(
 async function remove(call: S3Call, key: string, versionId: string | undefined): Promise<DeleteMarker | undefined> {
   if (versionId === undefined) return call.bucket.delete(key, { ifMatch: header(call, 'if-match') });
   checkVersionId(versionId);
-  return call.bucket.deleteVersion(key, versionId);
+  return call.bucket.deleteVersion(key, versionId, header(call, 'x-amz-bypass-governance-retention')?.toLowerCase() === 'true');
 }

@@ -19,6 +19,10 @@ export const checksumElements = ({ algorithm, value, type }: ObjectChecksum): Re
   ChecksumType: type,
 });
 
+/** How a version is locked, where it is. */
+const retentionHeaders = ({ retention }: ObjectVersion): Record<string, string> =>
+  retention === undefined ? {} : { 'x-amz-object-lock-mode': retention.mode, 'x-amz-object-lock-retain-until-date': retention.until };
+
 /** What a write answers. */
 export const writtenHeaders = (bucket: Bucket, version: ObjectVersion): Record<string, string> => ({
   etag: `"${version.etag}"`,
@@ -34,4 +38,5 @@ export const readHeaders = (bucket: Bucket, version: ObjectVersion): Record<stri
   'accept-ranges': 'bytes',
   'x-amz-server-side-encryption': 'AES256',
   ...versionHeaders(bucket, version),
+  ...retentionHeaders(version),
 });

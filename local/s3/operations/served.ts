@@ -8,6 +8,7 @@ import { listObjects, listObjectsV2 } from './list-objects.ts';
 import { listObjectVersions } from './list-versions.ts';
 import { abortMultipartUpload, createMultipartUpload, listParts, uploadPart } from './multipart.ts';
 import { postObject } from './post-object.ts';
+import { getObjectLockConfiguration, getObjectRetention } from './object-lock.ts';
 import { getObject, headObject } from './read-object.ts';
 import { putObject } from './write-object.ts';
 
@@ -18,11 +19,13 @@ export const servedOperations = (region: string, secretOf: SecretOf | undefined)
       HeadBucket: headBucket(region),
       GetBucketLocation: getBucketLocation(region),
       GetBucketVersioning: getBucketVersioning,
+      GetObjectLockConfiguration: getObjectLockConfiguration,
       ListObjects: listObjects,
       ListObjectsV2: listObjectsV2,
       ListObjectVersions: listObjectVersions,
       GetObject: getObject,
       HeadObject: headObject,
+      GetObjectRetention: getObjectRetention,
       PutObject: putObject,
       PostObject: postObject(secretOf),
       CopyObject: copyObject,

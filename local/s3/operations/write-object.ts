@@ -1,12 +1,15 @@
 import { header, originOf, type Answer, type S3Call } from '../call.ts';
 import type { WriteCondition } from '../storage/conditions.ts';
 import { describedBy } from '../upload/description.ts';
-import { readPayload } from '../upload/payload.ts';
+import { readPayload, requireDigest } from '../upload/payload.ts';
 import { checksumHeaders, writtenHeaders } from './object-headers.ts';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export async function putObject(call: S3Call): Promise<Answer> {
   const description = describedBy(call);
+  if (call.bucket.definition.objectLock !== undefined) {
+    requireDigest(call, 'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters');
+  }
   const { body, md5, checksum } = await readPayload(call);
   const version = await call.bucket.write(
     { key: call.key, body: [body], size: body.length, etag: md5, description, checksum: { ...checksum, type: 'FULL_OBJECT' } },

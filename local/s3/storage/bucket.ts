@@ -9,6 +9,7 @@ import { loadVersions } from './load-versions.ts';
 import type { BucketPaths } from './paths.ts';
 import { readBody, type RecordFiles } from './record-file.ts';
 import type { Sequencer } from './sequencer.ts';
+import { checkRemovable, retentionOf } from './retention.ts';
 import { Uploads } from './uploads.ts';
 import type { DeleteMarker, ObjectVersion, Version } from './version.ts';
 import { makeVersionId, NULL_VERSION } from './version-id.ts';
@@ -91,7 +92,13 @@ export class Bucket {
     try {
       return await this.#locks.run(object.key, async () => {
         checkWriteCondition(condition, object.key, this.index.current(object.key));
-        const version: ObjectVersion = { kind: 'object', ...described, ...this.#identity() };
+        const identity = this.#identity();
+        const version: ObjectVersion = {
+          kind: 'object',
+          ...described,
+          ...identity,
+          ...retentionOf(this.#definition.objectLock, identity.lastModified),
+        };
         const notices = noticesFor(this.#definition, version, origin, this.#world.region);
         await this.#outbox.keep(version.sequencer, notices);
         await this.#commit(staged, version);
@@ -126,10 +133,15 @@ export class Bucket {
     });
   }
 
-  /** Removes one version for good; that there is none is no error. Returns it if it was a delete marker. */
-  async deleteVersion(key: string, versionId: string): Promise<DeleteMarker | undefined> {
+  /**
+   * Removes one version for good; that there is none is no error. Returns it if it was a delete marker.
+   * @param bypass whether the caller may delete what is locked for governance, and asks to
+   * @throws {S3Error} AccessDenied while the version is locked
+   */
+  async deleteVersion(key: string, versionId: string, bypass = false): Promise<DeleteMarker | undefined> {
     return this.#locks.run(key, async () => {
       const version = this.index.find(key, versionId);
+      if (version !== undefined) checkRemovable(version, this.#world.clock(), bypass);
       if (version !== undefined) await this.#remove(version);
       return version?.kind === 'marker' ? version : undefined;
     });

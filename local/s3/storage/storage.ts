@@ -45,6 +45,7 @@ const State = z.object({
         maxAgeSeconds: z.number().exactOptional(),
       }),
     ),
+    objectLock: z.object({ mode: z.enum(['GOVERNANCE', 'COMPLIANCE']), days: z.number() }).exactOptional(),
   }),
   versioning: z.enum(['off', 'enabled', 'suspended']),
   created: z.string(),

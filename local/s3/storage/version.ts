@@ -16,6 +16,14 @@ export const Description = z.strictObject({
 });
 export type Description = Readonly<z.infer<typeof Description>>;
 
+/** Until when a version cannot be deleted, and by whom not. */
+export const Retention = z.strictObject({
+  mode: z.enum(['GOVERNANCE', 'COMPLIANCE']),
+  /** ISO 8601, UTC. */
+  until: z.string(),
+});
+export type Retention = Readonly<z.infer<typeof Retention>>;
+
 const common = {
   key: z.string(),
   /** Opaque; `null` as S3's word where versioning is not enabled. */
@@ -37,6 +45,7 @@ export const ObjectVersion = z.strictObject({
   checksum: ObjectChecksum,
   /** The multipart upload it came from. */
   uploadId: z.string().optional(),
+  retention: Retention.optional(),
 });
 export type ObjectVersion = Readonly<z.infer<typeof ObjectVersion>>;
 

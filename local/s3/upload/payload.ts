@@ -40,6 +40,15 @@ export async function readPayload(call: Pick<S3Call, 'headers' | 'body'>, fallba
 }
 
 /**
+ * For what must not be written or deleted by a garbled request.
+ * @throws {S3Error} InvalidRequest, with this message, where a request comes without any digest of its body
+ */
+export function requireDigest(call: Pick<S3Call, 'headers'>, message: string): void {
+  const given = [header(call, 'content-md5'), givenChecksum(call.headers), header(call, 'x-amz-trailer')];
+  if (given.every((digest) => digest === undefined)) throw new S3Error('InvalidRequest', message);
+}
+
+/**
  * Checks a checksum against the body it is said to be of; makes one where none is given.
  * @throws {S3Error} BadDigest
  */

@@ -5,15 +5,21 @@ import {
   PutBucketCorsCommand,
   PutBucketNotificationConfigurationCommand,
   PutBucketVersioningCommand,
+  PutObjectLockConfigurationCommand,
 } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { BucketDefinition, CorsRule, NotificationRule } from '../../s3/server.ts';
 
 /** Creates the bucket, or brings one that exists up to its definition. */
 export async function defineBucket(s3: S3Client, definition: BucketDefinition, arnHere: (templateArn: string) => string): Promise<void> {
-  const { name: Bucket, versioned, cors, notifications } = definition;
-  if (!(await exists(s3, Bucket))) await s3.send(new CreateBucketCommand({ Bucket }));
+  const { name: Bucket, versioned, cors, notifications, objectLock } = definition;
+  const locking = objectLock !== undefined;
+  if (!(await exists(s3, Bucket))) await s3.send(new CreateBucketCommand({ Bucket, ...(locking && { ObjectLockEnabledForBucket: true }) }));
   if (versioned) await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }));
+  if (locking) {
+    const Rule = { DefaultRetention: { Mode: objectLock.mode, Days: objectLock.days } };
+    await s3.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled', Rule } }));
+  }
   if (cors.length > 0) await s3.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: { CORSRules: cors.map(corsRule) } }));
   if (notifications.length === 0) return;
   const QueueConfigurations = notifications.map((rule) => queueConfiguration(rule, arnHere));

@@ -1,10 +1,23 @@
 import { z } from 'zod';
-import type { BucketDefinition } from '../../s3/server.ts';
+import type { BucketDefinition, ObjectLock } from '../../s3/server.ts';
 import type { Stack } from '../stack.ts';
 import { readNotifications } from './notifications.ts';
 
 const Properties = z.object({
   VersioningConfiguration: z.object({ Status: z.string() }).optional(),
+  ObjectLockEnabled: z.boolean().default(false),
+  ObjectLockConfiguration: z
+    .object({
+      Rule: z
+        .object({
+          DefaultRetention: z.object({
+            Mode: z.enum(['GOVERNANCE', 'COMPLIANCE']),
+            Days: z.coerce.number('the laptop knows a default retention in days only'),
+          }),
+        })
+        .optional(),
+    })
+    .optional(),
   CorsConfiguration: z
     .object({
       CorsRules: z.array(
@@ -25,7 +38,9 @@ export function readBuckets(stack: Stack): BucketDefinition[] {
   const notifications = readNotifications(stack);
   return stack.each('AWS::S3::Bucket', Properties).map(({ ref, properties }) => ({
     name: ref,
-    versioned: properties.VersioningConfiguration?.Status === 'Enabled',
+    // A lock brings versions with it.
+    versioned: properties.VersioningConfiguration?.Status === 'Enabled' || properties.ObjectLockEnabled,
+    ...objectLockOf(properties.ObjectLockConfiguration?.Rule?.DefaultRetention),
     cors: properties.CorsConfiguration.CorsRules.map((rule) => ({
       allowedOrigins: rule.AllowedOrigins,
       allowedMethods: rule.AllowedMethods,
@@ -36,3 +51,6 @@ export function readBuckets(stack: Stack): BucketDefinition[] {
     notifications: notifications.get(ref) ?? [],
   }));
 }
+
+const objectLockOf = (retention: { readonly Mode: ObjectLock['mode']; readonly Days: number } | undefined): { objectLock?: ObjectLock } =>
+  retention === undefined ? {} : { objectLock: { mode: retention.Mode, days: retention.Days } };

@@ -85,6 +85,13 @@ describe('S3', () => {
     );
   });
 
+  it('asks for the right to bypass a lock, where the caller wants to', () => {
+    const bypassing = request('', '/roots/a?versionId=1', { 'x-amz-bypass-governance-retention': 'true' });
+    expect(refusedFor('s3', 'DeleteObject', bypassing, 's3:DeleteObjectVersion arn:aws:s3:::roots/a')).toBe(
+      's3:BypassGovernanceRetention on resource: arn:aws:s3:::roots/a',
+    );
+  });
+
   it('asks for every object that is deleted', () => {
     const deletion = request('<Delete><Object><Key>a</Key></Object><Object><Key>b</Key></Object></Delete>', '/articles?delete');
     expect(refusedFor('s3', 'DeleteObjects', deletion, 's3:DeleteObject arn:aws:s3:::articles/a')).toBe(

@@ -45,6 +45,21 @@ describe('buckets', () => {
     ]);
   });
 
+  it('lock what they are given, and keep its versions', () => {
+    const { buckets } = read({
+      Resources: {
+        Roots: {
+          Type: 'AWS::S3::Bucket',
+          Properties: {
+            ObjectLockEnabled: true,
+            ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 30 } } },
+          },
+        },
+      },
+    });
+    expect(buckets).toMatchObject([{ name: 'roots', versioned: true, objectLock: { mode: 'COMPLIANCE', days: 30 } }]);
+  });
+
   it('notify as their own property says', () => {
     const NotificationConfiguration = {
       QueueConfigurations: [
