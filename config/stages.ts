@@ -15,6 +15,11 @@ const Stage = z
     throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
     /** A second factor (authenticator app) when people sign in. */
     mfa: z.enum(['required', 'optional']),
+    /**
+     * How long nobody can delete a daily root of the audit. `governance`: somebody with the permission to bypass the lock still can;
+     * `compliance`: nobody can, the account's root user neither, nor shorten the time.
+     */
+    rootLock: z.strictObject({ mode: z.enum(['governance', 'compliance']), days: z.int().min(1).max(36_500) }),
     /** Origins of the console, whose pages may send upload forms to the bucket. Without any, browsers cannot upload. */
     consoleOrigins: z.array(z.string().regex(/^https?:\/\/[^/*]+$/)),
   })
@@ -34,6 +39,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     logLevel: 'DEBUG',
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'optional',
+    rootLock: { mode: 'governance', days: 1 },
     consoleOrigins: ['http://127.0.0.1:4700', 'http://localhost:4700'],
   },
   {
@@ -43,6 +49,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'required',
+    rootLock: { mode: 'governance', days: 30 },
     consoleOrigins: [],
   },
   {
@@ -52,6 +59,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 200, burst: 400 },
     mfa: 'required',
+    rootLock: { mode: 'compliance', days: 1825 },
     consoleOrigins: [],
   },
 ]);

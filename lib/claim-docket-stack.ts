@@ -16,6 +16,7 @@ import { ArticleBucket } from './storage/article-bucket.ts';
 import { AuditTable } from './storage/audit-table.ts';
 import { EvidenceBucket } from './storage/evidence-bucket.ts';
 import { Ledger } from './storage/ledger.ts';
+import { RootBucket } from './storage/root-bucket.ts';
 
 export interface ClaimDocketStackProps extends StackProps {
   readonly stage: Stage;
@@ -33,6 +34,9 @@ export class ClaimDocketStack extends Stack {
     // The record
     const ledger = new Ledger(this, 'Ledger', { stage });
     const audit = new AuditTable(this, 'Audit', { stage });
+
+    const accessLogs = new AccessLogBucket(this, 'AccessLogs', { stage });
+    const roots = new RootBucket(this, 'Roots', { stage, accessLogs });
 
     // The delivery
     const intake = new WorkQueue(this, 'IntakeQueue', {
@@ -55,7 +59,6 @@ export class ClaimDocketStack extends Stack {
     });
 
     // The articles, and the files that speak for or against their claims
-    const accessLogs = new AccessLogBucket(this, 'AccessLogs', { stage });
     const articles = new ArticleBucket(this, 'ArticleBucket', { stage, accessLogs, intakeQueue: intake.queue });
     const evidence = new EvidenceBucket(this, 'EvidenceBucket', { stage, accessLogs });
 
@@ -63,7 +66,7 @@ export class ClaimDocketStack extends Stack {
     const surroundings = { stage, bundles, alarms };
     new Ingest(this, 'Ingest', { surroundings, articles, ledger, intake, review });
     new Enlist(this, 'Enlist', { surroundings, ledger, audit, review });
-    new Tend(this, 'Tend', { surroundings, ledger, intake, review, outcome });
+    new Tend(this, 'Tend', { surroundings, ledger, roots, intake, review, outcome });
 
     // The people
     const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, outcome });
@@ -75,6 +78,7 @@ export class ClaimDocketStack extends Stack {
       EvidenceBucketName: evidence.bucket.bucketName,
       LedgerTableName: ledger.table.tableName,
       AuditTableName: audit.table.tableName,
+      RootBucketName: roots.bucket.bucketName,
       IntakeQueueUrl: intake.queue.queueUrl,
       ReviewQueueUrl: review.queue.queueUrl,
       OutcomeQueueUrl: outcome.queue.queueUrl,

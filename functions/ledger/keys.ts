@@ -33,6 +33,15 @@ export const requestKey = (personId: string, key: string): Key => ({ pk: `REQUES
 export const COUNTER_CELLS = 16;
 export const countsKey = (desk: string, cell: number): Key => ({ pk: `COUNTS#${desk}`, sk: `CELL#${numbered(cell)}` });
 
+/** What one day's events came to is spread over this many partitions, chain by chain. */
+export const DAY_CELLS = 8;
+export const dayTipKey = (day: string, chain: string, cell = cellOf(chain, DAY_CELLS)): Key => ({
+  pk: `DAY#${day}#${numbered(cell)}`,
+  sk: `CHAIN#${chain}`,
+});
+/** The one item that says how far the daily roots have come. */
+export const ROOTS_KEY: Key = { pk: 'ROOTS', sk: 'ROOTS' };
+
 /** Pending work is spread over this many partitions of the `pending` index. */
 export const PENDING_CELLS = 4;
 export const pendingPartition = (cell: number): string => `pending#${cell}`;

@@ -2,11 +2,13 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { duePending } from '../ledger/pending/pending.ts';
 import { documents } from '../runtime/dynamodb.ts';
 import { describeFailure } from '../runtime/failures.ts';
+import { s3 } from '../runtime/s3.ts';
 import { sqs } from '../runtime/sqs.ts';
 import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
 import { resend } from './resend.ts';
 import type { TendServices } from './resend.ts';
 import { settings } from './settings.ts';
+import { writeRoots } from './write-roots.ts';
 
 /** How much due work one run looks at, for each of the index's partitions; the rest waits a minute. */
 const BATCH = 50;
@@ -18,8 +20,8 @@ const services = (): TendServices => ({
 });
 
 /**
- * Each minute: sends again what is pending and due, and says that it is alive. One piece of work that fails keeps no other from being tended; the run
- * fails afterwards, so that its alarm tells.
+ * Each minute: sends again what is pending and due, writes the audit's root of a day that is over, and says that it is alive. One piece of work that
+ * fails keeps no other from being tended; the run fails afterwards, so that its alarm tells.
  * @param event an optional `now`, ISO 8601, by which a test or an operator looks ahead
  */
 export const handler = (event: { readonly now?: string } = {}): Promise<{ resent: number; stuck: number }> =>
@@ -34,6 +36,13 @@ export const handler = (event: { readonly now?: string } = {}): Promise<{ resent
         logger.error('Pending work could not be tended', { key, failure: describeFailure(error) });
       }
     }
+    try {
+      const written = await writeRoots({ ledger: services().ledger, s3, roots: settings().ROOTS_BUCKET }, now);
+      if (written > 0) logger.info('Wrote daily roots', { written });
+    } catch (error) {
+      counts.failed++;
+      logger.error('The daily root could not be written', { failure: describeFailure(error) });
+    }
     metrics.addMetric('Heartbeat', MetricUnit.Count, 1);
     metrics.addMetric('WorkResent', MetricUnit.Count, counts.resent);
     metrics.addMetric('WorkStuck', MetricUnit.Count, counts.stuck);
@@ -42,7 +51,7 @@ export const handler = (event: { readonly now?: string } = {}): Promise<{ resent
     return { resent: counts.resent, stuck: counts.stuck };
   });
 
-/** Some pending work could not be sent again; it stays pending. */
+/** Some pending work could not be done; it stays pending. */
 class TendingFailed extends Error {
   override readonly name = 'TendingFailed';
   constructor(pieces: number) {

@@ -32,6 +32,7 @@ type ResourceVariable =
   | 'AUDIT_TABLE'
   | 'ARTICLE_BUCKET'
   | 'EVIDENCE_BUCKET'
+  | 'ROOTS_BUCKET'
   | 'INTAKE_QUEUE_URL'
   | 'REVIEW_QUEUE_URL'
   | 'OUTCOME_QUEUE_URL';
@@ -51,24 +52,25 @@ export interface DocketFunctionProps extends FunctionSurroundings {
 /** A function with every default of ours: its own role, logs with an end, traces, an alarm that says what its errors mean. */
 export class DocketFunction extends Construct {
   readonly function: LambdaFunction;
+  readonly role: Role;
 
   constructor(scope: Construct, id: string, props: DocketFunctionProps) {
     super(scope, id);
     const { stage, bundles, alarms, name, errorImpact, timeout, memorySize, environment, permissions } = props;
 
     const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
-    const role = new Role(this, 'Role', {
+    this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${name} of Claim Docket may do`,
     });
-    role.addToPolicy(
+    this.role.addToPolicy(
       new PolicyStatement({
         sid: 'WriteLogs',
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         resources: [logGroup.logGroupArn],
       }),
     );
-    for (const permission of permissions) role.addToPolicy(permission);
+    for (const permission of permissions) this.role.addToPolicy(permission);
 
     this.function = new LambdaFunction(this, 'Function', {
       description: `Claim Docket: ${name}`,
@@ -78,7 +80,7 @@ export class DocketFunction extends Construct {
       architecture: Architecture.ARM_64,
       timeout,
       memorySize,
-      role,
+      role: this.role,
       tracing: Tracing.ACTIVE,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

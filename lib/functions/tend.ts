@@ -5,29 +5,33 @@ import { Construct } from 'constructs';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
 import type { WorkQueue } from '../queues/work-queue.ts';
 import type { Ledger } from '../storage/ledger.ts';
+import type { RootBucket } from '../storage/root-bucket.ts';
 import { DocketFunction } from './docket-function.ts';
 import type { FunctionSurroundings } from './docket-function.ts';
 
 export interface TendProps {
   readonly surroundings: FunctionSurroundings;
   readonly ledger: Ledger;
+  readonly roots: RootBucket;
   readonly intake: WorkQueue;
   readonly review: WorkQueue;
   readonly outcome: WorkQueue;
 }
 
-/** Finishes, each minute, what is pending: sends again what had no effect yet, and marks what is stuck. */
+/** Finishes, each minute, what is pending: sends again what had no effect yet, marks what is stuck, and writes the audit's root of a day that is over. */
 export class Tend extends Construct {
-  constructor(scope: Construct, id: string, { surroundings, ledger, intake, review, outcome }: TendProps) {
+  constructor(scope: Construct, id: string, { surroundings, ledger, roots, intake, review, outcome }: TendProps) {
     super(scope, id);
     const tend = new DocketFunction(this, 'Function', {
       ...surroundings,
       name: 'tend',
-      errorImpact: 'Work that was interrupted is not taken up again: an article or claim may wait unseen until this is mended.',
+      errorImpact:
+        'Work that was interrupted is not taken up again: an article or claim may wait unseen until this is mended. The audit’s daily root may be missing.',
       timeout: Duration.seconds(60),
       memorySize: 512,
       environment: {
         LEDGER_TABLE: ledger.table.tableName,
+        ROOTS_BUCKET: roots.bucket.bucketName,
         INTAKE_QUEUE_URL: intake.queue.queueUrl,
         REVIEW_QUEUE_URL: review.queue.queueUrl,
         OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
@@ -40,12 +44,19 @@ export class Tend extends Construct {
           resources: [ledger.table.tableArn],
         }),
         new PolicyStatement({
+          sid: 'ReadWhatADayCameTo',
+          actions: ['dynamodb:Query', 'dynamodb:PutItem'],
+          resources: [ledger.table.tableArn],
+        }),
+        new PolicyStatement({ sid: 'WriteDailyRoots', actions: ['s3:GetObject', 's3:PutObject'], resources: [roots.objects] }),
+        new PolicyStatement({
           sid: 'SendAgain',
           actions: ['sqs:SendMessage'],
           resources: [intake.queue.queueArn, review.queue.queueArn, outcome.queue.queueArn],
         }),
       ],
     });
+    roots.writtenOnlyBy(tend.role);
     // A tick that fails is made good by the next one, so neither Lambda nor the scheduler tries it again or keeps it.
     tend.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
 

@@ -6,6 +6,7 @@ import type { DocketTemplate } from './support/docket-template.ts';
 const STATEFUL = {
   'Ledger/Table': 'LedgerTable9343E4AA',
   'Audit/Table': 'AuditTable18A3095C',
+  'Roots/Bucket': 'RootsBucketE391AA49',
   'ArticleBucket/Bucket': 'ArticleBucketEC8A5980',
   'EvidenceBucket/Bucket': 'EvidenceBucketDA17E118',
   'AccessLogs/Bucket': 'AccessLogsBucketCD784A59',
@@ -22,6 +23,7 @@ const STATEFUL = {
 const RECORDS = [
   'Ledger/Table',
   'Audit/Table',
+  'Roots/Bucket',
   'ArticleBucket/Bucket',
   'EvidenceBucket/Bucket',
   'AccessLogs/Bucket',
@@ -82,6 +84,7 @@ describe('the stack of a developer', () => {
       EvidenceBucketName: '<EvidenceBucket/Bucket>',
       LedgerTableName: '<Ledger/Table>',
       AuditTableName: '<Audit/Table>',
+      RootBucketName: '<Roots/Bucket>',
       IntakeQueueUrl: '<IntakeQueue/Queue>',
       ReviewQueueUrl: '<ReviewQueue/Queue>',
       OutcomeQueueUrl: '<OutcomeQueue/Queue>',

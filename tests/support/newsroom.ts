@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
 import type { Role } from '../../config/routes.ts';
 import { intakeIdOf } from '../../functions/ingest/identify.ts';
@@ -10,6 +12,7 @@ import type { Intake, ObjectVersion } from '../../functions/ledger/articles/inta
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';
 import type { CloudOptions } from '../../local/cloud.ts';
+import type { FunctionDefinition } from '../../local/functions/function-definition.ts';
 import { signInFolder } from '../../local/sign-in/issue-token.ts';
 import { ALGORITHM, signingKey } from '../../local/sign-in/signing-key.ts';
 import { useCloud } from './cloud.ts';
@@ -53,6 +56,8 @@ export interface Newsroom {
   readonly sqs: SQSClient;
   /** The deployed name of a function, by which the endpoint knows its calls. */
   functionNamed(service: 'ingest' | 'enlist' | 'review-api' | 'tend'): string;
+  /** The tables as that function reaches them: with its own role, as the endpoint enforces it. */
+  documentsOf(service: 'ingest' | 'enlist' | 'review-api' | 'tend'): DynamoDBDocumentClient;
   call(method: string, path: string, options?: CallOptions): Promise<ApiAnswer>;
   /** A new person with that role (null: none) on those desks. */
   colleague(who: { readonly role: Role | null; readonly desks: readonly string[] }): Promise<Colleague>;
@@ -99,16 +104,27 @@ function newsroomOn(testCloud: TestCloud): Newsroom {
     };
   }
 
+  const functionOf = (service: string): FunctionDefinition => {
+    const found = cloud.model.functions.find(({ environment }) => environment['POWERTOOLS_SERVICE_NAME'] === service);
+    if (found === undefined) throw new Error(`The stack has no function ${service}.`);
+    return found;
+  };
+
   return {
     cloud: testCloud,
     ledger,
     s3,
     sqs,
-    functionNamed(service) {
-      const found = cloud.model.functions.find(({ environment }) => environment['POWERTOOLS_SERVICE_NAME'] === service);
-      if (found === undefined) throw new Error(`The stack has no function ${service}.`);
-      return found.name;
-    },
+    functionNamed: (service) => functionOf(service).name,
+    documentsOf: (service) =>
+      DynamoDBDocumentClient.from(
+        new DynamoDBClient({
+          endpoint: cloud.endpoint,
+          region: cloud.region,
+          // By this id the endpoint knows the function.
+          credentials: { accessKeyId: functionOf(service).logicalId, secretAccessKey: 'test' },
+        }),
+      ),
     call,
     colleague,
     async badToken(flaw) {

@@ -5,8 +5,10 @@ import type { ChainTip } from './claim-record.ts';
 /** What is wrong with a chain, and at which event. */
 export interface ChainFault {
   readonly chain: string;
+  /** 0 where it is about no one event. */
   readonly seq: number;
-  readonly problem: 'changed' | 'overwritten' | 'missing' | 'unknown';
+  /** `deleted` of a whole chain. */
+  readonly problem: 'changed' | 'overwritten' | 'missing' | 'unknown' | 'deleted';
   readonly detail: string;
 }
 

@@ -5,7 +5,7 @@ import { ConditionsFailed, Contention, pause, transact } from '../transact.ts';
 import type { Write } from '../transact.ts';
 import { rememberReply, REQUEST_LABEL } from '../requests.ts';
 import type { KeyedRequest, Reply } from '../requests.ts';
-import { appendEvent } from './audit-events.ts';
+import { appendEvents } from '../audit/audit-events.ts';
 import { claimItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { countMove } from './counters.ts';
@@ -66,7 +66,7 @@ export async function changeClaim(
           },
         },
       },
-      ...events.map((event) => appendEvent(ledger, event)),
+      ...appendEvents(ledger, events),
       ...(counts === null ? [] : [counts]),
       ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
       ...(change.writes ?? []),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readEvents } from '../../ledger/claims/audit-events.ts';
+import { readEvents } from '../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../ledger/claims/dossier.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { membersOf } from '../../ledger/people/members.ts';

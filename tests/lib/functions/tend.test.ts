@@ -13,6 +13,7 @@ describe('tend', () => {
   it('is told of what it needs, and of nothing else', () => {
     expect(resourceVariables(docket, 'Tend')).toEqual({
       LEDGER_TABLE: '<Ledger/Table>',
+      ROOTS_BUCKET: '<Roots/Bucket>',
       INTAKE_QUEUE_URL: '<IntakeQueue/Queue>',
       REVIEW_QUEUE_URL: '<ReviewQueue/Queue>',
       OUTCOME_QUEUE_URL: '<OutcomeQueue/Queue>',
@@ -23,8 +24,11 @@ describe('tend', () => {
     const ledger = ['<Ledger/Table.Arn>'];
     expect(permissionsOf(docket, 'Tend/Function/Role')).toEqual({
       ...logsAndTraces('Tend'),
-      'dynamodb:Query': ['<Ledger/Table.Arn>/index/pending'],
+      'dynamodb:Query': [...ledger, '<Ledger/Table.Arn>/index/pending'],
       'dynamodb:GetItem': ledger,
+      'dynamodb:PutItem': ledger,
+      's3:GetObject': ['<Roots/Bucket.Arn>/roots/*'],
+      's3:PutObject': ['<Roots/Bucket.Arn>/roots/*'],
       'dynamodb:UpdateItem': ledger,
       'sqs:SendMessage': ['<IntakeQueue/Queue.Arn>', '<OutcomeQueue/Queue.Arn>', '<ReviewQueue/Queue.Arn>'],
     });

@@ -7,7 +7,7 @@ import { extend, take } from '../../../../functions/domain/review/lease.ts';
 import { rule } from '../../../../functions/domain/review/rule.ts';
 import type { Ruling } from '../../../../functions/domain/review/rule.ts';
 import { AnsweredBefore, changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
-import { readEvents } from '../../../../functions/ledger/claims/audit-events.ts';
+import { readEvents } from '../../../../functions/ledger/audit/audit-events.ts';
 import { readCounts } from '../../../../functions/ledger/claims/counters.ts';
 import { readDossier } from '../../../../functions/ledger/claims/dossier.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';

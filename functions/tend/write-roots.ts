@@ -1,0 +1,41 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { dayAfter, lastClosedDay, makeRoot } from '../domain/review/audit-roots.ts';
+import { readDayTips } from '../ledger/audit/day-tips.ts';
+import { lastRootedDay, noteRootedDay } from '../ledger/audit/roots-written.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { getRoot, putRoot } from '../objects/day-roots.ts';
+
+/** What writing roots takes. */
+export interface RootServices {
+  readonly ledger: Ledger;
+  readonly s3: S3Client;
+  /** The bucket of the roots. */
+  readonly roots: string;
+}
+
+/** How many missed days one run makes good. */
+const DAYS_A_RUN = 7;
+
+/**
+ * Writes the root of each closed day that has none yet, oldest first. A new ledger begins with the day before this; a root that is there stands,
+ * so that any number of runs at once, or one that was cut short, come to the same.
+ * @returns how many were written
+ */
+export async function writeRoots({ ledger, s3, roots }: RootServices, now: Date): Promise<number> {
+  const last = lastClosedDay(now);
+  const through = await lastRootedDay(ledger);
+  if (through !== undefined && through >= last) return 0;
+  let before = through === undefined ? undefined : await getRoot(s3, roots, through);
+  let day = through === undefined ? last : dayAfter(through);
+  let written = 0;
+  for (let days = 0; days < DAYS_A_RUN && day <= last; days++) {
+    const late = before === undefined ? [] : await readDayTips(ledger, before.day);
+    const root = makeRoot(day, before, await readDayTips(ledger, day), late);
+    const wrote = await putRoot(s3, roots, root);
+    before = wrote ? root : await getRoot(s3, roots, day);
+    await noteRootedDay(ledger, day);
+    if (wrote) written++;
+    day = dayAfter(day);
+  }
+  return written;
+}
