@@ -16,26 +16,29 @@ const FIELDS: ReadonlySet<string> = new Set<keyof AuditEvent>([
   'hash',
 ]);
 
-/** What is wrong with one claim's chain, and with the rulings that it vouches for. `seq` is 0 where no event is at fault. */
-export function faultsIn(claimId: string, { tip, events, rulings }: Recorded): ChainFault[] {
+/** What is wrong with one claim's chain, and with the words that it vouches for. `seq` is 0 where no event is at fault. */
+export function faultsIn(claimId: string, { tip, events, words }: Recorded): ChainFault[] {
   const faults = verifyChain(claimId, events, tip);
   const fault = (seq: number, problem: ChainFault['problem'], detail: string): void =>
     void faults.push({ chain: claimId, seq, problem, detail });
 
-  const unaccounted = new Set(rulings);
+  const standing = new Set(words.map(({ digest }) => digest));
+  const vouchedFor = new Set<unknown>();
   for (const event of events) {
     const added = Object.keys(event).filter((field) => !FIELDS.has(field));
     if (added.length > 0) fault(event.seq, 'changed', `it was given ${added.join(', ')}`);
-    if (event.type !== 'reviewed' && event.type !== 'decided') continue;
-    const ruling = rulings.find(({ type, digest }) => type === event.type && digest === digestIn(event));
-    if (ruling === undefined) fault(event.seq, 'changed', 'the ledger has no ruling with the words that were recorded');
-    else unaccounted.delete(ruling);
+    const digest = digestIn(event);
+    vouchedFor.add(digest);
+    if (digest !== undefined && !standing.has(digest)) fault(event.seq, 'changed', 'the ledger no longer has the words that were recorded');
   }
-  for (const { type, number } of unaccounted) {
-    fault(0, 'unknown', `no event vouches for the words of ${type === 'reviewed' ? 'review' : 'verdict'} ${number} in the ledger`);
+  for (const { item, digest } of words) {
+    if (!vouchedFor.has(digest)) fault(0, 'unknown', `no event vouches for the words of ${item} in the ledger`);
   }
   return faults.toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Events come as the table has them, whole or not. */
-const digestIn = ({ facts }: Partial<AuditEvent>): unknown => facts?.['digest'];
+const digestIn = ({ facts }: Partial<AuditEvent>): string | undefined => {
+  const digest = facts?.['digest'];
+  return digest === undefined ? undefined : String(digest);
+};

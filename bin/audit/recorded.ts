@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../functions/domain/review/audit-chain.ts';
 import type { ChainTip } from '../../functions/domain/review/claim-record.ts';
+import type { StoredRoot } from '../../functions/domain/review/verify-roots.ts';
 import { digestOf } from '../../functions/ledger/rulings/verdicts.ts';
 import { readItem } from '../../functions/ledger/schema.ts';
 
-/** A review or verdict as it stands in the ledger now. */
-export interface RecordedRuling {
-  /** The type of the event that recorded it. */
-  readonly type: 'reviewed' | 'decided';
-  readonly number: number;
+/** Words that somebody is answerable for, a review's say, as they stand in the ledger now. */
+export interface RecordedWords {
+  /** What they are: the sort key of their item. */
+  readonly item: string;
   readonly digest: string;
 }
 
@@ -16,13 +16,28 @@ export interface RecordedRuling {
 export interface Recorded {
   tip: ChainTip | undefined;
   readonly events: AuditEvent[];
-  readonly rulings: RecordedRuling[];
+  readonly words: RecordedWords[];
 }
 
-export const nothingRecorded = (): Recorded => ({ tip: undefined, events: [], rulings: [] });
+/** All that an audit looks at. */
+export interface AuditRecord {
+  readonly claims: Map<string, Recorded>;
+  /** By day, in order. */
+  readonly roots: readonly StoredRoot[];
+}
 
-/** The table sees to the keys. All else may have been tampered with, its shape too: that is for the hashes to find. */
-const Event = z.custom<AuditEvent>((item) => z.looseObject({ chain: z.string(), seq: z.number() }).safeParse(item).success);
+export const nothingRecorded = (): Recorded => ({ tip: undefined, events: [], words: [] });
+
+/** What is recorded about a claim, to be added to. */
+export function about(claims: Map<string, Recorded>, claimId: string): Recorded {
+  const found = claims.get(claimId) ?? nothingRecorded();
+  claims.set(claimId, found);
+  return found;
+}
+
+const Keys = z.looseObject({ chain: z.string(), seq: z.number() });
+/** An event: the table sees to its keys. All else may have been tampered with, its shape too: that is for the hashes to find. */
+export const Event = z.custom<AuditEvent>((item) => Keys.safeParse(item).success);
 
 /** An item of the Audit table. */
 export const eventOf = (item: Record<string, unknown>): AuditEvent => Event.parse(item);
@@ -33,13 +48,11 @@ export function claimOf(item: Record<string, unknown>): string | undefined {
   return kind === 'CLAIM' ? claimId : undefined;
 }
 
-/** Adds what an item of the claim's partition in the Ledger table says. @throws UnknownSchema */
+/** Adds what an item of the claim's partition in the Ledger table says: its tip, or words, which have a salt for their digest. @throws UnknownSchema */
 export function addLedgerItem(recorded: Recorded, item: Record<string, unknown>): void {
-  const [kind, number] = String(item['sk']).split('#');
-  if (kind === 'CLAIM') recorded.tip = readItem<{ readonly chain: ChainTip }>(item, String(item['pk']))?.chain;
-  else if (kind === 'REVIEW' || kind === 'VERDICT') {
-    recorded.rulings.push({ type: kind === 'REVIEW' ? 'reviewed' : 'decided', number: Number(number), digest: digestOfItem(item) });
-  }
+  const sk = String(item['sk']);
+  if (sk === 'CLAIM') recorded.tip = readItem<{ readonly chain: ChainTip }>(item, String(item['pk']))?.chain;
+  else if ('salt' in item) recorded.words.push({ item: sk, digest: digestOfItem(item) });
 }
 
 function digestOfItem({ pk: _pk, sk: _sk, schema: _schema, salt, ...words }: Record<string, unknown>): string {

@@ -40,6 +40,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./audit.ts')).auditCommand(),
   },
   {
+    name: 'export',
+    summary: 'write the audit as JSON lines, to be verified offline',
+    load: async () => (await import('./export.ts')).exportCommand(),
+  },
+  {
     name: 'reconcile',
     summary: 'list uploads that were never taken in',
     load: async () => (await import('./reconcile.ts')).reconcileCommand(),

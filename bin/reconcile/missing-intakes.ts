@@ -1,10 +1,10 @@
-import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
-import type { ListObjectVersionsCommandOutput, ObjectVersion as ListedVersion } from '@aws-sdk/client-s3';
+import type { ObjectVersion as ListedVersion } from '@aws-sdk/client-s3';
 import { intakeIdOf } from '../../functions/ingest/identify.ts';
 import { getIntake } from '../../functions/ledger/articles/intakes.ts';
 import type { ObjectVersion } from '../../functions/ledger/articles/intakes.ts';
 import type { Cloud } from '../support/cloud.ts';
 import { inParallel } from '../support/in-parallel.ts';
+import { objectVersions } from '../support/object-versions.ts';
 
 /** An object that was uploaded, and when (ISO 8601). */
 export interface Upload extends ObjectVersion {
@@ -32,18 +32,7 @@ export async function missingIntakes(cloud: Cloud, until: Date): Promise<{ seen:
 /** Every version of every object under `incoming/`, page by page. */
 async function* uploads({ s3, outputs }: Cloud): AsyncGenerator<Upload[]> {
   const bucket = outputs.ArticleBucketName;
-  let page: ListObjectVersionsCommandOutput | undefined;
-  do {
-    page = await s3.send(
-      new ListObjectVersionsCommand({
-        Bucket: bucket,
-        Prefix: 'incoming/',
-        KeyMarker: page?.NextKeyMarker,
-        VersionIdMarker: page?.NextVersionIdMarker,
-      }),
-    );
-    yield (page.Versions ?? []).map((version) => uploadOf(bucket, version));
-  } while (page.IsTruncated === true);
+  for await (const { Versions = [] } of objectVersions(s3, bucket, 'incoming/')) yield Versions.map((version) => uploadOf(bucket, version));
 }
 
 function uploadOf(bucket: string, { Key = '', VersionId = 'null', Size = 0, LastModified = new Date(0) }: ListedVersion): Upload {

@@ -15,6 +15,7 @@ const Outputs = z.looseObject({
   ArticleBucketName: z.string(),
   LedgerTableName: z.string(),
   AuditTableName: z.string(),
+  RootBucketName: z.string(),
   IntakeQueueUrl: z.string(),
   Region: z.string(),
 });

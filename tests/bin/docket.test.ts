@@ -34,7 +34,10 @@ describe('docket ends', () => {
     const server = await listen(0, (_request, response) => response.end());
     const { url } = server;
     await server.close();
-    const names = ['ArticleBucketName', 'LedgerTableName', 'AuditTableName', 'IntakeQueueUrl'].map((name) => [name, 'gone']);
+    const names = ['ArticleBucketName', 'LedgerTableName', 'AuditTableName', 'RootBucketName', 'IntakeQueueUrl'].map((name) => [
+      name,
+      'gone',
+    ]);
     const outputs = { ...Object.fromEntries(names), Region: 'us-east-1' };
     const killed = await mkdtemp(join(folder, 'killed-'));
     await writeFile(

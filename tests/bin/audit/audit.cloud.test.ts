@@ -1,7 +1,15 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { eventHash } from '../../../functions/domain/review/audit-chain.ts';
+import type { AuditEvent } from '../../../functions/domain/review/audit-chain.ts';
+import { dayAfter, dayOf } from '../../../functions/domain/review/audit-roots.ts';
+import { claimKey } from '../../../functions/ledger/keys.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { runDocket } from '../run-docket.ts';
 
@@ -30,13 +38,38 @@ beforeAll(async () => {
   reviewer = await newsroom().colleague({ role: 'reviewer', desks: ['general'] });
   await newsroom().plant('general', 3);
   ruled = await rule();
+  // As `tend` will run when this day is over: the root of today is written.
+  await newsroom().cloud.cloud.host.invoke(newsroom().functionNamed('tend'), { now: `${dayAfter(dayOf(new Date()))}T00:20:00Z` });
 });
+
+/** What both tables hold about a claim. */
+async function itemsOf(claimId: string): Promise<{ table: string; key: Record<string, unknown>; item: Record<string, unknown> }[]> {
+  const { documents, table, audit: auditTable = '' } = newsroom().ledger;
+  const query = async (TableName: string, key: string, value: string) =>
+    (
+      await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: '#key = :value',
+          ExpressionAttributeNames: { '#key': key },
+          ExpressionAttributeValues: { ':value': value },
+        }),
+      )
+    ).Items ?? [];
+  const ofLedger = (await query(table, 'pk', claimKey(claimId).pk)).map((item) => ({
+    table,
+    key: { pk: item['pk'], sk: item['sk'] },
+    item,
+  }));
+  const events = await query(auditTable, 'chain', claimId);
+  return [...ofLedger, ...events.map((item) => ({ table: auditTable, key: { chain: item['chain'], seq: item['seq'] }, item }))];
+}
 
 describe('docket audit', () => {
   it('passes over whole chains', async () => {
     const { code, stdout, stderr } = await audit();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^\d+ events of 3 claims: whole\n$/);
+    expect(stdout).toMatch(/^\d+ events of 3 claims, 1 daily root, the last of \d{4}-\d\d-\d\d \([0-9a-f]{64}\): whole\n$/);
   });
 
   it('passes while the desk is at work', async () => {
@@ -69,5 +102,73 @@ describe('docket audit', () => {
     } finally {
       await documents.send(new PutCommand({ TableName: table, Item: event }));
     }
+  });
+
+  it('names an event that the API’s own function put another over, with its own role', async () => {
+    const { audit: TableName } = newsroom().ledger;
+    const own = newsroom().documentsOf('review-api');
+    const { Items = [] } = await own.send(
+      new QueryCommand({ TableName, KeyConditionExpression: 'chain = :chain', ExpressionAttributeValues: { ':chain': ruled } }),
+    );
+    const [, event] = Items;
+    // A put is all that it may do, and a put it must be allowed; the rest is refused.
+    for (const refused of [
+      new DeleteCommand({ TableName, Key: { chain: ruled, seq: 2 } }),
+      new UpdateCommand({
+        TableName,
+        Key: { chain: ruled, seq: 2 },
+        UpdateExpression: 'SET actor = :x',
+        ExpressionAttributeValues: { ':x': 'y' },
+      }),
+    ]) {
+      await expect(own.send(refused)).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    }
+    const { hash: _hash, ...forged } = { ...(event as AuditEvent), actor: 'somebody-else' };
+    await own.send(new PutCommand({ TableName, Item: { ...forged, hash: eventHash(forged) } }));
+    try {
+      const { code, stdout } = await audit();
+      expect(code).toBe(1);
+      expect(stdout).toContain(`claim ${ruled}, event 2: overwritten (`);
+    } finally {
+      await own.send(new PutCommand({ TableName, Item: event }));
+    }
+  });
+
+  it('names a chain that was deleted from both tables, since a root knows it; an export tells the same offline', async () => {
+    const { documents } = newsroom().ledger;
+    const folder = await temporaryFolder();
+    const [before, after, forged] = ['before', 'after', 'forged'].map((name) => join(folder, `${name}-${randomUUID()}.jsonl`));
+    const exportTo = (file = '') => runDocket('export', '--data', newsroom().cloud.dataDir, '--to', file);
+    const offline = (file = '') => runDocket('audit', '--from', file, '--json');
+    expect(await exportTo(before)).toMatchObject({ code: 0, stderr: '' });
+
+    const items = await itemsOf(ruled);
+    expect(items.length).toBeGreaterThan(6);
+    // With more power than any function has.
+    for (const { table: TableName, key: Key } of items) await documents.send(new DeleteCommand({ TableName, Key }));
+    try {
+      const { code, stdout } = await audit();
+      expect(code).toBe(1);
+      expect(stdout).toContain(`claim ${ruled}: deleted (the root of ${dayOf(new Date())} knows it up to event 4)`);
+      expect(await exportTo(after)).toMatchObject({ code: 0, stderr: '' });
+    } finally {
+      for (const { table: TableName, item: Item } of items) await documents.send(new PutCommand({ TableName, Item }));
+    }
+    const whole = await offline(before);
+    expect({ code: whole.code, report: JSON.parse(whole.stdout) as unknown }).toMatchObject({
+      code: 0,
+      report: { claims: 3, roots: 1, faults: [], rootFaults: [] },
+    });
+    const deleted = await offline(after);
+    expect({ code: deleted.code, report: JSON.parse(deleted.stdout) as unknown }).toMatchObject({
+      code: 1,
+      report: { claims: 2, faults: [{ chain: ruled, seq: 0, problem: 'deleted' }], rootFaults: [] },
+    });
+    // No file is written over, and no words are in one.
+    expect(await exportTo(after)).toMatchObject({ code: 1, stderr: expect.stringContaining('cannot be written') });
+    const text = await readFile(before ?? '', 'utf8');
+    expect(text).not.toContain('Seen.');
+    await writeFile(forged ?? '', text.replace('"actor":"system"', '"actor":"nobody"'));
+    expect((await offline(forged)).stdout).toContain('"problem":"changed"');
   });
 });

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { docketProgram } from '../../../bin/docket/program.ts';
 
-const COMMANDS = ['extract', 'upload', 'outputs', 'token', 'member', 'audit', 'reconcile'];
+const COMMANDS = ['extract', 'upload', 'outputs', 'token', 'member', 'audit', 'export', 'reconcile'];
 
 /** What the command line tells somebody who asks for help or misuses it, before any work is done. */
 async function told(...args: readonly string[]): Promise<{ out: string; err: string; misuse: boolean }> {
@@ -56,6 +56,7 @@ describe('docket, called wrongly, says how it is meant', () => {
     ['with no desk', ['member', 'list'], /required option '--desk <name>'/],
     ['with no name for a member', ['member', 'add', '--desk', 'world', 'some-id'], /missing required argument 'name'/],
     ['with half of member', ['member'], /Usage: docket member/],
+    ['with a file and a stage', ['audit', '--from', 'audit.jsonl', '--stage', 'dev'], /cannot be used with/],
     ['with an age that is none', ['reconcile', '--older-than', 'old'], /number of minutes/],
   ])('%s', async (_what, args, says) => {
     const { out, err, misuse } = await told(...args);
