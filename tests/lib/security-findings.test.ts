@@ -105,7 +105,7 @@ describe('the policies', () => {
           ({ effect, condition }) => effect === 'Deny' && JSON.stringify(condition) === '{"Bool":{"aws:SecureTransport":"false"}}',
         ),
       );
-    expect(guarded).toEqual(Array(3 + 6 + 1).fill(true));
+    expect(guarded).toEqual(Array(4 + 6 + 1).fill(true));
   });
 });
 

@@ -3,7 +3,10 @@ import { faultsIn } from '../../../bin/audit/faults-in.ts';
 import { addLedgerItem, claimOf, eventOf, nothingRecorded } from '../../../bin/audit/recorded.ts';
 import type { Recorded } from '../../../bin/audit/recorded.ts';
 import { chainEvents, GENESIS } from '../../../functions/domain/review/audit-chain.ts';
-import { claimKey, reviewKey, verdictKey } from '../../../functions/ledger/keys.ts';
+import type { ChainTip } from '../../../functions/domain/review/claim-record.ts';
+import { evidenceDigest, recordEvidence } from '../../../functions/ledger/evidence/evidence.ts';
+import { recordNote } from '../../../functions/ledger/evidence/notes.ts';
+import { claimKey, evidenceKey, noteKey, reviewKey, verdictKey } from '../../../functions/ledger/keys.ts';
 import { digestOf } from '../../../functions/ledger/rulings/verdicts.ts';
 
 const CLAIM = 'article.01';
@@ -45,6 +48,37 @@ function named({ ledger, audit }: { ledger: Item[]; audit: Item[] }): string[] {
 describe('an audit of one claim', () => {
   it('finds nothing wrong with what was written', () => {
     expect(named(asWritten())).toEqual([]);
+  });
+
+  it('holds evidence and notes to their digests, too, whether they were withdrawn or not', () => {
+    const { ledger, audit } = asWritten();
+    const by = { id: 'p-anna', name: 'Anna' };
+    const evidence = recordEvidence(
+      CLAIM,
+      1,
+      by,
+      { kind: 'document', title: 'The log', stance: 'refutes', retrievedAt: '2026-03-01', tags: [] },
+      new Date(),
+    );
+    const note = recordNote(CLAIM, 1, by, 'Call the road office.', new Date());
+    const tip = ledger[0]!['chain'] as ChainTip;
+    const added = chainEvents(
+      CLAIM,
+      tip,
+      [
+        { type: 'evidence-added', actor: by.id, facts: { number: 1, digest: evidenceDigest(evidence) } },
+        { type: 'noted', actor: by.id, facts: { number: 1, digest: digestOf(note) } },
+      ],
+      new Date(),
+    );
+    const withdrawn = { ...evidenceKey(CLAIM, 1), schema: 1, ...evidence, withdrawnAt: '2026-03-02T12:00:00Z' };
+    const items = {
+      ledger: [{ ...ledger[0], chain: added.tip }, ...ledger.slice(1), withdrawn, { ...noteKey(CLAIM, 1), schema: 1, ...note }],
+      audit: [...audit, ...added.events.map((event) => ({ ...event }))],
+    };
+    expect(named(items)).toEqual([]);
+    Object.assign(withdrawn, { title: 'Another log' });
+    expect(named(items)).toEqual(['0 unknown', '4 changed']);
   });
 
   it.each<[what: string, tamper: (items: { ledger: Item[]; audit: Item[] }) => void, names: string[]]>([
