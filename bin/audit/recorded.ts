@@ -55,7 +55,6 @@ export function addLedgerItem(recorded: Recorded, item: Record<string, unknown>)
   else if ('salt' in item) recorded.words.push({ item: sk, digest: digestOfItem(item) });
 }
 
-/** That evidence was withdrawn is no word of it: the events say so. */
-function digestOfItem({ pk: _pk, sk: _sk, schema: _schema, withdrawnAt: _at, salt, ...words }: Record<string, unknown>): string {
+function digestOfItem({ pk: _pk, sk: _sk, schema: _schema, salt, ...words }: Record<string, unknown>): string {
   return digestOf({ ...words, salt: String(salt) });
 }

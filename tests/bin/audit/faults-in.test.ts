@@ -4,9 +4,9 @@ import { addLedgerItem, claimOf, eventOf, nothingRecorded } from '../../../bin/a
 import type { Recorded } from '../../../bin/audit/recorded.ts';
 import { chainEvents, GENESIS } from '../../../functions/domain/review/audit-chain.ts';
 import type { ChainTip } from '../../../functions/domain/review/claim-record.ts';
-import { evidenceDigest, recordEvidence } from '../../../functions/ledger/evidence/evidence.ts';
+import { recordEvidence } from '../../../functions/ledger/evidence/evidence.ts';
 import { recordNote } from '../../../functions/ledger/evidence/notes.ts';
-import { claimKey, evidenceKey, noteKey, reviewKey, verdictKey } from '../../../functions/ledger/keys.ts';
+import { claimKey, evidenceKey, noteKey, reviewKey, verdictKey, withdrawalKey } from '../../../functions/ledger/keys.ts';
 import { digestOf } from '../../../functions/ledger/rulings/verdicts.ts';
 
 const CLAIM = 'article.01';
@@ -66,18 +66,19 @@ describe('an audit of one claim', () => {
       CLAIM,
       tip,
       [
-        { type: 'evidence-added', actor: by.id, facts: { number: 1, digest: evidenceDigest(evidence) } },
+        { type: 'evidence-added', actor: by.id, facts: { number: 1, digest: digestOf(evidence) } },
         { type: 'noted', actor: by.id, facts: { number: 1, digest: digestOf(note) } },
       ],
       new Date(),
     );
-    const withdrawn = { ...evidenceKey(CLAIM, 1), schema: 1, ...evidence, withdrawnAt: '2026-03-02T12:00:00Z' };
+    const kept = { ...evidenceKey(CLAIM, 1), schema: 1, ...evidence };
+    const withdrawal = { ...withdrawalKey(CLAIM, 1), schema: 1, number: 1, withdrawnAt: '2026-03-02T12:00:00Z' };
     const items = {
-      ledger: [{ ...ledger[0], chain: added.tip }, ...ledger.slice(1), withdrawn, { ...noteKey(CLAIM, 1), schema: 1, ...note }],
+      ledger: [{ ...ledger[0], chain: added.tip }, ...ledger.slice(1), kept, withdrawal, { ...noteKey(CLAIM, 1), schema: 1, ...note }],
       audit: [...audit, ...added.events.map((event) => ({ ...event }))],
     };
     expect(named(items)).toEqual([]);
-    Object.assign(withdrawn, { title: 'Another log' });
+    Object.assign(kept, { title: 'Another log' });
     expect(named(items)).toEqual(['0 unknown', '4 changed']);
   });
 
