@@ -6,6 +6,7 @@ export type Role = (typeof ROLES)[number];
 export const ROUTES = {
   'GET /v1/me': 'viewer',
   'PUT /v1/me/preferences': 'viewer',
+  'GET /v1/me/figures': 'viewer',
   'GET /v1/desks': 'viewer',
   'GET /v1/desks/{desk}/claims': 'viewer',
   'POST /v1/desks/{desk}/next': 'reviewer',
@@ -22,6 +23,7 @@ export const ROUTES = {
   'DELETE /v1/claims/{id}/evidence/{evidence}': 'reviewer',
   'POST /v1/claims/{id}/evidence/{evidence}/restore': 'reviewer',
   'POST /v1/claims/{id}/notes': 'reviewer',
+  'GET /v1/stats': 'viewer',
   'GET /v1/articles': 'viewer',
   'GET /v1/articles/{id}': 'viewer',
   'POST /v1/uploads': 'reviewer',

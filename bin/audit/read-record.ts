@@ -1,5 +1,5 @@
-import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
+import { scan } from '../support/scan.ts';
 import { faultsIn } from './faults-in.ts';
 import { readClaim } from './read-claim.ts';
 import { about, addLedgerItem, claimOf, eventOf } from './recorded.ts';
@@ -25,10 +25,4 @@ export async function readRecord(ledger: Ledger, roots: AuditRecord['roots']): P
     if (faultsIn(claimId, recorded).length > 0) claims.set(claimId, await readClaim(ledger, claimId));
   }
   return { claims, roots };
-}
-
-/** Every item of a table. */
-async function* scan(ledger: Ledger, TableName: string | undefined): AsyncGenerator<Record<string, unknown>> {
-  const pages = paginateScan({ client: ledger.documents }, { TableName, ConsistentRead: true });
-  for await (const { Items = [] } of pages) yield* Items;
 }

@@ -45,6 +45,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./export.ts')).exportCommand(),
   },
   {
+    name: 'recount',
+    summary: 'count every figure anew, and name those that differ',
+    load: async () => (await import('./recount.ts')).recountCommand(),
+  },
+  {
     name: 'reconcile',
     summary: 'list uploads that were never taken in',
     load: async () => (await import('./reconcile.ts')).reconcileCommand(),

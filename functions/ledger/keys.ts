@@ -33,6 +33,12 @@ export const requestKey = (personId: string, key: string): Key => ({ pk: `REQUES
 export const COUNTER_CELLS = 16;
 export const countsKey = (desk: string, cell: number): Key => ({ pk: `COUNTS#${desk}`, sk: `CELL#${numbered(cell)}` });
 
+/** What a desk did on a day: days in order, each spread over cells. */
+export const FIGURE_CELLS = 8;
+export const deskFiguresKey = (desk: string, day: string, cell: number): Key => ({ pk: `FIGURES#${desk}`, sk: `${day}#${numbered(cell)}` });
+/** What a person did on a day. */
+export const ownFiguresKey = (personId: string, day: string): Key => ({ pk: `OWN#${personId}`, sk: day });
+
 /** What one day's events came to is spread over this many partitions, chain by chain. */
 export const DAY_CELLS = 8;
 export const dayTipKey = (day: string, chain: string, cell = cellOf(chain, DAY_CELLS)): Key => ({

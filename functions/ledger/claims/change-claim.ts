@@ -6,6 +6,7 @@ import type { Write } from '../transact.ts';
 import { rememberReply, REQUEST_LABEL } from '../requests.ts';
 import type { KeyedRequest, Reply } from '../requests.ts';
 import { appendEvents } from '../audit/audit-events.ts';
+import { figureWrites } from '../figures/figure-writes.ts';
 import { claimItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { countMove } from './counters.ts';
@@ -67,6 +68,7 @@ export async function changeClaim(
         },
       },
       ...appendEvents(ledger, events),
+      ...figureWrites(ledger, [{ before, after, events }], now),
       ...(counts === null ? [] : [counts]),
       ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
       ...(change.writes ?? []),

@@ -20,7 +20,7 @@ export const getDesks = route({
 });
 
 /** A claim whose lease has run out waits again, whatever the counters say. */
-async function standingOf(ledger: Ledger, desk: Desk, now: Date): Promise<Record<string, unknown>> {
+export async function standingOf(ledger: Ledger, desk: Desk, now: Date): Promise<Record<string, unknown>> {
   const time = now.toISOString();
   const [counts, oldest, overdue, expired] = await Promise.all([
     readCounts(ledger, desk.id),

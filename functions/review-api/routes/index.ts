@@ -5,6 +5,7 @@ import { getClaimDetail, getHistory } from './claims.ts';
 import { getDesks } from './desks.ts';
 import { listClaims, postNext } from './docket.ts';
 import { deleteEvidence, postEvidence, restoreWithdrawn } from './evidence.ts';
+import { getOwnFigures, getStats } from './figures.ts';
 import { getFile, postFile } from './files.ts';
 import { deleteLease, patchLease, postLease } from './leases.ts';
 import { getMe, putPreferences } from './me.ts';
@@ -16,6 +17,7 @@ import { postUpload } from './uploads.ts';
 export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'GET /v1/me': getMe,
   'PUT /v1/me/preferences': putPreferences,
+  'GET /v1/me/figures': getOwnFigures,
   'GET /v1/desks': getDesks,
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
@@ -32,6 +34,7 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'DELETE /v1/claims/{id}/evidence/{evidence}': deleteEvidence,
   'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
   'POST /v1/claims/{id}/notes': postNote,
+  'GET /v1/stats': getStats,
   'GET /v1/articles': listArticles,
   'GET /v1/articles/{id}': getArticleDetail,
   'POST /v1/uploads': postUpload,

@@ -1,0 +1,89 @@
+import { agreementIn } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
+import { group } from './counters.ts';
+import type { Counters } from './counters.ts';
+import { countedTimes, quantile } from './histogram.ts';
+
+/** How long something took, from buckets that are 9 % wide: each figure is off by less than that. Null where nothing was timed. */
+export interface Times {
+  readonly timed: number;
+  readonly medianSeconds: number | null;
+  readonly p90Seconds: number | null;
+}
+
+/** What a desk did in a time. */
+export interface DeskFigures {
+  /** Claims that came on the docket. */
+  readonly enlisted: number;
+  /** Throughput: verdicts, of all rounds. */
+  readonly decided: number;
+  /** From the docket to the first verdict. */
+  readonly timeToVerdict: Times;
+  /** Of reviews made without seeing the other. */
+  readonly agreement: Agreement;
+  /** Verdicts by their finding. */
+  readonly findings: Counters;
+  /** By reason. */
+  readonly skips: Counters;
+  readonly parkings: Counters;
+  readonly dismissals: Counters;
+  /** The share of claims queued that nobody dismissed as the finder's mistake; null where none was queued. */
+  readonly finderPrecision: number | null;
+  /** Every step in a claim's history, by its type. */
+  readonly events: Counters;
+}
+
+/** What one person did in a time: for their own eyes. */
+export interface OwnFigures {
+  readonly reviewed: number;
+  readonly signedOff: number;
+  readonly adjudicated: number;
+  /** From taking a claim to ruling on it. */
+  readonly timeAtWork: Times;
+  /** With the other reviewer, where neither saw the other's review. */
+  readonly agreement: Agreement;
+  readonly events: Counters;
+}
+
+/** The reason by which a claim is dismissed that should never have been queued. */
+const FINDER_MISTAKE = 'finder-mistake';
+
+/** A desk's figures out of its counters, of a day or added up over more. */
+export function deskFigures(counters: Counters): DeskFigures {
+  const events = group(counters, 'event');
+  const dismissals = group(counters, 'dismissed');
+  const enlisted = events['enlisted'] ?? 0;
+  return {
+    enlisted,
+    decided: events['decided'] ?? 0,
+    timeToVerdict: timesIn(counters),
+    agreement: agreementIn(counters),
+    findings: group(counters, 'finding'),
+    skips: group(counters, 'skipped'),
+    parkings: group(counters, 'parked'),
+    dismissals,
+    finderPrecision: enlisted === 0 ? null : Math.max(0, 1 - (dismissals[FINDER_MISTAKE] ?? 0) / enlisted),
+    events,
+  };
+}
+
+/** A person's figures out of their counters. */
+export function ownFigures(counters: Counters): OwnFigures {
+  const events = group(counters, 'event');
+  return {
+    reviewed: events['reviewed'] ?? 0,
+    signedOff: events['signed-off'] ?? 0,
+    adjudicated: events['adjudicated'] ?? 0,
+    timeAtWork: timesIn(counters),
+    agreement: agreementIn(counters),
+    events,
+  };
+}
+
+const timesIn = (counters: Counters): Times => ({
+  timed: countedTimes(counters),
+  medianSeconds: rounded(quantile(counters, 0.5)),
+  p90Seconds: rounded(quantile(counters, 0.9)),
+});
+
+const rounded = (seconds: number | null): number | null => (seconds === null ? null : Math.round(seconds));

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { deskOf } from '../../../config/desks.ts';
+import type { Desk } from '../../../config/desks.ts';
+import { addUp } from '../../domain/figures/counters.ts';
+import type { Counters } from '../../domain/figures/counters.ts';
+import { deskFigures, ownFigures } from '../../domain/figures/figures.ts';
+import type { DeskFigures, OwnFigures } from '../../domain/figures/figures.ts';
+import { readDeskDays, readOwnDays } from '../../ledger/figures/read-figures.ts';
+import type { Days } from '../../ledger/figures/read-figures.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { desksOf } from '../../ledger/people/members.ts';
+import { DAYS_PARAMETERS, daysOf } from '../http/days.ts';
+import type { DayRange } from '../http/days.ts';
+import { openDesk } from '../http/desk-access.ts';
+import { NoBody, route } from '../http/route.ts';
+import { standingOf } from './desks.ts';
+
+/** `GET /stats`: how the caller's desks (or the one asked for) stand now, and what they did on each of the days. Of desks only: nobody is named. */
+export const getStats = route({
+  body: NoBody,
+  query: z.strictObject({ desk: z.string().max(200).optional(), ...DAYS_PARAMETERS }),
+  handle: async ({ caller, services: { ledger }, now, query }) => {
+    const range = daysOf(query, now);
+    const desks =
+      query.desk === undefined
+        ? (await desksOf(ledger, caller.id)).flatMap((id) => deskOf(id) ?? [])
+        : [(await openDesk(ledger, caller, query.desk)).desk];
+    return { status: 200, body: { ...range, desks: await Promise.all(desks.map((desk) => statsOf(ledger, desk, range, now))) } };
+  },
+});
+
+async function statsOf(ledger: Ledger, desk: Desk, { from, to }: DayRange, now: Date): Promise<Record<string, unknown>> {
+  const [{ desk: id, name, ...standing }, days] = await Promise.all([
+    standingOf(ledger, desk, now),
+    readDeskDays(ledger, desk.id, from, to),
+  ]);
+  return { desk: id, name, now: standing, ...inAll(days, deskFigures) };
+}
+
+/** `GET /me/figures`: what the caller did, for their own eyes. There is no way to ask for another's. */
+export const getOwnFigures = route({
+  body: NoBody,
+  query: z.strictObject(DAYS_PARAMETERS),
+  handle: async ({ caller, services: { ledger }, now, query }) => {
+    const { from, to } = daysOf(query, now);
+    return { status: 200, body: { from, to, ...inAll(await readOwnDays(ledger, caller.id, from, to), ownFigures) } };
+  },
+});
+
+/** Figures of all days together, which are more than those of each day added up, and of each day on which something happened. */
+const inAll = (days: Days, figures: (counters: Counters) => DeskFigures | OwnFigures): Record<string, unknown> => ({
+  total: figures(addUp(days.values())),
+  days: [...days].map(([day, counters]) => ({ day, ...figures(counters) })),
+});
