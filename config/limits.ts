@@ -23,4 +23,6 @@ export const LIMITS = {
   evidenceFileBytes: 100 * 1024 * 1024,
   /** How long a link to a file is good for, in seconds. */
   fileLinkSeconds: 300,
+  /** Longest reason or note, in UTF-16 code units. */
+  reasonLength: 2000,
 } as const;

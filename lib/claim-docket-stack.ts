@@ -66,7 +66,7 @@ export class ClaimDocketStack extends Stack {
     const surroundings = { stage, bundles, alarms };
     new Ingest(this, 'Ingest', { surroundings, articles, ledger, intake, review });
     new Enlist(this, 'Enlist', { surroundings, ledger, audit, review });
-    new Tend(this, 'Tend', { surroundings, ledger, roots, intake, review, outcome });
+    new Tend(this, 'Tend', { surroundings, ledger, audit, roots, intake, review, outcome });
 
     // The people
     const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, outcome });

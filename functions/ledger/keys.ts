@@ -12,8 +12,15 @@ export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk:
 
 export const claimKey = (claimId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: 'CLAIM' });
 export const draftKey = (claimId: string, personId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `DRAFT#${personId}` });
+/** Words that another draft of the same person took the place of. */
+export const keptDraftKey = (claimId: string, personId: string, version: number): Key => ({
+  pk: `CLAIM#${claimId}`,
+  sk: `KEPT#${personId}#${numbered(version)}`,
+});
 export const reviewKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `REVIEW#${numbered(n)}` });
 export const verdictKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `VERDICT#${numbered(n)}` });
+/** Why something was done. */
+export const reasonKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `REASON#${numbered(n)}` });
 export const outcomeKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `OUTCOME#${numbered(n)}` });
 export const evidenceKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `EVIDENCE#${numbered(n)}` });
 /** That the evidence was withdrawn: an item of its own, read with the evidence, whose words never change. */
@@ -27,6 +34,8 @@ export const memberKey = (personId: string, desk: string): Key => ({ pk: `PERSON
 /** The same membership, found from the desk. */
 export const deskMemberKey = (desk: string, personId: string): Key => ({ pk: `DESK#${desk}`, sk: `MEMBER#${personId}` });
 export const preferencesKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PREFERENCES' });
+/** What a person holds at a desk. */
+export const holdingsKey = (personId: string, desk: string): Key => ({ pk: `PERSON#${personId}`, sk: `HOLDINGS#${desk}` });
 export const requestKey = (personId: string, key: string): Key => ({ pk: `REQUEST#${personId}#${key}`, sk: 'REQUEST' });
 
 /** Counters of a desk are spread over this many items, so that no one of them is hot. */

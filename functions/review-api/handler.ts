@@ -26,7 +26,8 @@ async function answer(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<A
   if (!isRoute(routeKey)) throw new TypeError(`The gateway sent ${routeKey}, which config/routes.ts does not have.`);
   const caller = callerOf(event);
   requireRole(caller, ROUTES[routeKey]);
-  const now = new Date();
+  // When the gateway had the request: one clock for all environments of this function.
+  const now = new Date(event.requestContext.timeEpoch);
   const keyed = keyedRequest(event, caller);
   const path = (name: string): string => pathParameter(event, name);
   const request: RawRequest = { event, caller, services: services(), now, path, keyed };

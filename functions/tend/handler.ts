@@ -14,20 +14,20 @@ import { writeRoots } from './write-roots.ts';
 const BATCH = 50;
 
 const services = (): TendServices => ({
-  ledger: { documents, table: settings().LEDGER_TABLE },
+  ledger: { documents, table: settings().LEDGER_TABLE, audit: settings().AUDIT_TABLE },
   sqs,
   queues: { intake: settings().INTAKE_QUEUE_URL, review: settings().REVIEW_QUEUE_URL, outcome: settings().OUTCOME_QUEUE_URL },
 });
 
 /**
- * Each minute: sends again what is pending and due, writes the audit's root of a day that is over, and says that it is alive. One piece of work that
- * fails keeps no other from being tended; the run fails afterwards, so that its alarm tells.
+ * Each minute: sends again what is pending and due, moves the claims whose time has come, writes the audit's root of a day that is over, and says
+ * that it is alive. One piece of work that fails keeps no other from being tended; the run fails afterwards, so that its alarm tells.
  * @param event an optional `now`, ISO 8601, by which a test or an operator looks ahead
  */
-export const handler = (event: { readonly now?: string } = {}): Promise<{ resent: number; stuck: number }> =>
+export const handler = (event: { readonly now?: string } = {}): Promise<{ resent: number; stuck: number; moved: number }> =>
   withMetrics(async () => {
     const now = event.now === undefined ? new Date() : new Date(event.now);
-    const counts = { resent: 0, stuck: 0, done: 0, failed: 0 };
+    const counts = { resent: 0, stuck: 0, moved: 0, done: 0, failed: 0 };
     for (const key of await duePending(services().ledger, now, BATCH)) {
       try {
         counts[await resend(services(), key, now)]++;
@@ -45,10 +45,11 @@ export const handler = (event: { readonly now?: string } = {}): Promise<{ resent
     }
     metrics.addMetric('Heartbeat', MetricUnit.Count, 1);
     metrics.addMetric('WorkResent', MetricUnit.Count, counts.resent);
+    metrics.addMetric('ClaimsMovedByTime', MetricUnit.Count, counts.moved);
     metrics.addMetric('WorkStuck', MetricUnit.Count, counts.stuck);
     logger.info('Tended', counts);
     if (counts.failed > 0) throw new TendingFailed(counts.failed);
-    return { resent: counts.resent, stuck: counts.stuck };
+    return { resent: counts.resent, stuck: counts.stuck, moved: counts.moved };
   });
 
 /** Some pending work could not be done; it stays pending. */

@@ -1,10 +1,11 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Key } from '../ledger/keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { outcomeDone } from '../ledger/rulings/verdicts.ts';
+import { outcomeDone } from '../ledger/rulings/outcomes.ts';
 import { giveUp, noteResend } from '../ledger/pending/attempts.ts';
 import { readPending } from '../ledger/pending/read-pending.ts';
 import type { PendingWork } from '../ledger/pending/read-pending.ts';
+import { letTimePass } from './pass-time.ts';
 import { sendClaims } from '../queues/claims.ts';
 import { sendOutcome } from '../queues/outcomes.ts';
 import { createdEvent } from '../queues/s3-event.ts';
@@ -22,11 +23,15 @@ const NO_EFFECT = {
   message: 'It was sent again and again, and nothing came of it. See the logs of the function that receives it.',
 };
 
-/** Sends one piece of pending work again, or leaves it to a person when it is out of attempts. @returns what was done */
-export async function resend(services: TendServices, key: Key, now: Date): Promise<'resent' | 'stuck' | 'done'> {
+/**
+ * Sends one piece of pending work again, or leaves it to a person when it is out of attempts; where time alone was to change a claim, changes it.
+ * @returns what was done
+ */
+export async function resend(services: TendServices, key: Key, now: Date): Promise<'resent' | 'stuck' | 'moved' | 'done'> {
   const { ledger } = services;
   const work = await readPending(ledger, key, now);
   if (work === undefined) return 'done';
+  if (work.timedClaim !== undefined) return (await movedByTime(ledger, work.timedClaim, key, now)) ? 'moved' : 'done';
   // Counted before it is read to the end: what cannot be read must not come first for ever.
   if (await noteResend(ledger, key, now)) {
     await giveUp(ledger, key, now, work.lastFailure ?? NO_EFFECT);
@@ -34,6 +39,16 @@ export async function resend(services: TendServices, key: Key, now: Date): Promi
   }
   await send(services, work.open(), now);
   return 'resent';
+}
+
+/** What fails is put off, so that it does not come first for ever; but it is never given up, since the claim is where people can see it. */
+async function movedByTime(ledger: Ledger, claimId: string, key: Key, now: Date): Promise<boolean> {
+  try {
+    return await letTimePass(ledger, claimId, now);
+  } catch (error) {
+    await noteResend(ledger, key, now);
+    throw error;
+  }
 }
 
 async function send({ ledger, sqs, queues }: TendServices, work: PendingWork, now: Date): Promise<void> {

@@ -6,6 +6,7 @@ export const settings = settingsOf(
   z.object({
     LEDGER_TABLE: z.string().min(1),
     ROOTS_BUCKET: z.string().min(1),
+    AUDIT_TABLE: z.string().min(1),
     INTAKE_QUEUE_URL: z.url(),
     REVIEW_QUEUE_URL: z.url(),
     OUTCOME_QUEUE_URL: z.url(),

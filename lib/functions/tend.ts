@@ -4,6 +4,7 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
 import type { WorkQueue } from '../queues/work-queue.ts';
+import type { AuditTable } from '../storage/audit-table.ts';
 import type { Ledger } from '../storage/ledger.ts';
 import type { RootBucket } from '../storage/root-bucket.ts';
 import { DocketFunction } from './docket-function.ts';
@@ -13,14 +14,18 @@ export interface TendProps {
   readonly surroundings: FunctionSurroundings;
   readonly ledger: Ledger;
   readonly roots: RootBucket;
+  readonly audit: AuditTable;
   readonly intake: WorkQueue;
   readonly review: WorkQueue;
   readonly outcome: WorkQueue;
 }
 
-/** Finishes, each minute, what is pending: sends again what had no effect yet, marks what is stuck, and writes the audit's root of a day that is over. */
+/**
+ * Finishes, each minute, what is pending: sends again what had no effect yet, marks what is stuck, moves claims whose time has come, and writes the
+ * audit's root of a day that is over.
+ */
 export class Tend extends Construct {
-  constructor(scope: Construct, id: string, { surroundings, ledger, roots, intake, review, outcome }: TendProps) {
+  constructor(scope: Construct, id: string, { surroundings, ledger, audit, roots, intake, review, outcome }: TendProps) {
     super(scope, id);
     const tend = new DocketFunction(this, 'Function', {
       ...surroundings,
@@ -32,6 +37,7 @@ export class Tend extends Construct {
       environment: {
         LEDGER_TABLE: ledger.table.tableName,
         ROOTS_BUCKET: roots.bucket.bucketName,
+        AUDIT_TABLE: audit.table.tableName,
         INTAKE_QUEUE_URL: intake.queue.queueUrl,
         REVIEW_QUEUE_URL: review.queue.queueUrl,
         OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
@@ -40,12 +46,13 @@ export class Tend extends Construct {
         new PolicyStatement({ sid: 'FindPendingWork', actions: ['dynamodb:Query'], resources: [ledger.index('pending')] }),
         new PolicyStatement({
           sid: 'FinishPendingWork',
-          actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+          actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
           resources: [ledger.table.tableArn],
         }),
+        new PolicyStatement({ sid: 'AppendAuditEvents', actions: ['dynamodb:PutItem'], resources: [audit.table.tableArn] }),
         new PolicyStatement({
           sid: 'ReadWhatADayCameTo',
-          actions: ['dynamodb:Query', 'dynamodb:PutItem'],
+          actions: ['dynamodb:Query'],
           resources: [ledger.table.tableArn],
         }),
         new PolicyStatement({ sid: 'WriteDailyRoots', actions: ['s3:GetObject', 's3:PutObject'], resources: [roots.objects] }),

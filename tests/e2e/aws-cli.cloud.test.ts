@@ -44,8 +44,8 @@ it.skipIf(!hasCli)('an article goes from the AWS CLI to a verdict that the AWS C
   const outputs = z.record(z.string(), z.string()).parse(JSON.parse(await docket('outputs')));
   const { ArticleBucketName, LedgerTableName = '', IntakeQueueUrl = '', ReviewQueueUrl = '', OutcomeQueueUrl = '' } = outputs;
 
-  await aws('s3', 'cp', SAMPLE, `s3://${ArticleBucketName}/incoming/`);
-  const section = JSON.stringify({ ':section': { S: 'world#above' } });
+  await aws('s3', 'cp', SAMPLE, `s3://${ArticleBucketName}/incoming/general/`);
+  const section = JSON.stringify({ ':section': { S: 'general#above' } });
   const query = ['--key-condition-expression', 'docketKey = :section', '--expression-attribute-values', section];
   await waitFor('ten claims on the docket', async () => {
     const answer = await aws('dynamodb', 'query', '--table-name', LedgerTableName, '--index-name', 'docket', ...query);
@@ -57,7 +57,7 @@ it.skipIf(!hasCli)('an article goes from the AWS CLI to a verdict that the AWS C
   });
 
   const token = await docket('token', '--user', 'anna', '--role', 'reviewer');
-  const next = await newsroom().call('POST', '/v1/desks/world/next', { token });
+  const next = await newsroom().call('POST', '/v1/desks/general/next', { token });
   const { claim, lease } = z
     .object({ claim: z.object({ id: z.string(), revision: z.number() }), lease: z.object({ token: z.number() }) })
     .parse(next.body);

@@ -181,3 +181,8 @@ export const ACTIONS = {
   },
 } as const satisfies Readonly<Record<string, Action>>;
 export type ActionName = keyof typeof ACTIONS;
+
+const isActionName = (name: string): name is ActionName => name in ACTIONS;
+
+/** The names of all actions, in the order of the table. */
+export const ACTION_NAMES: readonly ActionName[] = Object.keys(ACTIONS).filter(isActionName);

@@ -1,5 +1,8 @@
-import { AlreadyHeld, NotOnDocket, StaleToken } from './refusals.ts';
-import type { ClaimRecord, Lease, Person } from './claim-record.ts';
+import type { Desk } from '../../../config/desks.ts';
+import type { ClaimRecord, Lease } from './claim-record.ts';
+import { permit, permitStage, permitUnderLease, personOf } from './permit.ts';
+import type { Actor } from './permit.ts';
+import { AlreadyHeld } from './refusals.ts';
 import type { Transition } from './transition.ts';
 
 const MINUTE = 60_000;
@@ -13,55 +16,39 @@ export const isExpired = (lease: Lease, now: Date): boolean => Date.parse(lease.
 const expiry = (now: Date, minutes: number): string => new Date(now.getTime() + minutes * MINUTE).toISOString();
 
 /**
- * Gives the person the claim under a new fencing token. A person may take again what they hold (a second window); the older token is stale then.
- * @param minutes how long the lease lasts
- * @throws AlreadyHeld while somebody else's lease runs; NotOnDocket where the claim neither waits nor is held
+ * Gives the actor the claim under a new fencing token, wherever on the docket it stands: parked, or meant for somebody else, too. Who holds it already
+ * may take it again (a second window); the older token is stale then.
+ * @throws AlreadyHeld while somebody else's lease runs; OwnRuling, RoleNeeded where the claim's stage asks for another person; NotOnDocket
  */
-export function take(claim: ClaimRecord, person: Person, now: Date, minutes: number): Transition & { readonly claim: HeldClaim } {
-  if (claim.state !== 'waiting' && claim.state !== 'held') throw new NotOnDocket(claim.state);
+export function take(claim: ClaimRecord, actor: Actor, now: Date, desk: Desk): Transition & { readonly claim: HeldClaim } {
+  permit('take', claim, actor);
   const { lease } = claim;
-  if (lease !== null && lease.holder.id !== person.id && !isExpired(lease, now)) throw new AlreadyHeld(lease);
+  if (lease !== null && lease.holder.id !== actor.id && !isExpired(lease, now)) throw new AlreadyHeld(lease);
+  permitStage(claim, actor);
   const token = claim.fence + 1;
-  const taken: Lease = { token, holder: person, takenAt: now.toISOString(), expiresAt: expiry(now, minutes) };
+  const taken: Lease = { token, holder: personOf(actor), takenAt: now.toISOString(), expiresAt: expiry(now, desk.leaseMinutes) };
   return {
-    claim: { ...claim, state: 'held', fence: token, lease: taken },
-    events: [{ type: 'taken', actor: person.id, facts: { token } }],
+    claim: { ...claim, state: 'held', fence: token, lease: taken, assigned: null, parked: null },
+    events: [{ type: 'taken', actor: actor.id, facts: { token, from: claim.state, stage: claim.stage } }],
   };
 }
 
-/**
- * The claim's lease, where `token` and the person are still its own. A lease past its time counts until somebody else takes the claim.
- * @throws StaleToken otherwise; NotOnDocket where the claim has its verdict
- */
-export function underLease(claim: ClaimRecord, person: Person, token: number): Lease {
-  if (claim.state === 'decided') throw new NotOnDocket(claim.state);
-  const { lease } = claim;
-  if (lease === null || lease.token !== token || lease.holder.id !== person.id) throw new StaleToken(token, lease);
-  return lease;
-}
-
-/** Makes the lease last `minutes` from now; never shortens it. @throws as `underLease` */
-export function extend(
-  claim: ClaimRecord,
-  person: Person,
-  token: number,
-  now: Date,
-  minutes: number,
-): Transition & { readonly claim: HeldClaim } {
-  const lease = underLease(claim, person, token);
-  const until = expiry(now, minutes);
+/** Makes the lease last the desk's full time from now; never shortens it. @throws as `permitUnderLease` */
+export function extend(claim: ClaimRecord, actor: Actor, token: number, now: Date, desk: Desk): Transition & { readonly claim: HeldClaim } {
+  const lease = permitUnderLease('extend', claim, actor, token);
+  const until = expiry(now, desk.leaseMinutes);
   const expiresAt = until > lease.expiresAt ? until : lease.expiresAt;
   return {
     claim: { ...claim, lease: { ...lease, expiresAt } },
-    events: [{ type: 'extended', actor: person.id, facts: { token, expiresAt } }],
+    events: [{ type: 'extended', actor: actor.id, facts: { token, expiresAt } }],
   };
 }
 
-/** Puts the claim back on the docket where it was: its place does not change. @throws as `underLease` */
-export function release(claim: ClaimRecord, person: Person, token: number): Transition {
-  underLease(claim, person, token);
+/** Puts the claim back on the docket where it was: its place does not change. @throws as `permitUnderLease` */
+export function release(claim: ClaimRecord, actor: Actor, token: number): Transition {
+  permitUnderLease('release', claim, actor, token);
   return {
-    claim: { ...claim, state: 'waiting', lease: null },
-    events: [{ type: 'released', actor: person.id, facts: { token } }],
+    claim: { ...claim, state: claim.stage, lease: null },
+    events: [{ type: 'released', actor: actor.id, facts: { token } }],
   };
 }

@@ -1,4 +1,6 @@
-import type { Lease, Person } from './claim-record.ts';
+import type { Role } from '../../../config/routes.ts';
+import type { ActionName } from './actions.ts';
+import type { Lease, Person, Stage } from './claim-record.ts';
 
 /** A rule of the desk says no. Nothing was changed. */
 export abstract class Refusal extends Error {
@@ -35,6 +37,60 @@ export class NotOnDocket extends Refusal {
   }
 }
 
+/** What follows a verdict was asked of a claim that has none now. */
+export class NotDecided extends Refusal {
+  readonly code = 'not-decided';
+  constructor(action: ActionName, state: string) {
+    super(`This claim is ${state}: there is no verdict to ${action} now.`);
+  }
+}
+
+/** The claim waits for something else than that. */
+export class WrongStage extends Refusal {
+  readonly code = 'wrong-stage';
+  readonly stage: Stage;
+  constructor(action: ActionName, stage: Stage) {
+    super(`This claim is not to be had for ${action}: ${WAITS_FOR[stage]}.`);
+    this.stage = stage;
+  }
+}
+
+const WAITS_FOR: Readonly<Record<Stage, string>> = {
+  waiting: 'it waits for a ruling',
+  second: 'it waits for a second review',
+  'sign-off': 'it was ruled, and waits for a sign-off',
+  adjudication: 'two reviews disagree, and it waits for a lead to decide',
+};
+
+/** Somebody who ruled in this round would be their own second pair of eyes. */
+export class OwnRuling extends Refusal {
+  readonly code = 'own-ruling';
+  constructor(stage: Stage) {
+    super(`You have ruled on this claim in this round; ${WAITS_FOR[stage]}, and that takes somebody else.`);
+  }
+}
+
+/** The action takes a higher role than the person has. */
+export class RoleNeeded extends Refusal {
+  readonly code = 'role-required';
+  constructor(least: Role, role: Role) {
+    super(`This takes the role ${least}; yours is ${role}.`);
+  }
+}
+
+/** The person holds as many claims as the desk allows. */
+export class CapReached extends Refusal {
+  readonly code = 'cap-reached';
+  readonly cap: number;
+  /** Ids of the claims that they hold. */
+  readonly holding: readonly string[];
+  constructor(cap: number, holding: readonly string[]) {
+    super(`You hold ${holding.length} ${holding.length === 1 ? 'claim' : 'claims'}; this desk allows ${cap} at a time.`);
+    this.cap = cap;
+    this.holding = holding;
+  }
+}
+
 /** The claim was changed since the reviewer read it. */
 export class RevisionChanged extends Refusal {
   readonly code = 'revision-changed';
@@ -68,5 +124,27 @@ export class TooMuchMaterial extends Refusal {
   readonly code = 'too-much-material';
   constructor(what: string, most: number) {
     super(`This claim has ${most} ${what} already, the most that one may have.`);
+  }
+}
+
+/** Another verdict has followed the one that was meant. */
+export class VerdictMoved extends Refusal {
+  readonly code = 'verdict-moved';
+  readonly current: number;
+  constructor(meant: number, current: number) {
+    super(`Verdict ${meant} is not the last of this claim: verdict ${current} is.`);
+    this.current = current;
+  }
+}
+
+/** A time lies in the past, or further ahead than the desk allows. */
+export class TimeOutOfRange extends Refusal {
+  readonly code = 'time-out-of-range';
+  constructor(what: string, after: Date, latest: Date | null) {
+    super(
+      latest === null
+        ? `${what} must lie after ${after.toISOString()}.`
+        : `${what} must lie after ${after.toISOString()}, and not after ${latest.toISOString()}.`,
+    );
   }
 }

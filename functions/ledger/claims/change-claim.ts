@@ -1,5 +1,6 @@
 import { chainEvents } from '../../domain/review/audit-chain.ts';
 import type { Transition } from '../../domain/review/transition.ts';
+import { DRAFT_LABEL } from '../rulings/drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { ConditionsFailed, Contention, pause, transact } from '../transact.ts';
 import type { Write } from '../transact.ts';
@@ -9,14 +10,19 @@ import { appendEvents } from '../audit/audit-events.ts';
 import { figureWrites } from '../figures/figure-writes.ts';
 import { claimItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
-import { countMove } from './counters.ts';
-import { getClaim } from './read-claims.ts';
+import { countMoves } from './counters.ts';
+import { HOLDINGS_LABEL, holdingsWrites } from './holdings.ts';
+import { getClaim, getClaims, UnknownClaim } from './read-claims.ts';
 
 /** What a change of a claim comes to: the rule's transition and whatever else must stand or fall with it. */
 export interface ClaimChange {
   readonly transition: Transition;
-  /** At most 90 more writes. */
+  /** At most a few more writes of its own. */
   readonly writes?: readonly Write[];
+  /** How many claims the person who takes or extends may hold. */
+  readonly cap?: number;
+  /** Until when the claim is to be hidden from whoever holds it now, ISO 8601. */
+  readonly hideUntil?: string;
 }
 
 /** The request was answered before; `requests.ts` has the reply. Nothing was written. */
@@ -24,54 +30,45 @@ export class AnsweredBefore extends Error {
   override readonly name = 'AnsweredBefore';
 }
 
-/** How a changed claim is reported to the person who asked, remembered in the same transaction. */
-export interface Answer {
+/** How changed claims are reported to the person who asked, remembered in the same transaction. */
+export interface Answer<Changed = StoredClaim> {
   readonly request: KeyedRequest | undefined;
-  readonly respond: (claim: StoredClaim) => Reply;
+  readonly respond: (changed: Changed) => Reply;
 }
 
 const ATTEMPTS = 12;
 
+/** Conditions that fail because somebody else wrote since we read: read again, and ask the rule again. */
+const MOVED = new Set(['claim', 'audit', HOLDINGS_LABEL, DRAFT_LABEL]);
+
 /**
- * Changes one claim: reads it, asks the rule, and writes claim, audit events, counters, the remembered reply and the change's own writes in one
- * transaction. Where somebody else wrote in between, it reads and asks again; so a rule only ever judges the claim as it stands.
- * @throws what `decide` throws; UnknownClaim; AnsweredBefore; Contention; ConditionsFailed where a condition of the change's own writes fails
+ * Changes claims together, in the order given (a transaction holds some twenty): reads them, asks the rule, and writes claims, audit events, counters,
+ * what each person holds, the remembered reply and the changes' own writes in one transaction. Where somebody else wrote in between, it reads and asks
+ * again; so a rule only ever judges claims as they stand.
+ * @throws what `decide` throws; CapReached; UnknownClaim; AnsweredBefore; Contention; ConditionsFailed where a condition of the changes' own writes fails
  */
-export async function changeClaim(
+export async function changeClaims(
   ledger: Ledger,
-  id: string,
+  ids: readonly string[],
   now: Date,
-  decide: (claim: StoredClaim) => ClaimChange | Promise<ClaimChange>,
-  answer?: Answer,
-): Promise<StoredClaim> {
+  decide: (claims: readonly StoredClaim[]) => readonly ClaimChange[] | Promise<readonly ClaimChange[]>,
+  answer?: Answer<readonly StoredClaim[]>,
+): Promise<StoredClaim[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const before = await getClaim(ledger, id);
-    const change = await decide(before);
-    const { events, tip } = chainEvents(id, before.chain, change.transition.events, now);
-    const after: StoredClaim = {
-      ...before,
-      ...change.transition.claim,
-      version: before.version + 1,
-      chain: tip,
-    };
-    const counts = countMove(ledger, before, after);
+    const read = await readAll(ledger, ids);
+    const changes = await decide(read);
+    const moves = read.map((before, i) => moveOf(before, changes[i], now));
+    const after = moves.map((move) => move.after);
     const writes: Write[] = [
-      {
-        label: 'claim',
-        item: {
-          Put: {
-            TableName: ledger.table,
-            Item: claimItem(after, now),
-            ConditionExpression: 'version = :read',
-            ExpressionAttributeValues: { ':read': before.version },
-          },
-        },
-      },
-      ...appendEvents(ledger, events),
-      ...figureWrites(ledger, [{ before, after, events }], now),
-      ...(counts === null ? [] : [counts]),
+      ...moves.flatMap(({ before, after: claim, events, change }) => [
+        putClaim(ledger, before, claim, now),
+        ...appendEvents(ledger, events),
+        ...(change.writes ?? []),
+      ]),
+      ...figureWrites(ledger, moves, now),
+      ...countMoves(ledger, moves),
+      ...(await holdingsWrites(ledger, moves, now)),
       ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
-      ...(change.writes ?? []),
     ];
     try {
       await transact(ledger, writes);
@@ -79,9 +76,59 @@ export async function changeClaim(
     } catch (error) {
       if (!(error instanceof ConditionsFailed)) throw error;
       if (error.labels.includes(REQUEST_LABEL)) throw new AnsweredBefore();
-      if (!error.labels.includes('claim') && !error.labels.includes('audit')) throw error;
+      if (!error.labels.some((label) => MOVED.has(label))) throw error;
     }
     await pause(attempt);
   }
-  throw new Contention(`Claim ${id} kept changing while we tried to change it.`);
+  throw new Contention(`${ids.join(', ')} kept changing while we tried to change what was read.`);
 }
+
+/** Changes one claim. @throws as `changeClaims` */
+export async function changeClaim(
+  ledger: Ledger,
+  id: string,
+  now: Date,
+  decide: (claim: StoredClaim) => ClaimChange | Promise<ClaimChange>,
+  answer?: Answer,
+): Promise<StoredClaim> {
+  const one = ([claim]: readonly StoredClaim[]): StoredClaim => {
+    if (claim === undefined) throw new UnknownClaim(id);
+    return claim;
+  };
+  const [changed] = await changeClaims(
+    ledger,
+    [id],
+    now,
+    async (claims) => [await decide(one(claims))],
+    answer && { request: answer.request, respond: (claims) => answer.respond(one(claims)) },
+  );
+  return one(changed === undefined ? [] : [changed]);
+}
+
+async function readAll(ledger: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return [await getClaim(ledger, only)];
+  const claims = await getClaims(ledger, ids);
+  const missing = ids.find((id) => !claims.some((claim) => claim.id === id));
+  if (missing !== undefined) throw new UnknownClaim(missing);
+  return claims;
+}
+
+function moveOf(before: StoredClaim, change: ClaimChange | undefined, now: Date) {
+  if (change === undefined) throw new RangeError(`No change was decided for claim ${before.id}.`);
+  const { events, tip } = chainEvents(before.id, before.chain, change.transition.events, now);
+  const after: StoredClaim = { ...before, ...change.transition.claim, version: before.version + 1, chain: tip };
+  return { before, after, events, change };
+}
+
+const putClaim = (ledger: Ledger, before: StoredClaim, after: StoredClaim, now: Date): Write => ({
+  label: 'claim',
+  item: {
+    Put: {
+      TableName: ledger.table,
+      Item: claimItem(after, now),
+      ConditionExpression: 'version = :read',
+      ExpressionAttributeValues: { ':read': before.version },
+    },
+  },
+});

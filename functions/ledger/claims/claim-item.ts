@@ -5,7 +5,7 @@ import type { ClaimRecord, ClaimState } from '../../domain/review/claim-record.t
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
 import { SCHEMA } from '../schema.ts';
-import { pendingFor } from '../pending/pending.ts';
+import { pendingAt, pendingFor } from '../pending/pending.ts';
 import type { Pending } from '../pending/pending.ts';
 import type { Failure } from '../pending/attempts.ts';
 
@@ -64,9 +64,15 @@ function sortOf(claim: ClaimRecord, section: Section): string | null | undefined
   return claim.dueBy;
 }
 
-/** The item of a claim, with its place on the docket and, until it is enlisted, in the pending index. */
+/** When `tend` is to look at the claim: to send it again until it is enlisted, to wake it, to end somebody's turn, to bring a verdict back. */
+function timer(claim: ClaimRecord, now: Date): Pending | undefined {
+  if (claim.state === 'found') return pendingFor(claim.id, now);
+  const at = claim.parked?.until ?? claim.assigned?.until ?? (claim.state === 'decided' ? claim.standing?.recheckAt : null) ?? null;
+  return at === null ? undefined : pendingAt(claim.id, new Date(at));
+}
+
+/** The item of a claim, with its place on the docket and, while time alone will change it, in the pending index. */
 export function claimItem(claim: StoredClaim, now: Date): Key & Record<string, unknown> {
-  const pending: Pending | undefined = claim.state === 'found' ? pendingFor(claim.id, now) : undefined;
   const { enlistedAt, ...rest } = claim;
   return {
     ...claimKey(claim.id),
@@ -74,7 +80,7 @@ export function claimItem(claim: StoredClaim, now: Date): Key & Record<string, u
     ...rest,
     ...(enlistedAt === null ? {} : { enlistedAt }),
     ...placement(claim),
-    ...pending,
+    ...timer(claim, now),
   };
 }
 

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ClaimRecord } from '../../domain/review/claim-record.ts';
-import { COUNTER_CELLS, countsKey } from '../keys.ts';
+import { COUNTER_CELLS, countsKey, SECTIONS } from '../keys.ts';
 import type { Section } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { SCHEMA } from '../schema.ts';
@@ -10,25 +10,38 @@ import { sectionOf } from './claim-item.ts';
 /** How many claims stand in each section of a desk's docket. */
 export type Counts = Readonly<Record<Section, number>>;
 
-/** The write that moves a claim from one section's count to another's, in a random cell; null where nothing moves. */
-export function countMove(ledger: Ledger, before: ClaimRecord, after: ClaimRecord): Write | null {
-  const [from, to] = [sectionOf(before), sectionOf(after)];
-  if (from === to || after.desk === null) return null;
-  const moves: Partial<Record<Section, number>> = { ...(from === null ? {} : { [from]: -1 }), ...(to === null ? {} : { [to]: 1 }) };
-  const sections = Object.keys(moves);
-  return {
-    label: 'counts',
-    item: {
-      Update: {
-        TableName: ledger.table,
-        Key: countsKey(after.desk, Math.floor(Math.random() * COUNTER_CELLS)),
-        UpdateExpression: `SET #schema = :schema ADD ${sections.map((_, i) => `#s${i} :s${i}`).join(', ')}`,
-        ExpressionAttributeNames: { '#schema': 'schema', ...Object.fromEntries(sections.map((name, i) => [`#s${i}`, name])) },
-        ExpressionAttributeValues: { ':schema': SCHEMA, ...Object.fromEntries(Object.values(moves).map((n, i) => [`:s${i}`, n])) },
-      },
-    },
+/** The writes that move claims from one section's count to another's: one for each desk, in a random cell of its. */
+export function countMoves(ledger: Ledger, moves: readonly { readonly before: ClaimRecord; readonly after: ClaimRecord }[]): Write[] {
+  const byDesk = new Map<string, Map<Section, number>>();
+  const add = (claim: ClaimRecord, by: number): void => {
+    const section = sectionOf(claim);
+    if (section === null || claim.desk === null) return;
+    const counts = byDesk.get(claim.desk) ?? new Map<Section, number>();
+    counts.set(section, (counts.get(section) ?? 0) + by);
+    byDesk.set(claim.desk, counts);
   };
+  for (const { before, after } of moves) {
+    add(before, -1);
+    add(after, 1);
+  }
+  return [...byDesk].flatMap(([desk, counts]) => {
+    const changed = [...counts].filter(([, by]) => by !== 0);
+    return changed.length === 0 ? [] : [addTo(ledger, desk, changed)];
+  });
 }
+
+const addTo = (ledger: Ledger, desk: string, counts: readonly (readonly [Section, number])[]): Write => ({
+  label: 'counts',
+  item: {
+    Update: {
+      TableName: ledger.table,
+      Key: countsKey(desk, Math.floor(Math.random() * COUNTER_CELLS)),
+      UpdateExpression: `SET #schema = :schema ADD ${counts.map((_, i) => `#s${i} :s${i}`).join(', ')}`,
+      ExpressionAttributeNames: { '#schema': 'schema', ...Object.fromEntries(counts.map(([section], i) => [`#s${i}`, section])) },
+      ExpressionAttributeValues: { ':schema': SCHEMA, ...Object.fromEntries(counts.map(([, by], i) => [`:s${i}`, by])) },
+    },
+  },
+});
 
 /** Adds up a desk's cells: one query. */
 export async function readCounts(ledger: Ledger, desk: string): Promise<Counts> {
@@ -40,15 +53,9 @@ export async function readCounts(ledger: Ledger, desk: string): Promise<Counts> 
       ConsistentRead: true,
     }),
   );
-  const sum = (section: Section): number => (Items ?? []).reduce((total, item) => total + Number(item[section] ?? 0), 0);
-  return {
-    above: sum('above'),
-    second: sum('second'),
-    'sign-off': sum('sign-off'),
-    adjudication: sum('adjudication'),
-    assigned: sum('assigned'),
-    held: sum('held'),
-    parked: sum('parked'),
-    decided: sum('decided'),
-  };
+  const counts: Record<Section, number> = { ...NOTHING };
+  for (const item of Items ?? []) for (const section of SECTIONS) counts[section] += Number(item[section] ?? 0);
+  return counts;
 }
+
+const NOTHING: Counts = { above: 0, second: 0, 'sign-off': 0, adjudication: 0, assigned: 0, held: 0, parked: 0, decided: 0 };

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { docketPartition } from '../keys.ts';
+import { claimKey, docketPartition } from '../keys.ts';
 import type { Section } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -16,38 +16,50 @@ export interface Places {
   readonly next: string | null;
 }
 
-const claimIdOf = (pk: unknown): string => String(pk).slice('CLAIM#'.length);
-
 interface Range {
   readonly limit: number;
   /** `next` of the page before. */
   readonly after?: string | undefined;
   /** Only what stands before this time, ISO 8601. */
   readonly before?: string | undefined;
+  /** Of the claims assigned, only those of this person. */
+  readonly assignedTo?: string | undefined;
   readonly newestFirst?: boolean | undefined;
 }
 
 /** A page of one section of a desk's docket, in docket order: one query of the `docket` index. */
 export async function readPlaces(ledger: Ledger, desk: string, section: Section, range: Range): Promise<Places> {
   const docketKey = docketPartition(desk, section);
+  const { condition, value } = conditionOf(range);
   const { Items, LastEvaluatedKey } = await ledger.documents.send(
     new QueryCommand({
       TableName: ledger.table,
       IndexName: 'docket',
-      KeyConditionExpression: range.before === undefined ? 'docketKey = :key' : 'docketKey = :key AND docketSort < :before',
-      ExpressionAttributeValues: { ':key': docketKey, ...(range.before === undefined ? {} : { ':before': range.before }) },
+      KeyConditionExpression: `docketKey = :key${condition}`,
+      ExpressionAttributeValues: { ':key': docketKey, ...(value === undefined ? {} : { ':sort': value }) },
       Limit: range.limit,
       ScanIndexForward: range.newestFirst !== true,
       ...(range.after === undefined ? {} : { ExclusiveStartKey: startKey(docketKey, range.after) }),
     }),
   );
-  const places = (Items ?? []).map((item) => ({ claimId: claimIdOf(item['pk']), at: String(item['docketSort']).split('#')[0] ?? '' }));
+  const places = (Items ?? []).map((item) => placeOf(String(item['docketSort'])));
   return { places, next: LastEvaluatedKey === undefined ? null : String(LastEvaluatedKey['docketSort']) };
 }
 
-/** The index's sort key ends in the claim's id, so it alone says where to go on. */
+function conditionOf({ before, assignedTo }: Range): { readonly condition: string; readonly value?: string } {
+  if (assignedTo !== undefined) return { condition: ' AND begins_with(docketSort, :sort)', value: `${assignedTo}#` };
+  return before === undefined ? { condition: '' } : { condition: ' AND docketSort < :sort', value: before };
+}
+
+/** The index's sort key ends in a time and the claim's id; those assigned have the person before them. */
+function placeOf(docketSort: string): Place {
+  const [claimId = '', at = ''] = docketSort.split('#').toReversed();
+  return { claimId, at };
+}
+
+/** The sort key alone says where to go on. */
 function startKey(docketKey: string, docketSort: string): Record<string, string> {
-  return { docketKey, docketSort, pk: `CLAIM#${docketSort.slice(docketSort.indexOf('#') + 1)}`, sk: 'CLAIM' };
+  return { docketKey, docketSort, ...claimKey(placeOf(docketSort).claimId) };
 }
 
 /** How many claims of a section stand before that time, counted to `most` at the most. */

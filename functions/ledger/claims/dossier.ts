@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { isBlank } from '../../domain/review/rulings/drafts.ts';
 import { claimKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
@@ -6,23 +7,21 @@ import { keptEvidence } from '../evidence/evidence.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { Note } from '../evidence/notes.ts';
 import type { Draft } from '../rulings/drafts.ts';
-import type { Review, Verdict } from '../rulings/verdicts.ts';
+import type { Reason, Review, Verdict } from '../../domain/review/rulings/records.ts';
 import { claimFromItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { UnknownClaim } from './read-claims.ts';
-
-/** That another article carries an exact repeat of the claim. */
-export interface Repeat {
-  readonly claimId: string;
-  readonly articleId: string;
-}
+import type { Repeat } from './repeats.ts';
 
 /** A claim with all that was written about it. */
 export interface Dossier {
   readonly claim: StoredClaim;
   readonly drafts: readonly Draft[];
+  /** Drafts whose place the words of a refused ruling took. */
+  readonly keptDrafts: readonly Draft[];
   readonly reviews: readonly Review[];
   readonly verdicts: readonly Verdict[];
+  readonly reasons: readonly Reason[];
   readonly repeats: readonly Repeat[];
   readonly evidence: readonly KeptEvidence[];
   readonly notes: readonly Note[];
@@ -37,9 +36,11 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
   if (item === undefined) throw new UnknownClaim(id);
   return {
     claim: claimFromItem(item),
-    drafts: all<Draft>('DRAFT#'),
+    drafts: all<Draft>('DRAFT#').filter((draft) => !isBlank(draft.content)),
+    keptDrafts: all<Draft>('KEPT#'),
     reviews: all<Review>('REVIEW#'),
     verdicts: all<Verdict>('VERDICT#'),
+    reasons: all<Reason>('REASON#'),
     repeats: all<Repeat>('REPEAT#'),
     evidence: keptEvidence(items.filter((one) => String(one['sk']).startsWith('EVIDENCE#'))),
     notes: all<Note>('NOTE#'),

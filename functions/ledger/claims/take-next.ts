@@ -1,91 +1,161 @@
+import type { Desk } from '../../../config/desks.ts';
+import { STAGES } from '../../domain/review/claim-record.ts';
+import type { Stage } from '../../domain/review/claim-record.ts';
+import { heldNow, skippedNow } from '../../domain/review/holdings.ts';
 import { isExpired, take } from '../../domain/review/lease.ts';
-import { AlreadyHeld, NotOnDocket } from '../../domain/review/refusals.ts';
-import type { Person } from '../../domain/review/claim-record.ts';
+import { mayHave } from '../../domain/review/permit.ts';
+import type { Actor } from '../../domain/review/permit.ts';
+import { CapReached, Refusal } from '../../domain/review/refusals.ts';
 import type { Ledger } from '../ledger.ts';
 import { UnknownSchema } from '../schema.ts';
 import { pause } from '../transact.ts';
-import { changeClaim } from './change-claim.ts';
+import { getArticle } from '../articles/articles.ts';
+import { changeClaims } from './change-claim.ts';
 import type { Answer } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { readPlaces } from './docket.ts';
-import { getClaims, UnknownClaim } from './read-claims.ts';
+import type { Place } from './docket.ts';
+import { readHoldings } from './holdings.ts';
+import { getClaim, getClaims, UnknownClaim } from './read-claims.ts';
 
 /** How far down the docket reviewers spread when they race for its head. */
 const HEAD = 25;
 const ROUNDS = 6;
 
+/** What somebody asks the docket for. */
+export interface Wanted {
+  /** What the claim is to wait for: a ruling, where left out. */
+  readonly stage?: Stage | undefined;
+  /** At most how many, of one article; the person's cap counts too. */
+  readonly bundle: number;
+}
+
+/** Who asks, where, and when. */
+export interface Asking {
+  readonly desk: Desk;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
 /**
- * Gives the person the claim of the desk that is first due, of those that wait and those whose lease has run out. The first try is always the head; who loses
- * the race for it goes on with a random one of those behind, so that many at once spread out.
- * @returns undefined where nothing is to be had
- * @throws AnsweredBefore, Contention
+ * Gives the actor the claim that is first theirs: what they were given to find, then what is first due of those that wait and those whose lease has run
+ * out, and what they skipped only when there is nothing else. The first try is always the head; who loses the race for it goes on with a random one of
+ * those behind, so that many at once spread out. Three queries, however long the docket is.
+ * @returns none where nothing is to be had
+ * @throws CapReached, AnsweredBefore, Contention
  */
 export async function takeNext(
   ledger: Ledger,
-  desk: string,
-  person: Person,
-  now: Date,
-  minutes: number,
-  answer: Answer,
-): Promise<StoredClaim | undefined> {
+  asking: Asking,
+  wanted: Wanted,
+  answer: Answer<readonly StoredClaim[]>,
+): Promise<StoredClaim[]> {
+  const { desk, actor, now } = asking;
   const tried = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {
-    const candidates = (await firstDue(ledger, desk, now, HEAD + tried.size)).filter((id) => !tried.has(id));
-    if (candidates.length === 0) return undefined;
-    while (candidates.length > 0) {
-      const at = tried.size === 0 ? 0 : Math.floor(Math.random() * candidates.length);
-      const [id] = candidates.splice(at, 1);
+    const holdings = await readHoldings(ledger, actor.id, desk.id);
+    const held = heldNow(holdings, now);
+    const bundle = Math.min(wanted.bundle, desk.cap - held.length);
+    if (bundle < 1) throw new CapReached(desk.cap, held);
+    const skipped = skippedNow(holdings, now);
+    const { assigned, due } = await candidates(ledger, asking, wanted.stage, HEAD + tried.size + skipped.size);
+    // What they were given they see, whatever they skipped before.
+    const fresh = [...assigned, ...due.filter((id) => !skipped.has(id))].filter((id) => !tried.has(id));
+    const hidden = due.filter((id) => skipped.has(id) && !tried.has(id));
+    if (fresh.length + hidden.length === 0) return [];
+    while (fresh.length + hidden.length > 0) {
+      const from = fresh.length > 0 ? fresh : hidden;
+      const at = tried.size === 0 ? 0 : Math.floor(Math.random() * from.length);
+      const [id] = from.splice(at, 1);
       if (id === undefined) break;
       tried.add(id);
-      const taken = await tryToTake(ledger, id, person, now, minutes, answer);
+      const taken = await tryToTake(ledger, asking, id, { bundle, skipped }, answer);
       if (taken !== undefined) return taken;
     }
     await pause(round);
   }
-  return undefined;
+  return [];
 }
 
-/** Claims to be had, first due first: those that wait, and those whose lease has run out, in the places that they had. */
-async function firstDue(ledger: Ledger, desk: string, now: Date, limit: number): Promise<string[]> {
-  const [expired, waiting] = await Promise.all([
-    readPlaces(ledger, desk, 'held', { before: now.toISOString(), limit: HEAD }),
-    readPlaces(ledger, desk, 'above', { limit }),
+/** Ids of claims to be had, in the order in which they are to be given: the actor's own first. */
+async function candidates(
+  ledger: Ledger,
+  { desk, actor, now }: Asking,
+  stage: Stage | undefined,
+  limit: number,
+): Promise<{ readonly assigned: readonly string[]; readonly due: readonly string[] }> {
+  const waitsFor = stage ?? 'waiting';
+  const [assigned, expired, waiting] = await Promise.all([
+    readPlaces(ledger, desk.id, 'assigned', { assignedTo: actor.id, limit: HEAD }),
+    readPlaces(ledger, desk.id, 'held', { before: now.toISOString(), limit: HEAD }),
+    readPlaces(ledger, desk.id, waitsFor === 'waiting' ? 'above' : waitsFor, { limit: Math.min(100 - HEAD, limit) }),
   ]);
-  if (expired.places.length === 0) return waiting.places.map((place) => place.claimId);
-  const abandoned = await getClaims(
-    ledger,
-    expired.places.map((place) => place.claimId),
-  );
-  return [...abandoned.map(({ id, dueBy }) => ({ claimId: id, at: dueBy ?? '' })), ...waiting.places]
-    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-    .map((place) => place.claimId);
+  // Those that wait for a first ruling are for everybody; of the others, one has to look who ruled.
+  const unsure = idsOf([...expired.places, ...(waitsFor === 'waiting' ? [] : waiting.places)]);
+  const read = unsure.length === 0 ? [] : await getClaims(ledger, unsure);
+  const theirs = read.filter((claim) => mayHave(claim, actor) && (stage === undefined || claim.stage === stage));
+  const due: Place[] = theirs.map(({ id, dueBy }) => ({ claimId: id, at: dueBy ?? '' }));
+  if (waitsFor === 'waiting') due.push(...waiting.places);
+  return { assigned: idsOf(assigned.places), due: idsOf(due.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))) };
 }
 
-/** Takes the claim unless somebody else has: the index that led here may lag. */
+const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.claimId);
+
+/** The index that led here lags: the claim is not to be had any more. */
+class Gone extends Error {
+  override readonly name = 'Gone';
+}
+
+const WAITS = new Set<string>(STAGES);
+
+/** True where nobody holds it and it is nobody else's to find. */
+const isFree = ({ state, lease, assigned }: StoredClaim, { actor, now }: Asking): boolean =>
+  WAITS.has(state) ? assigned === null || assigned.to.id === actor.id : state === 'held' && lease !== null && isExpired(lease, now);
+
+/** Takes the claim, with others of its article, unless somebody else has. */
 async function tryToTake(
   ledger: Ledger,
+  asking: Asking,
   id: string,
-  person: Person,
-  now: Date,
-  minutes: number,
-  answer: Answer,
-): Promise<StoredClaim | undefined> {
+  { bundle, skipped }: { readonly bundle: number; readonly skipped: ReadonlySet<string> },
+  answer: Answer<readonly StoredClaim[]>,
+): Promise<StoredClaim[] | undefined> {
   try {
-    return await changeClaim(
-      ledger,
-      id,
-      now,
-      (claim) => {
-        // Their own running lease is no next claim.
-        if (claim.lease !== null && !isExpired(claim.lease, now)) throw new AlreadyHeld(claim.lease);
-        return { transition: take(claim, person, now, minutes) };
-      },
-      answer,
-    );
+    const others = bundle === 1 ? [] : await othersOf(ledger, asking, id, skipped);
+    return await takeAll(ledger, asking, [id, ...others.slice(0, bundle - 1)], answer);
   } catch (error) {
-    if (error instanceof AlreadyHeld || error instanceof NotOnDocket) return undefined;
+    if (error instanceof CapReached) throw error;
+    if (error instanceof Gone && bundle > 1) return tryToTake(ledger, asking, id, { bundle: 1, skipped }, answer);
+    if (error instanceof Gone || error instanceof Refusal) return undefined;
     // One claim that cannot be read must not close the whole desk; `docket audit` finds it.
     if (error instanceof UnknownClaim || error instanceof UnknownSchema) return undefined;
     throw error;
   }
+}
+
+const takeAll = (
+  ledger: Ledger,
+  asking: Asking,
+  ids: readonly string[],
+  answer: Answer<readonly StoredClaim[]>,
+): Promise<StoredClaim[]> => {
+  const { desk, actor, now } = asking;
+  const decide = (claims: readonly StoredClaim[]) =>
+    claims.map((claim) => {
+      if (!isFree(claim, asking)) throw new Gone();
+      return { transition: take(claim, actor, now, desk), cap: desk.cap };
+    });
+  return changeClaims(ledger, ids, now, decide, answer);
+};
+
+/** Ids of the claims of the same article that wait for the same, first due first. */
+async function othersOf(ledger: Ledger, asking: Asking, id: string, skipped: ReadonlySet<string>): Promise<string[]> {
+  const first = await getClaim(ledger, id);
+  const article = await getArticle(ledger, first.articleId);
+  const claims = await getClaims(ledger, (article?.claimIds ?? []).filter((other) => other !== id).slice(0, 100));
+  return claims
+    .filter((claim) => claim.desk === first.desk && claim.stage === first.stage && isFree(claim, asking))
+    .filter((claim) => !skipped.has(claim.id) && mayHave(claim, asking.actor))
+    .toSorted((a, b) => (a.dueBy ?? '').localeCompare(b.dueBy ?? ''))
+    .map((claim) => claim.id);
 }

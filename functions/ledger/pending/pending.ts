@@ -16,9 +16,13 @@ const resendSeconds = (attempts: number): number =>
   Math.min(RETRIES.longestResendSeconds, RETRIES.firstResendSeconds * 2 ** Math.min(attempts, 20));
 
 /** Keeps work of that id pending; `tend` looks at it once the back-off for `attempts` is over. */
-export const pendingFor = (id: string, now: Date, attempts = 0): Pending => ({
+export const pendingFor = (id: string, now: Date, attempts = 0): Pending =>
+  pendingAt(id, new Date(now.getTime() + resendSeconds(attempts) * 1000));
+
+/** Lets `tend` look at work of that id at a time of its own. */
+export const pendingAt = (id: string, at: Date): Pending => ({
   pendingKey: pendingPartition(cellOf(id, PENDING_CELLS)),
-  pendingAt: new Date(now.getTime() + resendSeconds(attempts) * 1000).toISOString(),
+  pendingAt: at.toISOString(),
 });
 
 /** Keys of pending work that is due, oldest first, at most `limit` of each cell. Reads the index, so it may lag. */

@@ -22,6 +22,8 @@ export type PendingWork =
 /** An item of the pending index, not yet read as what it is. */
 export interface PendingItem {
   readonly lastFailure: Failure | undefined;
+  /** The claim that time alone is to change now; undefined for work that is to be sent again. */
+  readonly timedClaim: string | undefined;
   /** @throws UnknownSchema */
   open(): PendingWork;
 }
@@ -31,7 +33,8 @@ export async function readPending(ledger: Ledger, key: Key, now: Date): Promise<
   const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: key, ConsistentRead: true }));
   if (Item?.['pendingKey'] === undefined || String(Item['pendingAt']) > now.toISOString()) return undefined;
   const lastFailure: Failure | undefined = Item['lastFailure'];
-  return { lastFailure, open: () => open(key, Item) };
+  const timedClaim = key.sk === 'CLAIM' && Item['state'] !== 'found' ? String(Item['id']) : undefined;
+  return { lastFailure, timedClaim, open: () => open(key, Item) };
 }
 
 function open(key: Key, item: Record<string, unknown>): PendingWork {

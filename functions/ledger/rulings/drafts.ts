@@ -1,20 +1,19 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Person } from '../../domain/review/claim-record.ts';
-import type { Ruling } from '../../domain/review/rule.ts';
-import { draftKey } from '../keys.ts';
+import { covers, isBlank } from '../../domain/review/rulings/drafts.ts';
+import type { DraftContent } from '../../domain/review/rulings/drafts.ts';
+import { draftKey, keptDraftKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
-import { write } from '../transact.ts';
-
-/** What a reviewer has written so far: any part of a ruling. */
-export type DraftContent = { readonly [Part in Exclude<keyof Ruling, 'token' | 'revision'>]?: Ruling[Part] | undefined };
+import { ConditionsFailed, Contention, pause, transact, write } from '../transact.ts';
+import type { Write } from '../transact.ts';
 
 /** One person's draft on one claim. It outlives the lease, and whoever holds the claim next can read it. */
 export interface Draft {
   readonly claimId: string;
   readonly author: Person;
-  /** Counts the saves. */
+  /** Counts the saves, also over a review that empties the draft: an old window never mistakes a new draft for its own. */
   readonly version: number;
   readonly savedAt: string;
   readonly content: DraftContent;
@@ -30,6 +29,8 @@ export class DraftMoved extends Error {
   }
 }
 
+export const DRAFT_LABEL = 'draft';
+
 export async function getDraft(ledger: Ledger, claimId: string, personId: string): Promise<Draft | undefined> {
   const { Item } = await ledger.documents.send(
     new GetCommand({ TableName: ledger.table, Key: draftKey(claimId, personId), ConsistentRead: true }),
@@ -37,11 +38,16 @@ export async function getDraft(ledger: Ledger, claimId: string, personId: string
   return readItem<Draft>(Item, 'A draft');
 }
 
-const ATTEMPTS = 8;
+/** A put of the draft over `before`, on condition that nobody saved in between. */
+const putOver = (ledger: Ledger, before: Draft | undefined, draft: Draft) => ({
+  TableName: ledger.table,
+  Item: { ...draftKey(draft.claimId, draft.author.id), schema: SCHEMA, ...draft },
+  ConditionExpression: before === undefined ? 'attribute_not_exists(pk)' : 'version = :version',
+  ...(before === undefined ? {} : { ExpressionAttributeValues: { ':version': before.version } }),
+});
 
 /**
- * Saves a draft over the one before.
- * @param seen the version last seen (0 for none); undefined to save whatever stands there, as when a refused ruling's words are kept
+ * Saves a draft over the version last seen (0 for none).
  * @throws DraftMoved where another version stands
  */
 export async function saveDraft(
@@ -50,28 +56,54 @@ export async function saveDraft(
   author: Person,
   content: DraftContent,
   now: Date,
-  seen?: number,
+  seen: number,
 ): Promise<Draft> {
+  const before = await getDraft(ledger, claimId, author.id);
+  if (seen !== (before?.version ?? 0)) throw new DraftMoved(before);
+  const draft: Draft = { claimId, author, version: seen + 1, savedAt: now.toISOString(), content };
+  try {
+    await write(() => ledger.documents.send(new PutCommand(putOver(ledger, before, draft))));
+    return draft;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    throw new DraftMoved(await getDraft(ledger, claimId, author.id));
+  }
+}
+
+const ATTEMPTS = 8;
+
+/**
+ * Keeps the words of a ruling that was refused as its author's draft. A draft that says something else meanwhile is kept beside it.
+ * @throws Contention
+ */
+export async function keepWords(ledger: Ledger, claimId: string, author: Person, content: DraftContent, now: Date): Promise<Draft> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await getDraft(ledger, claimId, author.id);
-    const version = before?.version ?? 0;
-    if (seen !== undefined && seen !== version) throw new DraftMoved(before);
-    const draft: Draft = { claimId, author, version: version + 1, savedAt: now.toISOString(), content };
+    if (before !== undefined && covers(before.content, content)) return before;
+    const draft: Draft = { claimId, author, version: (before?.version ?? 0) + 1, savedAt: now.toISOString(), content };
+    const writes: Write[] = [{ label: DRAFT_LABEL, item: { Put: putOver(ledger, before, draft) } }];
+    if (before !== undefined && !covers(content, before.content)) {
+      const kept = { ...before, ...keptDraftKey(claimId, author.id, before.version) };
+      writes.push({ label: 'kept', item: { Put: { TableName: ledger.table, Item: kept } } });
+    }
     try {
-      await write(() =>
-        ledger.documents.send(
-          new PutCommand({
-            TableName: ledger.table,
-            Item: { ...draftKey(claimId, author.id), schema: SCHEMA, ...draft },
-            ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :version',
-            ...(version === 0 ? {} : { ExpressionAttributeValues: { ':version': version } }),
-          }),
-        ),
-      );
+      await transact(ledger, writes);
       return draft;
     } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      if (!(error instanceof ConditionsFailed)) throw error;
     }
+    await pause(attempt);
   }
-  throw new DraftMoved(await getDraft(ledger, claimId, author.id));
+  throw new Contention('The draft kept changing while we tried to keep these words.');
+}
+
+/**
+ * The write that empties the author's draft, to stand in the transaction of the ruling that says all that it says; none where it says something else,
+ * which is nowhere but there.
+ */
+export async function settleDraft(ledger: Ledger, claimId: string, author: Person, ruled: DraftContent, now: Date): Promise<Write[]> {
+  const before = await getDraft(ledger, claimId, author.id);
+  if (before === undefined || isBlank(before.content) || !covers(ruled, before.content)) return [];
+  const emptied: Draft = { ...before, version: before.version + 1, savedAt: now.toISOString(), content: {} };
+  return [{ label: DRAFT_LABEL, item: { Put: putOver(ledger, before, emptied) } }];
 }

@@ -7,6 +7,9 @@ export const encodeCursor = (list: string, after: string | null): string | null 
 /** What a place in a list of the ledger's looks like: a time, and the id that stands there. */
 export const TIME_AND_ID = /^[^#]{1,40}#[^#]{1,200}$/;
 
+/** The same, behind the person whose turn it is. */
+export const PERSON_TIME_AND_ID = /^[^#]{1,200}#[^#]{1,40}#[^#]{1,200}$/;
+
 /**
  * @param shape what the place that the cursor stands for must look like
  * @throws Problem malformed-request where the cursor is not one of this list's

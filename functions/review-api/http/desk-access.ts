@@ -1,6 +1,7 @@
 import { deskOf } from '../../../config/desks.ts';
 import type { Desk } from '../../../config/desks.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
+import type { Actor } from '../../domain/review/permit.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { memberOf } from '../../ledger/people/members.ts';
@@ -11,6 +12,8 @@ import { Problem } from './problem.ts';
 export interface DeskAccess {
   readonly desk: Desk;
   readonly person: Person;
+  /** The same, with their role. */
+  readonly actor: Actor;
 }
 
 /** @throws Problem unknown-desk; not-your-desk where the caller is no member */
@@ -21,7 +24,7 @@ export async function openDesk(ledger: Ledger, caller: Caller, deskId: string): 
   if (person === undefined) {
     throw new Problem('not-your-desk', `You are not a member of the desk ${desk.name}. Ask its lead or an admin.`);
   }
-  return { desk, person };
+  return { desk, person, actor: { ...person, role: caller.role } };
 }
 
 /** The desk that a claim belongs to, or will once it is enlisted. @throws as `openDesk` */

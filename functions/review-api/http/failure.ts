@@ -1,5 +1,13 @@
-import { AlreadyHeld, Refusal, RepeatsAnother, RevisionChanged } from '../../domain/review/refusals.ts';
 import { UnknownEvidence } from '../../ledger/evidence/evidence.ts';
+import {
+  AlreadyHeld,
+  CapReached,
+  Refusal,
+  RepeatsAnother,
+  RevisionChanged,
+  VerdictMoved,
+  WrongStage,
+} from '../../domain/review/refusals.ts';
 import { UnknownClaim } from '../../ledger/claims/read-claims.ts';
 import { DraftMoved } from '../../ledger/rulings/drafts.ts';
 import { Contention } from '../../ledger/transact.ts';
@@ -31,5 +39,8 @@ function extraOf(error: Refusal): Record<string, unknown> {
   if (error instanceof AlreadyHeld) return { holder: error.lease.holder.name, expiresAt: error.lease.expiresAt };
   if (error instanceof RevisionChanged) return { revision: error.current };
   if (error instanceof RepeatsAnother) return { sameAs: error.sameAs };
+  if (error instanceof CapReached) return { cap: error.cap, holding: error.holding };
+  if (error instanceof WrongStage) return { stage: error.stage };
+  if (error instanceof VerdictMoved) return { verdict: error.current };
   return {};
 }

@@ -73,6 +73,36 @@ export const PROBLEMS = {
     means: 'Somebody else’s lease runs; `holder` and `expiresAt` say whose and until when.',
     next: 'Take another claim, or wait.',
   },
+  'cap-reached': {
+    status: 409,
+    title: 'You hold as many claims as this desk allows',
+    means: 'You hold `cap` claims, the most that this desk allows at a time (parked ones do not count); `holding` names them.',
+    next: 'Rule, park or release one of those first.',
+  },
+  'own-ruling': {
+    status: 409,
+    title: 'This takes somebody who has not ruled on it',
+    means: 'You, or whom you would give it to, ruled on the claim in this round; the second pair of eyes is somebody else’s.',
+    next: 'Leave it to a colleague.',
+  },
+  'wrong-stage': {
+    status: 409,
+    title: 'The claim waits for something else',
+    means: 'The claim waits for what `stage` says: a ruling, a second review, a sign-off, or an adjudication.',
+    next: '`GET /v1/claims/{id}` lists in `actions` what you can do with it.',
+  },
+  'not-decided': {
+    status: 409,
+    title: 'This claim has no verdict now',
+    means: 'What follows a verdict was asked of a claim that has none, or that is before the desk again.',
+    next: '`GET /v1/claims/{id}` says what became of it.',
+  },
+  'verdict-moved': {
+    status: 409,
+    title: 'Another verdict has followed',
+    means: 'The verdict that you name is not the claim’s last; `verdict` is the number of the one that is.',
+    next: 'Read that one first.',
+  },
   'not-on-docket': {
     status: 409,
     title: 'This claim is not on the docket',
@@ -126,6 +156,18 @@ export const PROBLEMS = {
     title: 'This Idempotency-Key was used for another request',
     means: 'The `Idempotency-Key` was used for another request within 24 h.',
     next: 'Use a new key for a new request.',
+  },
+  'time-out-of-range': {
+    status: 422,
+    title: 'The time is too early or too late',
+    means: 'A time lies in the past, or further ahead than the desk allows.',
+    next: 'Choose a time between those that the answer names.',
+  },
+  'not-a-member': {
+    status: 422,
+    title: 'They are not a member of this desk',
+    means: 'Nobody of the desk has the id that you want to give the claim to.',
+    next: '`GET /v1/desks/{desk}/people` lists them.',
   },
   busy: {
     status: 503,

@@ -2,8 +2,9 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import * as z from 'zod';
 import { LIMITS } from '../../../config/limits.ts';
 import type { Answer } from '../../ledger/claims/change-claim.ts';
+import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import { requestDigest } from '../../ledger/requests.ts';
-import type { KeyedRequest } from '../../ledger/requests.ts';
+import type { KeyedRequest, Reply } from '../../ledger/requests.ts';
 import type { ApiServices } from '../services.ts';
 import type { Caller } from './caller.ts';
 import { Problem } from './problem.ts';
@@ -91,8 +92,8 @@ export function keyedRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer, cal
   };
 }
 
-/** Remembers, with a change of a claim, the response that reports it. */
-export const answering = (request: Pick<ApiRequest<unknown, unknown>, 'keyed'>, respond: Answer['respond']): Answer => ({
-  request: request.keyed,
-  respond,
-});
+/** Remembers, with a change of claims, the response that reports it. */
+export const answering = <Changed = StoredClaim>(
+  request: Pick<ApiRequest<unknown, unknown>, 'keyed'>,
+  respond: (changed: Changed) => Reply,
+): Answer<Changed> => ({ request: request.keyed, respond });

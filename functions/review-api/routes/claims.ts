@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { AuditEvent } from '../../domain/review/audit-chain.ts';
+import { actionsFor } from '../../domain/review/permit.ts';
+import { mustStayBlind } from '../../domain/review/rulings/blindness.ts';
+import type { Review } from '../../domain/review/rulings/records.ts';
 import { readEvents } from '../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../ledger/claims/dossier.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
@@ -9,33 +13,40 @@ import { OpenQuery } from '../http/evidence-bodies.ts';
 import { NoBody, route } from '../http/route.ts';
 import { claimView, leaseView } from '../views/claim-view.ts';
 import { draftView } from '../views/draft-view.ts';
+import { reasonView, reviewView, verdictView } from '../views/ruling-view.ts';
 import { evidenceView, noteView } from '../views/evidence-view.ts';
-import { reviewView, verdictView } from '../views/ruling-view.ts';
 
 /**
- * `GET /claims/{id}`: the claim, who holds it, what was written and ruled. What others drafted is shown to whoever holds the claim now. An exact repeat
- * of another claim shows that one's verdict, which is its own. Links to graphic material are withheld unless asked for with `?open=graphic`.
+ * `GET /claims/{id}`: the claim, who holds it, what was written and ruled, and what the caller may do. What others drafted is shown to whoever holds the
+ * claim now; of a round that one may still review blind, nothing of others is. An exact repeat of another claim shows that one's verdict, which is its own.
+ * Links to graphic material are withheld unless asked for with `?open=graphic`.
  */
 export const getClaimDetail = route({
   body: NoBody,
   query: OpenQuery,
   handle: async ({ caller, services: { ledger }, now, path, query }) => {
-    const { claim, drafts, reviews, verdicts, repeats, evidence, notes } = await readDossier(ledger, path('id'));
-    await openDeskOf(ledger, caller, claim);
+    const { claim, drafts, keptDrafts, reviews, verdicts, reasons, repeats, evidence, notes } = await readDossier(ledger, path('id'));
+    const { desk, actor } = await openDeskOf(ledger, caller, claim);
     const own = drafts.find((draft) => draft.author.id === caller.id);
-    const holds = claim.lease?.holder.id === caller.id;
+    const blind = mustStayBlind(claim, caller.id, desk);
+    const seesDrafts = claim.lease?.holder.id === caller.id && !blind;
+    const seesReview = (review: Review): boolean => !blind || review.round < claim.round.number || review.by.id === caller.id;
     const standing = claim.sameAs === null ? verdicts : (await readDossier(ledger, claim.sameAs)).verdicts;
     return {
       status: 200,
       body: {
         claim: claimView(claim, now),
         lease: claim.lease === null ? null : leaseView(claim.lease, caller.id),
+        actions: actionsFor(claim, actor, now),
         draft: own === undefined ? null : draftView(own),
-        draftsOfOthers: holds ? drafts.filter((draft) => draft !== own).map(draftView) : [],
-        reviews: reviews.map(reviewView),
+        draftsKept: keptDrafts.filter((draft) => draft.author.id === caller.id).map(draftView),
+        draftsOfOthers: seesDrafts ? drafts.filter((draft) => draft !== own).map(draftView) : [],
+        reviews: reviews.filter(seesReview).map(reviewView),
         verdict: standing.map(verdictView).at(-1) ?? null,
         evidence: evidence.map((piece) => evidenceView(piece, query.open === 'graphic')),
         notes: notes.map(noteView),
+        verdicts: standing.map(verdictView),
+        reasons: reasons.map(reasonView),
         repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
       },
     };
@@ -58,12 +69,21 @@ export const getHistory = route({
     ]);
     const names = new Map(members.map((person) => [person.id, person.name]));
     const last = events.at(-1)?.seq ?? 0;
+    const blind = mustStayBlind(claim, caller.id, desk);
+    const seenBy = (event: AuditEvent): AuditEvent =>
+      blind && event.type === 'reviewed' && event.facts['round'] === claim.round.number ? withoutFinding(event) : event;
     return {
       status: 200,
       body: {
-        items: events.map((event) => ({ ...event, actorName: names.get(event.actor) ?? null })),
+        items: events.map((event) => ({ ...seenBy(event), actorName: names.get(event.actor) ?? null })),
         cursor: encodeCursor(list, last > 0 && last < claim.chain.seq ? String(last) : null),
       },
     };
   },
 });
+
+/** The event for somebody who must not know what was found; its hash is that of the whole. */
+function withoutFinding(event: AuditEvent): AuditEvent {
+  const { finding: _finding, advice: _advice, ...facts } = event.facts;
+  return { ...event, facts };
+}

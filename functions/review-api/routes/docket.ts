@@ -4,22 +4,18 @@ import { getClaims } from '../../ledger/claims/read-claims.ts';
 import { sectionOf } from '../../ledger/claims/claim-item.ts';
 import { takeNext } from '../../ledger/claims/take-next.ts';
 import type { Section } from '../../ledger/keys.ts';
-import { decodeCursor, encodeCursor, TIME_AND_ID } from '../http/cursor.ts';
+import { decodeCursor, encodeCursor, PERSON_TIME_AND_ID, TIME_AND_ID } from '../http/cursor.ts';
+import { NextBody } from '../http/bodies.ts';
 import { openDesk } from '../http/desk-access.ts';
 import { answering, NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView } from '../views/claim-view.ts';
-import { leaseReply } from '../views/lease-reply.ts';
+import { nextReply } from '../views/lease-reply.ts';
 
-const LIST_STATES = ['waiting', 'below', 'held', 'parked', 'decided'] as const;
+const LIST_STATES = ['waiting', 'below', 'second', 'sign-off', 'adjudication', 'assigned', 'held', 'parked', 'decided'] as const;
+type ListState = (typeof LIST_STATES)[number];
 
-/** Nothing is below the line or parked yet: those lists are empty. */
-const SECTIONS: Readonly<Record<(typeof LIST_STATES)[number], Section | null>> = {
-  waiting: 'above',
-  below: null,
-  held: 'held',
-  parked: null,
-  decided: 'decided',
-};
+/** Nothing is below the line yet: that list is empty. All others are sections of the docket. */
+const sectionOfList = (state: ListState): Section | null => (state === 'below' ? null : state === 'waiting' ? 'above' : state);
 
 const ListQuery = z.strictObject({
   state: z.enum(LIST_STATES).default('waiting'),
@@ -33,10 +29,10 @@ export const listClaims = route({
   query: ListQuery,
   handle: async ({ caller, services: { ledger }, now, path, query }) => {
     const { desk } = await openDesk(ledger, caller, path('desk'));
-    const section = SECTIONS[query.state];
+    const section = sectionOfList(query.state);
     if (section === null) return { status: 200, body: { items: [], cursor: null } };
     const list = `${desk.id}/${query.state}`;
-    const after = decodeCursor(list, query.cursor, TIME_AND_ID);
+    const after = decodeCursor(list, query.cursor, section === 'assigned' ? PERSON_TIME_AND_ID : TIME_AND_ID);
     const { places, next } = await readPlaces(ledger, desk.id, section, {
       limit: query.limit,
       after,
@@ -52,15 +48,15 @@ export const listClaims = route({
   },
 });
 
-/** `POST /desks/{desk}/next`: take the most urgent claim, or 204 where none waits. */
+/** `POST /desks/{desk}/next`: take the most urgent claim, with others of its article if asked; or 204 where none waits. */
 export const postNext = route({
-  body: NoBody,
+  body: NextBody,
   query: NoQuery,
   handle: async (request) => {
-    const { caller, services, now, path } = request;
-    const { desk, person } = await openDesk(services.ledger, caller, path('desk'));
-    const answer = answering(request, leaseReply(person, now));
-    const claim = await takeNext(services.ledger, desk.id, person, now, desk.leaseMinutes, answer);
-    return claim === undefined ? { status: 204 } : answer.respond(claim);
+    const { caller, services, now, path, body } = request;
+    const { desk, person, actor } = await openDesk(services.ledger, caller, path('desk'));
+    const answer = answering(request, nextReply(person, now));
+    const claims = await takeNext(services.ledger, { desk, actor, now }, body, answer);
+    return claims.length === 0 ? { status: 204 } : answer.respond(claims);
   },
 });

@@ -5,7 +5,7 @@ import { changeClaim } from '../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { evidenceWrite, getEvidence, recordEvidence, UnknownEvidence, withdrawalWrite } from '../../ledger/evidence/evidence.ts';
 import type { KeptEvidence } from '../../ledger/evidence/evidence.ts';
-import { digestOf } from '../../ledger/rulings/verdicts.ts';
+import { digestOf } from '../../domain/review/rulings/records.ts';
 import { keepFile } from '../../objects/evidence-files.ts';
 import { openDeskOf } from '../http/desk-access.ts';
 import { EvidenceBody } from '../http/evidence-bodies.ts';

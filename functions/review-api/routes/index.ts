@@ -2,15 +2,17 @@ import type { RouteKey } from '../../../config/routes.ts';
 import type { RouteHandler } from '../http/route.ts';
 import { getArticleDetail, listArticles } from './articles.ts';
 import { getClaimDetail, getHistory } from './claims.ts';
-import { getDesks } from './desks.ts';
+import { getDesks, getPeople } from './desks.ts';
 import { listClaims, postNext } from './docket.ts';
 import { deleteEvidence, postEvidence, restoreWithdrawn } from './evidence.ts';
 import { getOwnFigures, getStats } from './figures.ts';
 import { getFile, postFile } from './files.ts';
-import { deleteLease, patchLease, postLease } from './leases.ts';
 import { getMe, putPreferences } from './me.ts';
 import { postNote } from './notes.ts';
-import { postReview, putDraft } from './rulings.ts';
+import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } from './follow-ups.ts';
+import { deleteLease, patchLease, postHandoff, postLease, postPark } from './leases.ts';
+import { postAdjudication, postReview, postSignOff, putDraft } from './rulings.ts';
+import { getRecall } from './recall.ts';
 import { postUpload } from './uploads.ts';
 
 /** What answers each route of config/routes.ts; the compiler sees to it that none is missing. */
@@ -19,6 +21,7 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'PUT /v1/me/preferences': putPreferences,
   'GET /v1/me/figures': getOwnFigures,
   'GET /v1/desks': getDesks,
+  'GET /v1/desks/{desk}/people': getPeople,
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
   'GET /v1/claims/{id}': getClaimDetail,
@@ -26,6 +29,9 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'POST /v1/claims/{id}/lease': postLease,
   'PATCH /v1/claims/{id}/lease': patchLease,
   'DELETE /v1/claims/{id}/lease': deleteLease,
+  'GET /v1/claims/{id}/recall': getRecall,
+  'POST /v1/claims/{id}/lease/handoff': postHandoff,
+  'POST /v1/claims/{id}/park': postPark,
   'PUT /v1/claims/{id}/draft': putDraft,
   'POST /v1/claims/{id}/reviews': postReview,
   'POST /v1/claims/{id}/evidence': postEvidence,
@@ -35,6 +41,13 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
   'POST /v1/claims/{id}/notes': postNote,
   'GET /v1/stats': getStats,
+  'POST /v1/claims/{id}/sign-off': postSignOff,
+  'POST /v1/claims/{id}/adjudication': postAdjudication,
+  'POST /v1/claims/{id}/update': postUpdate,
+  'POST /v1/claims/{id}/correction': postCorrection,
+  'POST /v1/claims/{id}/reopen': postReopen,
+  'POST /v1/claims/{id}/refile': postRefile,
+  'POST /v1/claims/{id}/withdrawal': postWithdrawal,
   'GET /v1/articles': listArticles,
   'GET /v1/articles/{id}': getArticleDetail,
   'POST /v1/uploads': postUpload,

@@ -1,55 +1,85 @@
 import * as z from 'zod';
+import { SKIP_REASONS } from '../../../config/reasons.ts';
 import { extend, release, take } from '../../domain/review/lease.ts';
+import { handOff, park, skip, skippedUntil } from '../../domain/review/set-aside.ts';
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
+import type { ClaimChange } from '../../ledger/claims/change-claim.ts';
+import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
+import { memberOf } from '../../ledger/people/members.ts';
+import { HandoffBody, ParkBody } from '../http/bodies.ts';
 import { openDeskOf } from '../http/desk-access.ts';
 import type { DeskAccess } from '../http/desk-access.ts';
+import { Problem } from '../http/problem.ts';
 import { answering, NoBody, NoQuery, route } from '../http/route.ts';
-import type { ApiRequest } from '../http/route.ts';
+import type { ApiRequest, ApiResponse } from '../http/route.ts';
 import { leaseReply } from '../views/lease-reply.ts';
 
 const Token = z.int().positive();
 
-/** The claim's desk and the caller as its member. */
-async function access({ services: { ledger }, caller, path }: ApiRequest<unknown, unknown>): Promise<DeskAccess> {
-  return openDeskOf(ledger, caller, await getClaim(ledger, path('id')));
+/** Changes the claim of the path by a rule about leases, and answers with it. */
+async function change<Body, Query>(
+  request: ApiRequest<Body, Query>,
+  rule: (claim: StoredClaim, access: DeskAccess) => ClaimChange | Promise<ClaimChange>,
+): Promise<ApiResponse> {
+  const { services, caller, now, path } = request;
+  const id = path('id');
+  const access = await openDeskOf(services.ledger, caller, await getClaim(services.ledger, id));
+  const answer = answering(request, leaseReply(access.person, now));
+  return answer.respond(await changeClaim(services.ledger, id, now, (claim) => rule(claim, access), answer));
 }
 
 /** `POST /claims/{id}/lease`: take this one. */
 export const postLease = route({
   body: NoBody,
   query: NoQuery,
-  handle: async (request) => {
-    const { services, now, path } = request;
-    const { desk, person } = await access(request);
-    const answer = answering(request, leaseReply(person, now));
-    const decide = (claim: Parameters<typeof take>[0]) => ({ transition: take(claim, person, now, desk.leaseMinutes) });
-    return answer.respond(await changeClaim(services.ledger, path('id'), now, decide, answer));
-  },
+  handle: (request) => change(request, (claim, { desk, actor }) => ({ transition: take(claim, actor, request.now, desk), cap: desk.cap })),
 });
 
 /** `PATCH /claims/{id}/lease`: the lease lasts the desk's full time from now. */
 export const patchLease = route({
   body: z.strictObject({ token: Token }),
   query: NoQuery,
-  handle: async (request) => {
-    const { services, now, path, body } = request;
-    const { desk, person } = await access(request);
-    const answer = answering(request, leaseReply(person, now));
-    const decide = (claim: Parameters<typeof extend>[0]) => ({ transition: extend(claim, person, body.token, now, desk.leaseMinutes) });
-    return answer.respond(await changeClaim(services.ledger, path('id'), now, decide, answer));
-  },
+  handle: (request) =>
+    change(request, (claim, { desk, actor }) => ({
+      transition: extend(claim, actor, request.body.token, request.now, desk),
+      cap: desk.cap,
+    })),
 });
 
-/** `DELETE /claims/{id}/lease`: the claim goes back to its place on the docket. The token comes as `?token=`, since not every client sends a body. */
+/**
+ * `DELETE /claims/{id}/lease`: the claim goes back to its place on the docket; with `skip`, for others first. The token comes as `?token=`, since not
+ * every client sends a body.
+ */
 export const deleteLease = route({
   body: NoBody,
-  query: z.object({ token: z.coerce.number().pipe(Token) }),
-  handle: async (request) => {
-    const { services, now, path, query } = request;
-    const { person } = await access(request);
-    const answer = answering(request, leaseReply(person, now));
-    const decide = (claim: Parameters<typeof release>[0]) => ({ transition: release(claim, person, query.token) });
-    return answer.respond(await changeClaim(services.ledger, path('id'), now, decide, answer));
-  },
+  query: z.object({ token: z.coerce.number().pipe(Token), skip: z.enum(SKIP_REASONS).optional() }),
+  handle: (request) =>
+    change(request, (claim, { desk, actor }) => {
+      const { token, skip: reason } = request.query;
+      return reason === undefined
+        ? { transition: release(claim, actor, token) }
+        : { transition: skip(claim, actor, token, reason), hideUntil: skippedUntil(request.now, desk) };
+    }),
+});
+
+/** `POST /claims/{id}/lease/handoff`: give it to a colleague, who finds it on top. */
+export const postHandoff = route({
+  body: HandoffBody,
+  query: NoQuery,
+  handle: (request) =>
+    change(request, async (claim, { desk, actor }) => {
+      const to = await memberOf(request.services.ledger, request.body.to, desk.id);
+      if (to === undefined) {
+        throw new Problem('not-a-member', `Nobody of the desk ${desk.name} has that id. GET /v1/desks/${desk.id}/people lists them.`);
+      }
+      return { transition: handOff(claim, actor, to, request.now, desk, request.body.token) };
+    }),
+});
+
+/** `POST /claims/{id}/park`: set it aside until an answer comes. */
+export const postPark = route({
+  body: ParkBody,
+  query: NoQuery,
+  handle: (request) => change(request, (claim, { desk, actor }) => ({ transition: park(claim, actor, request.body, request.now, desk) })),
 });

@@ -2,7 +2,7 @@ import { addNote } from '../../domain/review/evidence/add-material.ts';
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
 import { noteWrite, recordNote } from '../../ledger/evidence/notes.ts';
-import { digestOf } from '../../ledger/rulings/verdicts.ts';
+import { digestOf } from '../../domain/review/rulings/records.ts';
 import { openDeskOf } from '../http/desk-access.ts';
 import { NoteBody } from '../http/evidence-bodies.ts';
 import { answering, NoQuery, route } from '../http/route.ts';

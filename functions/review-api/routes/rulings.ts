@@ -1,27 +1,16 @@
-import { rule } from '../../domain/review/rule.ts';
-import { Refusal } from '../../domain/review/refusals.ts';
-import { changeClaim } from '../../ledger/claims/change-claim.ts';
+import { review } from '../../domain/review/rulings/review.ts';
+import { adjudicate, giveBack, signOff } from '../../domain/review/rulings/second-eyes.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { saveDraft } from '../../ledger/rulings/drafts.ts';
-import { digestOf, outcomeDone, recordRuling, rulingWrites } from '../../ledger/rulings/verdicts.ts';
-import { earlierReply } from '../../ledger/requests.ts';
-import type { Reply } from '../../ledger/requests.ts';
-import { sendOutcome } from '../../queues/outcomes.ts';
-import { describeFailure } from '../../runtime/failures.ts';
-import { logger } from '../../runtime/telemetry.ts';
-import { DraftBody, ReviewBody } from '../http/bodies.ts';
+import { getReview } from '../../ledger/rulings/records.ts';
+import type { Review } from '../../domain/review/rulings/records.ts';
+import { AdjudicationBody, DraftBody, ReviewBody, SignOffBody } from '../http/bodies.ts';
 import { openDeskOf } from '../http/desk-access.ts';
-import { problemOf } from '../http/failure.ts';
-import { Problem } from '../http/problem.ts';
-import { answering, NoQuery, route } from '../http/route.ts';
-import type { ApiServices } from '../services.ts';
-import { claimView } from '../views/claim-view.ts';
+import { NoQuery, route } from '../http/route.ts';
 import { draftView } from '../views/draft-view.ts';
-import { verdictView } from '../views/ruling-view.ts';
-
-/** In this version one review makes the verdict, so each is the first of its claim. */
-const NUMBER = 1;
+import { ruleOn } from './rule-on.ts';
 
 /** `PUT /claims/{id}/draft`: saved while typing; needs no lease, and outlives it. */
 export const putDraft = route({
@@ -36,51 +25,50 @@ export const putDraft = route({
   },
 });
 
+/** The round's first review, where there is one. */
+async function firstReview(ledger: Ledger, claim: StoredClaim): Promise<Review | undefined> {
+  const [first] = claim.round.reviews;
+  return first === undefined ? undefined : getReview(ledger, claim.id, first.number);
+}
+
 /** `POST /claims/{id}/reviews`: a ruling under a lease. Refused words are not lost: they come back as the reviewer's draft. */
 export const postReview = route({
   body: ReviewBody,
   query: NoQuery,
   handle: async (request) => {
-    const { services, caller, now, path, body, keyed } = request;
-    const { ledger } = services;
-    const id = path('id');
-    const { person } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
-    const { review, verdict } = recordRuling(id, NUMBER, person, body, now);
-    const digests = { review: digestOf(review), verdict: digestOf(verdict) };
-    const answer = answering(request, (claim: StoredClaim): Reply => ({
-      status: 201,
-      body: JSON.stringify({ claim: claimView(claim, now), verdict: verdictView(verdict) }),
-    }));
-    try {
-      const decided = await changeClaim(
-        ledger,
-        id,
-        now,
-        (claim) => ({ transition: rule(claim, person, body, now, digests), writes: rulingWrites(ledger, review, verdict, now) }),
-        answer,
-      );
-      await announce(services, id, now);
-      return answer.respond(decided);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      // The same request, sent twice at once: its words are in the review already, and the handler answers as before.
-      if (keyed !== undefined && (await earlierReply(ledger, keyed, now)) !== undefined) throw error;
-      const { token: _token, revision: _revision, ...content } = body;
-      const draft = await saveDraft(ledger, id, person, content, now);
-      const problem = problemOf(error);
-      throw problem === undefined
-        ? error
-        : new Problem(problem.code, `${problem.message} Your words are kept as a draft.`, { ...problem.extra, draft: draftView(draft) });
-    }
+    const { body, services } = request;
+    const { token: _token, revision: _revision, ...content } = body;
+    return ruleOn(
+      request,
+      async (claim, { actor, desk, moment }) => review(claim, actor, body, desk, moment, await firstReview(services.ledger, claim)),
+      content,
+    );
   },
 });
 
-/** Sends the outcome at once. Where that fails the verdict stands all the same, and `tend` sends it, since it is still pending. */
-async function announce({ ledger, sqs, outcomeQueueUrl }: ApiServices, claimId: string, now: Date): Promise<void> {
-  try {
-    await sendOutcome(sqs, outcomeQueueUrl, claimId, NUMBER);
-    await outcomeDone(ledger, claimId, NUMBER, now);
-  } catch (error) {
-    logger.warn('An outcome could not be sent yet', { claimId, failure: describeFailure(error) });
-  }
-}
+/** `POST /claims/{id}/sign-off`: another's ruling becomes the verdict, or goes back to them with a reason. */
+export const postSignOff = route({
+  body: SignOffBody,
+  query: NoQuery,
+  handle: async (request) => {
+    const { body, services } = request;
+    return ruleOn(
+      request,
+      async (claim, { actor, desk, moment }) => {
+        const ruled = await firstReview(services.ledger, claim);
+        return body.decision === 'sign' ? signOff(claim, actor, body, ruled, moment) : giveBack(claim, actor, body, ruled, desk, moment);
+      },
+      null,
+    );
+  },
+});
+
+/** `POST /claims/{id}/adjudication`: a lead decides between two reviews that disagree, with a reason. */
+export const postAdjudication = route({
+  body: AdjudicationBody,
+  query: NoQuery,
+  handle: async (request) => {
+    const { token: _token, revision: _revision, reason: _reason, ...content } = request.body;
+    return ruleOn(request, (claim, { actor, moment }) => adjudicate(claim, actor, request.body, moment), content);
+  },
+});

@@ -1,16 +1,19 @@
-import { isExpired } from '../../domain/review/lease.ts';
+import { ACTIONS } from '../../domain/review/actions.ts';
 import type { Lease } from '../../domain/review/claim-record.ts';
+import { isExpired } from '../../domain/review/lease.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 
-/** A claim as lists and details show it. */
+const OPEN = new Set<string>(ACTIONS.take.from);
+
+/** A claim as lists and details show it. Of this round's reviews it tells whose they are and no more, since somebody may have to stay blind. */
 export function claimView(claim: StoredClaim, now: Date): Record<string, unknown> {
-  const { found, context, lease } = claim;
+  const { found, context, lease, assigned, parked, round, standing } = claim;
   const { id: _id, queued: _queued, reasons, ...finding } = found;
-  const open = claim.state === 'waiting' || claim.state === 'held';
   return {
     id: claim.id,
     revision: claim.revision,
     state: claim.state,
+    stage: claim.stage,
     desk: claim.desk ?? claim.routedTo,
     articleId: claim.articleId,
     ...finding,
@@ -20,10 +23,14 @@ export function claimView(claim: StoredClaim, now: Date): Record<string, unknown
     enlistedAt: claim.enlistedAt,
     deadline: claim.deadline,
     dueBy: claim.dueBy,
-    overdue: open && claim.dueBy !== null && Date.parse(claim.dueBy) <= now.getTime(),
+    overdue: OPEN.has(claim.state) && claim.dueBy !== null && Date.parse(claim.dueBy) <= now.getTime(),
     heldBy: lease === null ? null : lease.holder.name,
     leaseExpiresAt: lease?.expiresAt ?? null,
     leaseExpired: lease !== null && isExpired(lease, now),
+    assignedTo: assigned === null ? null : { id: assigned.to.id, name: assigned.to.name, until: assigned.until },
+    parked: parked === null ? null : { ...parked, by: parked.by.name },
+    round: { number: round.number, cause: round.cause, reviews: round.reviews.map(({ number, by }) => ({ number, by: by.name })) },
+    standing,
     decidedAt: claim.decidedAt,
     sameAs: claim.sameAs,
     graphic: claim.material.graphic > 0,

@@ -3,10 +3,23 @@ import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Reply } from '../../ledger/requests.ts';
 import { claimView, leaseView } from './claim-view.ts';
 
+const leased = (claim: StoredClaim, person: Person, now: Date): Record<string, unknown> => ({
+  claim: claimView(claim, now),
+  lease: claim.lease === null ? null : leaseView(claim.lease, person.id),
+});
+
 /** How a claim under a lease is handed to its holder. */
 export const leaseReply =
   (person: Person, now: Date) =>
-  (claim: StoredClaim): Reply => ({
+  (claim: StoredClaim): Reply => ({ status: 200, body: JSON.stringify(leased(claim, person, now)) });
+
+/** How the next claim is handed to its holder, with those of its article that came along. */
+export const nextReply =
+  (person: Person, now: Date) =>
+  ([claim, ...others]: readonly StoredClaim[]): Reply => ({
     status: 200,
-    body: JSON.stringify({ claim: claimView(claim, now), lease: claim.lease === null ? null : leaseView(claim.lease, person.id) }),
+    body: JSON.stringify({
+      ...(claim === undefined ? {} : leased(claim, person, now)),
+      ...(others.length === 0 ? {} : { others: others.map((other) => leased(other, person, now)) }),
+    }),
   });

@@ -7,7 +7,7 @@ import type { ChainTip } from '../../../functions/domain/review/claim-record.ts'
 import { recordEvidence } from '../../../functions/ledger/evidence/evidence.ts';
 import { recordNote } from '../../../functions/ledger/evidence/notes.ts';
 import { claimKey, evidenceKey, noteKey, reviewKey, verdictKey, withdrawalKey } from '../../../functions/ledger/keys.ts';
-import { digestOf } from '../../../functions/ledger/rulings/verdicts.ts';
+import { digestOf } from '../../../functions/domain/review/rulings/records.ts';
 
 const CLAIM = 'article.01';
 type Item = Record<string, unknown>;

@@ -74,7 +74,7 @@ describe('tend', () => {
     });
     expect(announced).toEqual({ schema: 1, type: 'verdict', claimId: id, number: 1 });
     // Announced is announced: the next run has nothing to send.
-    expect(await tendIn(60)).toMatchObject({ payload: '{"resent":0,"stuck":0}' });
+    expect(await tendIn(60)).toMatchObject({ payload: '{"resent":0,"stuck":0,"moved":0}' });
   });
 
   it('marks an upload stuck that nothing comes of, when it has been sent as often as it may', async () => {

@@ -14,6 +14,7 @@ describe('tend', () => {
     expect(resourceVariables(docket, 'Tend')).toEqual({
       LEDGER_TABLE: '<Ledger/Table>',
       ROOTS_BUCKET: '<Roots/Bucket>',
+      AUDIT_TABLE: '<Audit/Table>',
       INTAKE_QUEUE_URL: '<IntakeQueue/Queue>',
       REVIEW_QUEUE_URL: '<ReviewQueue/Queue>',
       OUTCOME_QUEUE_URL: '<OutcomeQueue/Queue>',
@@ -26,9 +27,9 @@ describe('tend', () => {
       ...logsAndTraces('Tend'),
       'dynamodb:Query': [...ledger, '<Ledger/Table.Arn>/index/pending'],
       'dynamodb:GetItem': ledger,
-      'dynamodb:PutItem': ledger,
       's3:GetObject': ['<Roots/Bucket.Arn>/roots/*'],
       's3:PutObject': ['<Roots/Bucket.Arn>/roots/*'],
+      'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
       'sqs:SendMessage': ['<IntakeQueue/Queue.Arn>', '<OutcomeQueue/Queue.Arn>', '<ReviewQueue/Queue.Arn>'],
     });

@@ -1,9 +1,11 @@
 import { GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
 import { UNTOUCHED } from '../../../../functions/domain/review/claim-record.ts';
-import type { ClaimRecord, Person } from '../../../../functions/domain/review/claim-record.ts';
+import type { ClaimRecord } from '../../../../functions/domain/review/claim-record.ts';
+import type { Actor } from '../../../../functions/domain/review/permit.ts';
 
-export const ANNA: Person = { id: 'p-anna', name: 'Anna' };
-export const BEN: Person = { id: 'p-ben', name: 'Ben' };
+export const ANNA: Actor = { id: 'p-anna', name: 'Anna', role: 'reviewer' };
+export const BEN: Actor = { id: 'p-ben', name: 'Ben', role: 'reviewer' };
+export const LEA: Actor = { id: 'p-lea', name: 'Lea', role: 'lead' };
 export const NOON = new Date('2026-03-01T12:00:00.000Z');
 
 export const minutesAfter = (time: Date, minutes: number): Date => new Date(time.getTime() + minutes * 60_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowanceHours, enlist, join } from '../../../../functions/domain/review/enlist.ts';
+import { allowanceHours } from '../../../../functions/domain/review/due.ts';
+import { enlist, join } from '../../../../functions/domain/review/enlist.ts';
 import { NotOnDocket } from '../../../../functions/domain/review/refusals.ts';
 import { minutesAfter, NOON, waitingClaim } from './claims.ts';
 import { inventedDesk } from '../../../support/invented-desk.ts';

@@ -28,7 +28,9 @@ describe('addClaims', () => {
     const article = randomUUID();
     const [claim] = await addInvented(ledger(), article, 1, now);
     await enlistClaim(ledger(), claim!.id, () => deskOf('general')!, now);
-    await changeClaim(ledger(), claim!.id, now, (standing) => ({ transition: take(standing, { id: 'p', name: 'P' }, now, 30) }));
+    await changeClaim(ledger(), claim!.id, now, (standing) => ({
+      transition: take(standing, { id: 'p', name: 'P', role: 'reviewer' }, now, deskOf('general')!),
+    }));
     const [again] = await addInvented(ledger(), article, 1, now);
     expect(again).toMatchObject({ state: 'held', fence: 1 });
   });

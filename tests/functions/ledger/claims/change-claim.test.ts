@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../../../config/desks.ts';
 import { auditLedger } from '../../../../bin/audit/audit-ledger.ts';
 import { eventHash } from '../../../../functions/domain/review/audit-chain.ts';
-import { extend, take } from '../../../../functions/domain/review/lease.ts';
-import { rule } from '../../../../functions/domain/review/rule.ts';
-import type { Ruling } from '../../../../functions/domain/review/rule.ts';
-import { AnsweredBefore, changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
+import { extend, release, take } from '../../../../functions/domain/review/lease.ts';
+import { CapReached, StaleToken } from '../../../../functions/domain/review/refusals.ts';
+import { review } from '../../../../functions/domain/review/rulings/review.ts';
+import type { Ruling } from '../../../../functions/domain/review/rulings/words.ts';
+import { AnsweredBefore, changeClaim, changeClaims } from '../../../../functions/ledger/claims/change-claim.ts';
 import { readEvents } from '../../../../functions/ledger/audit/audit-events.ts';
 import { readCounts } from '../../../../functions/ledger/claims/counters.ts';
 import { readDossier } from '../../../../functions/ledger/claims/dossier.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
+import { readHoldings } from '../../../../functions/ledger/claims/holdings.ts';
 import { getClaim } from '../../../../functions/ledger/claims/read-claims.ts';
 import { verdictKey } from '../../../../functions/ledger/keys.ts';
-import { digestOf, recordRuling, rulingWrites } from '../../../../functions/ledger/rulings/verdicts.ts';
+import { momentOf, recordWrites } from '../../../../functions/ledger/rulings/records.ts';
 import { earlierReply, KeyReused } from '../../../../functions/ledger/requests.ts';
 import { addInvented } from '../../../support/planted-claims.ts';
 import { useLedger } from '../../../support/ledger.ts';
@@ -21,10 +24,10 @@ import { inventedDesk } from '../../../support/invented-desk.ts';
 
 const ledger = useLedger();
 const now = new Date();
-const anna = { id: 'p-anna', name: 'Anna' };
+const anna = { id: 'p-anna', name: 'Anna', role: 'reviewer' } as const;
+const DESK = inventedDesk();
 
-async function claimOnDocket(): Promise<{ id: string; desk: string }> {
-  const desk = inventedDesk();
+async function claimOnDocket(desk = inventedDesk()): Promise<{ id: string; desk: string }> {
   const [claim] = await addInvented(ledger(), randomUUID(), 1);
   const id = claim?.id ?? '';
   await enlistClaim(ledger(), id, () => desk, now);
@@ -44,20 +47,21 @@ const ruling = (token: number): Ruling => ({
 
 /** Takes and rules a claim as the API does. */
 async function decide(id: string): Promise<void> {
-  const { fence } = await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, 30) }));
-  const { review, verdict } = recordRuling(id, 1, anna, ruling(fence), now);
-  await changeClaim(ledger(), id, now, (claim) => ({
-    transition: rule(claim, anna, ruling(fence), now, { review: digestOf(review), verdict: digestOf(verdict) }),
-    writes: rulingWrites(ledger(), review, verdict, now),
-  }));
+  const { fence } = await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, DESK), cap: DESK.cap }));
+  await changeClaim(ledger(), id, now, (claim) => {
+    const ruled = review(claim, anna, ruling(fence), DESK, momentOf(now));
+    return { transition: ruled, writes: recordWrites(ledger(), id, ruled.records, now) };
+  });
 }
 
 describe('changeClaim', () => {
   it('lets every one of many changes at once through, each on what the one before left', async () => {
     const { id } = await claimOnDocket();
-    await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, 30) }));
+    await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, DESK) }));
     await Promise.all(
-      Array.from({ length: 8 }, (_, i) => changeClaim(ledger(), id, now, (claim) => ({ transition: extend(claim, anna, 1, now, 30 + i) }))),
+      Array.from({ length: 8 }, (_, i) =>
+        changeClaim(ledger(), id, now, (claim) => ({ transition: extend(claim, anna, 1, now, inventedDesk({ leaseMinutes: 30 + i })) })),
+      ),
     );
     const claim = await getClaim(ledger(), id);
     expect(claim.version).toBe(11);
@@ -70,7 +74,7 @@ describe('changeClaim', () => {
     const respond = (claim: { fence: number }) => ({ status: 200, body: JSON.stringify({ token: claim.fence }) });
     const attempts = await Promise.allSettled(
       Array.from({ length: 5 }, () =>
-        changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, 30) }), { request, respond }),
+        changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, DESK) }), { request, respond }),
       ),
     );
     const lost = attempts.filter((attempt) => attempt.status === 'rejected');
@@ -84,7 +88,7 @@ describe('changeClaim', () => {
     const { id } = await claimOnDocket();
     const request = { personId: anna.id, key: randomUUID(), digest: 'take it' };
     const answer = { request, respond: () => ({ status: 200, body: '{}' }) };
-    await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, 30) }), answer);
+    await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, DESK) }), answer);
     await expect(earlierReply(ledger(), { ...request, digest: 'release it' }, now)).rejects.toThrow(KeyReused);
     expect(await earlierReply(ledger(), { ...request, personId: 'p-ben' }, now)).toBeUndefined();
     expect(await earlierReply(ledger(), request, new Date(now.getTime() + 25 * 3_600_000))).toBeUndefined();
@@ -95,12 +99,65 @@ describe('changeClaim', () => {
     await decide(id);
     const { claim, reviews, verdicts } = await readDossier(ledger(), id);
     expect(claim.state).toBe('decided');
-    expect(reviews).toMatchObject([{ finding: 'confirmed', by: anna }]);
-    expect(verdicts).toMatchObject([{ finding: 'confirmed', decidedBy: anna, reviews: [1] }]);
+    expect(reviews).toMatchObject([{ finding: 'confirmed', by: { name: 'Anna' } }]);
+    expect(verdicts).toMatchObject([{ finding: 'confirmed', decidedBy: { name: 'Anna' }, reviews: [1] }]);
     expect(await readCounts(ledger(), desk)).toMatchObject({ above: 0, held: 0, decided: 1 });
     const events = await readEvents(ledger(), id, 0, 100);
     expect(events.map((event) => event.type)).toEqual(['enlisted', 'taken', 'reviewed', 'decided']);
     expect(JSON.stringify(events)).not.toContain('road office');
+  });
+});
+
+describe('the cap', () => {
+  const personOfTheirOwn = () => ({ id: `p-${randomUUID()}`, name: 'Cem', role: 'reviewer' }) as const;
+  const takeFor = (id: string, who: typeof anna | ReturnType<typeof personOfTheirOwn>, desk: Desk, when = now) =>
+    changeClaim(ledger(), id, when, (claim) => ({ transition: take(claim, who, when, desk), cap: desk.cap }));
+
+  async function claims(desk: Desk, howMany: number): Promise<string[]> {
+    const planted = await Promise.all(Array.from({ length: howMany }, () => claimOnDocket(desk)));
+    return planted.map(({ id }) => id);
+  }
+
+  it('holds when one person takes many claims at the same moment', async () => {
+    const desk = inventedDesk({ cap: 2 });
+    const cem = personOfTheirOwn();
+    const takes = await Promise.allSettled((await claims(desk, 5)).map((id) => takeFor(id, cem, desk)));
+    expect(takes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(2);
+    for (const outcome of takes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(CapReached);
+    expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 3, held: 2 });
+  });
+
+  it('forgets what was put down, and what ran out, whoever took it', async () => {
+    const desk = inventedDesk({ cap: 1 });
+    const [cem, dora] = [personOfTheirOwn(), personOfTheirOwn()];
+    const [one, two, three] = await claims(desk, 3);
+    await takeFor(one!, cem, desk);
+    await changeClaim(ledger(), one!, now, (claim) => ({ transition: release(claim, cem, 1) }));
+    await takeFor(two!, cem, desk);
+    const later = new Date(now.getTime() + 30 * 60_000);
+    await takeFor(two!, dora, desk, later);
+    await takeFor(three!, cem, desk, later);
+    await expect(takeFor(one!, cem, desk, later)).rejects.toBeInstanceOf(CapReached);
+    // A claim that ran out and was given up later takes nothing from what is held now.
+    await changeClaim(ledger(), two!, later, (claim) => ({ transition: release(claim, dora, 2) }));
+    expect((await readHoldings(ledger(), cem.id, desk.id)).leases).toMatchObject({ [three!]: { token: 1 } });
+  });
+});
+
+describe('changeClaims', () => {
+  it('changes all or none', async () => {
+    const desk = inventedDesk();
+    const [one, two] = await Promise.all([claimOnDocket(desk), claimOnDocket(desk)]);
+    const ids = [one.id, two.id];
+    const takeAll = (token: number) =>
+      changeClaims(ledger(), ids, now, (read) =>
+        read.map((claim) => ({ transition: claim.id === two.id ? release(claim, anna, token) : take(claim, anna, now, desk) })),
+      );
+    await expect(takeAll(1)).rejects.toBeInstanceOf(StaleToken);
+    expect((await getClaim(ledger(), one.id)).state).toBe('waiting');
+    await changeClaims(ledger(), ids, now, (read) => read.map((claim) => ({ transition: take(claim, anna, now, desk) })));
+    await takeAll(1);
+    expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 1, held: 1 });
   });
 });
 

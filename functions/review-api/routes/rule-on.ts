@@ -1,0 +1,100 @@
+import type { Desk } from '../../../config/desks.ts';
+import type { Person } from '../../domain/review/claim-record.ts';
+import type { Actor } from '../../domain/review/permit.ts';
+import { Refusal } from '../../domain/review/refusals.ts';
+import type { DraftContent } from '../../domain/review/rulings/drafts.ts';
+import type { Moment, Ruled, Verdict } from '../../domain/review/rulings/records.ts';
+import { changeClaim } from '../../ledger/claims/change-claim.ts';
+import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
+import { getClaim } from '../../ledger/claims/read-claims.ts';
+import { earlierReply } from '../../ledger/requests.ts';
+import { keepWords, settleDraft } from '../../ledger/rulings/drafts.ts';
+import { outcomeDone } from '../../ledger/rulings/outcomes.ts';
+import { momentOf, recordWrites } from '../../ledger/rulings/records.ts';
+import { sendOutcome } from '../../queues/outcomes.ts';
+import { describeFailure } from '../../runtime/failures.ts';
+import { logger } from '../../runtime/telemetry.ts';
+import { openDeskOf } from '../http/desk-access.ts';
+import { problemOf } from '../http/failure.ts';
+import { Problem } from '../http/problem.ts';
+import { answering } from '../http/route.ts';
+import type { ApiRequest, ApiResponse } from '../http/route.ts';
+import type { ApiServices } from '../services.ts';
+import { claimView } from '../views/claim-view.ts';
+import { draftView } from '../views/draft-view.ts';
+import { verdictView } from '../views/ruling-view.ts';
+
+/** Who rules, on which desk, and when. */
+export interface Bench {
+  readonly actor: Actor;
+  readonly desk: Desk;
+  readonly moment: Moment;
+}
+
+/**
+ * Answers a request by a rule about rulings: the claim changes, and what the rule records stands or falls with it. Where the newsroom is to be told, it
+ * is told at once.
+ * @param content words that the request brings: where the rule refuses them they come back as the author's draft, else the draft that says the same is done
+ */
+export async function ruleOn<Body>(
+  request: ApiRequest<Body, unknown>,
+  rule: (claim: StoredClaim, bench: Bench) => Ruled | Promise<Ruled>,
+  content: DraftContent | null,
+): Promise<ApiResponse> {
+  const { services, caller, now, path } = request;
+  const { ledger } = services;
+  const id = path('id');
+  const { desk, person, actor } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
+  const bench: Bench = { desk, actor, moment: momentOf(now) };
+  let verdict: Verdict | undefined;
+  let outcome: number | undefined;
+  const answer = answering(request, (claim: StoredClaim) => ({
+    status: 201,
+    body: JSON.stringify({ claim: claimView(claim, now), verdict: verdict === undefined ? null : verdictView(verdict) }),
+  }));
+  try {
+    const changed = await changeClaim(
+      ledger,
+      id,
+      now,
+      async (claim) => {
+        const ruled = await rule(claim, bench);
+        ({ verdict, outcome } = ruled.records);
+        const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
+        return { transition: ruled, writes: [...recordWrites(ledger, id, ruled.records, now), ...settled] };
+      },
+      answer,
+    );
+    if (outcome !== undefined) await announce(services, id, outcome, now);
+    return answer.respond(changed);
+  } catch (error) {
+    if (content === null || !(error instanceof Refusal)) throw error;
+    throw await keeping(request, id, person, content, error);
+  }
+}
+
+/** The refusal, once its words are kept as their author's draft. */
+async function keeping(
+  { services: { ledger }, keyed, now }: ApiRequest<unknown, unknown>,
+  claimId: string,
+  person: Person,
+  content: DraftContent,
+  refusal: Refusal,
+): Promise<Error> {
+  // The same request, sent twice at once: its words are recorded already, and the handler answers as before.
+  if (keyed !== undefined && (await earlierReply(ledger, keyed, now)) !== undefined) return refusal;
+  const draft = await keepWords(ledger, claimId, person, content, now);
+  const problem = problemOf(refusal);
+  if (problem === undefined) return refusal;
+  return new Problem(problem.code, `${problem.message} Your words are kept as a draft.`, { ...problem.extra, draft: draftView(draft) });
+}
+
+/** Sends the outcome at once. Where that fails the ruling stands all the same, and `tend` sends it, since it is still pending. */
+async function announce({ ledger, sqs, outcomeQueueUrl }: ApiServices, claimId: string, number: number, now: Date): Promise<void> {
+  try {
+    await sendOutcome(sqs, outcomeQueueUrl, claimId, number);
+    await outcomeDone(ledger, claimId, number, now);
+  } catch (error) {
+    logger.warn('An outcome could not be sent yet', { claimId, failure: describeFailure(error) });
+  }
+}
