@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../../bin/recount/compare-figures.ts';
 import { extend, release, take } from '../../../functions/domain/review/lease.ts';
+import type { Actor } from '../../../functions/domain/review/permit.ts';
 import { Refusal } from '../../../functions/domain/review/refusals.ts';
 import type { Transition } from '../../../functions/domain/review/transition.ts';
 import { changeClaim } from '../../../functions/ledger/claims/change-claim.ts';
@@ -16,12 +17,13 @@ import { addInvented } from '../../support/planted-claims.ts';
 
 const ledger = useLedger();
 const START = Date.parse('2131-03-01T20:00:00Z');
-const PEOPLE = ['p-anna', 'p-ben', 'p-cleo'].map((id) => ({ id, name: id }));
+const PEOPLE = ['p-anna', 'p-ben', 'p-cleo'].map((id): Actor => ({ id, name: id, role: 'reviewer' }));
+const DESK = inventedDesk();
 
-type Act = (claim: StoredClaim, person: { id: string; name: string }, now: Date) => Transition;
+type Act = (claim: StoredClaim, person: Actor, now: Date) => Transition;
 const ACTS: Readonly<Record<string, Act>> = {
-  take: (claim, person, now) => take(claim, person, now, 30),
-  extend: (claim, person, now) => extend(claim, person, claim.fence, now, 30),
+  take: (claim, person, now) => take(claim, person, now, DESK),
+  extend: (claim, person, now) => extend(claim, person, claim.fence, now, DESK),
   release: (claim, person) => release(claim, person, claim.fence),
 };
 
@@ -63,10 +65,10 @@ describe('figures', () => {
 
   it('are read by desk and by person, day by day', async () => {
     const { desk, ids } = await docket(2);
-    const anna = { id: `p-${randomUUID()}`, name: 'Anna' };
+    const anna = { id: `p-${randomUUID()}`, name: 'Anna', role: 'reviewer' } as const;
     for (const [n, id] of ids.entries()) {
       const now = new Date(START + n * 86_400_000);
-      await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, 30) }));
+      await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, DESK) }));
     }
     expect([...(await readDeskDays(ledger(), desk, '2131-03-01', '2131-03-02'))]).toEqual([
       ['2131-03-01', { 'event:enlisted': 2, 'event:taken': 1 }],
@@ -79,7 +81,7 @@ describe('figures', () => {
   it('that were missed or written over are named by a recount', async () => {
     const { desk, ids } = await docket(1);
     const now = new Date(START);
-    await changeClaim(ledger(), ids[0]!, now, (claim) => ({ transition: take(claim, PEOPLE[0]!, now, 30) }));
+    await changeClaim(ledger(), ids[0]!, now, (claim) => ({ transition: take(claim, PEOPLE[0]!, now, DESK) }));
     const { documents, table: TableName } = ledger();
     const cells = async (pk: string) =>
       (
