@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { ConditionsFailed, transact, write } from '../../../functions/ledger/transact.ts';
@@ -39,5 +40,30 @@ describe('transact', () => {
     await expect(attempt).rejects.toMatchObject({ constructor: ConditionsFailed, labels: ['second'] });
     const { Item } = await ledger().documents.send(new GetCommand({ TableName: ledger().table, Key: { pk, sk: 'COUNTER' } }));
     expect(Item).toBeUndefined();
+  });
+
+  it('tries again where another transaction has one of the items, as if nothing had been', async () => {
+    const pk = randomUUID();
+    const { middlewareStack } = ledger().documents;
+    let conflicts = 3;
+    middlewareStack.add(
+      (next) => (call) => {
+        if (conflicts-- <= 0) return next(call);
+        const CancellationReasons = [{ Code: 'None' }, { Code: 'TransactionConflict' }];
+        throw new TransactionCanceledException({ message: 'Transaction cancelled', CancellationReasons, $metadata: {} });
+      },
+      { step: 'initialize', name: 'conflicts' },
+    );
+    try {
+      await transact(ledger(), [
+        { label: 'first', item: { Update: { ...addOne(pk), Key: { pk, sk: 'OTHER' } } } },
+        { label: 'second', item: { Update: addOne(pk) } },
+      ]);
+    } finally {
+      middlewareStack.remove('conflicts');
+    }
+    const { Item } = await ledger().documents.send(new GetCommand({ TableName: ledger().table, Key: { pk, sk: 'COUNTER' } }));
+    expect(Item?.['n']).toBe(1);
+    expect(conflicts).toBeLessThan(0);
   });
 });
