@@ -84,6 +84,7 @@ export const DESKS: readonly Desk[] = z
       ...defaults,
       id: 'politics',
       name: 'Politics',
+      origins: { confirmed: 2, fewer: 'refuse' },
       words: [
         'election',
         'elections',

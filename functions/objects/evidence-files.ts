@@ -43,6 +43,7 @@ export const evidenceForm = (
       bytes: [file.size, file.size],
       fields: {
         'Content-Disposition': attachment(file.name),
+        'x-amz-checksum-algorithm': 'SHA256',
         'x-amz-checksum-sha256': base64(file.sha256),
         'x-amz-meta-name': encodeURIComponent(file.name),
       },

@@ -102,7 +102,7 @@ export const ACTIONS = {
     role: 'reviewer',
     lease: 'holder',
     stages: ['waiting', 'second'],
-    events: ['reviewed', 'disagreed', 'decided'],
+    events: ['reviewed', 'disagreed', 'decided', 'origins-overridden'],
   },
   'sign-off': {
     means: 'stand by another’s ruling: it is the verdict',
@@ -111,7 +111,7 @@ export const ACTIONS = {
     role: 'reviewer',
     lease: 'holder',
     stages: ['sign-off'],
-    events: ['signed-off', 'decided'],
+    events: ['signed-off', 'decided', 'origins-overridden'],
   },
   return: {
     means: 'give another’s ruling back to them with a reason',
@@ -129,7 +129,7 @@ export const ACTIONS = {
     role: 'lead',
     lease: 'holder',
     stages: ['adjudication'],
-    events: ['adjudicated', 'decided'],
+    events: ['adjudicated', 'decided', 'origins-overridden'],
   },
   update: {
     means: 'the verdict was right then, and things have changed: rule anew',

@@ -31,6 +31,11 @@ export function permit(name: ActionName, claim: ClaimRecord, actor: Actor | 'sys
   if (action.stages !== undefined && !action.stages.includes(claim.stage)) throw new WrongStage(name, claim.stage);
 }
 
+/** @throws RoleNeeded unless the actor has that role or a higher one */
+export function permitRole(actor: Actor, least: Role): void {
+  if (!isAtLeast(actor.role, least)) throw new RoleNeeded(least, actor.role);
+}
+
 /** Checks that the actor may have the claim at the stage at which it is. @throws OwnRuling, RoleNeeded */
 export function permitStage(claim: ClaimRecord, actor: Actor): void {
   const { role, another } = STAGE_RULES[claim.stage];

@@ -111,6 +111,16 @@ export class RepeatsAnother extends Refusal {
   }
 }
 
+/** What a ruling refers to is no evidence of the claim that stands. */
+export class CitesNothing extends Refusal {
+  readonly code = 'cites-nothing';
+  readonly evidence: string;
+  constructor(evidence: string) {
+    super(`The ruling cites ${evidence}, which was withdrawn or is no evidence of this claim.`);
+    this.evidence = evidence;
+  }
+}
+
 /** What somebody added is theirs to withdraw. */
 export class NotYours extends Refusal {
   readonly code = 'not-yours';

@@ -14,6 +14,7 @@ export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidenc
  * - `decided` {round, verdict, revision, finding, advice, how, as, digest}
  * - `updated`, `corrected`, `reopened` {verdict, round, digest} open a new round; so does `fell-due` {verdict, round}
  * - `refiled` {verdict, follows, digest}; `withdrawn` {verdict, digest}
+ * - `origins-overridden` {verdict, digest}: a lead had it stand on fewer origins than the desk asks for
  * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}
  *
  * Rounds, reviews and verdicts are named by their numbers, people by opaque ids; `digest` vouches for words that the ledger keeps.
@@ -42,6 +43,7 @@ export const EVENT_TYPES = [
   'fell-due',
   'refiled',
   'withdrawn',
+  'origins-overridden',
   ...MATERIAL_EVENTS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,6 +1,8 @@
 import type { Desk } from '../../../config/desks.ts';
 import { STAGES } from '../../domain/review/claim-record.ts';
 import type { Stage } from '../../domain/review/claim-record.ts';
+import { passesOver } from '../../domain/review/evidence/opt-out.ts';
+import type { Preferences } from '../../domain/review/evidence/opt-out.ts';
 import { heldNow, skippedNow } from '../../domain/review/holdings.ts';
 import { isExpired, take } from '../../domain/review/lease.ts';
 import { mayHave } from '../../domain/review/permit.ts';
@@ -35,6 +37,7 @@ export interface Asking {
   readonly desk: Desk;
   readonly actor: Actor;
   readonly now: Date;
+  readonly preferences: Preferences;
 }
 
 /**
@@ -80,7 +83,7 @@ export async function takeNext(
 /** Ids of claims to be had, in the order in which they are to be given: the actor's own first. */
 async function candidates(
   ledger: Ledger,
-  { desk, actor, now }: Asking,
+  { desk, actor, now, preferences }: Asking,
   stage: Stage | undefined,
   limit: number,
 ): Promise<{ readonly assigned: readonly string[]; readonly due: readonly string[] }> {
@@ -88,14 +91,19 @@ async function candidates(
   const [assigned, expired, waiting] = await Promise.all([
     readPlaces(ledger, desk.id, 'assigned', { assignedTo: actor.id, limit: HEAD }),
     readPlaces(ledger, desk.id, 'held', { before: now.toISOString(), limit: HEAD }),
-    readPlaces(ledger, desk.id, waitsFor === 'waiting' ? 'above' : waitsFor, { limit: Math.min(100 - HEAD, limit) }),
+    readPlaces(ledger, desk.id, waitsFor === 'waiting' ? 'above' : waitsFor, {
+      limit: preferences.skipGraphic ? 100 - HEAD : Math.min(100 - HEAD, limit),
+    }),
   ]);
-  // Those that wait for a first ruling are for everybody; of the others, one has to look who ruled.
-  const unsure = idsOf([...expired.places, ...(waitsFor === 'waiting' ? [] : waiting.places)]);
+  // Those that wait for a first ruling are for everybody who looks at everything; of the others, one has to see who ruled, and what they hold.
+  const forAll = waitsFor === 'waiting' && !preferences.skipGraphic;
+  const unsure = idsOf([...expired.places, ...(forAll ? [] : waiting.places)]);
   const read = unsure.length === 0 ? [] : await getClaims(ledger, unsure);
-  const theirs = read.filter((claim) => mayHave(claim, actor) && (stage === undefined || claim.stage === stage));
+  const theirs = read.filter(
+    (claim) => mayHave(claim, actor) && !passesOver(preferences, claim) && (stage === undefined || claim.stage === stage),
+  );
   const due: Place[] = theirs.map(({ id, dueBy }) => ({ claimId: id, at: dueBy ?? '' }));
-  if (waitsFor === 'waiting') due.push(...waiting.places);
+  if (forAll) due.push(...waiting.places);
   return { assigned: idsOf(assigned.places), due: idsOf(due.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))) };
 }
 
@@ -142,7 +150,7 @@ const takeAll = (
   const { desk, actor, now } = asking;
   const decide = (claims: readonly StoredClaim[]) =>
     claims.map((claim) => {
-      if (!isFree(claim, asking)) throw new Gone();
+      if (!isFree(claim, asking) || passesOver(asking.preferences, claim)) throw new Gone();
       return { transition: take(claim, actor, now, desk), cap: desk.cap };
     });
   return changeClaims(ledger, ids, now, decide, answer);
@@ -155,7 +163,7 @@ async function othersOf(ledger: Ledger, asking: Asking, id: string, skipped: Rea
   const claims = await getClaims(ledger, (article?.claimIds ?? []).filter((other) => other !== id).slice(0, 100));
   return claims
     .filter((claim) => claim.desk === first.desk && claim.stage === first.stage && isFree(claim, asking))
-    .filter((claim) => !skipped.has(claim.id) && mayHave(claim, asking.actor))
+    .filter((claim) => !skipped.has(claim.id) && mayHave(claim, asking.actor) && !passesOver(asking.preferences, claim))
     .toSorted((a, b) => (a.dueBy ?? '').localeCompare(b.dueBy ?? ''))
     .map((claim) => claim.id);
 }

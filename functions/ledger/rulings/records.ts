@@ -17,7 +17,7 @@ export class MissingRecord extends Error {
 }
 
 /** The writes that record what a ruling leaves: review, verdict, reason, and the outcome to be sent. Each number is given once. */
-export function recordWrites(ledger: Ledger, claimId: string, { review, verdict, reason, outcome }: Records, now: Date): Write[] {
+export function recordWrites(ledger: Ledger, claimId: string, { review, verdict, reason, override, outcome }: Records, now: Date): Write[] {
   const put = (label: string, key: Key, item: object): Write => ({
     label,
     item: { Put: { TableName: ledger.table, Item: { ...key, schema: SCHEMA, ...item }, ConditionExpression: 'attribute_not_exists(pk)' } },
@@ -25,7 +25,7 @@ export function recordWrites(ledger: Ledger, claimId: string, { review, verdict,
   return [
     ...(review === undefined ? [] : [put('review', reviewKey(claimId, review.number), review)]),
     ...(verdict === undefined ? [] : [put('verdict', verdictKey(claimId, verdict.number), verdict)]),
-    ...(reason === undefined ? [] : [put('reason', reasonKey(claimId, reason.number), reason)]),
+    ...[reason, override].flatMap((why) => (why === undefined ? [] : [put('reason', reasonKey(claimId, why.number), why)])),
     ...(outcome === undefined
       ? []
       : [

@@ -19,6 +19,10 @@ export const WebAddress = z
   .refine(withoutPassword, 'an address without name and password: leave out what stands before the @');
 
 const Evidence = z.strictObject({
+  id: z
+    .string()
+    .regex(/^e[1-9]\d{0,3}$/, 'the id of a piece of the claim’s evidence, such as e1')
+    .optional(),
   title: line.optional(),
   url: WebAddress.optional(),
   quote: z.string().max(10_000).optional(),
@@ -49,6 +53,7 @@ export const ReviewBody = z.strictObject({
   wording: words.wording.default(''),
   rationale: words.rationale.min(1, 'say why: readers of the verdict will ask'),
   evidence: words.evidence.default([]),
+  originsOverride: reason.optional(),
 });
 
 /** `POST /claims/{id}/adjudication`: a ruling, and why it is not (or is) one of the two. */
@@ -56,7 +61,7 @@ export const AdjudicationBody = ReviewBody.extend({ reason });
 
 /** `POST /claims/{id}/sign-off`. */
 export const SignOffBody = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('sign'), token: Token, revision: Revision }),
+  z.strictObject({ decision: z.literal('sign'), token: Token, revision: Revision, originsOverride: reason.optional() }),
   z.strictObject({ decision: z.literal('return'), token: Token, revision: Revision, reason }),
 ]);
 
@@ -96,6 +101,7 @@ export const DraftBody = z.strictObject({
   ...z.strictObject(words).partial().shape,
   asOf: z.string().max(40).optional(),
   recheckAt: z.string().max(40).optional(),
+  originsOverride: z.string().max(LIMITS.reasonLength).optional(),
   evidence: z
     .array(z.strictObject({ ...Evidence.shape, url: line.optional() }))
     .max(LIMITS.evidenceRows)

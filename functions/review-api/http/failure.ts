@@ -2,12 +2,14 @@ import { UnknownEvidence } from '../../ledger/evidence/evidence.ts';
 import {
   AlreadyHeld,
   CapReached,
+  CitesNothing,
   Refusal,
   RepeatsAnother,
   RevisionChanged,
   VerdictMoved,
   WrongStage,
 } from '../../domain/review/refusals.ts';
+import { TooFewOrigins } from '../../domain/review/evidence/two-origins.ts';
 import { UnknownClaim } from '../../ledger/claims/read-claims.ts';
 import { DraftMoved } from '../../ledger/rulings/drafts.ts';
 import { Contention } from '../../ledger/transact.ts';
@@ -38,6 +40,8 @@ export function problemOf(error: unknown): Problem | undefined {
 function extraOf(error: Refusal): Record<string, unknown> {
   if (error instanceof AlreadyHeld) return { holder: error.lease.holder.name, expiresAt: error.lease.expiresAt };
   if (error instanceof RevisionChanged) return { revision: error.current };
+  if (error instanceof CitesNothing) return { evidence: error.evidence };
+  if (error instanceof TooFewOrigins) return { ...error.shortfall, code: undefined };
   if (error instanceof RepeatsAnother) return { sameAs: error.sameAs };
   if (error instanceof CapReached) return { cap: error.cap, holding: error.holding };
   if (error instanceof WrongStage) return { stage: error.stage };

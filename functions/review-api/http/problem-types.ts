@@ -127,6 +127,19 @@ export const PROBLEMS = {
     means: 'The claim repeats another word for word, and is worked on there; `sameAs` is that one’s id.',
     next: 'Add it to that one.',
   },
+  'cites-nothing': {
+    status: 409,
+    title: 'The ruling cites evidence that is not there',
+    means: '`evidence` was withdrawn, or is no evidence of this claim.',
+    next: 'Leave it out, or ask its author to restore it; your words are in `draft`.',
+  },
+  'too-few-origins': {
+    status: 409,
+    title: 'Too few independent origins to confirm this',
+    means:
+      'The desk confirms on `needed` independent origins; `origins` are those of the evidence, `uncounted` says why the rest adds none.',
+    next: 'Add evidence of another origin, find less than `confirmed`, or have a lead rule or sign it off with `originsOverride`, their reason.',
+  },
   'not-yours': {
     status: 403,
     title: 'Somebody else added this',

@@ -3,6 +3,7 @@ import { readPlaces } from '../../ledger/claims/docket.ts';
 import { getClaims } from '../../ledger/claims/read-claims.ts';
 import { sectionOf } from '../../ledger/claims/claim-item.ts';
 import { takeNext } from '../../ledger/claims/take-next.ts';
+import { preferencesOf } from '../../ledger/people/preferences.ts';
 import type { Section } from '../../ledger/keys.ts';
 import { decodeCursor, encodeCursor, PERSON_TIME_AND_ID, TIME_AND_ID } from '../http/cursor.ts';
 import { NextBody } from '../http/bodies.ts';
@@ -54,9 +55,12 @@ export const postNext = route({
   query: NoQuery,
   handle: async (request) => {
     const { caller, services, now, path, body } = request;
-    const { desk, person, actor } = await openDesk(services.ledger, caller, path('desk'));
+    const [{ desk, person, actor }, preferences] = await Promise.all([
+      openDesk(services.ledger, caller, path('desk')),
+      preferencesOf(services.ledger, caller.id),
+    ]);
     const answer = answering(request, nextReply(person, now));
-    const claims = await takeNext(services.ledger, { desk, actor, now }, body, answer);
+    const claims = await takeNext(services.ledger, { desk, actor, now, preferences }, body, answer);
     return claims.length === 0 ? { status: 204 } : answer.respond(claims);
   },
 });

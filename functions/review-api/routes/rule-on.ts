@@ -1,4 +1,8 @@
 import type { Desk } from '../../../config/desks.ts';
+import { checkRuling, restsOnEvidence } from '../../domain/review/evidence/check-ruling.ts';
+import type { Warning } from '../../domain/review/evidence/check-ruling.ts';
+import { evidenceId } from '../../domain/review/evidence/evidence.ts';
+import { claimantsOf } from '../../domain/review/evidence/two-origins.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
 import type { Actor } from '../../domain/review/permit.ts';
 import { Refusal } from '../../domain/review/refusals.ts';
@@ -7,6 +11,8 @@ import type { Moment, Ruled, Verdict } from '../../domain/review/rulings/records
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import { getClaim } from '../../ledger/claims/read-claims.ts';
+import { listEvidence } from '../../ledger/evidence/evidence.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { earlierReply } from '../../ledger/requests.ts';
 import { keepWords, settleDraft } from '../../ledger/rulings/drafts.ts';
 import { outcomeDone } from '../../ledger/rulings/outcomes.ts';
@@ -34,12 +40,14 @@ export interface Bench {
 /**
  * Answers a request by a rule about rulings: the claim changes, and what the rule records stands or falls with it. Where the newsroom is to be told, it
  * is told at once.
+ * @param originsOverride why a lead has the verdict stand on fewer origins than the desk asks for
  * @param content words that the request brings: where the rule refuses them they come back as the author's draft, else the draft that says the same is done
  */
 export async function ruleOn<Body>(
   request: ApiRequest<Body, unknown>,
   rule: (claim: StoredClaim, bench: Bench) => Ruled | Promise<Ruled>,
   content: DraftContent | null,
+  originsOverride?: string,
 ): Promise<ApiResponse> {
   const { services, caller, now, path } = request;
   const { ledger } = services;
@@ -48,9 +56,10 @@ export async function ruleOn<Body>(
   const bench: Bench = { desk, actor, moment: momentOf(now) };
   let verdict: Verdict | undefined;
   let outcome: number | undefined;
+  let warnings: readonly Warning[] = [];
   const answer = answering(request, (claim: StoredClaim) => ({
     status: 201,
-    body: JSON.stringify({ claim: claimView(claim, now), verdict: verdict === undefined ? null : verdictView(verdict) }),
+    body: JSON.stringify({ claim: claimView(claim, now), verdict: verdict === undefined ? null : verdictView(verdict), warnings }),
   }));
   try {
     const changed = await changeClaim(
@@ -58,8 +67,10 @@ export async function ruleOn<Body>(
       id,
       now,
       async (claim) => {
-        const ruled = await rule(claim, bench);
+        const checked = await hold(ledger, claim, await rule(claim, bench), bench, originsOverride);
+        const { ruled } = checked;
         ({ verdict, outcome } = ruled.records);
+        ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
         return { transition: ruled, writes: [...recordWrites(ledger, id, ruled.records, now), ...settled] };
       },
@@ -71,6 +82,19 @@ export async function ruleOn<Body>(
     if (content === null || !(error instanceof Refusal)) throw error;
     throw await keeping(request, id, person, content, error);
   }
+}
+
+/** Holds what was ruled against the claim's evidence, which is read where it matters. */
+async function hold(
+  ledger: Ledger,
+  claim: StoredClaim,
+  ruled: Ruled,
+  bench: Bench,
+  override: string | undefined,
+): Promise<ReturnType<typeof checkRuling>> {
+  if (!restsOnEvidence(ruled, bench.desk)) return { ruled, warnings: [] };
+  const evidence = (await listEvidence(ledger, claim.id)).map((piece) => ({ ...piece, id: evidenceId(piece.number) }));
+  return checkRuling(ruled, { evidence, claimants: claimantsOf(claim.found) }, bench, override);
 }
 
 /** The refusal, once its words are kept as their author's draft. */

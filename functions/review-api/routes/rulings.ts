@@ -42,6 +42,7 @@ export const postReview = route({
       request,
       async (claim, { actor, desk, moment }) => review(claim, actor, body, desk, moment, await firstReview(services.ledger, claim)),
       content,
+      body.originsOverride,
     );
   },
 });
@@ -59,6 +60,7 @@ export const postSignOff = route({
         return body.decision === 'sign' ? signOff(claim, actor, body, ruled, moment) : giveBack(claim, actor, body, ruled, desk, moment);
       },
       null,
+      body.decision === 'sign' ? body.originsOverride : undefined,
     );
   },
 });
@@ -69,6 +71,7 @@ export const postAdjudication = route({
   query: NoQuery,
   handle: async (request) => {
     const { token: _token, revision: _revision, reason: _reason, ...content } = request.body;
-    return ruleOn(request, (claim, { actor, moment }) => adjudicate(claim, actor, request.body, moment), content);
+    const { originsOverride } = request.body;
+    return ruleOn(request, (claim, { actor, moment }) => adjudicate(claim, actor, request.body, moment), content, originsOverride);
   },
 });

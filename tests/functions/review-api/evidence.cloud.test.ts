@@ -196,6 +196,65 @@ describe('a file', () => {
   });
 });
 
+describe('a claim that is to be confirmed', () => {
+  const confirm = (token: number, changes: Record<string, unknown> = {}) => ({
+    token,
+    revision: 1,
+    finding: 'confirmed',
+    advice: 'use',
+    rationale: 'Both say so.',
+    asOf: '2026-03-01T12:00:00Z',
+    ...changes,
+  });
+
+  it('is, with a warning where the evidence has too few independent origins', async () => {
+    const id = await planted();
+    await anna.call('POST', `/v1/claims/${id}/evidence`, piece());
+    await anna.call('POST', `/v1/claims/${id}/evidence`, piece({ kind: 'response', origin: { who: 'Mara Olen', how: 'saw' } }));
+    const { body } = await anna.lease(id);
+    expect(await anna.call('POST', `/v1/claims/${id}/reviews`, confirm(body.lease.token, { evidence: [{ id: 'e1' }] }))).toMatchObject({
+      status: 201,
+      body: {
+        verdict: { finding: 'confirmed', evidence: [{ id: 'e1' }] },
+        warnings: [{ code: 'too-few-origins', needed: 2, origins: ['Road office'], uncounted: [{ evidence: 'e2', why: 'response' }] }],
+      },
+    });
+  });
+
+  it('cites only what stands', async () => {
+    const id = await planted();
+    const { body } = await anna.lease(id);
+    expect(await anna.call('POST', `/v1/claims/${id}/reviews`, confirm(body.lease.token, { evidence: [{ id: 'e1' }] }))).toMatchObject({
+      status: 409,
+      body: { type: '/problems/cites-nothing', evidence: 'e1', draft: { evidence: [{ id: 'e1' }] } },
+    });
+  });
+
+  it('is refused where the desk says so, until a lead overrides that with a reason', async () => {
+    const [cem, dora] = await Promise.all([
+      newsroom().colleague({ role: 'reviewer', desks: ['politics'] }),
+      newsroom().colleague({ role: 'lead', desks: ['politics'] }),
+    ]);
+    const [id = ''] = await newsroom().plant('politics', 1);
+    const { body: first } = await cem.lease(id);
+    const ruled = await cem.call('POST', `/v1/claims/${id}/reviews`, confirm(first.lease.token));
+    expect(ruled).toMatchObject({ status: 201, body: { verdict: null, warnings: [{ code: 'too-few-origins', origins: [] }] } });
+    const { body: second } = await dora.lease(id);
+    const sign = { decision: 'sign', token: second.lease.token, revision: 1 };
+    expect(await dora.call('POST', `/v1/claims/${id}/sign-off`, sign)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/too-few-origins', needed: 2, origins: [], uncounted: [] },
+    });
+    const signed = await dora.call('POST', `/v1/claims/${id}/sign-off`, { ...sign, originsOverride: 'We saw the vote ourselves.' });
+    expect(signed).toMatchObject({ status: 201, body: { verdict: { finding: 'confirmed' }, warnings: [] } });
+    const history = JSON.stringify((await dora.call('GET', `/v1/claims/${id}/history`)).body);
+    expect(history).toContain('origins-overridden');
+    expect(history).not.toContain('the vote');
+    expect(await dora.call('GET', `/v1/claims/${id}`)).toMatchObject({ body: { reasons: [{ reason: 'We saw the vote ourselves.' }] } });
+    expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);
+  });
+});
+
 describe('preferences', () => {
   it('are the person’s own', async () => {
     const cem = await newsroom().colleague({ role: 'viewer', desks: ['general'] });
@@ -203,5 +262,24 @@ describe('preferences', () => {
     expect((await cem.call('PUT', '/v1/me/preferences', { skipGraphic: true })).status).toBe(200);
     expect(await cem.call('GET', '/v1/me')).toMatchObject({ body: { preferences: { skipGraphic: true } } });
     expect(await ben.call('GET', '/v1/me')).toMatchObject({ body: { preferences: { skipGraphic: false } } });
+  });
+
+  it('keep graphic claims from whoever opted out, and from nobody else, and nobody can tell', async () => {
+    const [cem, dora] = await Promise.all([
+      newsroom().colleague({ role: 'reviewer', desks: ['business'] }),
+      newsroom().colleague({ role: 'reviewer', desks: ['business'] }),
+    ]);
+    const ids = await newsroom().plant('business', 2);
+    const listed = await dora.call('GET', '/v1/desks/business/claims');
+    const [first = ''] = (listed.body as { items: { id: string }[] }).items.map(({ id }) => id);
+    await dora.call('POST', `/v1/claims/${first}/evidence`, piece({ tags: ['graphic'] }));
+    await cem.call('PUT', '/v1/me/preferences', { skipGraphic: true });
+
+    expect((await cem.next('business')).body.claim.id).toBe(ids.find((id) => id !== first));
+    expect((await cem.next('business')).status).toBe(204);
+    expect(await dora.call('GET', `/v1/claims/${first}`)).toMatchObject({ body: { claim: { graphic: true, state: 'waiting' } } });
+    const history = JSON.stringify((await dora.call('GET', `/v1/claims/${first}/history`)).body);
+    expect(history).not.toContain(cem.name);
+    expect((await dora.next('business')).body.claim.id).toBe(first);
   });
 });

@@ -92,6 +92,65 @@ describe('a refusal says what is wrong and what to do', () => {
   });
 });
 
+describe('a refusal by the rules of ruling says what is wrong and what to do', () => {
+  const next = expect.any(String);
+
+  it('where somebody holds as many claims as the desk allows', async () => {
+    const ben = await newsroom().colleague({ role: 'reviewer', desks: ['general'] });
+    const ids = await newsroom().plant('general', 4);
+    for (const id of ids.slice(0, 3)) expect((await ben.lease(id)).status).toBe(200);
+    const refused = await ben.lease(ids[3] ?? '');
+    expect(refused).toMatchObject({ status: 409, body: { type: '/problems/cap-reached', cap: 3, next } });
+    expect((refused.body as unknown as { holding: string[] }).holding.toSorted()).toEqual(ids.slice(0, 3).toSorted());
+  });
+
+  it('where the second pair of eyes would be the first, and where the claim waits for something else', async () => {
+    const [ben, cem] = await Promise.all([
+      newsroom().colleague({ role: 'reviewer', desks: ['world'] }),
+      newsroom().colleague({ role: 'reviewer', desks: ['world'] }),
+    ]);
+    const [id = ''] = await newsroom().plant('world', 1);
+    const { body: first } = await ben.lease(id);
+    expect((await ben.call('POST', `/v1/claims/${id}/reviews`, review(first.lease.token))).status).toBe(201);
+    expect(await ben.lease(id)).toMatchObject({ status: 409, body: { type: '/problems/own-ruling', next } });
+    const { body: second } = await cem.lease(id);
+    expect(await cem.call('POST', `/v1/claims/${id}/reviews`, review(second.lease.token))).toMatchObject({
+      status: 409,
+      body: { type: '/problems/wrong-stage', stage: 'sign-off', next, draft: { rationale: 'The office has no record of it.' } },
+    });
+  });
+
+  it('where there is no verdict to follow, or another one', async () => {
+    const id = await planted();
+    const about = { verdict: 1, reason: 'The office found the record.' };
+    expect(await anna.call('POST', `/v1/claims/${id}/correction`, about)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/not-decided', next },
+    });
+    const { body } = await anna.lease(id);
+    expect((await anna.call('POST', `/v1/claims/${id}/reviews`, review(body.lease.token))).status).toBe(201);
+    expect(await anna.call('POST', `/v1/claims/${id}/correction`, { ...about, verdict: 2 })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/verdict-moved', verdict: 1, next },
+    });
+  });
+
+  it('where a time has passed, and where somebody is not on the desk', async () => {
+    const id = await planted();
+    const { body } = await anna.lease(id);
+    const { token } = body.lease;
+    const parked = { token, reason: 'call-back', until: '2020-01-01T00:00:00Z' };
+    expect(await anna.call('POST', `/v1/claims/${id}/park`, parked)).toMatchObject({
+      status: 422,
+      body: { type: '/problems/time-out-of-range', next },
+    });
+    expect(await anna.call('POST', `/v1/claims/${id}/lease/handoff`, { token, to: 'nobody' })).toMatchObject({
+      status: 422,
+      body: { type: '/problems/not-a-member', next },
+    });
+  });
+});
+
 describe('a failure of a service', () => {
   afterEach(() => newsroom().cloud.cloud.faults.clear());
 

@@ -1,7 +1,10 @@
 import type { Ruling } from './words.ts';
 
 /** What a reviewer has written so far: any part of a ruling. */
-export type DraftContent = { readonly [Part in Exclude<keyof Ruling, 'token' | 'revision'>]?: Ruling[Part] | undefined };
+export type DraftContent = { readonly [Part in Exclude<keyof Ruling, 'token' | 'revision'>]?: Ruling[Part] | undefined } & {
+  /** A lead's reason to confirm on few origins. */
+  readonly originsOverride?: string | undefined;
+};
 
 /** True where nothing was written. */
 export const isBlank = (content: DraftContent): boolean => Object.values(content).every((part) => part === undefined);

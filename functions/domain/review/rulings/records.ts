@@ -51,6 +51,8 @@ export interface Records {
   readonly review?: Review;
   readonly verdict?: Verdict;
   readonly reason?: Reason;
+  /** Why a lead had the verdict stand on fewer origins than the desk asks for. */
+  readonly override?: Reason;
   /** Number of the outcome to announce: what the newsroom was told may have changed. */
   readonly outcome?: number;
 }

@@ -2,6 +2,8 @@ import type { Advice, Finding } from '../../../../config/verdicts.ts';
 
 /** Something that speaks for or against the claim. */
 export interface Evidence {
+  /** The claim's own evidence of that id, where it refers to one; what else it says is about that. */
+  readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly quote?: string | undefined;

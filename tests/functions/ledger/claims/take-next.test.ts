@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../config/desks.ts';
+import { addEvidence } from '../../../../functions/domain/review/evidence/add-material.ts';
+import { DEFAULT_PREFERENCES } from '../../../../functions/domain/review/evidence/opt-out.ts';
 import { release } from '../../../../functions/domain/review/lease.ts';
 import type { Actor } from '../../../../functions/domain/review/permit.ts';
 import { CapReached } from '../../../../functions/domain/review/refusals.ts';
@@ -38,7 +40,7 @@ const next = async (
   actor: Actor,
   now = new Date(),
   wanted: Wanted = { bundle: 1 },
-): Promise<StoredClaim | undefined> => (await takeNext(ledger, { desk, actor, now }, wanted, silent))[0];
+): Promise<StoredClaim | undefined> => (await takeNext(ledger, { desk, actor, now, preferences: DEFAULT_PREFERENCES }, wanted, silent))[0];
 
 describe.each([0, 60])('takeNext, where indexes lag by up to %d ms', (lag) => {
   const ledger = useLedger(lag);
@@ -175,6 +177,22 @@ describe('takeNext', () => {
     expect(await next(ledger(), desk, people(1)[0]!, later(31))).toMatchObject({ id: claim!.id });
   });
 
+  it('passes over graphic claims for those who opted out, wherever they stand, and tells nobody', async () => {
+    const { desk, ids } = await deskWith(ledger(), 4);
+    const [anna, ben] = people(2);
+    const graphic = ids.slice(1);
+    for (const id of graphic) {
+      await changeClaim(ledger(), id, new Date(), (claim) => ({ transition: addEvidence(claim, ben!, { tags: ['graphic'] }, 'd') }));
+    }
+    const takeOptedOut = (now: Date): Promise<StoredClaim[]> =>
+      takeNext(ledger(), { desk, actor: anna!, now, preferences: { skipGraphic: true } }, { bundle: 1 }, silent);
+    expect(await takeOptedOut(new Date())).toMatchObject([{ id: ids[0] }]);
+    expect(await takeOptedOut(new Date())).toEqual([]);
+    // One that somebody let expire is passed over too; for others all are there.
+    expect(graphic).toContain((await next(ledger(), desk, ben!))?.id);
+    expect(await takeOptedOut(later(31))).toMatchObject([{ id: ids[0] }]);
+  });
+
   it('gives several of one article together, up to the cap, and nothing of another', async () => {
     const { desk, ids } = await deskWith(ledger(), 4);
     const [articleId] = ids[0]!.split('.');
@@ -183,11 +201,12 @@ describe('takeNext', () => {
     );
     for (const claim of await addInvented(ledger(), randomUUID(), 2)) await enlistClaim(ledger(), claim.id, () => desk, new Date());
     const [anna, ben] = people(2);
-    const bundle = await takeNext(ledger(), { desk, actor: anna!, now: new Date() }, { bundle: 5 }, silent);
+    const asking = (actor: Actor) => ({ desk, actor, now: new Date(), preferences: DEFAULT_PREFERENCES });
+    const bundle = await takeNext(ledger(), asking(anna!), { bundle: 5 }, silent);
     expect(bundle).toHaveLength(3);
     expect(new Set(bundle.map((claim) => claim.articleId))).toEqual(new Set([articleId]));
     expect(bundle.map((claim) => claim.score)).toEqual(bundle.map((claim) => claim.score).toSorted((a, b) => b - a));
-    const rest = await takeNext(ledger(), { desk, actor: ben!, now: new Date() }, { bundle: 2 }, silent);
+    const rest = await takeNext(ledger(), asking(ben!), { bundle: 2 }, silent);
     expect(rest.length).toBeGreaterThan(0);
   });
 });
