@@ -121,8 +121,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [`${LEDGER}/audit/audit-events.test.ts`],
   },
   {
-    name: 'conflict-shown-as-409',
-    breaks: 'conflicts of transactions are tried again, never shown',
+    name: 'conflict-not-retried',
+    breaks: 'conflicts of transactions are tried again',
     changes: [
       {
         file: 'functions/ledger/transact.ts',
@@ -131,6 +131,18 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
     tests: [`${LEDGER}/transact.test.ts`],
+  },
+  {
+    name: 'conflict-shown-as-409',
+    breaks: 'a conflict of transactions is never the caller’s',
+    changes: [
+      {
+        file: 'functions/review-api/http/failure.ts',
+        find: "if (error instanceof Contention) return new Problem('busy',",
+        replace: "if (error instanceof Contention) return new Problem('already-held',",
+      },
+    ],
+    tests: [`${API}/http/failure.test.ts`],
   },
   {
     name: 'stale-chain-read',
