@@ -51,7 +51,7 @@ function recountEvent(told: Told, event: AuditEvent, desks: Totals, persons: Tot
   else if (type === 'returned') told.ruling = null;
   else if (type === 'decided') {
     count(`finding:${String(facts['finding'])}`);
-    if (facts['round'] === 1 && told.enlistedAt !== null) desks.add(`${told.desk} ${day}`, bucketOf(seconds(told.enlistedAt, at)));
+    if (facts['as'] === 'first' && told.enlistedAt !== null) desks.add(`${told.desk} ${day}`, bucketOf(seconds(told.enlistedAt, at)));
   } else if (type === 'reviewed') {
     if (told.takenAt !== null) persons.add(`${actor} ${day}`, bucketOf(seconds(told.takenAt, at)));
     const second = String(facts['finding']);

@@ -59,9 +59,9 @@ function countEvent({ type, facts }: EventDraft): Counters {
   };
 }
 
-/** From when the claim came on the docket to its first verdict: what later rounds take is another story. */
+/** From when the claim came on the docket to its first verdict, rulings that were given back included: what comes after a verdict is another story. */
 const timeToVerdict = ({ enlistedAt, round }: ClaimRecord, { type }: EventDraft, now: Date): Counters =>
-  type === 'decided' && enlistedAt !== null && round.number === 1 ? { [bucketOf(secondsBetween(enlistedAt, now))]: 1 } : {};
+  type === 'decided' && enlistedAt !== null && round.cause === 'first' ? { [bucketOf(secondsBetween(enlistedAt, now))]: 1 } : {};
 
 /** From when the reviewer took the claim to their ruling. */
 const timeAtWork = ({ lease }: ClaimRecord, { type }: EventDraft, now: Date): Counters =>
@@ -69,7 +69,7 @@ const timeAtWork = ({ lease }: ClaimRecord, { type }: EventDraft, now: Date): Co
 
 /** The review that a second one, made without seeing it, now stands beside. A sign-off is no second opinion: it has seen the first. */
 function firstOfPair({ stage, round }: ClaimRecord, { type }: EventDraft): { readonly by: Person; readonly finding: string } | undefined {
-  return type === 'reviewed' && stage === 'second' ? round.reviews[0] : undefined;
+  return type === 'reviewed' && stage === 'second' ? round.reviews.at(-1) : undefined;
 }
 
 function pairIn(before: ClaimRecord, event: EventDraft, order: 'as made' | 'mirrored' = 'as made'): Counters {

@@ -59,6 +59,10 @@ describe('the figures of a change', () => {
       'world 2026-03-01': { 'event:reviewed': 1, 'event:decided': 1, 'finding:refuted': 1, [bucketOf(80 * 60)]: 1 },
       'p-anna 2026-03-01': { 'event:reviewed': 1, 'event:decided': 1, 'finding:refuted': 1, [bucketOf(20 * 60)]: 1 },
     });
+    // A ruling that was given back begins a second round of the same.
+    expect(counted({ ...before, round: { ...before.round, number: 2 } }, events, now)['world 2026-03-01']).toHaveProperty(
+      bucketOf(80 * 60),
+    );
     const later = counted({ ...before, round: { ...before.round, number: 2, cause: 'correction' } }, events, now);
     expect(later['world 2026-03-01']).not.toHaveProperty(bucketOf(80 * 60));
   });
