@@ -36,30 +36,33 @@ export function recount(chains: Iterable<readonly AuditEvent[]>): Recount {
 function recountEvent(told: Told, event: AuditEvent, desks: Totals, persons: Totals): void {
   const { type, actor, at, facts } = event;
   const day = dayOf(at);
-  const count = (name: string): void => {
+  const ofDesk = (name: string): void => {
     if (told.desk !== null) desks.add(`${told.desk} ${day}`, name);
+  };
+  const ofActor = (name: string): void => {
     if (actor !== 'system') persons.add(`${actor} ${day}`, name);
   };
   if (type === 'enlisted') {
     told.desk = String(facts['desk']);
     told.enlistedAt = at;
   }
-  count(`event:${type}`);
+  ofDesk(`event:${type}`);
+  ofActor(`event:${type}`);
   const kind: string = type;
-  if (kind === 'skipped' || kind === 'parked' || kind === 'dismissed') count(`${kind}:${String(facts['reason'])}`);
+  if (kind === 'skipped' || kind === 'parked' || kind === 'dismissed') ofDesk(`${kind}:${String(facts['reason'])}`);
   else if (type === 'taken') told.takenAt = at;
   else if (type === 'returned') told.ruling = null;
   else if (type === 'decided') {
-    count(`finding:${String(facts['finding'])}`);
-    if (facts['as'] === 'first' && told.enlistedAt !== null) desks.add(`${told.desk} ${day}`, bucketOf(seconds(told.enlistedAt, at)));
+    ofDesk(`finding:${String(facts['finding'])}`);
+    if (facts['as'] === 'first' && told.enlistedAt !== null) ofDesk(bucketOf(seconds(told.enlistedAt, at)));
   } else if (type === 'reviewed') {
-    if (told.takenAt !== null) persons.add(`${actor} ${day}`, bucketOf(seconds(told.takenAt, at)));
+    if (told.takenAt !== null) ofActor(bucketOf(seconds(told.takenAt, at)));
     const second = String(facts['finding']);
     if (told.ruling !== null && told.ruling.round === facts['round']) {
       const { by, finding } = told.ruling;
-      desks.add(`${told.desk} ${day}`, pairOf(finding, second));
+      ofDesk(pairOf(finding, second));
       persons.add(`${by} ${day}`, pairOf(finding, second));
-      persons.add(`${actor} ${day}`, pairOf(second, finding));
+      ofActor(pairOf(second, finding));
     }
     told.ruling = { round: facts['round'], by: actor, finding: second };
   }

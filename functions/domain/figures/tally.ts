@@ -33,10 +33,11 @@ export function tally(changes: readonly CountedChange[], now: Date): Tally[] {
   for (const { before, after, events } of changes) {
     const desk = after.desk ?? before.desk;
     for (const event of events) {
-      const counted = countEvent(event);
-      if (desk !== null) add(desks, desk, addUp([counted, timeToVerdict(before, event, now), pairIn(before, event)]));
+      const happened = { [`event:${event.type}`]: 1 };
+      if (desk !== null) add(desks, desk, addUp([happened, detailOf(event), timeToVerdict(before, event, now), pairIn(before, event)]));
       if (event.actor === 'system') continue;
-      add(persons, event.actor, addUp([counted, timeAtWork(before, event, now), pairIn(before, event, 'mirrored')]));
+      // Why somebody skips or parks is not kept about them.
+      add(persons, event.actor, addUp([happened, timeAtWork(before, event, now), pairIn(before, event, 'mirrored')]));
       // The one who ruled first learns of the pair when it is one.
       const first = firstOfPair(before, event);
       if (first !== undefined) add(persons, first.by.id, pairIn(before, event));
@@ -51,12 +52,9 @@ export function tally(changes: readonly CountedChange[], now: Date): Tally[] {
 const add = (to: Map<string, Counters[]>, whose: string, counters: Counters): void =>
   void to.set(whose, [...(to.get(whose) ?? []), counters]);
 
-function countEvent({ type, facts }: EventDraft): Counters {
-  return {
-    [`event:${type}`]: 1,
-    ...(REASONED.has(type) ? { [`${type}:${String(facts['reason'])}`]: 1 } : {}),
-    ...(type === 'decided' ? { [`finding:${String(facts['finding'])}`]: 1 } : {}),
-  };
+function detailOf({ type, facts }: EventDraft): Counters {
+  if (REASONED.has(type)) return { [`${type}:${String(facts['reason'])}`]: 1 };
+  return type === 'decided' ? { [`finding:${String(facts['finding'])}`]: 1 } : {};
 }
 
 /** From when the claim came on the docket to its first verdict, rulings that were given back included: what comes after a verdict is another story. */
