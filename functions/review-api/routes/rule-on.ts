@@ -1,6 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
 import { checkRuling, restsOnEvidence } from '../../domain/review/evidence/check-ruling.ts';
-import type { Warning } from '../../domain/review/evidence/check-ruling.ts';
+import type { CheckedRuling, Warning } from '../../domain/review/evidence/check-ruling.ts';
 import { evidenceId } from '../../domain/review/evidence/evidence.ts';
 import { claimantsOf } from '../../domain/review/evidence/two-origins.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
@@ -40,8 +40,8 @@ export interface Bench {
 /**
  * Answers a request by a rule about rulings: the claim changes, and what the rule records stands or falls with it. Where the newsroom is to be told, it
  * is told at once.
- * @param originsOverride why a lead has the verdict stand on fewer origins than the desk asks for
  * @param content words that the request brings: where the rule refuses them they come back as the author's draft, else the draft that says the same is done
+ * @param originsOverride why a lead has the verdict stand on fewer origins than the desk asks for
  */
 export async function ruleOn<Body>(
   request: ApiRequest<Body, unknown>,
@@ -67,7 +67,7 @@ export async function ruleOn<Body>(
       id,
       now,
       async (claim) => {
-        const checked = await hold(ledger, claim, await rule(claim, bench), bench, originsOverride);
+        const checked = await againstEvidence(ledger, claim, await rule(claim, bench), bench, originsOverride);
         const { ruled } = checked;
         ({ verdict, outcome } = ruled.records);
         ({ warnings } = checked);
@@ -85,13 +85,13 @@ export async function ruleOn<Body>(
 }
 
 /** Holds what was ruled against the claim's evidence, which is read where it matters. */
-async function hold(
+async function againstEvidence(
   ledger: Ledger,
   claim: StoredClaim,
   ruled: Ruled,
   bench: Bench,
   override: string | undefined,
-): Promise<ReturnType<typeof checkRuling>> {
+): Promise<CheckedRuling> {
   if (!restsOnEvidence(ruled, bench.desk)) return { ruled, warnings: [] };
   const evidence = (await listEvidence(ledger, claim.id)).map((piece) => ({ ...piece, id: evidenceId(piece.number) }));
   return checkRuling(ruled, { evidence, claimants: claimantsOf(claim.found) }, bench, override);

@@ -19,6 +19,12 @@ export interface Known {
   readonly claimants: readonly string[];
 }
 
+/** A ruling as it shall be recorded, and what its author should know. */
+export interface CheckedRuling {
+  readonly ruled: Ruled;
+  readonly warnings: readonly Warning[];
+}
+
 const citedBy = (words: Words | undefined): string[] => words?.evidence.flatMap(({ id }) => id ?? []) ?? [];
 
 /** A verdict of this step; a refiled one says what the one before said. */
@@ -41,7 +47,7 @@ export function checkRuling(
   known: Known,
   { actor, desk, moment }: { readonly actor: Actor; readonly desk: Pick<Desk, 'origins'>; readonly moment: Moment },
   override?: string,
-): { readonly ruled: Ruled; readonly warnings: readonly Warning[] } {
+): CheckedRuling {
   const verdict = newVerdict(ruled);
   const words = verdict ?? ruled.records.review;
   if (words === undefined) return { ruled, warnings: [] };
