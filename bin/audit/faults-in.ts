@@ -1,6 +1,6 @@
-import type { AuditEvent } from '../../functions/domain/review/audit-chain.ts';
-import { verifyChain } from '../../functions/domain/review/verify-chain.ts';
-import type { ChainFault } from '../../functions/domain/review/verify-chain.ts';
+import type { AuditEvent } from '../../functions/domain/review/audit/audit-chain.ts';
+import { verifyChain } from '../../functions/domain/review/audit/verify-chain.ts';
+import type { ChainFault } from '../../functions/domain/review/audit/verify-chain.ts';
 import type { Recorded } from './recorded.ts';
 
 /** What an event has, and its hash covers. */

@@ -1,8 +1,8 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { parseRoot, rootKey, ROOTS_PREFIX } from '../../functions/objects/day-roots.ts';
-import type { DayRoot } from '../../functions/domain/review/audit-roots.ts';
-import type { StoredRoot } from '../../functions/domain/review/verify-roots.ts';
+import type { DayRoot } from '../../functions/domain/review/audit/audit-roots.ts';
+import type { StoredRoot } from '../../functions/domain/review/audit/verify-roots.ts';
 import { objectVersions } from '../support/object-versions.ts';
 
 /** How often a day's object was written or deleted, and the version that came first. */

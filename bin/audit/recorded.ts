@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AuditEvent } from '../../functions/domain/review/audit-chain.ts';
+import type { AuditEvent } from '../../functions/domain/review/audit/audit-chain.ts';
 import type { ChainTip } from '../../functions/domain/review/claim-record.ts';
-import type { StoredRoot } from '../../functions/domain/review/verify-roots.ts';
+import type { StoredRoot } from '../../functions/domain/review/audit/verify-roots.ts';
 import { digestOf } from '../../functions/domain/review/rulings/records.ts';
 import { readItem } from '../../functions/ledger/schema.ts';
 

@@ -1,6 +1,6 @@
-import { verifyAgainstRoots, verifyRoots } from '../../functions/domain/review/verify-roots.ts';
-import type { RootFault } from '../../functions/domain/review/verify-roots.ts';
-import type { ChainFault } from '../../functions/domain/review/verify-chain.ts';
+import { verifyAgainstRoots, verifyRoots } from '../../functions/domain/review/audit/verify-roots.ts';
+import type { RootFault } from '../../functions/domain/review/audit/verify-roots.ts';
+import type { ChainFault } from '../../functions/domain/review/audit/verify-chain.ts';
 import { faultsIn } from './faults-in.ts';
 import type { AuditRecord } from './recorded.ts';
 

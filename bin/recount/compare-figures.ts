@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../functions/domain/review/audit-chain.ts';
+import type { AuditEvent } from '../../functions/domain/review/audit/audit-chain.ts';
 import { addUp } from '../../functions/domain/figures/counters.ts';
 import type { Counters } from '../../functions/domain/figures/counters.ts';
 import { recount } from '../../functions/domain/figures/recount.ts';

@@ -1,7 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
-import type { DayRoot } from '../domain/review/audit-roots.ts';
+import type { DayRoot } from '../domain/review/audit/audit-roots.ts';
 
 /** Where the daily roots lie. */
 export const ROOTS_PREFIX = 'roots/';

@@ -1,5 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { dayAfter, lastClosedDay, makeRoot } from '../domain/review/audit-roots.ts';
+import { lastClosedDay, makeRoot } from '../domain/review/audit/audit-roots.ts';
+import { dayAfter } from '../domain/review/days.ts';
 import { readDayTips } from '../ledger/audit/day-tips.ts';
 import { lastRootedDay, noteRootedDay } from '../ledger/audit/roots-written.ts';
 import type { Ledger } from '../ledger/ledger.ts';

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '../review/audit-chain.ts';
-import { dayOf } from '../review/audit-roots.ts';
+import type { AuditEvent } from '../review/audit/audit-chain.ts';
+import { dayOf } from '../review/days.ts';
 import { pairOf } from './agreement.ts';
 import type { Counters } from './counters.ts';
 import { bucketOf } from './histogram.ts';

@@ -1,6 +1,6 @@
 import type { ClaimRecord, Person } from '../review/claim-record.ts';
 import type { EventDraft } from '../review/transition.ts';
-import { dayOf } from '../review/audit-roots.ts';
+import { dayOf } from '../review/days.ts';
 import { addUp } from './counters.ts';
 import type { Counters } from './counters.ts';
 import { pairOf } from './agreement.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { AuditEvent } from '../../domain/review/audit-chain.ts';
+import type { AuditEvent } from '../../domain/review/audit/audit-chain.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
 import type { Write } from '../transact.ts';

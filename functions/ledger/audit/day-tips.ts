@@ -1,8 +1,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { AuditEvent } from '../../domain/review/audit-chain.ts';
-import { dayOf, tipAfter } from '../../domain/review/audit-roots.ts';
-import type { DayTip } from '../../domain/review/audit-roots.ts';
+import type { AuditEvent } from '../../domain/review/audit/audit-chain.ts';
+import { tipAfter } from '../../domain/review/audit/audit-roots.ts';
+import { dayOf } from '../../domain/review/days.ts';
+import type { DayTip } from '../../domain/review/audit/audit-roots.ts';
 import { DAY_CELLS, dayTipKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';

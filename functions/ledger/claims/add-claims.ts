@@ -1,4 +1,4 @@
-import { GENESIS } from '../../domain/review/audit-chain.ts';
+import { GENESIS } from '../../domain/review/audit/audit-chain.ts';
 import { UNTOUCHED } from '../../domain/review/claim-record.ts';
 import type { ClaimRecord } from '../../domain/review/claim-record.ts';
 import type { Ledger } from '../ledger.ts';

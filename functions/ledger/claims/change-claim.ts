@@ -1,4 +1,4 @@
-import { chainEvents } from '../../domain/review/audit-chain.ts';
+import { chainEvents } from '../../domain/review/audit/audit-chain.ts';
 import type { Transition } from '../../domain/review/transition.ts';
 import { DRAFT_LABEL } from '../rulings/drafts.ts';
 import type { Ledger } from '../ledger.ts';

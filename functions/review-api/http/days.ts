@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayAfter, dayOf } from '../../domain/review/audit-roots.ts';
+import { dayAfter, dayOf } from '../../domain/review/days.ts';
 import { Problem } from './problem.ts';
 
 /** Most days that one answer is about: a quarter. */

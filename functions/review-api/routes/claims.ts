@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AuditEvent } from '../../domain/review/audit-chain.ts';
+import type { AuditEvent } from '../../domain/review/audit/audit-chain.ts';
 import { actionsFor } from '../../domain/review/permit.ts';
 import { mustStayBlind } from '../../domain/review/rulings/blindness.ts';
 import type { Review } from '../../domain/review/rulings/records.ts';

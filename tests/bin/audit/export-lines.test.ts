@@ -4,8 +4,8 @@ import { exportLines, readExport } from '../../../bin/audit/export-lines.ts';
 import { nothingRecorded } from '../../../bin/audit/recorded.ts';
 import type { AuditRecord } from '../../../bin/audit/recorded.ts';
 import { verify } from '../../../bin/audit/verify.ts';
-import { chainEvents, GENESIS } from '../../../functions/domain/review/audit-chain.ts';
-import { makeRoot } from '../../../functions/domain/review/audit-roots.ts';
+import { chainEvents, GENESIS } from '../../../functions/domain/review/audit/audit-chain.ts';
+import { makeRoot } from '../../../functions/domain/review/audit/audit-roots.ts';
 
 const DAY = '2026-03-01';
 const NOW = new Date('2026-03-02T09:00:00Z');

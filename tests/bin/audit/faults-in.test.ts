@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../../../bin/audit/faults-in.ts';
 import { addLedgerItem, claimOf, eventOf, nothingRecorded } from '../../../bin/audit/recorded.ts';
 import type { Recorded } from '../../../bin/audit/recorded.ts';
-import { chainEvents, GENESIS } from '../../../functions/domain/review/audit-chain.ts';
+import { chainEvents, GENESIS } from '../../../functions/domain/review/audit/audit-chain.ts';
 import type { ChainTip } from '../../../functions/domain/review/claim-record.ts';
 import { recordEvidence } from '../../../functions/ledger/evidence/evidence.ts';
 import { recordNote } from '../../../functions/ledger/evidence/notes.ts';

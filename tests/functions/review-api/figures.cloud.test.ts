@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dayAfter, dayOf } from '../../../functions/domain/review/audit-roots.ts';
+import { dayAfter, dayOf } from '../../../functions/domain/review/days.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
-import { chainEvents, GENESIS } from '../../../functions/domain/review/audit-chain.ts';
-import { makeRoot } from '../../../functions/domain/review/audit-roots.ts';
+import { chainEvents, GENESIS } from '../../../functions/domain/review/audit/audit-chain.ts';
+import { makeRoot } from '../../../functions/domain/review/audit/audit-roots.ts';
 import type { ChainTip } from '../../../functions/domain/review/claim-record.ts';
 import { appendEvents } from '../../../functions/ledger/audit/audit-events.ts';
 import { lastRootedDay } from '../../../functions/ledger/audit/roots-written.ts';

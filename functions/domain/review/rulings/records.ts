@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '../audit/canonical-json.ts';
 import type { Person, RoundCause } from '../claim-record.ts';
 import type { EventType, Transition } from '../transition.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
+import { GENESIS } from '../../../../functions/domain/review/audit/audit-chain.ts';
 import { UNTOUCHED } from '../../../../functions/domain/review/claim-record.ts';
 import type { ClaimRecord } from '../../../../functions/domain/review/claim-record.ts';
 import type { Actor } from '../../../../functions/domain/review/permit.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { chainEvents, GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
-import type { AuditEvent } from '../../../../functions/domain/review/audit-chain.ts';
+import { chainEvents, GENESIS } from '../../../../functions/domain/review/audit/audit-chain.ts';
+import type { AuditEvent } from '../../../../functions/domain/review/audit/audit-chain.ts';
 import { appendEvents, readEvents } from '../../../../functions/ledger/audit/audit-events.ts';
 import { ConditionsFailed, transact } from '../../../../functions/ledger/transact.ts';
 import { useLedger } from '../../../support/ledger.ts';

@@ -3,7 +3,7 @@ import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../config/desks.ts';
 import { auditLedger } from '../../../../bin/audit/audit-ledger.ts';
-import { eventHash } from '../../../../functions/domain/review/audit-chain.ts';
+import { eventHash } from '../../../../functions/domain/review/audit/audit-chain.ts';
 import { extend, release, take } from '../../../../functions/domain/review/lease.ts';
 import { CapReached, StaleToken } from '../../../../functions/domain/review/refusals.ts';
 import { review } from '../../../../functions/domain/review/rulings/review.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, lastClosedDay, makeRoot, rootHash } from '../../../../functions/domain/review/audit-roots.ts';
-import type { DayTip } from '../../../../functions/domain/review/audit-roots.ts';
+import { lastClosedDay, makeRoot, rootHash } from '../../../../../functions/domain/review/audit/audit-roots.ts';
+import { dayAfter } from '../../../../../functions/domain/review/days.ts';
+import type { DayTip } from '../../../../../functions/domain/review/audit/audit-roots.ts';
 
 const tip = (chain: string, seq: number, hash = `${chain}-${seq}`): DayTip => ({ chain, seq, hash });
 const tips = fc.uniqueArray(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainEvents, eventHash, GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
-import type { AuditEvent } from '../../../../functions/domain/review/audit-chain.ts';
-import { verifyChain } from '../../../../functions/domain/review/verify-chain.ts';
-import type { EventDraft } from '../../../../functions/domain/review/transition.ts';
-import { NOON } from './claims.ts';
+import { chainEvents, eventHash, GENESIS } from '../../../../../functions/domain/review/audit/audit-chain.ts';
+import type { AuditEvent } from '../../../../../functions/domain/review/audit/audit-chain.ts';
+import { verifyChain } from '../../../../../functions/domain/review/audit/verify-chain.ts';
+import type { EventDraft } from '../../../../../functions/domain/review/transition.ts';
+import { NOON } from '../claims.ts';
 
 const draft = (token: number): EventDraft => ({ type: 'taken', actor: 'p-anna', facts: { token } });
 const chainOf = (length: number) =>

@@ -1,6 +1,6 @@
 import { eventHash, GENESIS } from './audit-chain.ts';
 import type { AuditEvent } from './audit-chain.ts';
-import type { ChainTip } from './claim-record.ts';
+import type { ChainTip } from '../claim-record.ts';
 
 /** What is wrong with a chain, and at which event. */
 export interface ChainFault {

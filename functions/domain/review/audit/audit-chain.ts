@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
-import type { ChainTip } from './claim-record.ts';
-import type { EventDraft } from './transition.ts';
+import type { ChainTip } from '../claim-record.ts';
+import type { EventDraft } from '../transition.ts';
 
 /** The hash before a chain's first event. */
 export const GENESIS: ChainTip = { seq: 0, hash: '0'.repeat(64) };

@@ -1,5 +1,6 @@
 import type { AuditEvent } from './audit-chain.ts';
-import { dayAfter, dayOf, rootHash } from './audit-roots.ts';
+import { rootHash } from './audit-roots.ts';
+import { dayAfter, dayOf } from '../days.ts';
 import type { DayRoot, DayTip } from './audit-roots.ts';
 import type { ChainFault } from './verify-chain.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AuditEvent } from './audit-chain.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { ChainTip } from './claim-record.ts';
+import { dayAfter, dayOf } from '../days.ts';
+import type { ChainTip } from '../claim-record.ts';
 
 /** Where a chain stood at the end of a day on which it grew. */
 export interface DayTip extends ChainTip {
@@ -24,19 +25,11 @@ export interface DayRoot {
   readonly hash: string;
 }
 
-const DAY_MILLISECONDS = 86_400_000;
-
 /**
  * How long after its end a day is closed, in milliseconds: as long as any function may run. Whatever was begun on the day, and dated so, is written by then.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
 const GRACE_MILLISECONDS = 15 * 60_000;
-
-/** The day of a time, in UTC. */
-export const dayOf = (time: string | Date): string => (typeof time === 'string' ? time : time.toISOString()).slice(0, 10);
-
-/** The day that many days after another. */
-export const dayAfter = (day: string, days = 1): string => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MILLISECONDS));
 
 /** The last day that is closed. */
 export const lastClosedDay = (now: Date): string => dayAfter(dayOf(new Date(now.getTime() - GRACE_MILLISECONDS)), -1);

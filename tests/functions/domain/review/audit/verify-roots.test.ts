@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainEvents, GENESIS } from '../../../../functions/domain/review/audit-chain.ts';
-import type { AuditEvent } from '../../../../functions/domain/review/audit-chain.ts';
-import { dayAfter, dayOf, makeRoot } from '../../../../functions/domain/review/audit-roots.ts';
-import { verifyAgainstRoots, verifyRoots } from '../../../../functions/domain/review/verify-roots.ts';
-import type { StoredRoot } from '../../../../functions/domain/review/verify-roots.ts';
+import { chainEvents, GENESIS } from '../../../../../functions/domain/review/audit/audit-chain.ts';
+import type { AuditEvent } from '../../../../../functions/domain/review/audit/audit-chain.ts';
+import { makeRoot } from '../../../../../functions/domain/review/audit/audit-roots.ts';
+import { dayAfter, dayOf } from '../../../../../functions/domain/review/days.ts';
+import { verifyAgainstRoots, verifyRoots } from '../../../../../functions/domain/review/audit/verify-roots.ts';
+import type { StoredRoot } from '../../../../../functions/domain/review/audit/verify-roots.ts';
 
 const FIRST = '2026-03-01';
 const at = (day: number): Date => new Date(`${dayAfter(FIRST, day)}T12:00:00Z`);
