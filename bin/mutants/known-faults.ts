@@ -106,7 +106,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'event-not-chained',
     breaks: 'each event carries the hash of the one before',
     changes: [{ file: 'functions/domain/review/audit/audit-chain.ts', find: 'previous: last.hash', replace: 'previous: tip.hash' }],
-    tests: [`${RULES}/verify-chain.test.ts`],
+    tests: [`${RULES}/audit/verify-chain.test.ts`],
   },
   {
     name: 'event-overwritten',
