@@ -64,8 +64,8 @@ describe('what somebody holds', () => {
   });
 
   it('refuses a time that is over or too far ahead, and somebody who is not of the desk', async () => {
-    const anna = await on('politics');
-    const [id = ''] = await newsroom().plant('politics', 1);
+    const anna = await on('business');
+    const [id = ''] = await newsroom().plant('business', 1);
     const { body } = await anna.lease(id);
     const park = { token: body.lease.token, reason: 'document' };
     for (const until of [hoursAhead(-1), hoursAhead(7 * 24 + 1)]) {
