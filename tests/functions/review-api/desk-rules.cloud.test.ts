@@ -78,7 +78,7 @@ describe('what somebody holds', () => {
       status: 422,
       body: { type: '/problems/not-a-member' },
     });
-    const { body: people } = await anna.call('GET', '/v1/desks/politics/people');
+    const { body: people } = await anna.call('GET', '/v1/desks/business/people');
     expect((people as { people: unknown[] }).people).toContainEqual({ id: subjectOf(anna.name), name: anna.name });
   });
 });
