@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Clock } from './clock.ts';
 import { atMost, Closing, comesTrue } from './closing.ts';
 import type { IndexLagOptions } from './dynamodb/server.ts';
 import { CallCounts } from './endpoint/calls.ts';
@@ -62,7 +63,7 @@ export interface Cloud {
   readonly calls: CallCounts;
   /** A token that the API takes. */
   issueToken(request: TokenRequest): Promise<string>;
-  /** Moves the time of SQS and DynamoDB on: hidden messages show, items expire. */
+  /** Moves the time of SQS, DynamoDB and the API on: hidden messages show, items, tokens and leases expire. Functions themselves keep the machine's time. */
   advance(milliseconds: number): void;
   /** Resolves when no function is at work and no queue that one reads has anything to receive, or the time is up: whether it came to rest. */
   atRest(milliseconds: number): Promise<boolean>;
@@ -135,12 +136,14 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   closing.add(() => running.stop());
 
   const signIn = await SignIn.open(dataDir, issuer, model.userPool?.clients[0] ?? 'laptop');
+  const clock = new Clock();
   const invoke = (name: string, event: unknown) => running.invoke(name, event);
   const gateway = new Gateway({
     apiId: model.httpApi?.id ?? '',
     accountId: ACCOUNT_ID,
     routes: routesOf(model.httpApi, issuer, signIn.keys),
     invoke,
+    now: clock.now,
   });
   frontDoor.open({ gateway, signIn });
 
@@ -183,6 +186,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     issueToken: (request) => issueToken(dataDir, request),
     advance: (milliseconds) => {
       services.advance(milliseconds);
+      clock.advance(milliseconds);
       for (const mapping of mappings) mapping.lookAgain();
     },
     atRest: (milliseconds) =>

@@ -35,7 +35,9 @@ async function answer(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<A
   const before = await replayed(request);
   if (before !== undefined) return before;
   try {
-    return await HANDLERS[routeKey](request);
+    const response = await HANDLERS[routeKey](request);
+    // Sent twice at once, the one may have found nothing because the other took it.
+    return response.status === 204 ? ((await replayed(request)) ?? response) : response;
   } catch (error) {
     // The same request, sent twice at once: the other one got through, and its answer is this one's too.
     const meanwhile = await replayed(request);

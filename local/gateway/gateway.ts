@@ -24,6 +24,8 @@ export interface GatewayOptions {
   readonly accountId: string;
   readonly routes: readonly GatewayRoute[];
   readonly invoke: (target: string, event: object) => Promise<InvocationResult>;
+  /** Epoch milliseconds; the machine's own time where left out. */
+  readonly now?: () => number;
 }
 
 /** What HTTP APIs take: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
@@ -69,7 +71,7 @@ export class Gateway {
     const match = this.#routes.match(method, splitUrl(url)[0]);
     if (match === undefined) return notFound();
     const { route, pathParameters } = match;
-    const now = new Date();
+    const now = new Date(this.#options.now?.() ?? Date.now());
     let authorization: Authorization | undefined;
     try {
       if (route.authorizer !== undefined) authorization = await authorize(headers.authorization, route.authorizer, route.scopes, now);

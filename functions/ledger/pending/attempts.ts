@@ -47,13 +47,15 @@ export const giveUp = async (ledger: Ledger, key: Key, now: Date, { code, messag
   if (key.sk === 'CLAIM') {
     // Not by `changeClaim`: what cannot be written there must still be told here. The version keeps a change that is under way from undoing it.
     const names = { '#state': 'state' };
-    const values = { ':stuck': 'stuck', ':reason': reason, ':one': 1 };
+    const values = { ':stuck': 'stuck', ':reason': reason, ':one': 1, ':found': 'found' };
+    // A claim that is pending because it is parked, say, is on its docket: that its message came again and failed is no matter.
     await updatePending(
       ledger,
       key,
       'SET #state = :stuck, lastFailure = :reason REMOVE pendingKey, pendingAt ADD version :one',
       values,
       names,
+      ' AND #state = :found',
     );
   } else {
     const names = { '#status': 'status' };
@@ -75,6 +77,7 @@ async function updatePending(
   expression: string,
   values: Record<string, unknown>,
   names?: Record<string, string>,
+  and = '',
 ): Promise<Record<string, unknown> | undefined> {
   try {
     const { Attributes } = await write(() =>
@@ -83,7 +86,7 @@ async function updatePending(
           TableName: ledger.table,
           Key: key,
           UpdateExpression: expression,
-          ConditionExpression: 'attribute_exists(pendingKey)',
+          ConditionExpression: `attribute_exists(pendingKey)${and}`,
           ExpressionAttributeValues: values,
           ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
           ReturnValues: 'ALL_NEW',

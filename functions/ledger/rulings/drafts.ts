@@ -47,7 +47,7 @@ const putOver = (ledger: Ledger, before: Draft | undefined, draft: Draft) => ({
 });
 
 /**
- * Saves a draft over the version last seen (0 for none).
+ * Saves a draft over the version last seen (0 for none). The same again, as after a lost answer, is the same.
  * @throws DraftMoved where another version stands
  */
 export async function saveDraft(
@@ -59,6 +59,7 @@ export async function saveDraft(
   seen: number,
 ): Promise<Draft> {
   const before = await getDraft(ledger, claimId, author.id);
+  if (before !== undefined && isSaved(before, content, seen)) return before;
   if (seen !== (before?.version ?? 0)) throw new DraftMoved(before);
   const draft: Draft = { claimId, author, version: seen + 1, savedAt: now.toISOString(), content };
   try {
@@ -66,9 +67,15 @@ export async function saveDraft(
     return draft;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    throw new DraftMoved(await getDraft(ledger, claimId, author.id));
+    const current = await getDraft(ledger, claimId, author.id);
+    if (current !== undefined && isSaved(current, content, seen)) return current;
+    throw new DraftMoved(current);
   }
 }
+
+/** True where this very save went through before. */
+const isSaved = (draft: Draft, content: DraftContent, seen: number): boolean =>
+  draft.version === seen + 1 && !isBlank(content) && covers(draft.content, content) && covers(content, draft.content);
 
 const ATTEMPTS = 8;
 

@@ -9,9 +9,9 @@ type Invoke = (target: string, event: object) => Promise<InvocationResult>;
 const answering = (value: unknown): InvocationResult => ({ ok: true, requestId: 'r', payload: JSON.stringify(value) });
 
 /** A gateway on a free port, with one function behind it. */
-async function gatewayOf(invoke: Invoke, route: Partial<GatewayRoute> = {}): Promise<string> {
+async function gatewayOf(invoke: Invoke, route: Partial<GatewayRoute> = {}, now = Date.now): Promise<string> {
   const routes = [{ key: 'ANY /pets/{id}', target: 'Pets', timeoutMilliseconds: 30_000, scopes: [], ...route }];
-  const gateway = new Gateway({ apiId: 'api', accountId: '000000000000', routes, invoke });
+  const gateway = new Gateway({ apiId: 'api', accountId: '000000000000', routes, invoke, now });
   const listener = await listen(0, (request, response) => void gateway.handle(request, response));
   onTestFinished(() => listener.close());
   return listener.url;
@@ -44,6 +44,16 @@ describe('a request', () => {
         }),
       ],
     ]);
+  });
+
+  it('tells the function when it came, by the clock of the cloud', async () => {
+    const seen: object[] = [];
+    const invoke: Invoke = async (_, event) => {
+      seen.push(event);
+      return answering({ statusCode: 204 });
+    };
+    await fetch(`${await gatewayOf(invoke, {}, () => 1_900_000_000_000)}/pets/6`);
+    expect(seen).toMatchObject([{ requestContext: { timeEpoch: 1_900_000_000_000 } }]);
   });
 
   it('for the head only has no body', async () => {

@@ -37,6 +37,13 @@ describe('saveDraft', () => {
     expect(outcomes.toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('takes the same save once more for the same, as after a lost answer', async () => {
+    const claim = randomUUID();
+    await saveDraft(ledger(), claim, anna, { rationale: 'The regis' }, now, 0);
+    expect(await saveDraft(ledger(), claim, anna, { rationale: 'The regis' }, now, 0)).toMatchObject({ version: 1 });
+    await expect(saveDraft(ledger(), claim, anna, { rationale: 'The' }, now, 0)).rejects.toBeInstanceOf(DraftMoved);
+  });
+
   it('keeps the drafts of two people apart', async () => {
     const claim = randomUUID();
     await saveDraft(ledger(), claim, anna, { wording: 'hers' }, now, 0);
