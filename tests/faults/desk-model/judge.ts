@@ -1,0 +1,75 @@
+import type { Answered, Heard } from './client.ts';
+import { apply } from './model.ts';
+import type { Model, ModelClaim } from './types.ts';
+
+/** No order of what was asked at once explains the answers. */
+export class Inexplicable extends Error {
+  override readonly name = 'Inexplicable';
+}
+
+/**
+ * The model after what people heard, if there is an order of their requests, one after the other, that explains every answer.
+ * @throws Inexplicable that tells what the model expected
+ */
+export function explain(model: Model, heard: readonly Heard[]): Model {
+  const expected: string[] = [];
+  for (const order of ordersOf(heard)) {
+    for (const time of ['from', 'to'] as const) {
+      const after = tryOrder(model, order, time, expected);
+      if (after !== undefined) return after;
+    }
+  }
+  const asked = heard.map(({ request, outcome, body }) => {
+    const claim = model.get('claim' in request ? request.claim : (body.claim?.id ?? ''));
+    return `${JSON.stringify(request)}\n  was answered ${outcome} (${JSON.stringify(body.claim?.state)}), of ${JSON.stringify(claim)}`;
+  });
+  throw new Inexplicable(`${asked.join('\n')}\nbut the rules say: ${[...new Set(expected)].join('; ')}`);
+}
+
+function tryOrder(model: Model, order: readonly Heard[], time: 'from' | 'to', expected: string[]): Model | undefined {
+  let after = model;
+  for (const { request, outcome, body, [time]: at } of order) {
+    const step = apply(after, request, at, body.claim?.id);
+    const id = 'claim' in request ? request.claim : (body.claim?.id ?? '');
+    const claim = step.model.get(id);
+    const differs = step.outcome === outcome ? differenceOf(body, outcome, claim) : step.outcome;
+    if (differs !== undefined) {
+      expected.push(`${request.kind}: ${differs}`);
+      return undefined;
+    }
+    after = step.model;
+    if (claim !== undefined && outcome === 'ok') after = new Map(after).set(id, exact(claim, body));
+  }
+  return after;
+}
+
+/** What the answer says otherwise than the model. */
+function differenceOf({ claim, lease }: Answered, outcome: string, expected: ModelClaim | undefined): string | undefined {
+  if (outcome !== 'ok' || claim === undefined || expected === undefined) return undefined;
+  const said = [claim.state, claim.stage, claim.round.number, lease === undefined ? null : (lease?.token ?? null)].join(' ');
+  const meant = [expected.state, expected.stage, expected.round, lease === undefined ? null : (expected.lease?.token ?? null)].join(' ');
+  return said === meant ? undefined : `${meant}, not ${said}`;
+}
+
+/** The claim with the times that the API says, in place of those guessed. */
+function exact(claim: ModelClaim, { lease, claim: said }: Answered): ModelClaim {
+  const until = said?.assignedTo?.until;
+  return {
+    ...claim,
+    lease:
+      claim.lease === null || lease === null || lease === undefined
+        ? claim.lease
+        : { ...claim.lease, expires: Date.parse(lease.expiresAt) },
+    assigned: claim.assigned === null || until === undefined ? claim.assigned : { ...claim.assigned, until: Date.parse(until) },
+  };
+}
+
+function* ordersOf<T>(all: readonly T[]): Generator<T[]> {
+  if (all.length <= 1) {
+    yield [...all];
+    return;
+  }
+  for (const [i, first] of all.entries()) {
+    for (const rest of ordersOf(all.toSpliced(i, 1))) yield [first, ...rest];
+  }
+}

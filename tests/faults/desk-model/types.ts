@@ -1,0 +1,74 @@
+import type { ClaimState, Stage } from '../../../functions/domain/review/claim-record.ts';
+
+export type Eyes = 'none' | 'sign-off' | 'blind';
+
+/** Somebody of the newsroom. */
+export interface Somebody {
+  readonly id: string;
+  readonly role: 'reviewer' | 'lead';
+}
+
+/** The words of a ruling. */
+export type Content = {
+  readonly finding: 'confirmed' | 'refuted';
+  readonly advice: 'use';
+  readonly wording: string;
+  readonly rationale: string;
+  readonly evidence: readonly never[];
+  readonly asOf: string;
+  readonly recheckAt?: string;
+};
+
+/** What a claim should be like. Times are epoch milliseconds. */
+export interface ModelClaim {
+  readonly id: string;
+  readonly desk: string;
+  readonly eyes: Eyes;
+  readonly state: ClaimState;
+  readonly stage: Stage;
+  readonly fence: number;
+  readonly lease: { readonly token: number; readonly holder: string; readonly expires: number } | null;
+  readonly assigned: { readonly to: string; readonly until: number } | null;
+  readonly parked: { readonly by: string; readonly until: number } | null;
+  readonly round: number;
+  readonly cause: string;
+  readonly reviews: readonly {
+    readonly by: string;
+    readonly finding: string;
+    readonly number: number;
+    readonly recheckAt: string | undefined;
+  }[];
+  readonly reviewed: number;
+  readonly verdicts: number;
+  readonly standing: { readonly verdict: number; readonly status: string } | null;
+  readonly recheckAt: number | null;
+  readonly notes: number;
+  /** By person. */
+  readonly drafts: Readonly<Record<string, { readonly version: number; readonly content: Readonly<Record<string, unknown>> }>>;
+  readonly kept: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+export type Model = ReadonlyMap<string, ModelClaim>;
+
+interface OnClaim {
+  readonly who: Somebody;
+  readonly claim: string;
+}
+
+/** One thing that somebody asks of the API. */
+export type Request =
+  | { readonly kind: 'next'; readonly who: Somebody; readonly desk: string; readonly stage?: Stage | undefined }
+  | (OnClaim & { readonly kind: 'take' })
+  | (OnClaim & { readonly kind: 'extend' | 'release' | 'skip'; readonly token: number })
+  | (OnClaim & { readonly kind: 'handoff'; readonly token: number | null; readonly to: string })
+  | (OnClaim & { readonly kind: 'park'; readonly token: number; readonly until: string })
+  | (OnClaim & { readonly kind: 'draft'; readonly version: number; readonly content: { readonly rationale: string } })
+  | (OnClaim & { readonly kind: 'note'; readonly text: string })
+  | (OnClaim & { readonly kind: 'review' | 'adjudication'; readonly token: number; readonly revision: number; readonly content: Content })
+  | (OnClaim & { readonly kind: 'sign-off'; readonly token: number; readonly revision: number; readonly decision: 'sign' | 'return' })
+  | (OnClaim & { readonly kind: 'update' | 'correction' | 'reopen' | 'withdrawal'; readonly verdict: number })
+  | (OnClaim & {
+      readonly kind: 'refile';
+      readonly verdict: number;
+      readonly content: { readonly wording: string; readonly rationale: string };
+    });
