@@ -45,6 +45,8 @@ export const countsKey = (desk: string, cell: number): Key => ({ pk: `COUNTS#${d
 /** What a desk did on a day: days in order, each spread over cells. */
 export const FIGURE_CELLS = 8;
 export const deskFiguresKey = (desk: string, day: string, cell: number): Key => ({ pk: `FIGURES#${desk}`, sk: `${day}#${numbered(cell)}` });
+/** How the desk stood when the day ended: read with its figures. */
+export const deskStandingKey = (desk: string, day: string): Key => ({ pk: `FIGURES#${desk}`, sk: `${day}#STANDING` });
 /** What a person did on a day. */
 export const ownFiguresKey = (personId: string, day: string): Key => ({ pk: `OWN#${personId}`, sk: day });
 
@@ -54,8 +56,8 @@ export const dayTipKey = (day: string, chain: string, cell = cellOf(chain, DAY_C
   pk: `DAY#${day}#${numbered(cell)}`,
   sk: `CHAIN#${chain}`,
 });
-/** The one item that says how far the daily roots have come. */
-export const ROOTS_KEY: Key = { pk: 'ROOTS', sk: 'ROOTS' };
+/** The one item that says up to which day all are closed. */
+export const CLOSED_DAYS_KEY: Key = { pk: 'CLOSED', sk: 'DAYS' };
 
 /** Pending work is spread over this many partitions of the `pending` index. */
 export const PENDING_CELLS = 4;

@@ -5,10 +5,10 @@ import { describeFailure } from '../runtime/failures.ts';
 import { s3 } from '../runtime/s3.ts';
 import { sqs } from '../runtime/sqs.ts';
 import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
+import { closeDays } from './close-days.ts';
 import { resend } from './resend.ts';
 import type { TendServices } from './resend.ts';
 import { settings } from './settings.ts';
-import { writeRoots } from './write-roots.ts';
 
 /** How much due work one run looks at, for each of the index's partitions; the rest waits a minute. */
 const BATCH = 50;
@@ -20,8 +20,8 @@ const services = (): TendServices => ({
 });
 
 /**
- * Each minute: sends again what is pending and due, moves the claims whose time has come, writes the audit's root of a day that is over, and says
- * that it is alive. One piece of work that fails keeps no other from being tended; the run fails afterwards, so that its alarm tells.
+ * Each minute: sends again what is pending and due, moves the claims whose time has come, closes a day that is over (the audit's root, how
+ * desks stood), and says that it is alive. One piece of work that fails keeps no other from being tended; the run fails afterwards, so that its alarm tells.
  * @param event an optional `now`, ISO 8601, by which a test or an operator looks ahead
  */
 export const handler = (event: { readonly now?: string } = {}): Promise<{ resent: number; stuck: number; moved: number }> =>
@@ -37,11 +37,11 @@ export const handler = (event: { readonly now?: string } = {}): Promise<{ resent
       }
     }
     try {
-      const written = await writeRoots({ ledger: services().ledger, s3, roots: settings().ROOTS_BUCKET }, now);
+      const written = await closeDays({ ledger: services().ledger, s3, roots: settings().ROOTS_BUCKET }, now);
       if (written > 0) logger.info('Wrote daily roots', { written });
     } catch (error) {
       counts.failed++;
-      logger.error('The daily root could not be written', { failure: describeFailure(error) });
+      logger.error('A day could not be closed: its root may be missing', { failure: describeFailure(error) });
     }
     metrics.addMetric('Heartbeat', MetricUnit.Count, 1);
     metrics.addMetric('WorkResent', MetricUnit.Count, counts.resent);

@@ -21,8 +21,8 @@ export interface TendProps {
 }
 
 /**
- * Finishes, each minute, what is pending: sends again what had no effect yet, marks what is stuck, moves claims whose time has come, and writes the
- * audit's root of a day that is over.
+ * Finishes, each minute, what is pending: sends again what had no effect yet, marks what is stuck, moves claims whose time has come, and closes a
+ * day that is over: the audit's root, and how the desks stood.
  */
 export class Tend extends Construct {
   constructor(scope: Construct, id: string, { surroundings, ledger, audit, roots, intake, review, outcome }: TendProps) {
@@ -53,7 +53,7 @@ export class Tend extends Construct {
         new PolicyStatement({
           sid: 'ReadWhatADayCameTo',
           actions: ['dynamodb:Query'],
-          resources: [ledger.table.tableArn],
+          resources: [ledger.table.tableArn, ledger.index('docket'), ledger.index('age')],
         }),
         new PolicyStatement({ sid: 'WriteDailyRoots', actions: ['s3:GetObject', 's3:PutObject'], resources: [roots.objects] }),
         new PolicyStatement({

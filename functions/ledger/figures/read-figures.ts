@@ -5,13 +5,21 @@ import type { Counters } from '../../domain/figures/counters.ts';
 import { deskFiguresKey, ownFiguresKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
+import type { Standing } from './standing.ts';
 
-/** Counters by day, in order; a day on which nothing happened is left out. */
-export type Days = ReadonlyMap<string, Counters>;
+/** What is kept of a day. */
+export interface Day {
+  readonly counters: Counters;
+  /** How the desk stood when the day ended; null of today, of days that nobody closed in time, and of persons. */
+  readonly atEnd: Standing | null;
+}
 
-/** A desk's counters of the days from `from` to `to`, both included: one query for each MB, which is some three months of them. */
+/** By day, in order; one of which nothing is kept is left out. */
+export type Days = ReadonlyMap<string, Day>;
+
+/** A desk's days from `from` to `to`, both included: one query for each MB, which is some three months of them. */
 export const readDeskDays = (ledger: Ledger, desk: string, from: string, to: string): Promise<Days> =>
-  // Cells come behind their day.
+  // Cells, and how the desk stood, come behind their day.
   readDays(ledger, deskFiguresKey(desk, '', 0).pk, from, `${to}#~`);
 
 /** Likewise a person's own. */
@@ -19,7 +27,7 @@ export const readOwnDays = (ledger: Ledger, personId: string, from: string, to: 
   readDays(ledger, ownFiguresKey(personId, '').pk, from, to);
 
 async function readDays(ledger: Ledger, pk: string, from: string, to: string): Promise<Days> {
-  const days = new Map<string, Counters>();
+  const days = new Map<string, Day>();
   let page: QueryCommandOutput | undefined;
   do {
     page = await ledger.documents.send(
@@ -32,8 +40,10 @@ async function readDays(ledger: Ledger, pk: string, from: string, to: string): P
       }),
     );
     for (const item of page.Items ?? []) {
-      const day = String(item['sk']).slice(0, 10);
-      days.set(day, addUp([days.get(day) ?? {}, countersIn(readItem(item, 'Figures'))]));
+      const { sk, standing } = readItem<{ readonly sk: string; readonly standing?: Standing }>(item, 'Figures');
+      const day = sk.slice(0, 10);
+      const { counters, atEnd } = days.get(day) ?? { counters: {}, atEnd: null };
+      days.set(day, { counters: addUp([counters, countersIn(item)]), atEnd: standing ?? atEnd });
     }
   } while (page.LastEvaluatedKey !== undefined);
   return days;

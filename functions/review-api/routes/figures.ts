@@ -6,14 +6,14 @@ import type { Counters } from '../../domain/figures/counters.ts';
 import { deskFigures, ownFigures } from '../../domain/figures/figures.ts';
 import type { DeskFigures, OwnFigures } from '../../domain/figures/figures.ts';
 import { readDeskDays, readOwnDays } from '../../ledger/figures/read-figures.ts';
-import type { Days } from '../../ledger/figures/read-figures.ts';
+import type { Day, Days } from '../../ledger/figures/read-figures.ts';
+import { readStanding } from '../../ledger/figures/standing.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
 import { DAYS_PARAMETERS, daysOf } from '../http/days.ts';
 import type { DayRange } from '../http/days.ts';
 import { openDesk } from '../http/desk-access.ts';
 import { NoBody, route } from '../http/route.ts';
-import { standingOf } from './desks.ts';
 
 /** `GET /stats`: how the caller's desks (or the one asked for) stand now, and what they did on each of the days. Of desks only: nobody is named. */
 export const getStats = route({
@@ -30,11 +30,14 @@ export const getStats = route({
 });
 
 async function statsOf(ledger: Ledger, desk: Desk, { from, to }: DayRange, now: Date): Promise<Record<string, unknown>> {
-  const [{ desk: id, name, ...standing }, days] = await Promise.all([
-    standingOf(ledger, desk, now),
-    readDeskDays(ledger, desk.id, from, to),
-  ]);
-  return { desk: id, name, now: standing, ...inAll(days, deskFigures) };
+  const [standing, days] = await Promise.all([readStanding(ledger, desk.id, now), readDeskDays(ledger, desk.id, from, to)]);
+  return {
+    desk: desk.id,
+    name: desk.name,
+    now: standing,
+    total: deskFigures(inAll(days)),
+    days: byDay(days, ({ counters, atEnd }) => ({ atEnd, ...deskFigures(counters) })),
+  };
 }
 
 /** `GET /me/figures`: what the caller did, for their own eyes. There is no way to ask for another's. */
@@ -43,12 +46,16 @@ export const getOwnFigures = route({
   query: z.strictObject(DAYS_PARAMETERS),
   handle: async ({ caller, services: { ledger }, now, query }) => {
     const { from, to } = daysOf(query, now);
-    return { status: 200, body: { from, to, ...inAll(await readOwnDays(ledger, caller.id, from, to), ownFigures) } };
+    const days = await readOwnDays(ledger, caller.id, from, to);
+    return {
+      status: 200,
+      body: { from, to, total: ownFigures(inAll(days)), days: byDay(days, ({ counters }) => ownFigures(counters)) },
+    };
   },
 });
 
-/** Figures of all days together, which are more than those of each day added up, and of each day on which something happened. */
-const inAll = (days: Days, figures: (counters: Counters) => DeskFigures | OwnFigures): Record<string, unknown> => ({
-  total: figures(addUp(days.values())),
-  days: [...days].map(([day, counters]) => ({ day, ...figures(counters) })),
-});
+/** The counters of all days: their medians and agreement are not those of the days added up. */
+const inAll = (days: Days): Counters => addUp([...days.values()].map(({ counters }) => counters));
+
+const byDay = (days: Days, figures: (day: Day) => DeskFigures | OwnFigures): Record<string, unknown>[] =>
+  [...days].map(([day, kept]) => ({ day, ...figures(kept) }));

@@ -144,11 +144,13 @@ describe('figures', () => {
       await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, desk) }));
     }
     expect([...(await readDeskDays(ledger(), desk.id, '2131-03-01', '2131-03-02'))]).toEqual([
-      ['2131-03-01', { 'event:enlisted': 2, 'event:taken': 1 }],
-      ['2131-03-02', { 'event:taken': 1 }],
+      ['2131-03-01', { counters: { 'event:enlisted': 2, 'event:taken': 1 }, atEnd: null }],
+      ['2131-03-02', { counters: { 'event:taken': 1 }, atEnd: null }],
     ]);
     expect([...(await readDeskDays(ledger(), desk.id, '2131-03-02', '2131-03-09')).keys()]).toEqual(['2131-03-02']);
-    expect([...(await readOwnDays(ledger(), anna.id, '2131-03-01', '2131-03-01'))]).toEqual([['2131-03-01', { 'event:taken': 1 }]]);
+    expect([...(await readOwnDays(ledger(), anna.id, '2131-03-01', '2131-03-01'))]).toEqual([
+      ['2131-03-01', { counters: { 'event:taken': 1 }, atEnd: null }],
+    ]);
   });
 
   it('that were missed or written over are named by a recount', async () => {

@@ -25,7 +25,7 @@ describe('tend', () => {
     const ledger = ['<Ledger/Table.Arn>'];
     expect(permissionsOf(docket, 'Tend/Function/Role')).toEqual({
       ...logsAndTraces('Tend'),
-      'dynamodb:Query': [...ledger, '<Ledger/Table.Arn>/index/pending'],
+      'dynamodb:Query': [...ledger, ...['age', 'docket', 'pending'].map((index) => `<Ledger/Table.Arn>/index/${index}`)],
       'dynamodb:GetItem': ledger,
       's3:GetObject': ['<Roots/Bucket.Arn>/roots/*'],
       's3:PutObject': ['<Roots/Bucket.Arn>/roots/*'],

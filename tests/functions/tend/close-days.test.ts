@@ -4,11 +4,12 @@ import { chainEvents, GENESIS } from '../../../functions/domain/review/audit/aud
 import { makeRoot } from '../../../functions/domain/review/audit/audit-roots.ts';
 import type { ChainTip } from '../../../functions/domain/review/claim-record.ts';
 import { appendEvents } from '../../../functions/ledger/audit/audit-events.ts';
-import { lastRootedDay } from '../../../functions/ledger/audit/roots-written.ts';
+import { lastDayClosed } from '../../../functions/ledger/audit/closed-days.ts';
+import { readDeskDays } from '../../../functions/ledger/figures/read-figures.ts';
 import type { Ledger } from '../../../functions/ledger/ledger.ts';
 import { transact } from '../../../functions/ledger/transact.ts';
 import { getRoot, putRoot } from '../../../functions/objects/day-roots.ts';
-import { writeRoots } from '../../../functions/tend/write-roots.ts';
+import { closeDays } from '../../../functions/tend/close-days.ts';
 import { failureOf, start } from '../../local/s3/support.ts';
 import { useLedger } from '../../support/ledger.ts';
 
@@ -30,7 +31,7 @@ it('a day’s root is written once the day is over, for good, and missed days ar
     { name: BUCKET, versioned: true, notifications: [], cors: [], objectLock: { mode: 'COMPLIANCE', days: 30 } },
   ]);
   const services = { ledger: ledger(), s3, roots: BUCKET };
-  const tend = (now: Date) => writeRoots(services, now);
+  const tend = (now: Date) => closeDays(services, now);
   const tipsOf = async (n: number) => (await getRoot(s3, BUCKET, DAY(n))).tips;
 
   const a1 = await grow(ledger(), 'a', GENESIS, noon(2));
@@ -53,7 +54,7 @@ it('a day’s root is written once the day is over, for good, and missed days ar
   const b2 = await grow(ledger(), 'b', b1, noon(2));
   const a4 = await grow(ledger(), 'a', a3, noon(5));
   expect(await tend(noon(7))).toBe(4);
-  expect(await lastRootedDay(ledger())).toBe(DAY(6));
+  expect(await lastDayClosed(ledger())).toBe(DAY(6));
   expect([await tipsOf(3), await tipsOf(4), await tipsOf(5), await tipsOf(6)]).toEqual([
     [
       { chain: 'a', ...a3 },
@@ -63,6 +64,9 @@ it('a day’s root is written once the day is over, for good, and missed days ar
     [{ chain: 'a', ...a4 }],
     [],
   ]);
+  const kept = await readDeskDays(ledger(), 'general', DAY(1), DAY(9));
+  expect([...kept.keys()]).toEqual([1, 2, 6].map(DAY));
+
   expect((await getRoot(s3, BUCKET, DAY(6))).previous).toBe((await getRoot(s3, BUCKET, DAY(5))).hash);
 
   const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: BUCKET, Prefix: 'roots/' }));
@@ -79,8 +83,11 @@ it('a run that died after its root was written is taken up with that root; what 
   expect(await putRoot(s3, BUCKET, written)).toBe(true);
   const b1 = await grow(another(), 'b', GENESIS, noon(2));
 
-  expect(await writeRoots(services, noon(3))).toBe(0);
+  expect(await closeDays(services, noon(3))).toBe(0);
+  // How desks stood when a day ended is known of days that were closed in time.
+  const [kept] = [...(await readDeskDays(another(), 'general', DAY(1), DAY(9)))];
+  expect(kept).toEqual([DAY(2), { counters: {}, atEnd: expect.objectContaining({ waiting: 0, held: 0, parked: 0, overdue: 0 }) }]);
   expect(await getRoot(s3, BUCKET, DAY(2))).toEqual(written);
-  expect(await writeRoots(services, noon(4))).toBe(1);
+  expect(await closeDays(services, noon(4))).toBe(1);
   expect(await getRoot(s3, BUCKET, DAY(3))).toMatchObject({ previous: written.hash, tips: [{ chain: 'b', ...b1 }] });
 });
