@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import type { RouteKey } from '../../config/routes.ts';
+import * as z from 'zod';
+import type { ApiCall, Colleague, Office } from './office.ts';
+
+/** Brings the desk to where the call can be made, and says how it is made. */
+type Scenario = (office: Office) => Promise<ApiCall>;
+
+/** The desk whose docket is as long as the table says: one person rules there. */
+export const DESK = 'general';
+/** Desks on which verdicts need more: a sign-off, and a second, blind review. Their dockets are as long. */
+export const SIGN_OFF_DESK = 'world';
+export const BLIND_DESK = 'health';
+
+const Leased = z.object({ claim: z.object({ id: z.string(), revision: z.number() }), lease: z.object({ token: z.number() }) });
+type Leased = z.infer<typeof Leased>;
+
+const reviewer = (office: Office, desk = DESK): Promise<Colleague> => office.colleague('reviewer', desk);
+
+/** The most urgent claim, in that person's hands. */
+async function next(office: Office, who: Colleague, desk = DESK, body: unknown = {}): Promise<Leased> {
+  return Leased.parse(await office.call('POST', { who, path: `/v1/desks/${desk}/next`, body }));
+}
+
+const at = ({ claim }: Leased, rest = ''): string => `/v1/claims/${claim.id}${rest}`;
+
+const ruling = ({ claim, lease }: Leased, finding = 'confirmed') => ({
+  token: lease.token,
+  revision: claim.revision,
+  finding,
+  advice: 'use',
+  rationale: 'The road office has it in writing.',
+  asOf: '2026-03-01T12:00:00Z',
+});
+
+/** A claim under a new lease of a new person. */
+async function held(office: Office, desk = DESK): Promise<{ who: Colleague; leased: Leased }> {
+  const who = await reviewer(office, desk);
+  return { who, leased: await next(office, who, desk) };
+}
+
+/** A claim that waits for another pair of eyes, under the lease of the person whose they are. */
+async function heldAtStage(office: Office, desk: string, stage: string, role: 'reviewer' | 'lead', ...findings: string[]) {
+  let leased: Leased | undefined;
+  for (const finding of findings) {
+    const who = await reviewer(office, desk);
+    leased =
+      leased === undefined ? await next(office, who, desk) : Leased.parse(await office.call('POST', { who, path: at(leased, '/lease') }));
+    await office.call('POST', { who, path: at(leased, '/reviews'), body: ruling(leased, finding) });
+  }
+  if (leased === undefined) throw new RangeError(`Nothing leads to ${stage}.`);
+  const who = await office.colleague(role, desk);
+  return { who, leased: Leased.parse(await office.call('POST', { who, path: at(leased, '/lease') })) };
+}
+
+const Decided = z.object({ verdict: z.object({ number: z.number() }) });
+
+/** A claim with its verdict, of that number, and a lead. */
+async function decided(office: Office): Promise<{ who: Colleague; leased: Leased; number: number }> {
+  const { who, leased } = await held(office);
+  const { verdict } = Decided.parse(await office.call('POST', { who, path: at(leased, '/reviews'), body: ruling(leased) }));
+  return { who: await office.colleague('lead', DESK), leased, number: verdict.number };
+}
+
+const follow =
+  (action: string, body: Record<string, unknown> = { reason: 'The office called back.' }): Scenario =>
+  async (office) => {
+    const { who, leased, number } = await decided(office);
+    return { who, path: at(leased, `/${action}`), body: { verdict: number, ...body } };
+  };
+
+const plain =
+  (path: string, body?: unknown): Scenario =>
+  async (office) => ({ who: await reviewer(office), path, ...(body === undefined ? {} : { body }) });
+
+const PIECE = { kind: 'document', stance: 'supports', title: 'Closure notice', origin: { who: 'Road office', how: 'record' } };
+
+/** A claim to which somebody added a piece of evidence. */
+async function withEvidence(office: Office): Promise<{ who: Colleague; leased: Leased }> {
+  const { who, leased } = await held(office);
+  await office.call('POST', { who, path: at(leased, '/evidence'), body: PIECE });
+  return { who, leased };
+}
+
+const CONTENT = 'frame after frame';
+const FILE = {
+  filename: 'bridge.mp4',
+  contentType: 'video/mp4',
+  size: CONTENT.length,
+  sha256: createHash('sha256').update(CONTENT).digest('hex'),
+};
+const Form = z.object({ id: z.string(), url: z.string(), fields: z.record(z.string(), z.string()) });
+
+/** A claim to which somebody added a file. */
+async function withFile(office: Office): Promise<{ who: Colleague; leased: Leased }> {
+  const { who, leased } = await held(office);
+  const { id, url, fields } = Form.parse(await office.call('POST', { who, path: at(leased, '/evidence/files'), body: FILE }));
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([CONTENT]), 'x');
+  const response = await fetch(url, { method: 'POST', body: form });
+  if (!response.ok) throw new Error(`The form was answered with ${response.status}: ${await response.text()}`);
+  await office.call('POST', { who, path: at(leased, '/evidence'), body: { ...PIECE, file: id } });
+  return { who, leased };
+}
+
+const onHeld =
+  (rest: string, body: (leased: Leased) => unknown = () => undefined, prepare = held): Scenario =>
+  async (office) => {
+    const { who, leased } = await prepare(office);
+    const sent = body(leased);
+    return { who, path: at(leased, rest), ...(sent === undefined ? {} : { body: sent }) };
+  };
+
+/** How each operation of the API is called for the table, on a desk at work; the compiler sees to it that none is missing. */
+export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
+  'GET /v1/me': plain('/v1/me'),
+  'PUT /v1/me/preferences': plain('/v1/me/preferences', { skipGraphic: true }),
+  'GET /v1/me/figures': plain('/v1/me/figures'),
+  'GET /v1/desks': plain('/v1/desks'),
+  'GET /v1/desks/{desk}/people': plain(`/v1/desks/${DESK}/people`),
+  'GET /v1/desks/{desk}/claims': plain(`/v1/desks/${DESK}/claims`),
+  'POST /v1/desks/{desk}/next': plain(`/v1/desks/${DESK}/next`, {}),
+  'GET /v1/claims/{id}': onHeld(''),
+  'GET /v1/claims/{id}/history': onHeld('/history'),
+  'GET /v1/claims/{id}/recall': onHeld('/recall'),
+  'POST /v1/claims/{id}/lease': async (office) => {
+    const { who, leased } = await held(office);
+    await office.call('DELETE', { who, path: at(leased, `/lease?token=${leased.lease.token}`) });
+    return { who: await reviewer(office), path: at(leased, '/lease') };
+  },
+  'PATCH /v1/claims/{id}/lease': onHeld('/lease', ({ lease }) => ({ token: lease.token })),
+  'DELETE /v1/claims/{id}/lease': async (office) => {
+    const { who, leased } = await held(office);
+    return { who, path: at(leased, `/lease?token=${leased.lease.token}`) };
+  },
+  'POST /v1/claims/{id}/lease/handoff': async (office) => {
+    const { who, leased } = await held(office);
+    return { who, path: at(leased, '/lease/handoff'), body: { token: leased.lease.token, to: (await reviewer(office)).id } };
+  },
+  'POST /v1/claims/{id}/park': onHeld('/park', ({ lease }) => ({
+    token: lease.token,
+    reason: 'call-back',
+    until: new Date(Date.now() + 3_600_000).toISOString(),
+  })),
+  'PUT /v1/claims/{id}/draft': onHeld('/draft', () => ({ rationale: 'The road office says' })),
+  'POST /v1/claims/{id}/reviews': onHeld('/reviews', ruling),
+  'POST /v1/claims/{id}/evidence': onHeld('/evidence', () => PIECE),
+  'POST /v1/claims/{id}/evidence/files': onHeld('/evidence/files', () => FILE),
+  'GET /v1/claims/{id}/evidence/{evidence}/file': onHeld('/evidence/e1/file', undefined, withFile),
+  'DELETE /v1/claims/{id}/evidence/{evidence}': onHeld('/evidence/e1', undefined, withEvidence),
+  'POST /v1/claims/{id}/evidence/{evidence}/restore': async (office) => {
+    const { who, leased } = await withEvidence(office);
+    await office.call('DELETE', { who, path: at(leased, '/evidence/e1') });
+    return { who, path: at(leased, '/evidence/e1/restore') };
+  },
+  'POST /v1/claims/{id}/notes': onHeld('/notes', () => ({ text: 'The office opens at nine.' })),
+  'POST /v1/claims/{id}/sign-off': async (office) => {
+    const { who, leased } = await heldAtStage(office, SIGN_OFF_DESK, 'sign-off', 'reviewer', 'confirmed');
+    return { who, path: at(leased, '/sign-off'), body: { decision: 'sign', token: leased.lease.token, revision: leased.claim.revision } };
+  },
+  'POST /v1/claims/{id}/adjudication': async (office) => {
+    const { who, leased } = await heldAtStage(office, BLIND_DESK, 'adjudication', 'lead', 'confirmed', 'refuted');
+    return { who, path: at(leased, '/adjudication'), body: { ...ruling(leased), reason: 'The first saw the document.' } };
+  },
+  'POST /v1/claims/{id}/update': follow('update'),
+  'POST /v1/claims/{id}/correction': follow('correction'),
+  'POST /v1/claims/{id}/reopen': follow('reopen'),
+  'POST /v1/claims/{id}/refile': follow('refile', { wording: 'The bridge was closed.', rationale: 'The office has it in writing.' }),
+  'POST /v1/claims/{id}/withdrawal': follow('withdrawal'),
+  'GET /v1/stats': plain('/v1/stats'),
+  'GET /v1/articles': plain('/v1/articles'),
+  'GET /v1/articles/{id}': async (office) => ({ who: await reviewer(office), path: `/v1/articles/${await office.article()}` }),
+  'POST /v1/uploads': plain('/v1/uploads', { filename: 'story.txt' }),
+};
