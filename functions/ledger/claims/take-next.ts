@@ -72,7 +72,7 @@ export async function takeNext(
       const [id] = from.splice(at, 1);
       if (id === undefined) break;
       tried.add(id);
-      const taken = await tryToTake(ledger, asking, id, { bundle, skipped }, answer);
+      const taken = await tryToTake(ledger, asking, id, { bundle, skipped, stage: wanted.stage }, answer);
       if (taken !== undefined) return taken;
     }
     await pause(round);
@@ -116,24 +116,26 @@ class Gone extends Error {
 
 const WAITS = new Set<string>(STAGES);
 
-/** True where nobody holds it and it is nobody else's to find. */
-const isFree = ({ state, lease, assigned }: StoredClaim, { actor, now }: Asking): boolean =>
-  WAITS.has(state) ? assigned === null || assigned.to.id === actor.id : state === 'held' && lease !== null && isExpired(lease, now);
+/** True where it is the actor's to find, or waits for what is wanted, or was abandoned there (wherever, where no stage is named). */
+function isFree({ state, stage, lease, assigned }: StoredClaim, { actor, now }: Asking, wanted: Stage | undefined): boolean {
+  if (WAITS.has(state)) return assigned === null ? stage === (wanted ?? 'waiting') : assigned.to.id === actor.id;
+  return state === 'held' && lease !== null && isExpired(lease, now) && (wanted === undefined || stage === wanted);
+}
 
 /** Takes the claim, with others of its article, unless somebody else has. */
 async function tryToTake(
   ledger: Ledger,
   asking: Asking,
   id: string,
-  { bundle, skipped }: { readonly bundle: number; readonly skipped: ReadonlySet<string> },
+  wanted: Wanted & { readonly skipped: ReadonlySet<string> },
   answer: Answer<readonly StoredClaim[]>,
 ): Promise<StoredClaim[] | undefined> {
   try {
-    const others = bundle === 1 ? [] : await othersOf(ledger, asking, id, skipped);
-    return await takeAll(ledger, asking, [id, ...others.slice(0, bundle - 1)], answer);
+    const others = wanted.bundle === 1 ? [] : await othersOf(ledger, asking, id, wanted);
+    return await takeAll(ledger, asking, [id, ...others.slice(0, wanted.bundle - 1)], wanted, answer);
   } catch (error) {
     if (error instanceof CapReached) throw error;
-    if (error instanceof Gone && bundle > 1) return tryToTake(ledger, asking, id, { bundle: 1, skipped }, answer);
+    if (error instanceof Gone && wanted.bundle > 1) return tryToTake(ledger, asking, id, { ...wanted, bundle: 1 }, answer);
     if (error instanceof Gone || error instanceof Refusal) return undefined;
     // One claim that cannot be read must not close the whole desk; `docket audit` finds it.
     if (error instanceof UnknownClaim || error instanceof UnknownSchema) return undefined;
@@ -145,24 +147,30 @@ const takeAll = (
   ledger: Ledger,
   asking: Asking,
   ids: readonly string[],
+  { stage }: Wanted,
   answer: Answer<readonly StoredClaim[]>,
 ): Promise<StoredClaim[]> => {
   const { desk, actor, now } = asking;
   const decide = (claims: readonly StoredClaim[]) =>
     claims.map((claim) => {
-      if (!isFree(claim, asking) || passesOver(asking.preferences, claim)) throw new Gone();
+      if (!isFree(claim, asking, stage) || passesOver(asking.preferences, claim)) throw new Gone();
       return { transition: take(claim, actor, now, desk), cap: desk.cap };
     });
   return changeClaims(ledger, ids, now, decide, answer);
 };
 
 /** Ids of the claims of the same article that wait for the same, first due first. */
-async function othersOf(ledger: Ledger, asking: Asking, id: string, skipped: ReadonlySet<string>): Promise<string[]> {
+async function othersOf(
+  ledger: Ledger,
+  asking: Asking,
+  id: string,
+  { stage, skipped }: Wanted & { readonly skipped: ReadonlySet<string> },
+): Promise<string[]> {
   const first = await getClaim(ledger, id);
   const article = await getArticle(ledger, first.articleId);
   const claims = await getClaims(ledger, (article?.claimIds ?? []).filter((other) => other !== id).slice(0, 100));
   return claims
-    .filter((claim) => claim.desk === first.desk && claim.stage === first.stage && isFree(claim, asking))
+    .filter((claim) => claim.desk === first.desk && claim.stage === first.stage && isFree(claim, asking, stage))
     .filter((claim) => !skipped.has(claim.id) && mayHave(claim, asking.actor) && !passesOver(asking.preferences, claim))
     .toSorted((a, b) => (a.dueBy ?? '').localeCompare(b.dueBy ?? ''))
     .map((claim) => claim.id);
