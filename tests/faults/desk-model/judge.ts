@@ -8,23 +8,30 @@ export class Inexplicable extends Error {
 }
 
 /**
- * The model after what people heard, if there is an order of their requests, one after the other, that explains every answer.
+ * The models after what people heard, one for each order of their requests, one after the other, that explains every answer: the answers alone may not
+ * tell which of two came first.
  * @throws Inexplicable that tells what the model expected
  */
-export function explain(model: Model, heard: readonly Heard[]): Model {
+export function explanations(model: Model, heard: readonly Heard[]): Model[] {
   const expected: string[] = [];
+  const found = new Map<string, Model>();
   for (const order of ordersOf(heard)) {
     for (const time of ['from', 'to'] as const) {
       const after = tryOrder(model, order, time, expected);
-      if (after !== undefined) return after;
+      if (after !== undefined) found.set(JSON.stringify(changedClaims(model, after)), after);
     }
   }
+  if (found.size > 0) return [...found.values()];
   const asked = heard.map(({ request, outcome, body }) => {
     const claim = model.get('claim' in request ? request.claim : (body.claim?.id ?? ''));
     return `${JSON.stringify(request)}\n  was answered ${outcome} (${JSON.stringify(body.claim?.state)}), of ${JSON.stringify(claim)}`;
   });
   throw new Inexplicable(`${asked.join('\n')}\nbut the rules say: ${[...new Set(expected)].join('; ')}`);
 }
+
+/** The claims that are no longer what they were. */
+export const changedClaims = (before: Model, after: Model): ModelClaim[] =>
+  [...after.values()].filter((claim) => claim !== before.get(claim.id));
 
 function tryOrder(model: Model, order: readonly Heard[], time: 'from' | 'to', expected: string[]): Model | undefined {
   let after = model;

@@ -112,7 +112,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('at once' as const), wishes: fc.array(wish, { minLength: 2, maxLength: 3 }) }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('two windows' as const), wish }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('jump' as const), minutes: fc.constantFrom(1, 7, 31, 241, 1500) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constant('jump' as const), minutes: fc.constantFrom(1, 2, 3, 5, 7, 7, 7, 7, 31, 31, 241, 1500) }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('tend' as const), twice: fc.boolean() }) },
   {
     weight: 3,

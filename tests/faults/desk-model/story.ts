@@ -12,7 +12,8 @@ import { inventedOrigin } from '../../support/planted-claims.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { Client } from './client.ts';
 import type { Heard } from './client.ts';
-import { explain } from './judge.ts';
+import { borneOut } from './compare.ts';
+import { explanations } from './judge.ts';
 import { isFree, newClaim, passTime } from './model.ts';
 import { requestOf } from './wishes.ts';
 import type { Mishap, Step, Wish } from './steps.ts';
@@ -101,16 +102,16 @@ export class Story {
     const how = mishap === 'lost answer' ? 'lost' : mishap === 'sent twice at once' ? 'twice' : 'once';
     const heard = await this.#client.send(this.#request(wish), how);
     planned?.cancel();
-    this.#hear([heard]);
+    await this.#hear([heard]);
   }
 
   async #atOnce(wishes: readonly Wish[]): Promise<void> {
     const requests = wishes.map((wish) => this.#request(wish));
-    this.#hear(await Promise.all(requests.map((request) => this.#client.send(request))));
+    await this.#hear(await Promise.all(requests.map((request) => this.#client.send(request))));
   }
 
-  #hear(heard: readonly Heard[]): void {
-    this.#model = explain(this.#model, heard);
+  async #hear(heard: readonly Heard[]): Promise<void> {
+    this.#model = await borneOut(this.newsroom.ledger, this.#model, explanations(this.#model, heard));
     for (const { request, outcome } of heard) {
       const answer = `${request.kind} ${outcome}`;
       this.answers.set(answer, (this.answers.get(answer) ?? 0) + 1);
@@ -156,10 +157,10 @@ export class Story {
         await waitFor(`every claim of ${desk} at ${stage}`, async () => {
           for (;;) {
             const heard = await this.#client.send({ kind: 'next', who: outsider, desk, stage });
-            this.#hear([heard]);
+            await this.#hear([heard]);
             const { claim, lease } = heard.body;
             if (claim === undefined) break;
-            this.#hear([await this.#client.send({ kind: 'skip', who: outsider, claim: claim.id, token: lease?.token ?? 0 })]);
+            await this.#hear([await this.#client.send({ kind: 'skip', who: outsider, claim: claim.id, token: lease?.token ?? 0 })]);
             if (given.has(claim.id)) break;
             given.add(claim.id);
           }
