@@ -103,6 +103,24 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [`${LEDGER}/claims/change-claim.test.ts`],
   },
   {
+    name: 'figure-missed',
+    breaks: 'figures equal a recount',
+    changes: [{ file: 'functions/domain/figures/tally.ts', find: 'detailOf(event), ', replace: '' }],
+    tests: ['tests/bin/recount/compare-figures.test.ts'],
+  },
+  {
+    name: 'day-not-noted',
+    breaks: 'a day’s root knows every chain that grew on the day',
+    changes: [
+      {
+        file: 'functions/ledger/audit/audit-events.ts',
+        find: '...(last === undefined ? [] : [noteDayTip(ledger, last)]),',
+        replace: '',
+      },
+    ],
+    tests: ['tests/functions/tend/close-days.test.ts'],
+  },
+  {
     name: 'event-not-chained',
     breaks: 'each event carries the hash of the one before',
     changes: [{ file: 'functions/domain/review/audit/audit-chain.ts', find: 'previous: last.hash', replace: 'previous: tip.hash' }],

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GetBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetBucketVersioningCommand, GetObjectLockConfigurationCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OtherServices } from '../../../local/services/other/other-services.ts';
@@ -46,6 +46,7 @@ const HOLDINGS: Holdings = {
       cors: [{ allowedOrigins: ['https://desk.example'], allowedMethods: ['POST'] }],
       notifications: [{ events: ['s3:ObjectCreated:*'], prefix: 'incoming/', target: templateArn('Intake') }],
     },
+    { name: 'roots', versioned: true, cors: [], notifications: [], objectLock: { mode: 'COMPLIANCE', days: 30 } },
   ],
 };
 
@@ -91,6 +92,8 @@ describe.skipIf(!installed)('the services of another endpoint', () => {
 
     const s3 = new S3Client({ ...settings, forcePathStyle: true });
     expect(await s3.send(new GetBucketVersioningCommand({ Bucket: 'articles' }))).toMatchObject({ Status: 'Enabled' });
+    const { ObjectLockConfiguration } = await s3.send(new GetObjectLockConfigurationCommand({ Bucket: 'roots' }));
+    expect(ObjectLockConfiguration?.Rule).toMatchObject({ DefaultRetention: { Mode: 'COMPLIANCE', Days: 30 } });
   });
 
   it('tell of uploads, in Lambda’s shape', async () => {
