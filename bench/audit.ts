@@ -32,7 +32,7 @@ export async function benchAudit(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const file = join(folder, 'audit.jsonl');
-    const lines = exportLines(record(), new Date('2026-04-01T00:00:00Z'));
+    const lines = exportLines(record());
     await pipeline(
       Readable.from(lines).map((line: string) => `${line}\n`),
       createWriteStream(file),
@@ -67,5 +67,5 @@ function record(): AuditRecord {
     const day = dayAfter('2026-03-01', n);
     roots.push({ day, versions: 1, root: makeRoot(day, roots.at(-1)?.root ?? undefined, tips) });
   }
-  return { claims, roots };
+  return { readAt: '2026-03-31T00:20:00.000Z', claims, roots };
 }

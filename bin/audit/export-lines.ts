@@ -6,7 +6,7 @@ import type { AuditRecord, Recorded } from './recorded.ts';
 
 /** One line of an export. Texts stay in the ledger: an export has their digests only. */
 const Line = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('export'), schema: z.literal(1), at: z.string() }),
+  z.strictObject({ kind: z.literal('export'), schema: z.literal(1), at: z.iso.datetime() }),
   z.strictObject({ kind: z.literal('event'), event: Event }),
   z.strictObject({ kind: z.literal('tip'), chain: z.string(), seq: z.number(), hash: z.string() }),
   z.strictObject({ kind: z.literal('words'), chain: z.string(), item: z.string(), digest: z.string() }),
@@ -16,13 +16,13 @@ const Line = z.discriminatedUnion('kind', [
 type Line = z.infer<typeof Line>;
 
 /** The lines of an export: what it is, each claim's events, tip and digests, the daily roots, and how many lines came before the last. */
-export function* exportLines({ claims, roots }: AuditRecord, now: Date): Generator<string> {
+export function* exportLines({ readAt, claims, roots }: AuditRecord): Generator<string> {
   let lines = 0;
   const line = (value: Line): string => {
     lines++;
     return JSON.stringify(value);
   };
-  yield line({ kind: 'export', schema: 1, at: now.toISOString() });
+  yield line({ kind: 'export', schema: 1, at: readAt });
   for (const [chain, { events, tip, words }] of claims) {
     for (const event of events) yield line({ kind: 'event', event: { ...event } });
     if (tip !== undefined) yield line({ kind: 'tip', chain, seq: tip.seq, hash: tip.hash });
@@ -42,11 +42,13 @@ export async function readExport(lines: AsyncIterable<string> | Iterable<string>
   const roots: AuditRecord['roots'][number][] = [];
   let number = 0;
   let ended = false;
+  let readAt = '';
   for await (const text of lines) {
     number++;
     const line = parseLine(text, number);
     if (ended || (line.kind === 'export') !== (number === 1)) throw new UserError(`Line ${number}: an export begins and ends once.`);
-    if (line.kind === 'event') {
+    if (line.kind === 'export') readAt = line.at;
+    else if (line.kind === 'event') {
       const { event } = line;
       about(claims, event.chain).events.push(event);
     } else if (line.kind === 'tip') about(claims, line.chain).tip = { seq: line.seq, hash: line.hash };
@@ -59,7 +61,7 @@ export async function readExport(lines: AsyncIterable<string> | Iterable<string>
     }
   }
   if (!ended) throw new UserError(`The export breaks off after line ${number}. Export it again.`);
-  return { claims, roots: roots.toSorted((a, b) => (a.day < b.day ? -1 : 1)) };
+  return { readAt, claims, roots: roots.toSorted((a, b) => (a.day < b.day ? -1 : 1)) };
 }
 
 function parseLine(text: string, number: number): Line {

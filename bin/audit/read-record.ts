@@ -11,6 +11,7 @@ import type { AuditRecord, Recorded } from './recorded.ts';
  * @throws UnknownSchema
  */
 export async function readRecord(ledger: Ledger, roots: AuditRecord['roots']): Promise<AuditRecord> {
+  const readAt = new Date().toISOString();
   const claims = new Map<string, Recorded>();
   for await (const item of scan(ledger, ledger.audit)) {
     const event = eventOf(item);
@@ -24,5 +25,5 @@ export async function readRecord(ledger: Ledger, roots: AuditRecord['roots']): P
     // The desk may have worked on the claim between the two readings: only what a reading of one moment shows is a fault.
     if (faultsIn(claimId, recorded).length > 0) claims.set(claimId, await readClaim(ledger, claimId));
   }
-  return { claims, roots };
+  return { readAt, claims, roots };
 }

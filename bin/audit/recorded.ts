@@ -21,6 +21,8 @@ export interface Recorded {
 
 /** All that an audit looks at. */
 export interface AuditRecord {
+  /** When it was read, ISO 8601. */
+  readonly readAt: string;
   readonly claims: Map<string, Recorded>;
   /** By day, in order. */
   readonly roots: readonly StoredRoot[];

@@ -17,7 +17,7 @@ export interface AuditReport {
 }
 
 /** Checks every chain against itself, the ledger's tip, the words that it vouches for and the daily roots, and the roots against one another. */
-export function verify({ claims, roots }: AuditRecord): AuditReport {
+export function verify({ readAt, claims, roots }: AuditRecord): AuditReport {
   const faults = [...claims].flatMap(([claimId, recorded]) => faultsIn(claimId, recorded));
   const named = new Set(faults.map(({ chain, seq }) => `${chain} ${seq}`));
   const chains = new Map(
@@ -32,6 +32,6 @@ export function verify({ claims, roots }: AuditRecord): AuditReport {
     roots: roots.length,
     lastRoot: last === undefined ? null : { day: last.day, hash: last.root?.hash ?? 'unreadable' },
     faults: [...faults, ...byRoots],
-    rootFaults: verifyRoots(roots),
+    rootFaults: verifyRoots(roots, new Date(readAt)),
   };
 }

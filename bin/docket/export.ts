@@ -26,7 +26,7 @@ export const exportCommand = (): Command =>
     .action(async ({ to, ...options }: CloudOptions & { readonly to?: string }) => {
       const { ledger, s3, outputs } = await findCloud(options);
       const record = await readRecord(ledger, await readRoots(s3, outputs.RootBucketName));
-      const lines = Readable.from(withEnds(exportLines(record, new Date())));
+      const lines = Readable.from(withEnds(exportLines(record)));
       if (to === undefined) {
         await pipeline(lines, process.stdout, { end: false });
         return;

@@ -8,7 +8,7 @@ import { chainEvents, GENESIS } from '../../../functions/domain/review/audit/aud
 import { makeRoot } from '../../../functions/domain/review/audit/audit-roots.ts';
 
 const DAY = '2026-03-01';
-const NOW = new Date('2026-03-02T09:00:00Z');
+const NOW = '2026-03-02T09:00:00.000Z';
 
 /** Claims with two events each, and the root of their day. */
 function record(...ids: readonly string[]): AuditRecord {
@@ -26,17 +26,17 @@ function record(...ids: readonly string[]): AuditRecord {
     claims.set(id, { ...nothingRecorded(), tip, events, words: [{ item: 'REVIEW#0001', digest: `digest of ${id}` }] });
   }
   const tips = [...claims].flatMap(([chain, { tip }]) => (tip === undefined ? [] : [{ chain, ...tip }]));
-  return { claims, roots: [{ day: DAY, versions: 1, root: makeRoot(DAY, undefined, tips) }] };
+  return { readAt: NOW, claims, roots: [{ day: DAY, versions: 1, root: makeRoot(DAY, undefined, tips) }] };
 }
 
-const LINES = [...exportLines(record('a', 'b'), NOW)];
+const LINES = [...exportLines(record('a', 'b'))];
 
 describe('an export', () => {
   it('is read back as it was written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.string(), { maxLength: 5 }), async (ids) => {
         const written = record(...ids);
-        const read = await readExport(exportLines(written, NOW));
+        const read = await readExport(exportLines(written));
         expect(read).toEqual(written);
         expect(verify(read)).toMatchObject({ claims: ids.length, events: 2 * ids.length, faults: [], rootFaults: [] });
       }),
@@ -56,7 +56,7 @@ describe('an export', () => {
   it('names a claim of which every line was taken out, by the root', async () => {
     const { claims, roots } = record('a', 'b');
     claims.delete('a');
-    expect(verify(await readExport(exportLines({ claims, roots }, NOW))).faults).toEqual([
+    expect(verify(await readExport(exportLines({ readAt: NOW, claims, roots }))).faults).toEqual([
       { chain: 'a', seq: 0, problem: 'deleted', detail: `the root of ${DAY} knows it up to event 2` },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { AuditEvent } from './audit-chain.ts';
-import { rootHash } from './audit-roots.ts';
+import { lastClosedDay, rootHash } from './audit-roots.ts';
 import { dayAfter, dayOf } from '../days.ts';
 import type { DayRoot, DayTip } from './audit-roots.ts';
 import type { ChainFault } from './verify-chain.ts';
@@ -20,8 +20,12 @@ export interface RootFault {
   readonly detail: string;
 }
 
-/** Checks the roots against themselves and one another. @param roots by day, in order */
-export function verifyRoots(roots: readonly StoredRoot[]): RootFault[] {
+/**
+ * Checks the roots against themselves and one another, and that they were written up to now: whoever makes `tend` believe that they were is to be seen.
+ * @param roots by day, in order
+ * @param readAt when they were read; the last day may be a day late
+ */
+export function verifyRoots(roots: readonly StoredRoot[], readAt: Date): RootFault[] {
   const faults: RootFault[] = [];
   const fault = (day: string, problem: RootFault['problem'], detail: string): void => void faults.push({ day, problem, detail });
   let before: StoredRoot | undefined;
@@ -35,6 +39,8 @@ export function verifyRoots(roots: readonly StoredRoot[]): RootFault[] {
     }
     before = stored;
   }
+  const due = dayAfter(lastClosedDay(readAt), -1);
+  for (let day = dayAfter(before?.day ?? due); day <= due; day = dayAfter(day)) fault(day, 'missing', 'no root was written');
   return faults;
 }
 

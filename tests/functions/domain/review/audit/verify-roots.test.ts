@@ -94,7 +94,8 @@ describe('chains held against the roots', () => {
 });
 
 describe('the roots', () => {
-  const problems = (roots: readonly StoredRoot[]): string[] => verifyRoots(roots).map(({ day, problem }) => `${day.slice(-2)} ${problem}`);
+  const problems = (roots: readonly StoredRoot[]): string[] =>
+    verifyRoots(roots, at(4)).map(({ day, problem }) => `${day.slice(-2)} ${problem}`);
   const changed = (place: number, change: (root: StoredRoot) => StoredRoot) => ROOTS.map((root, n) => (n === place ? change(root) : root));
 
   it('are whole as they were written', () => {
@@ -116,6 +117,12 @@ describe('the roots', () => {
     ],
   ])('are named: one %s', (_what, roots, names) => {
     expect(problems(roots)).toEqual(names);
+  });
+
+  it('are missed when none was written for more than a day', () => {
+    const missed = (day: number) => verifyRoots(ROOTS, at(day)).map(({ day: missing, problem }) => `${missing.slice(-2)} ${problem}`);
+    expect([missed(4), missed(5), missed(6), missed(7)]).toEqual([[], [], ['05 missing'], ['05 missing', '06 missing']]);
+    expect(verifyRoots([], at(9))).toEqual([]);
   });
 
   it('vouch for nothing where they are unsound', () => {
