@@ -31,6 +31,7 @@ it('keeps the desk’s rules whatever twenty people do, and whatever goes wrong'
     try {
       await story.take(one);
       done += sizeOf(one);
+      if (ACTIONS > 1000 && n % 1000 === 999) process.stdout.write(`${done} actions on ${story.model.size} claims …\n`);
       if (n % COMPARED_EVERY === COMPARED_EVERY - 1) await compare(ledger, story.model, story.people, story.now());
     } catch (error) {
       throw new Error(`Step ${n} of seed ${SEED}: ${JSON.stringify(one)}`, { cause: error });

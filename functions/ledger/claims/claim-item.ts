@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/extraction/claim.ts';
 import type { ClaimContext } from '../../domain/matching/context.ts';
-import { NO_MATERIAL } from '../../domain/review/claim-record.ts';
+import { UNTOUCHED } from '../../domain/review/claim-record.ts';
 import type { ClaimRecord, ClaimState } from '../../domain/review/claim-record.ts';
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
@@ -84,13 +84,10 @@ export function claimItem(claim: StoredClaim, now: Date): Key & Record<string, u
   };
 }
 
-/** Claims of before evidence have no material. */
-type ClaimItem = Omit<StoredClaim, 'enlistedAt' | 'material'> & {
-  readonly enlistedAt?: string;
-  readonly material?: StoredClaim['material'];
-};
+type ClaimItem = Omit<StoredClaim, 'enlistedAt' | keyof typeof UNTOUCHED> &
+  Partial<Pick<StoredClaim, keyof typeof UNTOUCHED>> & { readonly enlistedAt?: string };
 
-/** A claim out of its item: the keys of indexes stay behind. */
+/** A claim out of its item: the keys of indexes stay behind. What an older item does not have is as it is with a claim that nobody has worked on. */
 export function claimFromItem(item: ClaimItem & Partial<Key & Pending & Record<string, unknown>>): StoredClaim {
   const {
     pk: _pk,
@@ -104,5 +101,5 @@ export function claimFromItem(item: ClaimItem & Partial<Key & Pending & Record<s
     permanentFailures: _f,
     ...claim
   } = item;
-  return { ...claim, enlistedAt: claim.enlistedAt ?? null, material: claim.material ?? NO_MATERIAL };
+  return { ...UNTOUCHED, ...claim, enlistedAt: claim.enlistedAt ?? null };
 }
