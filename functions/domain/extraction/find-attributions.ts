@@ -3,11 +3,37 @@ import type { FoundAttribution } from './claim.ts';
 import type { Draft, TokenRange } from './clauses/attribution.ts';
 import { attributeSentence } from './clauses/attribute.ts';
 import { linkQuotations } from './link-quotations.ts';
+import type { Model } from './model/model.ts';
+import { theModel } from './model/model.ts';
+import { propose } from './model/propose.ts';
+import { readRoles } from './model/rule-roles.ts';
+import { settle } from './model/settle.ts';
+import { readFacts } from './model/token-facts.ts';
 import type { Passage } from './text/sentences.ts';
 import { readPassage } from './text/sentences.ts';
 
 /** Every attribution of a passage before anything is decided about it, nested ones included. */
-export function draftAttributions(passage: Passage): Draft[] {
+export function draftAttributions(passage: Passage, model: Model = theModel()): Draft[] {
+  const facts = readFacts(passage);
+  const rules = readRoles(facts.length, draftByRules(passage));
+  return linkQuotations(passage, bySentence(passage, settle(passage, facts, rules, propose(facts, rules, model))));
+}
+
+/** Drafts by the sentence of their cue, paragraph by paragraph; drafts come in the order of their cues. */
+function bySentence(passage: Passage, drafts: readonly Draft[]): Draft[][][] {
+  let next = 0;
+  return passage.paragraphs.map(({ sentences }) =>
+    sentences.map(({ items }) => {
+      const own: Draft[] = [];
+      const last = items.at(-1)?.last ?? -1;
+      for (let draft = drafts[next]; draft !== undefined && (draft.cue[0]?.[0] ?? 0) <= last; draft = drafts[++next]) own.push(draft);
+      return own;
+    }),
+  );
+}
+
+/** What the rules alone make of a passage; the model reads their opinion among other things. */
+export function draftByRules(passage: Passage): Draft[] {
   const perSentence = passage.paragraphs.map((paragraph) => paragraph.sentences.map((sentence) => attributeSentence(sentence)));
   return linkQuotations(passage, perSentence);
 }
@@ -35,15 +61,15 @@ export const asFound = (passage: Passage, draft: Draft): FoundAttribution => ({
  * told, with all that X said as its content.
  * @returns offsets in UTF-16 code units into `text`, in the order of the contents
  */
-export function findAttributions(text: string): FoundAttribution[] {
+export function findAttributions(text: string, model?: Model): FoundAttribution[] {
   const passage = readPassage(text, linesOf(text));
-  return draftAttributions(passage)
+  return draftAttributions(passage, model)
     .filter((draft) => draft.within === null)
     .map((draft) => asFound(passage, draft));
 }
 
 /** The lines of a text as ranges, empty ones left out. */
-function linesOf(text: string): Span[] {
+export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) lines.push([line.index, line.index + line[0].length]);
   return lines;

@@ -16,6 +16,7 @@ const quotationRanges = (sentence: Sentence): TokenRange[] =>
  */
 export function linkQuotations(passage: Passage, perSentence: readonly (readonly (readonly Draft[])[])[]): Draft[] {
   const drafts: Draft[] = [];
+  const owners = ownersOf(passage.tokens.length, perSentence.flat(2));
   let last: Draft | null = null;
   let lastParagraph = -1;
   for (const [p, paragraph] of passage.paragraphs.entries()) {
@@ -24,6 +25,12 @@ export function linkQuotations(passage: Passage, perSentence: readonly (readonly
       const own = perSentence[p]?.[s] ?? [];
       if (own.length === 0 && isQuotationOnly(sentence)) {
         const ranges = quotationRanges(sentence);
+        const owner = owners[ranges[0]?.[0] ?? -1];
+        if (owner !== undefined) {
+          last = owner;
+          lastParagraph = p;
+          continue;
+        }
         const upcoming = last === null || lastParagraph !== p ? nextQuoting(perSentence[p] ?? [], s + 1) : null;
         if (upcoming !== null) waiting.push(...ranges);
         else if (last !== null && p - lastParagraph <= 1) {
@@ -45,6 +52,13 @@ export function linkQuotations(passage: Passage, perSentence: readonly (readonly
     }
   }
   return drafts.filter((draft) => draft.content.length > 0);
+}
+
+/** Whose content each token belongs to. */
+function ownersOf(length: number, drafts: readonly Draft[]): (Draft | undefined)[] {
+  const owners: (Draft | undefined)[] = Array.from({ length });
+  for (const draft of drafts) if (draft.within === null) for (const [first, end] of draft.content) owners.fill(draft, first, end + 1);
+  return owners;
 }
 
 /** A quotation that opens a paragraph belongs to the speaker whom the same paragraph's next sentence names after a quotation. */

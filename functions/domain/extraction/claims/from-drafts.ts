@@ -83,7 +83,7 @@ export function candidatesFrom(
     .flatMap((draft): Candidate[] => {
       const parent = parents.get(draft);
       const block = blocks[draft.paragraph];
-      const content = trimmed(text, passage, withoutNested(draft, drafts, parents, swallowed));
+      const content = trimmed(text, passage, withHedge(draft, withoutNested(draft, drafts, parents, swallowed)));
       const spans = spansOf(passage, content);
       const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
       if (block === undefined || words(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
@@ -159,6 +159,18 @@ function withoutNested(
   const cut = Math.min(...starts) - 1;
   if (Math.max(...ends) < last[1] - 1 || cut <= last[0]) return draft.content;
   return [...draft.content.slice(0, -1), [last[0], cut]];
+}
+
+/** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
+function withHedge(draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
+  if (draft.source.length > 0) return content;
+  const joined: [number, number][] = [];
+  for (const [first, last] of [...content, ...draft.cue].toSorted((a, b) => a[0] - b[0])) {
+    const before = joined.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else joined.push([first, last]);
+  }
+  return joined.length < content.length + draft.cue.length ? joined : content;
 }
 
 /** Without leading "that" and closing comma; quotation marks stay. */

@@ -1,0 +1,14 @@
+/** A 32-bit hash of a string: FNV-1a over its UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** Joins two 32-bit values into one (the finalizer of MurmurHash3). */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) | 0;
+}

@@ -1,0 +1,157 @@
+import { CONTENT, CONTENT_FIRST, CUE, LABELS, OTHER, SOURCE, SOURCE_FIRST } from './labels.ts';
+import type { TokenRange } from '../clauses/attribution.ts';
+import { cueFeatures } from './cue-features.ts';
+import { labelSequence } from './label-sequence.ts';
+import type { Model } from './model.ts';
+import type { Frame, Running, Side } from './part-features.ts';
+import { edgesOf, frameOf, headFeatures, MOST_FEATURES, runningCounts, sideFeatures } from './part-features.ts';
+import type { RuleRoles } from './rule-roles.ts';
+import { addRow } from './sparse-table.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+/** A likely attribution, before neighbours have contended for their words. */
+export interface Proposal {
+  readonly head: number;
+  /** How likely it is right, 0 to 1. */
+  readonly score: number;
+  /** How likely somebody voiced it, and did not only think it, 0 to 1. */
+  readonly voiced: number;
+  readonly source: readonly TokenRange[];
+  readonly cue: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+}
+
+/** Cues less likely than this are not looked into. */
+const LEAST_CUE = 0.3;
+
+/** Reads a passage's facts with a model: finds cues, then for each the words of its parts. Linear in the passage's length. */
+export function propose(facts: TokenFacts, rules: RuleRoles, model: Model): Proposal[] {
+  return new Reader(facts, rules, model).read();
+}
+
+/** How much of a content by the rules is expected to be right where the model sees none. */
+const RULE_OVERLAP = 0.5;
+
+/** A paragraph of more tokens is no prose; the rules alone read it, so that whatever comes in takes little time. */
+const LONGEST = 5000;
+
+/** Whether a paragraph is read by the model. */
+export const isProse = ({ paragraphFirst, paragraphLast }: TokenFacts, paragraph: number): boolean =>
+  (paragraphLast[paragraph] ?? 0) - (paragraphFirst[paragraph] ?? 0) < LONGEST;
+
+/** Whether a token may be the head of a cue: it was one somewhere, or the rules take its verb for one. */
+export const isCandidate = (facts: TokenFacts, rules: RuleRoles, cueWords: ReadonlySet<number>, t: number): boolean =>
+  cueWords.has(facts.word[t] ?? 0) || ((rules.cueOf[t] ?? -1) >= 0 && (facts.verb[t] ?? 0) > 0);
+
+const odds = (score: number): number => 1 / (1 + Math.exp(-score));
+
+class Reader {
+  readonly #facts: TokenFacts;
+  readonly #rules: RuleRoles;
+  readonly #model: Model;
+  readonly #running: Running;
+  readonly #features = new Int32Array(MOST_FEATURES);
+  /** Sums of side features by token and side, and which are there: frames overlap. */
+  readonly #sideSums: Int32Array;
+  readonly #sideKnown: Uint8Array;
+  readonly #sums = new Int32Array(LABELS);
+
+  constructor(facts: TokenFacts, rules: RuleRoles, model: Model) {
+    this.#facts = facts;
+    this.#rules = rules;
+    this.#model = model;
+    this.#running = runningCounts(facts);
+    this.#sideSums = new Int32Array(facts.length * 3 * LABELS);
+    this.#sideKnown = new Uint8Array(facts.length * 3);
+  }
+
+  read(): Proposal[] {
+    const proposals: Proposal[] = [];
+    const { cues, cueWords } = this.#model;
+    const sums = new Int32Array(cues.width);
+    for (let t = 0; t < this.#facts.length; t++) {
+      if (!isProse(this.#facts, this.#facts.paragraph[t] ?? 0)) {
+        t = this.#facts.paragraphLast[this.#facts.paragraph[t] ?? 0] ?? t;
+        continue;
+      }
+      if (!isCandidate(this.#facts, this.#rules, cueWords, t)) continue;
+      sums.fill(0);
+      const count = cueFeatures(this.#facts, this.#rules, t, this.#features);
+      for (let i = 0; i < count; i++) addRow(cues, this.#features[i] ?? 0, sums, 0);
+      const cue = odds((sums[0] ?? 0) * cues.scale);
+      if (cue < LEAST_CUE) continue;
+      const proposal = this.#proposal(t, cue, odds((sums[1] ?? 0) * cues.scale));
+      if (proposal !== null) proposals.push(proposal);
+    }
+    return proposals;
+  }
+
+  #proposal(head: number, cue: number, voiced: number): Proposal | null {
+    const frame = frameOf(this.#facts, this.#rules, head);
+    const { labels, overlap } = labelSequence({
+      length: frame.to - frame.from,
+      emissions: this.#emissions(frame),
+      edges: edgesOf(this.#facts, frame),
+      transitions: this.#model.transitions,
+    });
+    const content = rangesOf(labels, frame.from, CONTENT_FIRST, CONTENT);
+    if (content.length === 0) return this.#byRule(head, cue, voiced);
+    labels[head - frame.from] = CUE;
+    return {
+      head,
+      score: cue * overlap,
+      voiced,
+      source: rangesOf(labels, frame.from, SOURCE_FIRST, SOURCE),
+      cue: rangesOf(labels, frame.from, CUE, CUE),
+      content,
+    };
+  }
+
+  /** A likely cue whose words the model cannot tell: the rules may. */
+  #byRule(head: number, cue: number, voiced: number): Proposal | null {
+    const draft = this.#rules.drafts[this.#rules.cueOf[head] ?? -1];
+    if (draft === undefined || draft.within !== null || draft.content.length === 0) return null;
+    return { head, score: cue * RULE_OVERLAP, voiced, source: draft.source, cue: draft.cue, content: draft.content };
+  }
+
+  #emissions(frame: Frame): Float64Array {
+    const { parts } = this.#model;
+    const emissions = new Float64Array((frame.to - frame.from) * LABELS);
+    for (let t = frame.from; t < frame.to; t++) {
+      const side = t < frame.head ? 0 : t === frame.head ? 1 : 2;
+      const known = this.#sideSumsAt(t, side);
+      const count = headFeatures(this.#facts, this.#rules, this.#running, frame, t, this.#features);
+      this.#sums.fill(0);
+      for (let i = 0; i < count; i++) addRow(parts, this.#features[i] ?? 0, this.#sums, 0);
+      for (let y = 0; y < LABELS; y++)
+        emissions[(t - frame.from) * LABELS + y] = ((this.#sideSums[known + y] ?? 0) + (this.#sums[y] ?? 0)) * parts.scale;
+    }
+    return emissions;
+  }
+
+  #sideSumsAt(t: number, side: Side): number {
+    const at = (t * 3 + side) * LABELS;
+    if (this.#sideKnown[t * 3 + side] === 0) {
+      const count = sideFeatures(this.#facts, t, side, this.#features);
+      for (let i = 0; i < count; i++) addRow(this.#model.parts, this.#features[i] ?? 0, this.#sideSums, at);
+      this.#sideKnown[t * 3 + side] = 1;
+    }
+    return at;
+  }
+}
+
+/** Runs of labels as token ranges; `opening` starts a new one. */
+function rangesOf(labels: Uint8Array, from: number, opening: number, inside: number): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let first = -1;
+  for (let t = 0; t <= labels.length; t++) {
+    const label = labels[t] ?? OTHER;
+    const goes = label === inside || label === opening;
+    if (first >= 0 && (!goes || (label === opening && opening !== inside))) {
+      ranges.push([from + first, from + t - 1]);
+      first = -1;
+    }
+    if (goes && first < 0) first = t;
+  }
+  return ranges;
+}

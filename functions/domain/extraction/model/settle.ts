@@ -1,0 +1,128 @@
+import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import type { VerbClass } from '../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import type { Passage } from '../text/sentences.ts';
+import { groupOf } from './cue-group.ts';
+import type { Proposal } from './propose.ts';
+import { isProse } from './propose.ts';
+import { AFTER, BEFORE } from './part-features.ts';
+import type { RuleRoles } from './rule-roles.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+/** From this score on an attribution is told. */
+const LEAST_SCORE = 0.3;
+
+/** More shared words than this share of its content, and the less likely of two attributions gives way. */
+const SHARED = 0.3;
+
+/**
+ * Lets proposals contend for their words, the likeliest first, and makes drafts of those that stand. One whose cue is in another's content stands
+ * within it ("X said that Y said S"); one that only shares words with a likelier one is dropped. Reports inside a content that only the rules see
+ * stand within it too.
+ */
+export function settle(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposals: readonly Proposal[]): Draft[] {
+  const standing = contend(facts.length, proposals).toSorted((a, b) => size(b) - size(a));
+  const owners: (Draft | undefined)[] = Array.from({ length: facts.length });
+  const drafts: Draft[] = rules.drafts.filter(({ paragraph }) => !isProse(facts, paragraph));
+  // the largest first, so that each finds the smallest one around its cue
+  for (const proposal of standing) {
+    const draft = draftOf(passage, facts, rules, proposal, owners[proposal.head] ?? null);
+    drafts.push(draft);
+    for (const [first, last] of proposal.content) owners.fill(draft, first, last + 1);
+  }
+  const heads = new Set(standing.map(({ head }) => head));
+  for (const draft of rules.drafts) {
+    const at = draft.cue[0];
+    const within = at === undefined ? undefined : owners[at[0]];
+    if (at === undefined || within === undefined || hasHead(heads, at)) continue;
+    drafts.push({ ...draft, within });
+  }
+  return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+}
+
+function hasHead(heads: ReadonlySet<number>, [first, last]: readonly [number, number]): boolean {
+  for (let t = first; t <= last; t++) if (heads.has(t)) return true;
+  return false;
+}
+
+const size = ({ content }: Proposal): number => content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+
+const covers = ({ content }: Proposal, t: number): boolean => content.some(([first, last]) => first <= t && t <= last);
+
+/** Which proposals stand. Only those near enough to meet are compared, so that the time stays linear. */
+function contend(length: number, proposals: readonly Proposal[]): Proposal[] {
+  const byHead: (Proposal | undefined)[] = Array.from({ length });
+  const standing: Proposal[] = [];
+  for (const proposal of proposals.toSorted((a, b) => b.score - a.score)) {
+    if (proposal.score < LEAST_SCORE) break;
+    let stands = true;
+    for (let t = Math.max(0, proposal.head - BEFORE - AFTER); stands && t < Math.min(length, proposal.head + BEFORE + AFTER); t++) {
+      const other = byHead[t];
+      if (other === undefined || covers(other, proposal.head) || covers(proposal, other.head)) continue;
+      stands = sharedWords(proposal, other) <= SHARED * size(proposal);
+    }
+    if (!stands) continue;
+    byHead[proposal.head] = proposal;
+    standing.push(proposal);
+  }
+  return standing;
+}
+
+function sharedWords(one: Proposal, other: Proposal): number {
+  let shared = 0;
+  for (const [first, last] of one.content)
+    for (const [from, to] of other.content) shared += Math.max(0, Math.min(last, to) - Math.max(first, from) + 1);
+  return shared;
+}
+
+const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
+
+/** The rules know of a cue whether it is negated, passive and so on; of one that only the model found, its auxiliaries tell. */
+function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal: Proposal, within: Draft | null): Draft {
+  const { head, voiced } = proposal;
+  const known = rules.drafts[rules.cueOf[head] ?? -1];
+  const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
+  const parts = {
+    source: proposal.source.map((range) => withoutMarks(passage, range)),
+    cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
+    content: proposal.content.map((range, i) => (i === 0 ? withoutThat(passage, range) : range)),
+  };
+  const shared = { ...parts, class: kind === 'finding' ? kind : voiced >= 0.5 ? 'speech' : 'belief', within } as const;
+  if (known !== undefined) return { ...known, ...shared, content: withAntecedent(passage, parts.content, known) };
+  const word = passage.tokens[head]?.lower ?? '';
+  const lemma = ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word;
+  return { paragraph: facts.paragraph[head] ?? 0, lemma, ...groupOf(passage, facts, head), ...shared };
+}
+
+const isComma = (passage: Passage, t: number): boolean => /^(?:[,;:]|--+|—|–)$/.test(passage.tokens[t]?.text ?? '');
+
+/** A cue's words; a mark alone counts only where there is no word. */
+function wordsOnly(passage: Passage, ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const words = ranges.filter(([first, last]) => first !== last || !isComma(passage, first));
+  return words.length > 0 ? words : ranges;
+}
+
+/** A source or cue without the marks around it. */
+function withoutMarks(passage: Passage, [first, last]: TokenRange): TokenRange {
+  let [from, to] = [first, last];
+  while (from < to && isComma(passage, from)) from++;
+  while (to > from && isComma(passage, to)) to--;
+  return [from, to];
+}
+
+/** A clause without the "that" that opens it; a demonstrative ("that man", "that was so") stays. */
+function withoutThat(passage: Passage, [first, last]: TokenRange): TokenRange {
+  const [word, next] = [passage.tokens[first], passage.tokens[first + 1]];
+  if (word?.text !== 'that' || next === undefined || first + 1 >= last) return [first, last];
+  return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
+}
+
+/** "A tunnel which engineers said was safe": the rules know what the pronoun stands for. */
+function withAntecedent(passage: Passage, content: TokenRange[], known: Draft): TokenRange[] {
+  const [first, ...rest] = content;
+  const antecedent = known.content[0];
+  if (first === undefined || antecedent === undefined || !/^(?:who|whom|which|that)$/.test(passage.tokens[first[0]]?.lower ?? ''))
+    return content;
+  if (antecedent[0] >= first[0] || antecedent[1] < first[0] - 1) return content;
+  return [[antecedent[0], first[1]], ...rest];
+}

@@ -1,0 +1,184 @@
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { isFinite } from '../clauses/items.ts';
+import type { Passage, Item } from '../text/sentences.ts';
+import type { Tag } from '../text/tag.ts';
+import { tagOf } from '../text/tag.ts';
+import { hashOf } from './hash.ts';
+
+const TAGS: readonly (Tag | 'finite' | 'quotation')[] = [
+  'mark',
+  'number',
+  'possessive-s',
+  'determiner',
+  'possessive',
+  'pronoun',
+  'object-pronoun',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'auxiliary',
+  'nonfinite',
+  'negation',
+  'adverb',
+  'time',
+  'verb',
+  'name',
+  'noun',
+  'finite',
+  'quotation',
+];
+const TAG_NUMBERS = new Map(TAGS.map((tag, number) => [tag, number + 1]));
+
+/** Where a token stands to quotation marks. */
+export const OUTSIDE = 0;
+export const INSIDE = 1;
+const OPENING = 2;
+const CLOSING = 3;
+
+/** Kinds of token at which a part may begin or end; 0 is any other word. */
+export const EDGES = 12;
+
+/** What the model reads of each token, as numbers, by token position. */
+export interface TokenFacts {
+  readonly length: number;
+  /** Hash of the lower-case word, digits alike. */
+  readonly word: Int32Array;
+  /** Hash of the lemma of an attributing verb, else of the word. */
+  readonly lemma: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Uint8Array;
+  readonly tag: Uint8Array;
+  readonly quote: Uint8Array;
+  /** Class of an attributing verb: 0 none, 1 speech, 2 finding, 3 belief. */
+  readonly verb: Uint8Array;
+  readonly edge: Uint8Array;
+  /** Sentence, paragraph and segment (between marks and quotation marks), counted over the passage. */
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+  readonly segment: Int32Array;
+  /** By segment: whether it holds a finite verb, whether it is quoted. */
+  readonly segmentFinite: Uint8Array;
+  readonly segmentQuoted: Uint8Array;
+  /** By sentence: first and last token, whether it holds a quotation. */
+  readonly sentenceFirst: Int32Array;
+  readonly sentenceLast: Int32Array;
+  readonly sentenceQuotes: Uint8Array;
+  readonly paragraphFirst: Int32Array;
+  readonly paragraphLast: Int32Array;
+}
+
+const hashes = new Map<string, number>();
+function wordHash(lower: string): number {
+  let hash = hashes.get(lower);
+  if (hash === undefined) {
+    hash = hashOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
+    if (hashes.size < 50_000) hashes.set(lower, hash);
+  }
+  return hash;
+}
+
+function shapeOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 1;
+  if (/^\d/.test(text)) return 2;
+  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 3 : 4;
+  return /^\p{L}/u.test(text) ? 5 : 6;
+}
+
+function edgeOf(text: string, tag: Tag | 'finite', quote: number): number {
+  if (quote === OPENING) return 1;
+  if (quote === CLOSING) return 2;
+  if (tag === 'mark')
+    return text === ',' ? 3 : text === '.' || text === '?' || text === '!' ? 4 : text === ':' ? 5 : /^[—–-]/.test(text) ? 6 : 7;
+  if (tag === 'coordinator') return 8;
+  if (tag === 'subordinator') return 9;
+  if (tag === 'finite' || tag === 'auxiliary') return 10;
+  if (tag === 'preposition') return 11;
+  return 0;
+}
+
+const SEGMENT_ENDS = /^(?:[,;:()[\]]|--+|—|–)$/;
+
+/** Reads the facts off a passage in one go. */
+export function readFacts(passage: Passage): TokenFacts {
+  const { tokens, paragraphs } = passage;
+  const n = tokens.length;
+  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const facts = {
+    length: n,
+    word: new Int32Array(n),
+    lemma: new Int32Array(n),
+    suffix: new Int32Array(n),
+    shape: new Uint8Array(n),
+    tag: new Uint8Array(n),
+    quote: new Uint8Array(n),
+    verb: new Uint8Array(n),
+    edge: new Uint8Array(n),
+    sentence: new Int32Array(n),
+    paragraph: new Int32Array(n),
+    segment: new Int32Array(n),
+    segmentFinite: new Uint8Array(n + 1),
+    segmentQuoted: new Uint8Array(n + 1),
+    sentenceFirst: new Int32Array(sentences),
+    sentenceLast: new Int32Array(sentences),
+    sentenceQuotes: new Uint8Array(sentences),
+    paragraphFirst: new Int32Array(paragraphs.length),
+    paragraphLast: new Int32Array(paragraphs.length),
+  };
+  let s = 0;
+  let segment = 0;
+  const put = (i: number, tag: Tag | 'finite', quote: number, p: number): void => {
+    const token = tokens[i];
+    if (token === undefined) return;
+    const entry = ATTRIBUTING_VERBS.get(token.lower);
+    facts.word[i] = wordHash(token.lower);
+    facts.lemma[i] = entry === undefined ? (facts.word[i] ?? 0) : wordHash(entry.verb.lemma);
+    facts.suffix[i] = wordHash(token.lower.slice(-3)) ^ 0x5f3759df;
+    facts.shape[i] = shapeOf(token.text);
+    facts.tag[i] = TAG_NUMBERS.get(tag) ?? 0;
+    facts.quote[i] = quote;
+    facts.verb[i] = entry === undefined ? 0 : entry.verb.class === 'speech' ? 1 : entry.verb.class === 'finding' ? 2 : 3;
+    facts.edge[i] = edgeOf(token.text, tag, quote);
+    facts.sentence[i] = s;
+    facts.paragraph[i] = p;
+    const divides = quote === OPENING || quote === CLOSING || (token.kind === 'mark' && SEGMENT_ENDS.test(token.text));
+    if (divides && quote !== CLOSING) segment++;
+    facts.segment[i] = segment;
+    if (divides && quote !== OPENING) segment++;
+    if (tag === 'finite' || tag === 'auxiliary') facts.segmentFinite[segment] = 1;
+    if (quote !== OUTSIDE) facts.segmentQuoted[segment] = 1;
+  };
+  for (const [p, paragraph] of paragraphs.entries()) {
+    segment++;
+    facts.paragraphFirst[p] = paragraph.sentences[0]?.items[0]?.first ?? 0;
+    facts.paragraphLast[p] = paragraph.sentences.at(-1)?.items.at(-1)?.last ?? -1;
+    for (const { items } of paragraph.sentences) {
+      segment++;
+      facts.sentenceFirst[s] = items[0]?.first ?? 0;
+      facts.sentenceLast[s] = items.at(-1)?.last ?? 0;
+      for (let k = 0; k < items.length; k++) {
+        const item = items[k];
+        if (item === undefined) continue;
+        if (item.tag === 'quotation') {
+          facts.sentenceQuotes[s] = 1;
+          putQuotation(item, p);
+        } else put(item.first, isFinite(items, k) ? 'finite' : item.tag, OUTSIDE, p);
+      }
+      s++;
+    }
+  }
+  return facts;
+
+  function putQuotation(item: Item, p: number): void {
+    let opens = true;
+    for (let i = item.first; i <= item.last; i++) {
+      const token = tokens[i];
+      if (token === undefined) continue;
+      const closing = i === item.last && i > item.first && token.kind === 'mark' && /["”'’»]/.test(token.text);
+      const quote = i === item.first ? OPENING : closing ? CLOSING : INSIDE;
+      const tag = tagOf(token, opens, tokens[i + 1]);
+      put(i, tag === 'verb' && !token.lower.endsWith('ing') ? 'finite' : tag, quote, p);
+      if (quote === INSIDE) opens = token.kind === 'mark' && /^[.!?]+$/.test(token.text);
+    }
+  }
+}
