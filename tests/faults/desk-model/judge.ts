@@ -15,7 +15,8 @@ export class Inexplicable extends Error {
 export function explanations(model: Model, heard: readonly Heard[]): Model[] {
   const expected: string[] = [];
   const found = new Map<string, Model>();
-  for (const order of ordersOf(heard)) {
+  const parts = heard.flatMap((one): Part[] => (one.outcome === 'ok' ? [{ one }] : [{ one }, { one, after: true }]));
+  for (const order of ordersOf(parts)) {
     for (const time of ['from', 'to'] as const) {
       const after = tryOrder(model, order, time, expected);
       if (after !== undefined) found.set(JSON.stringify(changedClaims(model, after)), after);
@@ -33,10 +34,23 @@ export function explanations(model: Model, heard: readonly Heard[]): Model[] {
 export const changedClaims = (before: Model, after: Model): ModelClaim[] =>
   [...after.values()].filter((claim) => claim !== before.get(claim.id));
 
-function tryOrder(model: Model, order: readonly Heard[], time: 'from' | 'to', expected: string[]): Model | undefined {
-  let after = model;
-  for (const { request, outcome, body, [time]: at } of order) {
-    const step = apply(after, request, at, body.claim?.id);
+/** What was asked, or what is done after it was refused. */
+interface Part {
+  readonly one: Heard;
+  readonly after?: true;
+}
+
+function tryOrder(model: Model, order: readonly Part[], time: 'from' | 'to', expected: string[]): Model | undefined {
+  let now = model;
+  const refused = new Map<Heard, ReturnType<typeof apply>>();
+  for (const { one, after } of order) {
+    if (after === true) {
+      now = refused.get(one)?.afterwards?.(now) ?? now;
+      continue;
+    }
+    const { request, outcome, body, [time]: at } = one;
+    const step = apply(now, request, at, body.claim?.id);
+    refused.set(one, step);
     const id = 'claim' in request ? request.claim : (body.claim?.id ?? '');
     const claim = step.model.get(id);
     const differs = step.outcome === outcome ? differenceOf(body, outcome, claim) : step.outcome;
@@ -44,10 +58,9 @@ function tryOrder(model: Model, order: readonly Heard[], time: 'from' | 'to', ex
       expected.push(`${request.kind}: ${differs}`);
       return undefined;
     }
-    after = step.model;
-    if (claim !== undefined && outcome === 'ok') after = new Map(after).set(id, exact(claim, body));
+    now = claim !== undefined && outcome === 'ok' ? new Map(step.model).set(id, exact(claim, body)) : step.model;
   }
-  return after;
+  return now;
 }
 
 /** What the answer says otherwise than the model. */
@@ -71,12 +84,11 @@ function exact(claim: ModelClaim, { lease, claim: said }: Answered): ModelClaim 
   };
 }
 
-function* ordersOf<T>(all: readonly T[]): Generator<T[]> {
-  if (all.length <= 1) {
-    yield [...all];
-    return;
-  }
-  for (const [i, first] of all.entries()) {
-    for (const rest of ordersOf(all.toSpliced(i, 1))) yield [first, ...rest];
+/** Every order in which nothing is done after what has not been asked yet. */
+function* ordersOf(parts: readonly Part[]): Generator<Part[]> {
+  if (parts.length === 0) yield [];
+  for (const [i, first] of parts.entries()) {
+    if (first.after === true && parts.some(({ one, after }) => one === first.one && after === undefined)) continue;
+    for (const rest of ordersOf(parts.toSpliced(i, 1))) yield [first, ...rest];
   }
 }

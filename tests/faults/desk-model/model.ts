@@ -16,6 +16,8 @@ export type Outcome = string;
 export interface Step {
   readonly outcome: Outcome;
   readonly model: Model;
+  /** What is done after the answer is certain: the words of a refused ruling are kept, and others may come in between. */
+  readonly afterwards?: (model: Model) => Model;
 }
 
 const WAITS: ReadonlySet<string> = new Set(STAGES);
@@ -137,7 +139,7 @@ export function apply(model: Model, request: Request, time: number, chosen?: str
         underLease(request.token) ??
         (claim.stage === 'waiting' || claim.stage === 'second' ? null : 'wrong-stage') ??
         (request.revision === 1 ? null : 'revision-changed');
-      if (wrong !== null) return { outcome: wrong, model: new Map(model).set(claim.id, keepWords(claim, who, request.content)) };
+      if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
       const settled = settle(claim, who, request.content);
       const number = claim.reviewed + 1;
       const review = { by: who, finding: request.content.finding, number, recheckAt: request.content.recheckAt };
@@ -172,7 +174,7 @@ export function apply(model: Model, request: Request, time: number, chosen?: str
         (claim.stage === 'adjudication' ? null : 'wrong-stage') ??
         (hasRuled(claim, who) ? 'own-ruling' : null) ??
         (request.revision === 1 ? null : 'revision-changed');
-      if (wrong !== null) return { outcome: wrong, model: new Map(model).set(claim.id, keepWords(claim, who, request.content)) };
+      if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
       return become(decided({ ...settle(claim, who, request.content), lease: null }, toTime(request.content.recheckAt)));
     }
     case 'update':
@@ -193,11 +195,18 @@ export function apply(model: Model, request: Request, time: number, chosen?: str
     default: {
       if (!isLead) return refuse('role-required');
       const wrong = claim.state !== 'decided' ? 'not-decided' : claim.standing?.verdict !== request.verdict ? 'verdict-moved' : null;
-      if (wrong !== null) return { outcome: wrong, model: new Map(model).set(claim.id, keepWords(claim, who, request.content)) };
+      if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
       return become({ ...decided(settle(claim, who, request.content), claim.recheckAt) });
     }
   }
 }
+
+const keeping =
+  (id: string, who: string, content: Readonly<Record<string, unknown>>) =>
+  (model: Model): Model => {
+    const claim = model.get(id);
+    return claim === undefined ? model : new Map(model).set(id, keepWords(claim, who, content));
+  };
 
 const toTime = (iso: string | undefined): number | null => (iso === undefined ? null : Date.parse(iso));
 

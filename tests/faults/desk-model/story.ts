@@ -111,7 +111,15 @@ export class Story {
   }
 
   async #hear(heard: readonly Heard[]): Promise<void> {
-    this.#model = await borneOut(this.newsroom.ledger, this.#model, explanations(this.#model, heard));
+    const models = explanations(this.#model, heard);
+    try {
+      this.#model = await borneOut(this.newsroom.ledger, this.#model, models);
+    } catch (error) {
+      const answers = heard.map(({ request, outcome }) => `${JSON.stringify(request)}: ${outcome}`);
+      throw new Error(`${answers.join('\n')}\nis explained in ${models.length} ways, and the ledger bears none of them out`, {
+        cause: error,
+      });
+    }
     for (const { request, outcome } of heard) {
       const answer = `${request.kind} ${outcome}`;
       this.answers.set(answer, (this.answers.get(answer) ?? 0) + 1);
