@@ -104,7 +104,7 @@ export interface Material {
 }
 
 /** The material of a claim that nobody has added to. */
-export const NO_MATERIAL: Material = { evidence: 0, notes: 0, graphic: 0 };
+const NO_MATERIAL: Material = { evidence: 0, notes: 0, graphic: 0 };
 
 /** What changes about a claim; what was found about it never does. All times are ISO 8601 in UTC with milliseconds. */
 export interface ClaimRecord {

@@ -6,7 +6,7 @@ import { readHoldings } from '../../../functions/ledger/claims/holdings.ts';
 import { getDraft } from '../../../functions/ledger/rulings/drafts.ts';
 import type { Ledger } from '../../../functions/ledger/ledger.ts';
 import { changedClaims } from './judge.ts';
-import { isRunning } from './model.ts';
+import { isRunning } from './rules/claims.ts';
 import type { Model, ModelClaim, Somebody } from './types.ts';
 
 /** Holds every claim of the ledger, and what everybody has in hand, against the model. */

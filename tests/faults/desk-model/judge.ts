@@ -1,5 +1,5 @@
 import type { Answered, Heard } from './client.ts';
-import { apply } from './model.ts';
+import { apply } from './rules/apply.ts';
 import type { Model, ModelClaim } from './types.ts';
 
 /** No order of what was asked at once explains the answers. */

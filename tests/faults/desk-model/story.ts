@@ -14,7 +14,7 @@ import { Client } from './client.ts';
 import type { Heard } from './client.ts';
 import { borneOut } from './compare.ts';
 import { explanations } from './judge.ts';
-import { isFree, newClaim, passTime } from './model.ts';
+import { isFree, newClaim, passTime } from './rules/claims.ts';
 import { requestOf } from './wishes.ts';
 import type { Mishap, Step, Wish } from './steps.ts';
 import type { Model, Somebody } from './types.ts';

@@ -1,4 +1,4 @@
-import type { ModelClaim } from './types.ts';
+import type { ModelClaim } from '../types.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
