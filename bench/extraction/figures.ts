@@ -34,6 +34,7 @@ export function figuresOf({ articles, right, wrong, missed, words, source, cue, 
   };
 }
 
-function percent(part: number, whole: number): number | null {
+/** Per cent to a tenth; null of nothing. */
+export function percent(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
 }

@@ -8,7 +8,17 @@ export type Matches = ReadonlyMap<number, number>;
 
 /** Pairs the contents found with the marked ones, best pair first, each in one pair at most; of equally good pairs the later ones go first. */
 export function match(gold: readonly Words[], found: readonly Words[]): Matches {
-  const pairs = gold.flatMap((marked, goldAt) => found.map((words, foundAt) => ({ goldAt, foundAt, iou: iou(marked, words) })));
+  return matchAny(
+    gold.map((words) => [words]),
+    found,
+  );
+}
+
+/** The same where a marked content stands in several places, any of which will do. */
+export function matchAny(gold: readonly (readonly Words[])[], found: readonly Words[]): Matches {
+  const pairs = gold.flatMap((places, goldAt) =>
+    found.map((words, foundAt) => ({ goldAt, foundAt, iou: Math.max(...places.map((marked) => iou(marked, words))) })),
+  );
   const best = pairs
     .filter((pair) => pair.iou >= LEAST_IOU)
     .toSorted((a, b) => b.iou - a.iou || b.goldAt - a.goldAt || b.foundAt - a.foundAt);

@@ -11,7 +11,7 @@ export interface Scored {
   readonly figures: Figures;
 }
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 const SCORE_HEAD = 'file, outlet, counted, articles, marked, precision, recall, F1, word F1, source, cue, direct, mixed, indirect'.split(
   ', ',
@@ -45,8 +45,8 @@ export function peerTable(): string {
   return table(PEER_HEAD, 2, rows);
 }
 
-/** The first `named` columns are words, to the left; the rest are figures, to the right. */
-function table(head: readonly string[], named: number, rows: readonly (readonly Cell[])[]): string {
+/** A Markdown table. The first `named` columns are words, to the left; the rest are figures, to the right. */
+export function table(head: readonly string[], named: number, rows: readonly (readonly Cell[])[]): string {
   const rule = head.map((_, at) => (at < named ? '---' : '---:'));
   return [head, rule, ...rows.map((cells) => cells.map(cellText))].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,0 +1,32 @@
+const SMALL = new Set(
+  'the a an its his her their mr mrs ms dr prof sir lord lady dame judge justice officer sgt capt col gen lt maj'.split(' '),
+);
+const TITLE =
+  /^(?:professor|president|vice|prime|minister|deputy|mayor|governor|senator|captain|colonel|general|lieutenant|major|sergeant|inspector|detective|superintendent|superintending|constable|commander|chief|councillor|coroner|magistrate|sheriff|senior|acting|reverend|father|sister|brother)$/;
+
+/** A name's words without case, marks, possessives, articles and abbreviated titles. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/['’]s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).filter((word) => !SMALL.has(word));
+}
+
+const withoutTitles = (words: readonly string[]): readonly string[] => {
+  const at = words.findIndex((word) => !TITLE.test(word));
+  return at < 0 ? words : words.slice(at);
+};
+
+/**
+ * Whether two names stand for one source: the same words, or the words of one stand in a row in the other ("Corrin", "Aled Corrin of Pell"), once case,
+ * accents, articles, possessives and titles are away. No name is the same as no name only.
+ */
+export function sameSource(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  const [a, b] = [wordsOf(one), wordsOf(other)].map(withoutTitles).map((words) => ` ${words.join(' ')} `);
+  if (a === undefined || b === undefined || a.trim() === '' || b.trim() === '') return false;
+  return a.includes(b) || b.includes(a);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { sameSource } from '../../../bench/claims/same-source.ts';
+
+test.each([
+  ['Ann Pell', 'ann pell'],
+  ['Pell', 'Ann Pell'],
+  ['Ann Pell of Hartwell', 'Ann Pell'],
+  ['the council’s leader', 'council leader'],
+  ['Deputy Mayor Irène Sabel', 'Irene Sabel'],
+  ['Dr. Ann Pell', 'Prof Pell'],
+  ['Hartwell Freight', 'Hartwell'],
+  [null, null],
+])('%s and %s are one source', (one, other) => {
+  expect(sameSource(one, other)).toBe(true);
+  expect(sameSource(other, one)).toBe(true);
+});
+
+test.each([
+  ['Ann Pell', 'Ann Poll'],
+  ['Ann Pell', 'Ann Merrin Pell'],
+  ['he', 'the Hebrides'],
+  ['Ann Pell', null],
+  ['the', 'Ann Pell'],
+])('%s and %s are not', (one, other) => {
+  expect(sameSource(one, other)).toBe(false);
+  expect(sameSource(other, one)).toBe(false);
+});
