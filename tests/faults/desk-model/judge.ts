@@ -15,7 +15,9 @@ export class Inexplicable extends Error {
 export function explanations(model: Model, heard: readonly Heard[]): Model[] {
   const expected: string[] = [];
   const found = new Map<string, Model>();
-  const parts = heard.flatMap((one): Part[] => (one.outcome === 'ok' ? [{ one }] : [{ one }, { one, after: true }]));
+  const parts = heard.flatMap((one): Part[] =>
+    one.outcome !== 'ok' && 'content' in one.request ? [{ one }, { one, after: true }] : [{ one }],
+  );
   for (const order of ordersOf(parts)) {
     for (const time of ['from', 'to'] as const) {
       const after = tryOrder(model, order, time, expected);

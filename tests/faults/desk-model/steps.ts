@@ -52,6 +52,8 @@ export type Step =
   | { readonly kind: 'wish'; readonly wish: Wish; readonly mishap: Mishap | null; readonly nth: number }
   | { readonly kind: 'at once'; readonly wishes: readonly Wish[] }
   | { readonly kind: 'two windows'; readonly wish: Wish }
+  /** Somebody asks for more than they may hold, all at once. */
+  | { readonly kind: 'greed'; readonly wish: Wish }
   | { readonly kind: 'jump'; readonly minutes: number }
   | { readonly kind: 'tend'; readonly twice: boolean }
   | { readonly kind: 'arrive'; readonly desk: number; readonly deliveries: number };
@@ -112,6 +114,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('at once' as const), wishes: fc.array(wish, { minLength: 2, maxLength: 3 }) }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('two windows' as const), wish }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('greed' as const), wish }) },
   {
     weight: 5,
     arbitrary: fc.record({ kind: fc.constant('jump' as const), minutes: fc.constantFrom(1, 2, 3, 5, 7, 7, 7, 7, 31, 31, 241, 1500) }),
@@ -123,5 +126,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** How many claims a greedy person asks for. */
+export const GREED = 4;
+
 /** How many requests a step makes. */
-export const sizeOf = (one: Step): number => (one.kind === 'at once' ? one.wishes.length : one.kind === 'two windows' ? 2 : 1);
+export function sizeOf(one: Step): number {
+  if (one.kind === 'at once') return one.wishes.length;
+  return { 'two windows': 2, greed: GREED, wish: 1, jump: 1, tend: 1, arrive: 1 }[one.kind];
+}

@@ -16,6 +16,7 @@ import { borneOut } from './compare.ts';
 import { explanations } from './judge.ts';
 import { isFree, newClaim, passTime } from './rules/claims.ts';
 import { requestOf } from './wishes.ts';
+import { GREED } from './steps.ts';
 import type { Mishap, Step, Wish } from './steps.ts';
 import type { Model, Somebody } from './types.ts';
 
@@ -86,6 +87,8 @@ export class Story {
         const draft = { ...step.wish, what: 'draft', current: true } as const;
         return this.#atOnce([draft, { ...draft, words: draft.words + 1 }]);
       }
+      case 'greed':
+        return this.#atOnce(Array.from({ length: GREED }, () => ({ ...step.wish, what: 'next', stage: undefined })));
       case 'jump':
         return this.jump(step.minutes);
       case 'tend':
