@@ -28,6 +28,7 @@ describe('docket token', () => {
       id: decodeJwt(token).sub,
       name: 'anna',
       role: 'reviewer',
+      preferences: { skipGraphic: false },
       desks: expect.toSatisfy(
         (desks: string[]) =>
           desks.toSorted().join() ===
