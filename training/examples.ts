@@ -1,8 +1,7 @@
 import type { Span } from '../functions/domain/article/article.ts';
 import { draftByRules, linesOf } from '../functions/domain/extraction/find-attributions.ts';
 import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from '../functions/domain/extraction/model/labels.ts';
-import type { Frame, Running } from '../functions/domain/extraction/model/part-features.ts';
-import { runningCounts } from '../functions/domain/extraction/model/part-features.ts';
+import type { Frame } from '../functions/domain/extraction/model/part-features.ts';
 import type { RuleRoles } from '../functions/domain/extraction/model/rule-roles.ts';
 import { readRoles } from '../functions/domain/extraction/model/rule-roles.ts';
 import type { TokenFacts } from '../functions/domain/extraction/model/token-facts.ts';
@@ -27,7 +26,6 @@ export interface ReadArticle {
   readonly passage: Passage;
   readonly facts: TokenFacts;
   readonly rules: RuleRoles;
-  readonly running: Running;
   readonly examples: readonly Example[];
   /** Tokens that are neither a cue's head nor known not to be one. */
   readonly unsure: ReadonlySet<number>;
@@ -38,7 +36,7 @@ export function readAll(articles: readonly TrainingArticle[]): ReadArticle[] {
   const read = articles.map((article) => {
     const passage = readPassage(article.text, linesOf(article.text));
     const facts = readFacts(passage);
-    return { article, passage, facts, rules: readRoles(facts.length, draftByRules(passage)), running: runningCounts(facts) };
+    return { article, passage, facts, rules: readRoles(facts.length, draftByRules(passage)) };
   });
   const alone = shareAlone(read);
   return read.map((one) => {

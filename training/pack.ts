@@ -14,7 +14,7 @@ const base64 = (array: ArrayBufferView): string => Buffer.from(array.buffer, arr
 /**
  * Packs learned weights into a table of at most 2^`bits` slots: the features whose weights are largest, a byte a weight.
  */
-function packTable({ features, weights, width }: Learned, bits: number): PackedTable {
+export function packTable({ features, weights, width }: Learned, bits: number): PackedTable {
   const slots = 2 ** bits;
   const scale = MOST / 127;
   const strength = (number: number): number => {

@@ -1,6 +1,6 @@
 import { cueFeatures } from '../functions/domain/extraction/model/cue-features.ts';
 import { MOST_FEATURES } from '../functions/domain/extraction/model/part-features.ts';
-import { isCandidate } from '../functions/domain/extraction/model/propose.ts';
+import { isCandidate } from '../functions/domain/extraction/model/cue-scores.ts';
 import type { ReadArticle } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { Rates } from './ftrl.ts';

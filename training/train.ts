@@ -15,7 +15,7 @@ interface Options {
 
 const program = new Command('train')
   .description(
-    "Trains the claim finder's model, about a minute on one core. The same files and seed give the same weights.\n\n" +
+    "Trains the claim finder's model, about two minutes on one core. The same files and seed give the same weights.\n\n" +
       'Learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
       "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles.",
   )

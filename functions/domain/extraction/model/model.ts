@@ -38,7 +38,8 @@ export function unpack(packed: PackedModel): Model {
   };
 }
 
-function unpackTable({ width, scale, fingerprints, rows }: PackedTable): SparseTable {
+/** Brings a packed table to life. */
+export function unpackTable({ width, scale, fingerprints, rows }: PackedTable): SparseTable {
   return { width, scale, fingerprints: new Uint16Array(bytesOf(fingerprints)), rows: new Int8Array(bytesOf(rows)) };
 }
 

@@ -72,9 +72,12 @@ export interface Running {
   readonly finite: Int32Array;
   readonly commas: Int32Array;
   readonly marks: Int32Array;
+  /** Heads of likely cues. */
+  readonly heads: Int32Array;
 }
 
-export function runningCounts(f: TokenFacts): Running {
+/** @param heads by token, 1 where a cue is likely */
+export function runningCounts(f: TokenFacts, heads: Uint8Array): Running {
   const make = (test: (i: number) => boolean): Int32Array => {
     const counts = new Int32Array(f.length + 1);
     for (let i = 0; i < f.length; i++) counts[i + 1] = (counts[i] ?? 0) + (test(i) ? 1 : 0);
@@ -84,6 +87,7 @@ export function runningCounts(f: TokenFacts): Running {
     finite: make((i) => f.edge[i] === 10),
     commas: make((i) => f.edge[i] === 3 && f.quote[i] === OUTSIDE),
     marks: make((i) => f.edge[i] === 1 || f.edge[i] === 2),
+    heads: make((i) => heads[i] === 1),
   };
 }
 
@@ -177,6 +181,13 @@ export function headFeatures(f: TokenFacts, rules: RuleRoles, running: Running, 
   if (q === INSIDE && hq !== INSIDE) put(26, sentences, marks);
   put(27, (f.edge[t] ?? 0) * 16 + (t > from ? (f.edge[t - 1] ?? 0) : 13), offset * 8 + finite);
   put(28, f.word[head] ?? 0, role);
+  const heads = few((running.heads[high] ?? 0) - (running.heads[low + 1] ?? 0));
+  const is = (running.heads[t + 1] ?? 0) - (running.heads[t] ?? 0);
+  const ahead = few((running.heads[Math.min(f.length, t + 9)] ?? 0) - (running.heads[t + 1] ?? 0));
+  put(29, heads * 8 + is, offset * 4 + seg);
+  put(30, heads * 8 + is, role * 8 + ruled);
+  put(31, heads * 8 + finite, sentences * 4 + q);
+  put(32, heads * 8 + ahead, (f.edge[t] ?? 0) * 4 + q);
   return n;
 }
 

@@ -1,6 +1,7 @@
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, OTHER, SOURCE, SOURCE_FIRST } from './labels.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
-import { cueFeatures } from './cue-features.ts';
+import { likelyHeads, scoreCues } from './cue-scores.ts';
+import type { CueScores } from './cue-scores.ts';
 import { labelSequence } from './label-sequence.ts';
 import type { Model } from './model.ts';
 import type { Frame, Running, Side } from './part-features.ts';
@@ -32,23 +33,11 @@ export function propose(facts: TokenFacts, rules: RuleRoles, model: Model): Prop
 /** How much of a content by the rules is expected to be right where the model sees none. */
 const RULE_OVERLAP = 0.5;
 
-/** A paragraph of more tokens is no prose; the rules alone read it, so that whatever comes in takes little time. */
-const LONGEST = 5000;
-
-/** Whether a paragraph is read by the model. */
-export const isProse = ({ paragraphFirst, paragraphLast }: TokenFacts, paragraph: number): boolean =>
-  (paragraphLast[paragraph] ?? 0) - (paragraphFirst[paragraph] ?? 0) < LONGEST;
-
-/** Whether a token may be the head of a cue: it was one somewhere, or the rules take its verb for one. */
-export const isCandidate = (facts: TokenFacts, rules: RuleRoles, cueWords: ReadonlySet<number>, t: number): boolean =>
-  cueWords.has(facts.word[t] ?? 0) || ((rules.cueOf[t] ?? -1) >= 0 && (facts.verb[t] ?? 0) > 0);
-
-const odds = (score: number): number => 1 / (1 + Math.exp(-score));
-
 class Reader {
   readonly #facts: TokenFacts;
   readonly #rules: RuleRoles;
   readonly #model: Model;
+  readonly #scores: CueScores;
   readonly #running: Running;
   readonly #features = new Int32Array(MOST_FEATURES);
   /** Sums of side features by token and side, and which are there: frames overlap. */
@@ -60,27 +49,17 @@ class Reader {
     this.#facts = facts;
     this.#rules = rules;
     this.#model = model;
-    this.#running = runningCounts(facts);
+    this.#scores = scoreCues(facts, rules, model);
+    this.#running = runningCounts(facts, likelyHeads(this.#scores));
     this.#sideSums = new Int32Array(facts.length * 3 * LABELS);
     this.#sideKnown = new Uint8Array(facts.length * 3);
   }
 
   read(): Proposal[] {
     const proposals: Proposal[] = [];
-    const { cues, cueWords } = this.#model;
-    const sums = new Int32Array(cues.width);
-    for (let t = 0; t < this.#facts.length; t++) {
-      if (!isProse(this.#facts, this.#facts.paragraph[t] ?? 0)) {
-        t = this.#facts.paragraphLast[this.#facts.paragraph[t] ?? 0] ?? t;
-        continue;
-      }
-      if (!isCandidate(this.#facts, this.#rules, cueWords, t)) continue;
-      sums.fill(0);
-      const count = cueFeatures(this.#facts, this.#rules, t, this.#features);
-      for (let i = 0; i < count; i++) addRow(cues, this.#features[i] ?? 0, sums, 0);
-      const cue = odds((sums[0] ?? 0) * cues.scale);
+    for (const [t, cue] of this.#scores.cue.entries()) {
       if (cue < LEAST_CUE) continue;
-      const proposal = this.#proposal(t, cue, odds((sums[1] ?? 0) * cues.scale));
+      const proposal = this.#proposal(t, cue, this.#scores.voiced[t] ?? 0);
       if (proposal !== null) proposals.push(proposal);
     }
     return proposals;

@@ -20,7 +20,7 @@ describe('findAttributions', () => {
     ['According to the police, nine people fled.', 'the police < According to < nine people fled'],
     ['Nine people fled, according to the police.', 'the police < according to < Nine people fled'],
     ['Rebels accused the army of burning the village.', 'Rebels < accused < the army of burning the village'],
-    ['The union called for a strike on Monday.', 'The union < called for < a strike'],
+    ['The union called for a strike.', 'The union < called for < a strike'],
     ['The firm denied that it had paid bribes.', 'The firm < denied < it had paid bribes'],
     ['In a statement, the bank said its servers were safe.', 'the bank < said < its servers were safe'],
     ['They closed a tunnel which engineers said was safe.', 'engineers < said < a tunnel which … was safe'],
