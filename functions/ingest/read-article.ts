@@ -9,7 +9,6 @@ import { fingerprint } from '../domain/matching/fingerprint.ts';
 import { routeToDesk } from '../domain/matching/route.ts';
 import type { Intake } from '../ledger/articles/intakes.ts';
 import type { ParsedDocument } from '../objects/parsed-documents.ts';
-import { UploadRefused } from '../objects/read-upload.ts';
 import type { Upload } from '../objects/read-upload.ts';
 import { boundClaim } from './bound-claim.ts';
 import { articleIdOf } from './identify.ts';
@@ -27,15 +26,14 @@ function noteOn(article: Article, found: number, queued: number): string | null 
   return queued === 0 ? 'No claim needs checking.' : null;
 }
 
-/** Parses an upload and finds its claims. Pure: the same bytes give the same reading. @throws UnreadableArticle, UploadRefused */
+/** Parses an upload and finds its claims. Pure: the same bytes give the same reading. @throws UnreadableArticle */
 export function readArticle({ object, receivedAt }: Pick<Intake, 'object' | 'receivedAt'>, storyId: string, upload: Upload): Reading {
-  const article = parseArticle({ bytes: upload.bytes, contentType: upload.contentType, name: basename(object.key) });
-  if (article.text.length > LIMITS.articleCharacters) {
-    throw new UploadRefused(
-      'too-long',
-      `The text has ${article.text.length} characters; an article may have ${LIMITS.articleCharacters}. Upload its parts one by one.`,
-    );
-  }
+  const article = parseArticle({
+    bytes: upload.bytes,
+    contentType: upload.contentType,
+    name: basename(object.key),
+    longest: LIMITS.articleCharacters,
+  });
   const articleId = articleIdOf(storyId, article.text);
   const { claims } = findClaims(article, { articleId });
   const routedTo = routeToDesk(article, object.key, DESKS).id;

@@ -5,7 +5,7 @@ import type { ObjectVersion } from '../ledger/articles/intakes.ts';
 /** The uploaded object cannot be taken in; `code` and message go to the uploader. */
 export class UploadRefused extends Error {
   override readonly name = 'UploadRefused';
-  readonly code: 'too-large' | 'too-long' | 'gone';
+  readonly code: 'too-large' | 'gone';
   constructor(code: UploadRefused['code'], message: string) {
     super(message);
     this.code = code;

@@ -1,5 +1,5 @@
 /** Why an upload cannot be read as an article. */
-export type UnreadableCode = 'empty' | 'binary' | 'unsupported-type' | 'undecodable' | 'too-deep' | 'too-complex' | 'no-text';
+export type UnreadableCode = 'empty' | 'binary' | 'unsupported-type' | 'undecodable' | 'too-deep' | 'too-complex' | 'too-long' | 'no-text';
 
 /** The upload is no article this product can read, and trying again will not help. The message says what is wrong and what to do. */
 export class UnreadableArticle extends Error {

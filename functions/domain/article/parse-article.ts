@@ -16,15 +16,26 @@ export interface ArticleInput {
   readonly contentType?: string | undefined;
   /** File name or object key; only its ending is looked at. */
   readonly name?: string | undefined;
+  /** Longest text taken, in UTF-16 code units; a page's markup does not count. Any length where left out. */
+  readonly longest?: number | undefined;
 }
 
 /**
  * Reads an upload as an article: plain text, Markdown or HTML, in UTF-8, UTF-16, Windows-1252 or what it declares.
  *
- * @throws {UnreadableArticle} where it is empty, no text, of a type that is not read, nested too deep, or a page without an article
+ * @throws {UnreadableArticle} where it is empty, no text, too long, of a type that is not read, nested too deep, or a page without an article
  */
 export function parseArticle(input: ArticleInput): Article {
-  const { bytes, contentType, name } = input;
+  const article = readAsArticle(input);
+  const { longest = Infinity } = input;
+  if (article.text.length <= longest) return article;
+  throw new UnreadableArticle(
+    'too-long',
+    `The text has ${article.text.length} characters; an article may have ${longest}. Upload its parts one by one.`,
+  );
+}
+
+function readAsArticle({ bytes, contentType, name }: ArticleInput): Article {
   if (bytes.length === 0) throw new UnreadableArticle('empty', 'The file is empty. Upload it again with its text.');
   const binary = sniffBinary(bytes);
   if (binary !== null) {
