@@ -3,6 +3,7 @@ import { DESKS } from '../../config/desks.ts';
 import { LIMITS } from '../../config/limits.ts';
 import { parseArticle } from '../domain/article/parse-article.ts';
 import type { Article } from '../domain/article/article.ts';
+import { notSoughtNote } from '../domain/article/language/searched-language.ts';
 import { findClaims } from '../domain/extraction/find-claims.ts';
 import { contextOf } from '../domain/matching/context.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
@@ -20,8 +21,8 @@ export interface Reading {
 }
 
 function noteOn(article: Article, found: number, queued: number): string | null {
-  if (article.language !== 'en' && article.language !== 'und')
-    return `The article is in another language (${article.language}): claims were not sought.`;
+  const notSought = notSoughtNote(article.language);
+  if (notSought !== null) return notSought;
   if (found === 0) return 'No claims were found.';
   return queued === 0 ? 'No claim needs checking.' : null;
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockRole } from '../../article/article.ts';
+import { isSearched } from '../../article/language/searched-language.ts';
 
 const SEARCHED: ReadonlySet<BlockRole> = new Set(['headline', 'summary', 'paragraph', 'subheading', 'list-item', 'quote', 'caption']);
 
@@ -6,6 +7,6 @@ export type SearchedBlock = Block;
 
 /** The blocks in which claims are sought, in order; none where the article is in another language than English. */
 export function searchedBlocks(article: Article): SearchedBlock[] {
-  if (article.language !== 'en' && article.language !== 'und') return [];
+  if (!isSearched(article.language)) return [];
   return article.blocks.filter((block) => SEARCHED.has(block.role) && /[\p{L}\p{N}]/u.test(block.text));
 }
