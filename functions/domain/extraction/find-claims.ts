@@ -17,7 +17,8 @@ import { verificationOf } from './classify/verification.ts';
 import { quantitiesIn } from './classify/quantities.ts';
 import { timesIn } from './classify/times.ts';
 import { asFound, draftAttributions } from './find-attributions.ts';
-import { priorityOf } from './prioritise/priority.ts';
+import type { Move } from './prioritise/priority.ts';
+import { weightOf } from './prioritise/priority.ts';
 import { Entities } from './resolve/entities.ts';
 import { SourceResolver } from './resolve/resolve-source.ts';
 import type { Passage } from './text/sentences.ts';
@@ -29,6 +30,8 @@ export interface Findings {
   readonly claims: readonly Claim[];
   /** Every attribution, beliefs that nobody voiced included, nested ones left out. */
   readonly attributions: readonly FoundAttribution[];
+  /** What moved each claim's priority, by the claim's id. */
+  readonly moves: ReadonlyMap<string, readonly Move[]>;
 }
 
 /**
@@ -49,7 +52,7 @@ export function findClaims(article: Article, options: { readonly articleId: stri
   );
   const merged = mergeRepeats(candidates, blocks);
   return {
-    claims: describe(article, passage, blocks, merged, options.articleId),
+    ...describe(article, passage, blocks, merged, options.articleId),
     attributions: drafts.filter((draft) => draft.within === null).map((draft) => asFound(passage, draft)),
   };
 }
@@ -60,7 +63,7 @@ function describe(
   blocks: readonly SearchedBlock[],
   merged: readonly Merged[],
   articleId: string,
-): Claim[] {
+): Pick<Findings, 'claims' | 'moves'> {
   const { text } = article;
   const width = Math.max(2, String(merged.length).length);
   const notes = blocks.map((block) => checkNotesIn(text, [block.start, block.end]));
@@ -79,7 +82,8 @@ function describe(
     return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, kind };
   });
   const disputes = disputesAmong(prepared);
-  return prepared.map(({ id, candidate, appearances, quantities, quotation, kind }): Claim => {
+  const moves = new Map<string, readonly Move[]>();
+  const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, kind }): Claim => {
     const basis = basisOf(candidate.source);
     const verification = verificationOf(candidate, notes, text, blanket);
     const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
@@ -87,7 +91,7 @@ function describe(
     const disputedBy = disputes.get(id) ?? [];
     const { queued, reasons } = queueDecision(candidate, kind, basis, verification);
     const position = (candidate.spans[0]?.[0] ?? 0) / Math.max(1, blocks.at(-1)?.end ?? 1);
-    const priority = priorityOf({
+    const weight = weightOf({
       text: candidate.text,
       cue: candidate.cue?.text ?? '',
       kind,
@@ -104,6 +108,7 @@ function describe(
       appearances,
       position,
     });
+    moves.set(id, weight.moves);
     return {
       id,
       text: candidate.text,
@@ -119,7 +124,8 @@ function describe(
       quantities,
       times,
       appearances,
-      priority,
+      priority: weight.priority,
     };
   });
+  return { claims, moves };
 }

@@ -22,6 +22,18 @@ export interface Weighed {
   readonly position: number;
 }
 
+/** What moved a priority: points given or taken, and why. */
+export interface Move {
+  readonly points: number;
+  readonly reason: string;
+}
+
+/** A priority with what it is made of: the points of all moves, rounded and kept within 0 to 100, are its score. */
+export interface Weight {
+  readonly priority: Priority;
+  readonly moves: readonly Move[];
+}
+
 const BASE = 16;
 
 const PARTISAN: Partial<Record<Source['type'], string>> = {
@@ -37,12 +49,20 @@ const PARTISAN: Partial<Record<Source['type'], string>> = {
 const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score >= 55 ? 'high' : score >= 30 ? 'normal' : 'low');
 
 /** How soon an editor would want a claim checked, and why. Deterministic; the reasons stand in the order of their weight's kinds. */
-export function priorityOf(claim: Weighed): Priority {
+export function weightOf(claim: Weighed): Weight {
+  const moves: Move[] = [{ points: BASE, reason: 'where every claim begins' }];
   const reasons: string[] = [];
   let score = BASE;
   const add = (points: number, reason: string): void => {
     score += points;
+    moves.push({ points, reason });
     reasons.push(reason);
+  };
+  const lessen = (factor: number, reason: string): void => {
+    const lessened = Math.round(score * factor);
+    moves.push({ points: lessened - score, reason });
+    score = lessened;
+    reasons.unshift(reason);
   };
   const harms = HARMS.filter(
     ({ pattern }) =>
@@ -65,15 +85,10 @@ export function priorityOf(claim: Weighed): Priority {
   prominence(claim, add);
   if (claim.lemma === 'accuse' || claim.lemma === 'blame') add(4, 'accuses somebody');
   if (claim.negated || claim.lemma === 'deny') add(-12, 'a denial');
-  if (claim.kind !== 'fact') {
-    score = Math.round(score * 0.35);
-    reasons.unshift(`a${claim.kind === 'opinion' ? 'n' : ''} ${claim.kind}, not a fact to check`);
-  } else if (!claim.queued) {
-    score = Math.round(score * 0.45);
-    reasons.unshift('not for the queue');
-  }
+  if (claim.kind !== 'fact') lessen(0.35, `a${claim.kind === 'opinion' ? 'n' : ''} ${claim.kind}, not a fact to check`);
+  else if (!claim.queued) lessen(0.45, 'not for the queue');
   const rounded = Math.max(0, Math.min(100, Math.round(score)));
-  return { score: rounded, band: bandOf(rounded), reasons };
+  return { priority: { score: rounded, band: bandOf(rounded), reasons }, moves };
 }
 
 const PEOPLE =
