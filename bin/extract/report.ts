@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { LIMITS } from '../../config/limits.ts';
 import type { Article } from '../../functions/domain/article/article.ts';
 import { UnreadableArticle } from '../../functions/domain/article/errors.ts';
 import { parseArticle } from '../../functions/domain/article/parse-article.ts';
@@ -21,7 +22,7 @@ export interface Problem {
 export async function readReport(file: string): Promise<Report | Problem> {
   try {
     const bytes = await readBytes(file);
-    const article = parseArticle({ bytes, name: file === '-' ? undefined : basename(file) });
+    const article = parseArticle({ bytes, name: file === '-' ? undefined : basename(file), longest: LIMITS.articleCharacters });
     const articleId = createHash('sha256').update(article.text).digest('hex').slice(0, 16);
     return { article, ...findClaims(article, { articleId }) };
   } catch (error) {

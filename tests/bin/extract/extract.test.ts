@@ -47,6 +47,21 @@ describe('docket extract', () => {
     for (const claim of claims) expect(claim.spans.map(([start, end]) => article.text.slice(start, end)).join(' ')).toBe(claim.text);
   });
 
+  it('reads a page from standard input as uploads are read', async () => {
+    const page = `<html lang="en"><nav>The mayor said no.</nav><article><h1>Bridge falls</h1><p>Ten were hurt, the fire service said.</p></article></html>`;
+    const { code, stdout } = await extract(['-', '--json'], page);
+    const { article, claims } = Printed.parse(JSON.parse(stdout));
+    expect({ code, text: article.text }).toEqual({ code: 0, text: expect.not.stringContaining('<') });
+    expect(claims.map(({ text }) => text)).toEqual(['Ten were hurt']);
+  });
+
+  it('explains a claim by its id, and names others where there is none of that id', async () => {
+    const file = join(folder, 'bridge.txt');
+    const [one, none] = await Promise.all([extract([file, '--explain', '1']), extract([file, '--explain', '77'])]);
+    expect(one).toEqual({ code: 0, stdout: expect.stringMatching(/^Claim 01 of Bridge falls in Ostrava\n[^]*fire service/), stderr: '' });
+    expect(none).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(/^docket: There is no claim 77\. .*The nearest: 01/) });
+  });
+
   it('prints a table for people, without colours when nobody looks', async () => {
     const { stdout } = await extract(['-'], STORY);
     expect(stdout).toContain('fire service');
@@ -55,9 +70,16 @@ describe('docket extract', () => {
   });
 
   it('reads the other files when one cannot be read, and says what to do', async () => {
-    const { code, stdout, stderr } = await extract([join(folder, 'missing.txt'), join(folder, 'bridge.txt'), '--format', 'json']);
+    await writeFile(join(folder, 'picture.txt'), Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
+    await writeFile(join(folder, 'long.txt'), 'The mayor said no. '.repeat(25_000));
+    await writeFile(join(folder, 'huge.txt'), 'x'.repeat(11 * 1024 * 1024));
+    const names = ['missing.txt', 'picture.txt', 'long.txt', 'huge.txt', 'bridge.txt'];
+    const { code, stdout, stderr } = await extract([...names.map((name) => join(folder, name)), '--format', 'json']);
     expect(code).toBe(1);
-    expect(stderr).toContain('missing.txt: There is no such file');
+    expect(stderr).toMatch(/missing\.txt: There is no such file/);
+    expect(stderr).toMatch(/picture\.txt: The file looks like /);
+    expect(stderr).toMatch(/long\.txt: The text has 475000 characters; an article may have 400000\./);
+    expect(stderr).toMatch(/huge\.txt: It has more than 10 MB/);
     expect(stdout.trim().split('\n')).toHaveLength(1);
   });
 
@@ -78,12 +100,15 @@ describe('docket extract', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('line 2: not JSON') });
   });
 
-  it.each([[[]], [['--jsonl', '-', 'story.txt']], [['--format', 'yaml', 'story.txt']], [['--jsonl', '-', '--format', 'json']]])(
-    'calls %j a misuse',
-    async (args) => {
-      const { code, stderr } = await extract(args);
-      expect(code).toBe(2);
-      expect(stderr).toContain('error:');
-    },
-  );
+  it.each([
+    [[]],
+    [['--jsonl', '-', 'story.txt']],
+    [['--format', 'yaml', 'story.txt']],
+    [['--jsonl', '-', '--format', 'json']],
+    [['-', '-']],
+  ])('calls %j a misuse', async (args) => {
+    const { code, stderr } = await extract(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('error:');
+  });
 });
