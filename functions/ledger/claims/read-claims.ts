@@ -27,10 +27,17 @@ export async function getClaim(ledger: Ledger, id: string): Promise<StoredClaim>
   return claim;
 }
 
-/** Reads up to 100 claims consistently, in the order asked for; ids that no claim has are left out. */
+/** Most items of one batch read. */
+const BATCH = 100;
+
+/** Reads claims consistently, a hundred at a time, in the order asked for; ids that no claim has are left out. */
 export async function getClaims(ledger: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
+  const keys = [...new Set(ids)].map(claimKey);
+  const batches = Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, i) =>
+    batchGet(ledger, keys.slice(i * BATCH, (i + 1) * BATCH)),
+  );
   const found = new Map<string, StoredClaim>();
-  for (const item of await batchGet(ledger, [...new Set(ids)].map(claimKey))) {
+  for (const item of (await Promise.all(batches)).flat()) {
     const claim = toClaim(item);
     if (claim !== undefined) found.set(claim.id, claim);
   }

@@ -3,7 +3,6 @@ import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
 import { getIntake, listIntakes } from '../../ledger/articles/intakes.ts';
 import type { Intake } from '../../ledger/articles/intakes.ts';
 import { getClaims } from '../../ledger/claims/read-claims.ts';
-import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
 import { getParsedDocument } from '../../objects/parsed-documents.ts';
@@ -44,7 +43,7 @@ export const getArticleDetail = route({
     }
     const [document, claims, desks, current] = await Promise.all([
       getParsedDocument(s3, bucket, article.document),
-      readAll(ledger, article.claimIds.slice(0, MOST_CLAIMS)),
+      getClaims(ledger, article.claimIds.slice(0, MOST_CLAIMS)),
       desksOf(ledger, caller.id),
       currentArticle(ledger, article.storyId),
     ]);
@@ -79,11 +78,4 @@ async function requireIntake(ledger: Ledger, id: string): Promise<Intake> {
   const intake = await getIntake(ledger, id);
   if (intake === undefined) throw new Problem('unknown-article', `There is no upload ${id}. GET /v1/articles lists all.`);
   return intake;
-}
-
-/** A batch read takes a hundred at most. */
-async function readAll(ledger: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
-  const batches: Promise<StoredClaim[]>[] = [];
-  for (let start = 0; start < ids.length; start += 100) batches.push(getClaims(ledger, ids.slice(start, start + 100)));
-  return (await Promise.all(batches)).flat();
 }
