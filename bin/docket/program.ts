@@ -20,6 +20,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./upload.ts')).uploadCommand(),
   },
   {
+    name: 'articles',
+    summary: 'list the articles taken in, or show one',
+    load: async () => (await import('./articles.ts')).articlesCommand(),
+  },
+  {
     name: 'outputs',
     summary: 'print the names of bucket, tables, queues and API as JSON',
     load: async () => (await import('./outputs.ts')).outputsCommand(),

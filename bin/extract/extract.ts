@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { colours } from '../support/terminal/colours.ts';
+import type { Look } from '../support/terminal/look.ts';
+import { ownLook } from '../support/terminal/look.ts';
 import { printable, printableJson } from '../support/terminal/printable.ts';
-import { terminalWidth } from '../support/terminal/terminal-width.ts';
 import { explainIn } from './explain/explain-in.ts';
 import { readJsonLines } from './json-lines.ts';
 import { createPrinter } from './print.ts';
@@ -9,7 +9,6 @@ import type { Printer } from './print.ts';
 import { nameOf } from './read-input.ts';
 import { readReport } from './report.ts';
 import type { Report } from './report.ts';
-import type { Look } from './table.ts';
 import { asTable } from './table.ts';
 
 type Format = 'table' | 'json' | 'spans';
@@ -92,7 +91,7 @@ async function extractFiles(
   { format = 'table', json = false, explain }: Options,
   printer: Printer,
 ): Promise<number> {
-  const look: Look = { width: terminalWidth(process.stdout, process.env), paint: colours(process.stdout, process.env) };
+  const look = ownLook();
   const show = json ? asJson : SHOW[format];
   const reports: [file: string, report: Report][] = [];
   let failed = 0;

@@ -1,6 +1,7 @@
 import { languageName, notSoughtNote } from '../../functions/domain/article/language/searched-language.ts';
 import type { Claim, PriorityBand } from '../../functions/domain/extraction/claim.ts';
 import type { Paint, Style } from '../support/terminal/colours.ts';
+import type { Look } from '../support/terminal/look.ts';
 import { printable } from '../support/terminal/printable.ts';
 import type { Cell, Column } from '../support/terminal/rows.ts';
 import { row, widthOfAll } from '../support/terminal/rows.ts';
@@ -9,13 +10,6 @@ import { nameOf } from './read-input.ts';
 import type { Report } from './report.ts';
 import { shortId } from './claim-ids.ts';
 import { sourceInWords } from './source-in-words.ts';
-
-/** How a terminal shows things. */
-export interface Look {
-  /** Columns, 60 or more. */
-  readonly width: number;
-  readonly paint: Paint;
-}
 
 export const BAND_STYLES: Readonly<Record<PriorityBand, Style>> = { urgent: ['red', 'bold'], high: 'yellow', normal: 'cyan', low: 'gray' };
 
@@ -27,12 +21,15 @@ export function asTable(file: string, { article, claims }: Report, { width, pain
   const queued = byPriority(claims.filter((claim) => claim.queued));
   const rest = byPriority(claims.filter((claim) => !claim.queued));
   const title = wrap(printable(article.headline ?? nameOf(file)), width).map((line) => paint('bold', line));
-  const language = article.language === 'en' ? '' : ` · ${languageName(article.language)}`;
+  const language = article.language === 'en' ? '' : `${languageName(article.language)} · `;
   if (claims.length === 0) {
     const none = notSoughtNote(article.language) ?? 'No claims were found.';
     return `${[...title, ...wrap(none, width)].join('\n')}\n\n`;
   }
-  const counts = wrap(printable(`${nameOf(file)}${language} · ${queued.length} to check, ${rest.length} not`), width);
+  const counts = wrap(
+    printable(`${article.headline === null ? '' : `${nameOf(file)} · `}${language}${queued.length} to check, ${rest.length} not`),
+    width,
+  );
   const columns = columnsFor(width, Math.max(...claims.map(({ id }) => shortId(id).length)));
   const heads = row(
     columns,

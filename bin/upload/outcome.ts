@@ -25,7 +25,9 @@ export async function outcomeOf({ ledger }: Cloud, intakeId: string): Promise<Ou
   }
 }
 
-function inWords({ status, reason, summary }: Intake): Outcome {
+/** What became of an upload, as its record says. */
+export function inWords({ status, reason, summary }: Pick<Intake, 'status' | 'reason' | 'summary'>): Outcome {
+  if (status === 'processing') return { ok: true, text: 'still being read' };
   if (summary === null) return { ok: false, text: `${status}. ${reason?.message ?? ''}`.trim() };
   const { claims, note, desk } = summary;
   if (claims.found === 0 && note !== null) return { ok: true, text: note };

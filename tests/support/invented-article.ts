@@ -21,3 +21,23 @@ export function inventedArticle(n: number): { readonly text: string; readonly qu
     queuedAtLeast: 3,
   };
 }
+
+/** The same news in other languages, each in as few sentences as a language can be told by. */
+export const IN_OTHER_LANGUAGES = {
+  German: [
+    'Hochwasser schließt Brücken im Hafen von Lusen',
+    '',
+    'Der Bürgermeister sagte am Samstag, dass drei Brücken seit der Nacht gesperrt sind und dass zwölf Menschen verletzt wurden. „Wir wissen nicht, wann sie wieder geöffnet werden“, sagte er.',
+    '',
+    'Nach Angaben der Feuerwehr haben vierzig Häuser keinen Strom.',
+    '',
+  ].join('\n'),
+  French: [
+    'Une crue ferme des ponts dans le port de Lusen',
+    '',
+    'Le maire a déclaré samedi que trois ponts sont fermés depuis la nuit et que douze personnes ont été blessées. « Nous ne savons pas quand ils seront ouverts », a-t-il dit.',
+    '',
+    'Selon les pompiers, quarante maisons n’ont pas d’électricité.',
+    '',
+  ].join('\n'),
+} as const;

@@ -2,6 +2,7 @@ import { lookAgain } from '../../../functions/domain/extraction/look-again.ts';
 import type { Confidence } from '../../../functions/domain/extraction/look-again.ts';
 import type { Claim, Verification } from '../../../functions/domain/extraction/claim.ts';
 import type { Move } from '../../../functions/domain/extraction/prioritise/priority.ts';
+import type { Look } from '../../support/terminal/look.ts';
 import { printable } from '../../support/terminal/printable.ts';
 import type { Cell } from '../../support/terminal/rows.ts';
 import { row } from '../../support/terminal/rows.ts';
@@ -10,7 +11,6 @@ import { shortId } from '../claim-ids.ts';
 import { nameOf } from '../read-input.ts';
 import type { Report } from '../report.ts';
 import { BAND_STYLES } from '../table.ts';
-import type { Look } from '../table.ts';
 import { highlight } from './highlight.ts';
 import { sourceStory } from './source-story.ts';
 

@@ -1,7 +1,7 @@
 import { claimById, nearestIds } from '../claim-ids.ts';
 import { nameOf } from '../read-input.ts';
 import type { Problem, Report } from '../report.ts';
-import type { Look } from '../table.ts';
+import type { Look } from '../../support/terminal/look.ts';
 import { explainClaim } from './explain-claim.ts';
 
 /** Explains the claim that an id means among the articles read, or says what to name in its place. */

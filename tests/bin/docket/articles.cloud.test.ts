@@ -6,7 +6,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intakeIdOf } from '../../../functions/ingest/identify.ts';
 import { intakeKey } from '../../../functions/ledger/keys.ts';
-import { inventedArticle } from '../../support/invented-article.ts';
+import { IN_OTHER_LANGUAGES, inventedArticle } from '../../support/invented-article.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import { runDocket } from '../run-docket.ts';
 
@@ -64,6 +64,49 @@ describe('docket upload', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`: uploaded to s3://${Bucket}/incoming/no-wait.md\n`) });
     expect(await newsroom().s3.send(new HeadObjectCommand({ Bucket, Key: 'incoming/no-wait.md' }))).toMatchObject({
       ContentType: 'text/markdown',
+    });
+  });
+});
+
+describe('docket articles', () => {
+  it('lists the last uploads, newest first, and says which were not searched', async () => {
+    await docket('upload', await file('kept.txt', inventedArticle(7).text));
+    await docket('upload', await file('fremd.txt', IN_OTHER_LANGUAGES.German));
+    await docket('upload', await file('nothing.txt', ''));
+    const { code, stdout, stderr } = await docket('articles', '--last', '3');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = stdout.split(/\n(?=\d{4}-)/).map((row) => row.replaceAll(/\s+/g, ' '));
+    expect(rows).toEqual([
+      expect.stringMatching(/^received/),
+      expect.stringMatching(/ in-\w+ incoming\/nothing\.txt rejected/),
+      expect.stringMatching(/The article is in/),
+      expect.stringMatching(/ \d claims, \d to check/),
+    ]);
+    expect(rows[2]).toContain('German');
+  });
+
+  it('shows one with its language, and how each of its claims stands, however many', async () => {
+    const sentences = Array.from(
+      { length: 101 },
+      (_, i) => `Mayor Ilse Tarn said ${i + 2} bridges of district ${i + 1} had been closed.\n`,
+    );
+    const many = await newsroom().ended(await newsroom().upload('incoming/general/many.txt', sentences.join('\n')));
+    const english = await docket('articles', many.articleId ?? '');
+    expect(english).toMatchObject({ code: 0, stderr: '' });
+    expect(english.stdout).toMatch(/^language +English$/m);
+    expect(english.stdout.match(/^\w+\.\d+ +(?:found|waiting) /gm)).toHaveLength(101);
+
+    const foreign = await newsroom().ended(await newsroom().upload('incoming/general/autre.txt', IN_OTHER_LANGUAGES.French));
+    const { stdout } = await docket('articles', foreign.id);
+    expect(stdout).toMatch(/^language +French$/m);
+    expect(stdout).toMatch(/^note +The article is in French\. Claims were not sought/m);
+  });
+
+  it('says so where there is no such article', async () => {
+    expect(await docket('articles', 'nowhere')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'docket: There is no article nowhere. List them with: docket articles\n',
     });
   });
 });

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { docketProgram } from '../../../bin/docket/program.ts';
 
-const COMMANDS = ['extract', 'upload', 'outputs', 'token', 'member', 'audit', 'export', 'recount', 'reconcile'];
+const COMMANDS = ['extract', 'upload', 'articles', 'outputs', 'token', 'member', 'audit', 'export', 'recount', 'reconcile'];
 
 /** What the command line tells somebody who asks for help or misuses it, before any work is done. */
 async function told(...args: readonly string[]): Promise<{ out: string; err: string; misuse: boolean }> {
@@ -57,6 +57,7 @@ describe('docket, called wrongly, says how it is meant', () => {
     ['with no name for a member', ['member', 'add', '--desk', 'world', 'some-id'], /missing required argument 'name'/],
     ['with half of member', ['member'], /Usage: docket member/],
     ['with a file and a stage', ['audit', '--from', 'audit.jsonl', '--stage', 'dev'], /cannot be used with/],
+    ['with no number of articles', ['articles', '--last', '0'], /1 to 1,?000/],
     ['with an age that is none', ['reconcile', '--older-than', 'old'], /number of minutes/],
   ])('%s', async (_what, args, says) => {
     const { out, err, misuse } = await told(...args);

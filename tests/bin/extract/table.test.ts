@@ -59,7 +59,7 @@ describe('the table', () => {
     expect(asTable('a.txt', reported(german), { width: 80, paint: plain }).replaceAll('\n', ' ')).toContain(
       'The article is in German. Claims were not sought: only English is searched.',
     );
-    const short = asTable('a.txt', reported('Talks fail, Voss says.'), { width: 80, paint: plain });
+    const short = asTable('a.txt', reported('Minister Ada Voss said talks had failed.'), { width: 80, paint: plain });
     expect(short).toContain('an undetermined language · 1 to check');
     expect(asTable('a.txt', reported('The boats were grey and the sea was still.'), { width: 80, paint: plain })).toContain(
       'No claims were found.',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../config/limits.ts';
-import { inventedArticle } from '../../support/invented-article.ts';
+import { IN_OTHER_LANGUAGES, inventedArticle } from '../../support/invented-article.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
@@ -80,5 +80,28 @@ describe('POST /v1/uploads', () => {
     const anna = await reviewer();
     expect((await anna.call('POST', '/v1/uploads', { filename: 'a.txt', desk: 'world' })).status).toBe(403);
     expect((await anna.call('POST', '/v1/uploads', { filename: 'a.txt', desk: 'sports' })).status).toBe(404);
+  });
+});
+
+describe('an article in another language', () => {
+  it.each(Object.entries(IN_OTHER_LANGUAGES))('%s is taken in; its record says so, and that claims were not sought', async (name, text) => {
+    const anna = await reviewer();
+    const intake = await newsroom().ended(await newsroom().upload(`incoming/health/${name}.txt`, text));
+    const language = { German: 'de', French: 'fr' }[name];
+    const note = `The article is in ${name}. Claims were not sought: only English is searched.`;
+    expect(intake).toMatchObject({ status: 'processed', summary: { language, note, claims: { found: 0, queued: 0 } } });
+    expect(await anna.call('GET', `/v1/articles/${intake.articleId ?? ''}`)).toMatchObject({
+      status: 200,
+      body: { article: { language, note, claimsFound: 0 }, claims: [] },
+    });
+    const { body: list } = await anna.call('GET', '/v1/articles');
+    expect((list as { items: unknown[] }).items).toContainEqual(expect.objectContaining({ id: intake.articleId, language, note }));
+  });
+
+  it('is not what a text too short to tell is taken for: that is searched', async () => {
+    const anna = await reviewer();
+    const intake = await newsroom().ended(await newsroom().upload('incoming/health/short.txt', 'Minister Ada Voss said talks had failed.'));
+    const { body } = await anna.call('GET', `/v1/articles/${intake.articleId ?? ''}`);
+    expect(body).toMatchObject({ article: { language: 'und', note: null, claimsFound: 1 }, claims: [{ text: 'talks had failed' }] });
   });
 });
