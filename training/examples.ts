@@ -1,7 +1,7 @@
 import type { Span } from '../functions/domain/article/article.ts';
 import { draftByRules, linesOf } from '../functions/domain/extraction/find-attributions.ts';
 import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from '../functions/domain/extraction/model/labels.ts';
-import type { Frame } from '../functions/domain/extraction/model/part-features.ts';
+import type { Frame } from '../functions/domain/extraction/model/features/frame.ts';
 import type { RuleRoles } from '../functions/domain/extraction/model/rule-roles.ts';
 import { readRoles } from '../functions/domain/extraction/model/rule-roles.ts';
 import type { TokenFacts } from '../functions/domain/extraction/model/token-facts.ts';

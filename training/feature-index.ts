@@ -1,3 +1,9 @@
+/** Features to count or number: the first `length` of `values`. */
+interface Features {
+  readonly values: Int32Array;
+  readonly length: number;
+}
+
 /** Numbers features: first count them all, then index those that were seen often enough. Counts share 2^26 cells, which is exact enough. */
 export class FeatureIndex {
   readonly #counts = new Uint8Array(1 << 26);
@@ -20,18 +26,18 @@ export class FeatureIndex {
     return this.#features;
   }
 
-  count(features: Int32Array, length: number): void {
+  count({ values, length }: Features): void {
     for (let i = 0; i < length; i++) {
-      const cell = (features[i] ?? 0) >>> 6;
+      const cell = (values[i] ?? 0) >>> 6;
       const seen = this.#counts[cell] ?? 0;
       if (seen < 255) this.#counts[cell] = seen + 1;
     }
   }
 
   /** Appends the numbers of those features that were seen often enough to `out`. */
-  number(features: Int32Array, length: number, out: number[]): void {
+  number({ values, length }: Features, out: number[]): void {
     for (let i = 0; i < length; i++) {
-      const feature = features[i] ?? 0;
+      const feature = values[i] ?? 0;
       if ((this.#counts[feature >>> 6] ?? 0) >= this.#least) out.push(this.#add(feature));
     }
   }

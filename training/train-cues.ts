@@ -1,5 +1,5 @@
-import { cueFeatures } from '../functions/domain/extraction/model/cue-features.ts';
-import { MOST_FEATURES } from '../functions/domain/extraction/model/part-features.ts';
+import { cueFeatures } from '../functions/domain/extraction/model/features/cue-features.ts';
+import { FeatureList } from '../functions/domain/extraction/model/features/feature-list.ts';
 import { isCandidate } from '../functions/domain/extraction/model/cue-scores.ts';
 import type { ReadArticle } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
@@ -31,17 +31,21 @@ interface Case {
 /** Learns which words are the heads of cues, and which of these are voiced: two logistic regressions over the same features. */
 export function trainCues(articles: readonly ReadArticle[], cueWords: ReadonlySet<number>, options: CueOptions): Learned {
   const index = new FeatureIndex(options.least);
-  const buffer = new Int32Array(MOST_FEATURES);
+  const list = new FeatureList();
   const candidates = articles.map(({ facts, rules, unsure }) =>
     Array.from({ length: facts.length }, (_, t) => t).filter((t) => isCandidate(facts, rules, cueWords, t) && !unsure.has(t)),
   );
   for (const [k, { facts, rules }] of articles.entries())
-    for (const t of candidates[k] ?? []) index.count(buffer, cueFeatures(facts, rules, t, buffer));
+    for (const t of candidates[k] ?? []) {
+      cueFeatures(facts, rules, t, list);
+      index.count(list);
+    }
   const cases = articles.flatMap(({ article, facts, rules, examples }, k) => {
     const heads = new Map(examples.map((example) => [example.head, example]));
     return (candidates[k] ?? []).map((t): Case => {
       const numbers: number[] = [];
-      index.number(buffer, cueFeatures(facts, rules, t, buffer), numbers);
+      cueFeatures(facts, rules, t, list);
+      index.number(list, numbers);
       const example = heads.get(t);
       // where the marks do not tell, a verb of belief that the lexicon knows was not voiced
       const voiced = example === undefined ? null : (example.voiced ?? (facts.verb[t] === 3 ? false : null));

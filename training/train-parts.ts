@@ -1,21 +1,11 @@
 import { LABELS } from '../functions/domain/extraction/model/labels.ts';
-import {
-  edgesOf,
-  frameOf,
-  headFeatures,
-  MOST_FEATURES,
-  runningCounts,
-  sideFeatures,
-} from '../functions/domain/extraction/model/part-features.ts';
-import type { Frame, Running } from '../functions/domain/extraction/model/part-features.ts';
 import { EDGES } from '../functions/domain/extraction/model/token-facts.ts';
 import type { ReadArticle } from './examples.ts';
-import { labelsOf } from './examples.ts';
 import { Field } from './field.ts';
 import type { Sequence } from './field.ts';
-import { FeatureIndex } from './feature-index.ts';
 import { Ftrl } from './ftrl.ts';
 import { seeded, shuffle } from './random.ts';
+import { readSequences } from './sequences.ts';
 import type { CueOptions, Learned } from './train-cues.ts';
 
 export interface PartOptions extends CueOptions {
@@ -82,46 +72,3 @@ function learn(
 
 const mean = (runs: readonly Float32Array[]): Float32Array =>
   Float32Array.from({ length: runs[0]?.length ?? 0 }, (_, i) => runs.reduce((sum, run) => sum + (run[i] ?? 0), 0) / runs.length);
-
-function readSequences(
-  articles: readonly ReadArticle[],
-  heads: readonly Uint8Array[],
-  least: number,
-): { index: FeatureIndex; sequences: Sequence[] } {
-  const index = new FeatureIndex(least);
-  const buffer = new Int32Array(MOST_FEATURES);
-  const framed = articles.flatMap((read, k) => {
-    const running = runningCounts(read.facts, heads[k] ?? new Uint8Array(read.facts.length));
-    return read.examples.map((example) => ({ read, running, example, frame: frameOf(read.facts, read.rules, example.head) }));
-  });
-  for (const { read, running, frame } of framed)
-    for (let t = frame.from; t < frame.to; t++) eachFeature(read, running, frame, t, buffer, (length) => index.count(buffer, length));
-  const sequences = framed.map(({ read, running, example, frame }): Sequence => {
-    const numbers: number[] = [];
-    const starts = new Int32Array(frame.to - frame.from + 1);
-    for (let t = frame.from; t < frame.to; t++) {
-      eachFeature(read, running, frame, t, buffer, (length) => index.number(buffer, length, numbers));
-      starts[t - frame.from + 1] = numbers.length;
-    }
-    return {
-      labels: labelsOf(frame, example),
-      edges: edgesOf(read.facts, frame),
-      numbers: Int32Array.from(numbers),
-      starts,
-      weight: read.article.weight,
-    };
-  });
-  return { index, sequences };
-}
-
-function eachFeature(
-  { facts, rules }: ReadArticle,
-  running: Running,
-  frame: Frame,
-  t: number,
-  buffer: Int32Array,
-  take: (length: number) => void,
-): void {
-  take(sideFeatures(facts, t, t < frame.head ? 0 : t === frame.head ? 1 : 2, buffer));
-  take(headFeatures(facts, rules, running, frame, t, buffer));
-}

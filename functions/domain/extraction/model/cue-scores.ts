@@ -1,8 +1,8 @@
-import { cueFeatures } from './cue-features.ts';
+import { cueFeatures } from './features/cue-features.ts';
+import { FeatureList } from './features/feature-list.ts';
 import type { Model } from './model.ts';
-import { MOST_FEATURES } from './part-features.ts';
 import type { RuleRoles } from './rule-roles.ts';
-import { addRow } from './sparse-table.ts';
+import { addRows } from './sparse-table.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** How likely each token is the head of a cue, and its attribution voiced, not only thought: 0 to 1, 0 where it is no candidate. */
@@ -25,7 +25,7 @@ export const isCandidate = (facts: TokenFacts, rules: RuleRoles, cueWords: Reado
 /** Scores every candidate of a passage: the first step of the cascade. */
 export function scoreCues(facts: TokenFacts, rules: RuleRoles, { cues, cueWords }: Pick<Model, 'cues' | 'cueWords'>): CueScores {
   const scores = { cue: new Float64Array(facts.length), voiced: new Float64Array(facts.length) };
-  const features = new Int32Array(MOST_FEATURES);
+  const features = new FeatureList();
   const sums = new Int32Array(cues.width);
   for (let t = 0; t < facts.length; t++) {
     const paragraph = facts.paragraph[t] ?? 0;
@@ -35,8 +35,8 @@ export function scoreCues(facts: TokenFacts, rules: RuleRoles, { cues, cueWords 
     }
     if (!isCandidate(facts, rules, cueWords, t)) continue;
     sums.fill(0);
-    const count = cueFeatures(facts, rules, t, features);
-    for (let i = 0; i < count; i++) addRow(cues, features[i] ?? 0, sums, 0);
+    cueFeatures(facts, rules, t, features);
+    addRows(cues, features, sums, 0);
     scores.cue[t] = odds((sums[0] ?? 0) * cues.scale);
     scores.voiced[t] = odds((sums[1] ?? 0) * cues.scale);
   }

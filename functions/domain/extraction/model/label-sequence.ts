@@ -11,6 +11,8 @@ export interface Scores {
   readonly edges: Uint8Array;
   /** Scores by edge before, edge, label before, label. */
   readonly transitions: Float32Array;
+  /** Their exponentials. */
+  readonly moves: Float64Array;
 }
 
 export interface Labelling {
@@ -64,7 +66,7 @@ function bestLabels({ length, emissions, edges, transitions }: Scores): Uint8Arr
 }
 
 /** By token, how likely it belongs to the content. */
-function contentOdds({ length, emissions, edges, transitions }: Scores): Float64Array {
+function contentOdds({ length, emissions, edges, moves }: Scores): Float64Array {
   const scaled = new Float64Array(length * LABELS);
   for (let t = 0; t < length; t++) {
     let most = -Infinity;
@@ -80,7 +82,7 @@ function contentOdds({ length, emissions, edges, transitions }: Scores): Float64
       let mass = t === 0 ? Number(opens(y)) : 0;
       if (t > 0)
         for (let x = 0; x < LABELS; x++)
-          if (FOLLOWS[x * LABELS + y] === 1) mass += (ahead[(t - 1) * LABELS + x] ?? 0) * Math.exp(transitions[base + x * LABELS + y] ?? 0);
+          if (FOLLOWS[x * LABELS + y] === 1) mass += (ahead[(t - 1) * LABELS + x] ?? 0) * (moves[base + x * LABELS + y] ?? 0);
       mass *= scaled[t * LABELS + y] ?? 0;
       ahead[t * LABELS + y] = mass;
       sum += mass;
@@ -99,8 +101,7 @@ function contentOdds({ length, emissions, edges, transitions }: Scores): Float64
     for (let x = 0; x < LABELS; x++) {
       let mass = 0;
       for (let y = 0; y < LABELS; y++)
-        if (FOLLOWS[x * LABELS + y] === 1)
-          mass += Math.exp(transitions[base + x * LABELS + y] ?? 0) * (scaled[t * LABELS + y] ?? 0) * (behind[y] ?? 0);
+        if (FOLLOWS[x * LABELS + y] === 1) mass += (moves[base + x * LABELS + y] ?? 0) * (scaled[t * LABELS + y] ?? 0) * (behind[y] ?? 0);
       before[x] = mass / (sums[t] ?? 1);
     }
     behind = before;

@@ -11,6 +11,8 @@ export interface Model {
   readonly parts: SparseTable;
   /** By the edges of two neighbouring tokens and their labels. */
   readonly transitions: Float32Array;
+  /** Their exponentials. */
+  readonly moves: Float64Array;
 }
 
 /** A table as it is stored: base64 of its arrays. */
@@ -30,11 +32,13 @@ export interface PackedModel {
 
 /** Brings a packed model to life. */
 export function unpack(packed: PackedModel): Model {
+  const transitions = new Float32Array(bytesOf(packed.transitions));
   return {
     cueWords: new Set(new Int32Array(bytesOf(packed.cueWords))),
     cues: unpackTable(packed.cues),
     parts: unpackTable(packed.parts),
-    transitions: new Float32Array(bytesOf(packed.transitions)),
+    transitions,
+    moves: Float64Array.from(transitions, Math.exp),
   };
 }
 

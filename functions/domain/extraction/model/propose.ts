@@ -1,13 +1,13 @@
-import { CONTENT, CONTENT_FIRST, CUE, LABELS, OTHER, SOURCE, SOURCE_FIRST } from './labels.ts';
+import { CONTENT, CONTENT_FIRST, CUE, OTHER, SOURCE, SOURCE_FIRST } from './labels.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
 import { likelyHeads, scoreCues } from './cue-scores.ts';
 import type { CueScores } from './cue-scores.ts';
+import { Emissions } from './emissions.ts';
+import { edgesOf, frameOf } from './features/frame.ts';
+import { runningCounts } from './features/running-counts.ts';
 import { labelSequence } from './label-sequence.ts';
 import type { Model } from './model.ts';
-import type { Frame, Running, Side } from './part-features.ts';
-import { edgesOf, frameOf, headFeatures, MOST_FEATURES, runningCounts, sideFeatures } from './part-features.ts';
 import type { RuleRoles } from './rule-roles.ts';
-import { addRow } from './sparse-table.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** A likely attribution, before neighbours have contended for their words. */
@@ -38,21 +38,14 @@ class Reader {
   readonly #rules: RuleRoles;
   readonly #model: Model;
   readonly #scores: CueScores;
-  readonly #running: Running;
-  readonly #features = new Int32Array(MOST_FEATURES);
-  /** Sums of side features by token and side, and which are there: frames overlap. */
-  readonly #sideSums: Int32Array;
-  readonly #sideKnown: Uint8Array;
-  readonly #sums = new Int32Array(LABELS);
+  readonly #emissions: Emissions;
 
   constructor(facts: TokenFacts, rules: RuleRoles, model: Model) {
     this.#facts = facts;
     this.#rules = rules;
     this.#model = model;
     this.#scores = scoreCues(facts, rules, model);
-    this.#running = runningCounts(facts, likelyHeads(this.#scores));
-    this.#sideSums = new Int32Array(facts.length * 3 * LABELS);
-    this.#sideKnown = new Uint8Array(facts.length * 3);
+    this.#emissions = new Emissions(facts, rules, runningCounts(facts, likelyHeads(this.#scores)), model.parts);
   }
 
   read(): Proposal[] {
@@ -69,9 +62,10 @@ class Reader {
     const frame = frameOf(this.#facts, this.#rules, head);
     const { labels, overlap } = labelSequence({
       length: frame.to - frame.from,
-      emissions: this.#emissions(frame),
+      emissions: this.#emissions.of(frame),
       edges: edgesOf(this.#facts, frame),
       transitions: this.#model.transitions,
+      moves: this.#model.moves,
     });
     const content = rangesOf(labels, frame.from, CONTENT_FIRST, CONTENT);
     if (content.length === 0) return this.#byRule(head, cue, voiced);
@@ -91,31 +85,6 @@ class Reader {
     const draft = this.#rules.drafts[this.#rules.cueOf[head] ?? -1];
     if (draft === undefined || draft.within !== null || draft.content.length === 0) return null;
     return { head, score: cue * RULE_OVERLAP, voiced, source: draft.source, cue: draft.cue, content: draft.content };
-  }
-
-  #emissions(frame: Frame): Float64Array {
-    const { parts } = this.#model;
-    const emissions = new Float64Array((frame.to - frame.from) * LABELS);
-    for (let t = frame.from; t < frame.to; t++) {
-      const side = t < frame.head ? 0 : t === frame.head ? 1 : 2;
-      const known = this.#sideSumsAt(t, side);
-      const count = headFeatures(this.#facts, this.#rules, this.#running, frame, t, this.#features);
-      this.#sums.fill(0);
-      for (let i = 0; i < count; i++) addRow(parts, this.#features[i] ?? 0, this.#sums, 0);
-      for (let y = 0; y < LABELS; y++)
-        emissions[(t - frame.from) * LABELS + y] = ((this.#sideSums[known + y] ?? 0) + (this.#sums[y] ?? 0)) * parts.scale;
-    }
-    return emissions;
-  }
-
-  #sideSumsAt(t: number, side: Side): number {
-    const at = (t * 3 + side) * LABELS;
-    if (this.#sideKnown[t * 3 + side] === 0) {
-      const count = sideFeatures(this.#facts, t, side, this.#features);
-      for (let i = 0; i < count; i++) addRow(this.#model.parts, this.#features[i] ?? 0, this.#sideSums, at);
-      this.#sideKnown[t * 3 + side] = 1;
-    }
-    return at;
   }
 }
 

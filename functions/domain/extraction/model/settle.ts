@@ -5,7 +5,7 @@ import type { Passage } from '../text/sentences.ts';
 import { groupOf } from './cue-group.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
-import { AFTER, BEFORE } from './part-features.ts';
+import { AFTER, BEFORE } from './features/frame.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import type { TokenFacts } from './token-facts.ts';
 

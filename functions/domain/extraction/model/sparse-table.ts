@@ -1,3 +1,5 @@
+import type { FeatureList } from './features/feature-list.ts';
+
 /**
  * Weights by feature: an open-addressing table of 16-bit fingerprints, each with a row of `width` signed bytes. A feature that was never learned is
  * mistaken for one that was about once in 65,000 looks.
@@ -17,6 +19,11 @@ export const slotOf = (feature: number, slots: number): number => (feature ^ (fe
 
 /** The upper half of a feature, never 0. */
 export const fingerprintOf = (feature: number): number => feature >>> 16 || 1;
+
+/** Adds the rows of a list's features to `sums` from `at` on. */
+export function addRows(table: SparseTable, features: FeatureList, sums: Int32Array, at: number): void {
+  for (let i = 0; i < features.length; i++) addRow(table, features.values[i] ?? 0, sums, at);
+}
 
 /** Adds the row of `feature`, where there is one, to `sums` from `at` on. Sums are in units of the table's scale. */
 export function addRow(table: SparseTable, feature: number, sums: Int32Array, at: number): void {

@@ -3,7 +3,7 @@ import { isFinite } from '../clauses/items.ts';
 import type { Passage, Item } from '../text/sentences.ts';
 import type { Tag } from '../text/tag.ts';
 import { tagOf } from '../text/tag.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from './features/hash.ts';
 
 const TAGS: readonly (Tag | 'finite' | 'quotation')[] = [
   'mark',

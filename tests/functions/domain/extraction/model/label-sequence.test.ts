@@ -8,14 +8,17 @@ import { EDGES } from '../../../../../functions/domain/extraction/model/token-fa
 const TRANSITIONS = EDGES * EDGES * LABELS * LABELS;
 
 /** Frames short enough to try every labelling. */
-const frames = fc.integer({ min: 1, max: 4 }).chain((length) =>
-  fc.record({
-    length: fc.constant(length),
-    emissions: fc.float64Array({ min: -4, max: 4, noNaN: true, minLength: length * LABELS, maxLength: length * LABELS }),
-    edges: fc.uint8Array({ max: EDGES - 1, minLength: length, maxLength: length }),
-    transitions: fc.float32Array({ min: -2, max: 2, noNaN: true, minLength: TRANSITIONS, maxLength: TRANSITIONS }),
-  }),
-);
+const frames = fc
+  .integer({ min: 1, max: 4 })
+  .chain((length) =>
+    fc.record({
+      length: fc.constant(length),
+      emissions: fc.float64Array({ min: -4, max: 4, noNaN: true, minLength: length * LABELS, maxLength: length * LABELS }),
+      edges: fc.uint8Array({ max: EDGES - 1, minLength: length, maxLength: length }),
+      transitions: fc.float32Array({ min: -2, max: 2, noNaN: true, minLength: TRANSITIONS, maxLength: TRANSITIONS }),
+    }),
+  )
+  .map((scores): Scores => ({ ...scores, moves: Float64Array.from(scores.transitions, Math.exp) }));
 
 /** Every labelling that may be. */
 function labellings(length: number): number[][] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf, mix } from '../../../../../functions/domain/extraction/model/hash.ts';
+import { hashOf, mix } from '../../../../../../functions/domain/extraction/model/features/hash.ts';
 
 it.each([
   ['', 0x811c9dc5],

@@ -1,0 +1,64 @@
+import { FeatureList } from './features/feature-list.ts';
+import type { Frame } from './features/frame.ts';
+import type { RunningCounts } from './features/running-counts.ts';
+import { sideFeatures } from './features/side-features.ts';
+import { moveTo, nowhere, spotFeatures } from './features/spot-features.ts';
+import { wordFeatures } from './features/word-features.ts';
+import { LABELS } from './labels.ts';
+import type { RuleRoles } from './rule-roles.ts';
+import type { SparseTable } from './sparse-table.ts';
+import { addRows } from './sparse-table.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+/** What the features of a passage's tokens say of their labels, in respect of one cue after another. What two cues or two neighbours share is summed once. */
+export class Emissions {
+  readonly #facts: TokenFacts;
+  readonly #rules: RuleRoles;
+  readonly #running: RunningCounts;
+  readonly #parts: SparseTable;
+  readonly #list = new FeatureList();
+  /** Sums by token and side of the head, and which are there. */
+  readonly #sideSums: Int32Array;
+  readonly #sideKnown: Uint8Array;
+  readonly #spotSums = new Int32Array(LABELS);
+  readonly #sums = new Int32Array(LABELS);
+
+  constructor(facts: TokenFacts, rules: RuleRoles, running: RunningCounts, parts: SparseTable) {
+    this.#facts = facts;
+    this.#rules = rules;
+    this.#running = running;
+    this.#parts = parts;
+    this.#sideSums = new Int32Array(facts.length * 3 * LABELS);
+    this.#sideKnown = new Uint8Array(facts.length * 3);
+  }
+
+  /** Label scores of a frame's tokens, one token after the other. */
+  of(frame: Frame): Float64Array {
+    const emissions = new Float64Array((frame.to - frame.from) * LABELS);
+    const spot = nowhere();
+    for (let t = frame.from; t < frame.to; t++) {
+      if (moveTo(spot, this.#facts, this.#rules, this.#running, frame, t)) {
+        spotFeatures(this.#facts, frame, spot, this.#list);
+        this.#spotSums.fill(0);
+        addRows(this.#parts, this.#list, this.#spotSums, 0);
+      }
+      const side = this.#sideSumsAt(t, spot.side);
+      wordFeatures(this.#facts, this.#running, frame, spot, t, this.#list);
+      this.#sums.set(this.#spotSums);
+      addRows(this.#parts, this.#list, this.#sums, 0);
+      const at = (t - frame.from) * LABELS;
+      for (let y = 0; y < LABELS; y++) emissions[at + y] = ((this.#sideSums[side + y] ?? 0) + (this.#sums[y] ?? 0)) * this.#parts.scale;
+    }
+    return emissions;
+  }
+
+  #sideSumsAt(t: number, side: number): number {
+    const at = (t * 3 + side) * LABELS;
+    if (this.#sideKnown[t * 3 + side] === 0) {
+      sideFeatures(this.#facts, t, side, this.#list);
+      addRows(this.#parts, this.#list, this.#sideSums, at);
+      this.#sideKnown[t * 3 + side] = 1;
+    }
+    return at;
+  }
+}

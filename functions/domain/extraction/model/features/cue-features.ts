@@ -1,0 +1,115 @@
+import type { FeatureList } from './feature-list.ts';
+import { segmentFlags, tagAt, wordAt } from './neighbours.ts';
+import { few } from './numbers.ts';
+import type { TokenRange } from '../../clauses/attribution.ts';
+import type { RuleRoles } from '../rule-roles.ts';
+import type { TokenFacts } from '../token-facts.ts';
+
+function sizeOf(ranges: readonly TokenRange[]): number {
+  let size = 0;
+  for (const [first, last] of ranges) size += last - first + 1;
+  return size;
+}
+
+/** Features by which token `t` is told to be the head of a cue or not; written to `out`. */
+export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: FeatureList): void {
+  out.clear(5000);
+  const s = f.sentence[t] ?? 0;
+  const p = f.paragraph[t] ?? 0;
+  const first = f.paragraphFirst[p] ?? 0;
+  const last = f.paragraphLast[p] ?? 0;
+  const start = f.sentenceFirst[s] ?? 0;
+  const end = f.sentenceLast[s] ?? 0;
+  const w = wordAt(f, t, first, last);
+  const lemma = f.lemma[t] ?? 0;
+  const g = tagAt(f, t, first, last);
+  const q = f.quote[t] ?? 0;
+  out.add(1, w);
+  out.add(2, lemma, f.verb[t] ?? 0);
+  out.add(3, w, wordAt(f, t - 1, first, last));
+  out.add(4, w, wordAt(f, t + 1, first, last));
+  out.add(5, w, tagAt(f, t - 1, first, last));
+  out.add(6, w, tagAt(f, t + 1, first, last));
+  out.add(7, w, q);
+  out.add(8, w, tagAt(f, t - 1, first, last) * 32 + tagAt(f, t + 1, first, last));
+  out.add(9, wordAt(f, t - 1, first, last));
+  out.add(10, wordAt(f, t + 1, first, last));
+  out.add(11, wordAt(f, t - 2, first, last));
+  out.add(12, wordAt(f, t + 2, first, last));
+  out.add(13, (tagAt(f, t - 2, first, last) * 32 + tagAt(f, t - 1, first, last)) * 32 + g);
+  out.add(14, (g * 32 + tagAt(f, t + 1, first, last)) * 32 + tagAt(f, t + 2, first, last));
+  out.add(15, (tagAt(f, t - 1, first, last) * 32 + g) * 32 + tagAt(f, t + 1, first, last), f.verb[t] ?? 0);
+  out.add(16, f.suffix[t] ?? 0, f.verb[t] ?? 0);
+  out.add(17, wordAt(f, t - 2, first, last), wordAt(f, t - 1, first, last));
+  out.add(18, wordAt(f, t + 1, first, last), wordAt(f, t + 2, first, last));
+  out.add(19, lemma, wordAt(f, t - 1, first, last));
+  out.add(20, lemma, wordAt(f, t + 1, first, last));
+  const draft = rules.drafts[rules.cueOf[t] ?? -1];
+  const isVerb = draft === undefined ? 0 : f.verb[t] !== 0 ? 1 : 2;
+  const verdict =
+    draft === undefined
+      ? 0
+      : ((draft.class === 'speech' ? 1 : draft.class === 'belief' ? 2 : 3) * 2 + (draft.within === null ? 1 : 0)) * 2 +
+        (draft.content.length > 0 ? 1 : 0);
+  const size = draft === undefined ? 0 : sizeOf(draft.content);
+  const bulk = size === 0 ? 0 : size < 3 ? 1 : size < 6 ? 2 : size < 12 ? 3 : 4;
+  out.add(21, verdict * 4 + isVerb, bulk);
+  out.add(22, verdict, lemma);
+  out.add(
+    23,
+    verdict * 8 + (draft?.source.length === 0 ? 0 : 1) + (draft?.modal === true ? 2 : 0) + (draft?.silent === true ? 4 : 0),
+    f.verb[t] ?? 0,
+  );
+  out.add(24, rules.any[t] ?? 0, verdict);
+  out.add(25, rules.any[t] ?? 0, f.verb[t] ?? 0);
+  out.add(26, q * 8 + (f.sentenceQuotes[s] ?? 0), f.verb[t] ?? 0);
+  out.add(27, q * 8 + (f.sentenceQuotes[s] ?? 0), lemma);
+  let opening = 9;
+  let closing = 9;
+  for (let i = t + 1; i <= Math.min(last, t + 8); i++)
+    if (f.quote[i] === 2) {
+      opening = i - t;
+      break;
+    }
+  for (let i = t - 1; i >= Math.max(first, t - 8); i--)
+    if (f.quote[i] === 3) {
+      closing = t - i;
+      break;
+    }
+  out.add(28, opening * 16 + closing, f.verb[t] ?? 0);
+  out.add(29, few(opening) * 4 + few(closing), lemma);
+  let that = 0;
+  for (let i = t + 1; i <= Math.min(end, t + 8); i++)
+    if (f.edge[i] === 9) {
+      that = f.word[i] ?? 0;
+      break;
+    }
+  out.add(30, that, lemma);
+  out.add(31, that, f.verb[t] ?? 0);
+  let finite = 0;
+  for (let i = t + 1; i <= Math.min(end, t + 12); i++)
+    if (f.edge[i] === 10) {
+      finite = i - t > 5 ? 2 : 1;
+      break;
+    }
+  let finiteBefore = 0;
+  for (let i = t - 1; i >= Math.max(start, t - 25); i--) if (f.edge[i] === 10) finiteBefore++;
+  out.add(32, finite * 4 + few(finiteBefore), f.verb[t] ?? 0);
+  out.add(33, finite * 4 + few(finiteBefore), lemma);
+  const segment = f.segment[t] ?? 0;
+  const flags = segmentFlags(f, segment - 1) * 16 + segmentFlags(f, segment) * 4 + segmentFlags(f, segment + 1);
+  const place = few(segment - (f.segment[start] ?? 0)) * 4 + few((f.segment[end] ?? 0) - segment);
+  out.add(34, place, f.verb[t] ?? 0);
+  out.add(35, place, lemma);
+  out.add(36, flags, f.verb[t] ?? 0);
+  out.add(37, flags, lemma);
+  out.add(38, (t > first && f.segment[t - 1] !== segment ? 1 : 0) * 2 + (t < last && f.segment[t + 1] !== segment ? 1 : 0), lemma);
+  out.add(39, t - start < 6 ? t - start : 6, f.verb[t] ?? 0);
+  out.add(40, wordAt(f, start, first, last), f.verb[t] ?? 0);
+  for (let i = t - 1; i >= Math.max(start, t - 6); i--)
+    if ((f.tag[i] ?? 0) === 6 || (f.shape[i] ?? 0) >= 3) {
+      out.add(41, f.tag[i] ?? 0, (t - i) * 4 + (f.verb[t] ?? 0));
+      break;
+    }
+  out.add(42, f.shape[t] ?? 0, f.verb[t] ?? 0);
+}

@@ -1,0 +1,35 @@
+import type { RuleRoles } from '../rule-roles.ts';
+import { fillRoles } from '../rule-roles.ts';
+import type { TokenFacts } from '../token-facts.ts';
+
+/** 0 before its head, 1 for the head itself, 2 after it. */
+export const sideOf = (t: number, head: number): number => (t < head ? 0 : t === head ? 1 : 2);
+
+/** One candidate cue and the tokens around it in which its parts are sought. */
+export interface Frame {
+  readonly head: number;
+  readonly from: number;
+  /** After the last token. */
+  readonly to: number;
+  /** What the rules say of these tokens in respect of this cue, from `from` on. */
+  readonly roles: Uint8Array;
+  readonly ruled: number;
+}
+
+/** How many tokens before and after its head a frame reaches at most. */
+export const BEFORE = 90;
+export const AFTER = 130;
+
+export function frameOf(f: TokenFacts, rules: RuleRoles, head: number): Frame {
+  const p = f.paragraph[head] ?? 0;
+  const from = Math.max(f.paragraphFirst[p] ?? 0, head - BEFORE);
+  const to = Math.min((f.paragraphLast[p] ?? 0) + 1, head + AFTER);
+  const roles = new Uint8Array(to - from);
+  const draft = rules.drafts[rules.cueOf[head] ?? -1];
+  if (draft !== undefined) fillRoles(roles, draft, from);
+  const ruled = draft === undefined ? 0 : draft.within !== null ? 1 : draft.class === 'speech' ? 2 : draft.class === 'belief' ? 3 : 4;
+  return { head, from, to, roles, ruled };
+}
+
+/** The edges between the tokens of a frame; nothing is known before its first. */
+export const edgesOf = (f: TokenFacts, { from, to }: Frame): Uint8Array => f.edge.subarray(from, to);
