@@ -3,6 +3,7 @@ import type { Cue, Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { byParagraph } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
+import { lowerBound } from '../resolve/phrases.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -83,7 +84,7 @@ export function candidatesFrom(
     .flatMap((draft): Candidate[] => {
       const parent = parents.get(draft);
       const block = blocks[draft.paragraph];
-      const content = trimmed(text, passage, withHedge(draft, withoutNested(draft, drafts, parents, swallowed)));
+      const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, drafts, parents, swallowed)));
       const spans = spansOf(passage, content);
       const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
       if (block === undefined || words(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
@@ -162,15 +163,22 @@ function withoutNested(
 }
 
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
-function withHedge(draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
+function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
   if (draft.source.length > 0) return content;
   const joined: [number, number][] = [];
   for (const [first, last] of [...content, ...draft.cue].toSorted((a, b) => a[0] - b[0])) {
     const before = joined.at(-1);
-    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    if (before !== undefined && first <= before[1] + 1 && !opensParagraph(passage, first)) before[1] = Math.max(before[1], last);
     else joined.push([first, last]);
   }
   return joined.length < content.length + draft.cue.length ? joined : content;
+}
+
+/** Between two paragraphs there may be furniture, which no span may cover. */
+function opensParagraph(passage: Passage, token: number): boolean {
+  const at = passage.tokens[token]?.start ?? 0;
+  const paragraph = passage.paragraphs[lowerBound(passage.paragraphs, at + 1) - 1];
+  return paragraph !== undefined && (passage.tokens[token - 1]?.start ?? -1) < paragraph.start;
 }
 
 /** Without leading "that" and closing comma; quotation marks stay. */

@@ -1,8 +1,8 @@
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Index of the first token that does not begin before an offset. */
-export const lowerBound = (tokens: readonly Token[], offset: number): number => {
+/** Index of the first token, or what else has a start, that does not begin before an offset. */
+export const lowerBound = (tokens: readonly { readonly start: number }[], offset: number): number => {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

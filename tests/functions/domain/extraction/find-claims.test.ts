@@ -125,6 +125,18 @@ describe('kind', () => {
   });
 });
 
+describe('a quotation over two paragraphs, of nobody named', () => {
+  it('covers nothing that stands between them', () => {
+    const claims = claimsOf([
+      '"We rang, " said. "Nobody did.',
+      'credit|Photo: Ana Ruiz',
+      '"If the shelves had been cleared, two of them would be alive."',
+    ]);
+    expect(claims.map(({ text }) => text).join(' ')).toContain('two of them would be alive');
+    expect(claims.map(({ text }) => text).join(' ')).not.toContain('Photo');
+  });
+});
+
 describe('priority', () => {
   it('puts grave, exact and disputed claims first and says why', () => {
     const claims = claimsOf([
