@@ -33,4 +33,4 @@ export function listOfUploads(intakes: readonly Intake[], { width, paint }: Look
 }
 
 /** A time to the minute, in UTC. */
-export const minute = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+const minute = (iso: string): string => iso.slice(0, 16).replace('T', ' ');

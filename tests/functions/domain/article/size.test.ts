@@ -1,32 +1,26 @@
 import { expect, test } from 'vitest';
 import { UnreadableArticle } from '../../../../functions/domain/article/errors.ts';
 import { parseArticle, parseText } from '../../../../functions/domain/article/parse-article.ts';
+import { fill as fillTo, LONG_PAGES, MANY_PARAGRAPHS } from '../../../support/hostile/long-texts.ts';
 
 /** A quadratic step would take minutes on these, and the test would run out of its time. */
 const SIZE = 300_000;
-const fill = (part: string): string => part.repeat(Math.ceil(SIZE / part.length));
+const fill = (part: string): string => fillTo(part, SIZE);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test.each([
+test.each<[name: string, text: string]>([
   ['one line', fill('word ')],
   ['spaces in a line', `a${fill(' ')}b`],
   ['blank lines', fill(' \n')],
   ['full stops and quotes', fill('."')],
   ['digits', fill('1')],
-  ['list items', fill('- item of a list\n')],
-  ['related headings, each with a story after it', fill(`Related stories\n${'A sentence that goes on for a while. '.repeat(4)}\n\n`)],
-  ['time stamps', fill('updated 6:14 PM EST, Sat March 13, 2027\n')],
-  ['titles', fill('Some Title Or Other\nShare\nShare\n')],
-  ['wrapped lines', fill('lower case words that go on and on until the line is full and\n')],
+  ...MANY_PARAGRAPHS.map(([name, piece]) => [`paragraphs ${name}`, fill(piece)] satisfies [string, string]),
 ])('a long run of %s', (_name, text) => {
   expect(parseText(text).text).toBe(text);
 });
 
-test.each([
-  ['paragraphs', fill('<p>A sentence of some length, as stories have it, that ends here at last.')],
-  ['inline elements', fill('<b>x</b> ')],
-  ['entities', fill('&nbsp;')],
-  ['opening brackets', fill('<')],
+test.each<[name: string, html: string]>([
+  ...LONG_PAGES.map(([name, piece]) => [name, fill(piece)] satisfies [string, string]),
   ['attributes', `<p ${fill('a ')}>x`],
   ['a class name', `<p class="${fill('a-')}">x`],
   ['closing tags', `${'<div>'.repeat(900)}${fill('</b>')}`],

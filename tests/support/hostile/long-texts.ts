@@ -1,0 +1,53 @@
+type Family = readonly [name: string, piece: string];
+
+/** Pieces that make a long line of nothing else; a step that looks back at all before it would take hours over such a line. */
+export const LONG_LINES: readonly Family[] = [
+  ['words', 'word '],
+  ['quotation marks', '"'],
+  ['unpaired single marks', "'a "],
+  ['speakers', 'Ana Ruiz said the army, '],
+  ['full stops', '. '],
+  ['letters and dots', 'a.'],
+  ['numbers', '1,'],
+  ['hyphens', 'a-'],
+  ['phrases', 'according to '],
+  ['brackets', '('],
+  ['names', 'Ana of '],
+  ['hedges', 'alleged '],
+  ['disclaimers', 'cannot confirm '],
+  ['sentences', 'He said it fell. '],
+  ['dashes', '-'],
+  ['spaces', ' '],
+  ['surrogates', '\uD83D'],
+  ['open quotations', '“He said '],
+  ['quotations that close', '“It fell,” he said. '],
+  ['numbered people', '12 people were killed on Friday and '],
+  ['letters from right to left', 'قال الوزير '],
+];
+
+/** Pieces that make a text of many paragraphs. */
+export const MANY_PARAGRAPHS: readonly Family[] = [
+  ['of one speaker', 'Ana Ruiz said 12 people were killed on Friday.\n\n'],
+  ['of quotations alone', '“We lost the bridge.”\n\n'],
+  ['of open quotations', '“We lost the bridge.\n\n'],
+  ['of pronouns', 'He said it fell.\n\n'],
+  ['of disclaimers', 'Harbour Wire could not confirm the accounts. Ana Ruiz said it fell.\n\n'],
+  ['of denials', 'The army denied that the bridge fell. Ana Ruiz said the bridge fell.\n\n'],
+  ['of list items', '- item of a list\n'],
+  ['of related headings', `Related stories\n${'A sentence that goes on for a while. '.repeat(4)}\n\n`],
+  ['of time stamps', 'updated 6:14 PM EST, Sat March 13, 2027\n'],
+  ['of titles', 'Some Title Or Other\nShare\nShare\n'],
+  ['of wrapped lines', 'lower case words that go on and on until the line is full and\n'],
+];
+
+/** Pieces that make the body of a page. */
+export const LONG_PAGES: readonly Family[] = [
+  ['paragraphs', '<p>A sentence of some length, as stories have it, that ends here at last, she said.'],
+  ['inline elements', '<b>x</b> '],
+  ['entities', '&nbsp;'],
+  ['opening brackets', '<'],
+  ['list items', '<li>She said so.'],
+];
+
+/** As many pieces as make a text at least so long, in UTF-16 code units. */
+export const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
