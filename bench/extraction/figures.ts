@@ -13,10 +13,13 @@ export interface Figures {
   readonly source: number | null;
   readonly cue: number | null;
   readonly recallOf: Readonly<Record<Quotation, number | null>>;
+  readonly precisionOf: Readonly<Record<Quotation, number | null>>;
+  /** How many of each sort are marked. */
+  readonly goldOf: Readonly<Record<Quotation, number>>;
 }
 
 /** The rates that a tally's counts make. */
-export function figuresOf({ articles, right, wrong, missed, words, source, cue, recall }: Tally): Figures {
+export function figuresOf({ articles, right, wrong, missed, words, source, cue, recall, precision }: Tally): Figures {
   return {
     articles,
     gold: right + missed,
@@ -26,13 +29,17 @@ export function figuresOf({ articles, right, wrong, missed, words, source, cue, 
     wordF1: percent(2 * words.right, 2 * words.right + words.wrong + words.missed),
     source: percent(source.hit, source.of),
     cue: percent(cue.hit, cue.of),
-    recallOf: {
-      direct: percent(recall.direct.hit, recall.direct.of),
-      mixed: percent(recall.mixed.hit, recall.mixed.of),
-      indirect: percent(recall.indirect.hit, recall.indirect.of),
-    },
+    recallOf: ofEach((quotation) => percent(recall[quotation].hit, recall[quotation].of)),
+    precisionOf: ofEach((quotation) => percent(precision[quotation].hit, precision[quotation].of)),
+    goldOf: ofEach((quotation) => recall[quotation].of),
   };
 }
+
+const ofEach = <Value>(value: (quotation: Quotation) => Value): Record<Quotation, Value> => ({
+  direct: value('direct'),
+  mixed: value('mixed'),
+  indirect: value('indirect'),
+});
 
 /** Per cent to a tenth; null of nothing. */
 export function percent(part: number, whole: number): number | null {

@@ -26,9 +26,12 @@ export interface Tally {
   source: Share;
   cue: Share;
   recall: Record<Quotation, Share>;
+  /** By what sort of quotation the found content is. */
+  precision: Record<Quotation, Share>;
 }
 
 const none = (): Share => ({ hit: 0, of: 0 });
+const noneOfEach = (): Record<Quotation, Share> => ({ direct: none(), mixed: none(), indirect: none() });
 
 /** A tally of no article. */
 export function emptyTally(): Tally {
@@ -40,7 +43,8 @@ export function emptyTally(): Tally {
     words: { right: 0, wrong: 0, missed: 0 },
     source: none(),
     cue: none(),
-    recall: { direct: none(), mixed: none(), indirect: none() },
+    recall: noneOfEach(),
+    precision: noneOfEach(),
   };
 }
 
@@ -77,10 +81,16 @@ export function addArticle(
   }
   for (const [at, candidate] of found.entries()) {
     const marked = gold[matches.get(at) ?? -1];
+    const precision = tally.precision[quotationOf(text, candidate.attribution.content)];
     if (marked === undefined) {
       const aside = shared(candidate.content, uncounted) >= candidate.content.size / 2;
-      if (counts(text, counted, candidate) && !aside) tally.wrong += 1;
-    } else if (marked.counts) addParts(tally, text, marked.attribution, candidate.attribution);
+      if (!counts(text, counted, candidate) || aside) continue;
+      tally.wrong += 1;
+      addShare(precision, false);
+    } else if (marked.counts) {
+      addShare(precision, true);
+      addParts(tally, text, marked.attribution, candidate.attribution);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreFile } from '../../../bench/extraction/score-file.ts';
-import { peerTable, scoreTable } from '../../../bench/extraction/table.ts';
+import { scoreTable } from '../../../bench/extraction/tables/score-table.ts';
 import { attribution } from './marked.ts';
 
 const text = 'Ines Calloway said that the old bridge is shut.';
@@ -25,12 +25,4 @@ test('tells the file, then its outlets in order, speech and all of each', () => 
   const lines = scoreTable(scored).split('\n');
   expect(lines).toHaveLength(8);
   expect(lines[2]).toBe('| valley.jsonl | all | speech | 3 | 1 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | – | – | 100.0 |');
-});
-
-test('the peers stand in a table of their own, as many cells in each line', () => {
-  const cells = peerTable()
-    .split('\n')
-    .map((line) => line.split(' | ').length);
-  expect(new Set(cells)).toEqual(new Set([8]));
-  expect(cells).toHaveLength(5);
 });

@@ -23,6 +23,8 @@ test('what is found exactly is right in everything', () => {
     source: 100,
     cue: 100,
     recallOf: { direct: null, mixed: null, indirect: 100 },
+    precisionOf: { direct: null, mixed: null, indirect: 100 },
+    goldOf: { direct: 0, mixed: 0, indirect: 3 },
   });
 });
 
@@ -76,6 +78,23 @@ test('recall is told by quotation', () => {
   });
 });
 
+test('precision is told by what the found one is, not the marked one', () => {
+  const text = 'He said “it is over” at noon. She said it was “far from over” yet.';
+  const gold: Parts[] = [{ cue: 'He said', content: '“it is over”' }];
+  const found: Parts[] = [
+    { cue: 'He said', content: '“it is over” at' },
+    { cue: 'She said', content: 'it was “far from over” yet' },
+    { cue: 'She said', content: 'far from over' },
+  ];
+  expect(tallyOf('all', text, gold, found).precision).toEqual({
+    direct: { hit: 0, of: 0 },
+    mixed: { hit: 1, of: 2 },
+    indirect: { hit: 0, of: 1 },
+  });
+  const belief = [{ cue: 'hopes', content: 'that rain will end soon' }];
+  expect(tallyOf('speech', TEXT, [], belief).precision.indirect).toEqual({ hit: 0, of: 0 });
+});
+
 test('an attribution without words in its content is left out', () => {
   expect(tallyOf('all', TEXT, [{ cue: 'said', content: [] }], [{ cue: 'said', content: '.' }])).toMatchObject({
     right: 0,
@@ -124,8 +143,11 @@ test('whatever is marked and found: every content is counted once', () => {
       expect(tally.right + tally.missed).toBe(attributions.length);
       expect(tally.right + tally.wrong).toBe(found.length);
       expect(tally.cue.of).toBe(tally.right);
-      const { direct, mixed, indirect } = tally.recall;
-      expect(direct.of + mixed.of + indirect.of).toBe(attributions.length);
+      const shares = ({ direct, mixed, indirect }: typeof tally.recall) => [direct, mixed, indirect];
+      const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+      expect(sum(shares(tally.recall).map(({ of }) => of))).toBe(attributions.length);
+      expect(sum(shares(tally.precision).map(({ of }) => of))).toBe(found.length);
+      expect(sum(shares(tally.precision).map(({ hit }) => hit))).toBe(tally.right);
       const self = emptyTally();
       addArticle(self, 'all', { text: TEXT, attributions, found: attributions });
       expect(self).toMatchObject({ right: attributions.length, wrong: 0, missed: 0, words: { wrong: 0, missed: 0 } });
