@@ -6,9 +6,14 @@ const SAMPLE = 20_000;
 /** With fewer known small words than this, a Latin text stays `und`. */
 const ENOUGH = 4;
 
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(PROFILES).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const NONE: readonly number[] = [];
+
+const LANGUAGES = Object.keys(PROFILES);
+
+/** By word, the languages (by their places in `LANGUAGES`) of which it is a common one. */
+const COMMON = new Map<string, number[]>();
+for (const [place, language] of LANGUAGES.entries())
+  for (const word of new Set(PROFILES[language]?.split(' '))) COMMON.set(word, [...(COMMON.get(word) ?? []), place]);
 
 /**
  * The language of a running text as a BCP 47 primary language, by its letters and its commonest small words; `und` where it is too
@@ -23,7 +28,9 @@ export function recognizeLanguage(text: string, declared?: string | null): strin
   if (byScript !== null) return byScript === 'und' ? (claimed ?? 'und') : byScript;
 
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = [...WORDS].map(([language, known]) => ({ language, hits: words.filter((word) => known.has(word)).length }));
+  const hits = new Uint32Array(LANGUAGES.length);
+  for (const word of words) for (const place of COMMON.get(word) ?? NONE) hits[place] = (hits[place] ?? 0) + 1;
+  const scores = LANGUAGES.map((language, place) => ({ language, hits: hits[place] ?? 0 }));
   scores.sort((one, other) => other.hits - one.hits);
   const [best, second] = scores;
   if (best === undefined || second === undefined || best.hits < ENOUGH || best.hits < words.length * 0.12) return claimed ?? 'und';

@@ -8,6 +8,9 @@ import type { SearchedBlock } from './searched.ts';
 
 const LONGEST = 5;
 
+/** The words with which hedges open. */
+const OPENERS = new Set(Array.from(CLAIMING_HEDGES, (hedge) => hedge.split(' ')[0] ?? ''));
+
 /** What the outlet itself tells under reserve ("an estimated 40,000", "may be the worst"), outside all attributions: claims without a source. */
 export function outletHedges(text: string, passage: Passage, blocks: readonly SearchedBlock[], drafts: readonly Draft[]): Candidate[] {
   const attributed = attributedTokens(passage, drafts);
@@ -49,6 +52,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
 
 /** How many items from `i` on spell a hedge, the longest first. */
 function hedgeAt({ items }: Sentence, i: number): number {
+  if (!OPENERS.has(items[i]?.lower ?? '')) return 0;
   let spelled = '';
   let length = 0;
   for (let n = 0; n < LONGEST && items[i + n] !== undefined; n++) {
