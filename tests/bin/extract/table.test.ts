@@ -1,9 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asTable } from '../../../bin/extract/table.ts';
 import { colours } from '../../../bin/support/terminal/colours.ts';
 import { widthOf } from '../../../bin/support/terminal/width.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
+import { anyText, mutationsOf } from '../../support/hostile/texts.ts';
 import { reported } from './reported.ts';
 
 const plain = colours({ isTTY: false }, {});
@@ -31,6 +33,18 @@ describe('the table', () => {
     expect(table).toContain('12 people were');
     expect(table).not.toMatch(/[^\P{Cc}\n]/u);
     expect(table).not.toMatch(/[^\P{Cf}\u200E]/u);
+  });
+
+  it('does so for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, mutationsOf([HOSTILE, inventedArticle(3).text])), fc.constantFrom(...WIDTHS), (text, width) => {
+        const table = asTable('a.txt', reported(text), { width, paint: plain });
+        for (const line of table.split('\n')) expect(widthOf(line.replaceAll('\u200E', ''))).toBeLessThanOrEqual(width);
+        expect(table).not.toMatch(/[^\P{Cc}\n]/u);
+        expect(table).not.toMatch(/[^\P{Cf}\u200E]/u);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says the same in colours', () => {

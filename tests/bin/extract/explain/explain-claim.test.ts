@@ -1,8 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainClaim } from '../../../../bin/extract/explain/explain-claim.ts';
 import { colours } from '../../../../bin/support/terminal/colours.ts';
 import { widthOf } from '../../../../bin/support/terminal/width.ts';
+import { brokenNews, mutationsOf, soup } from '../../../support/hostile/texts.ts';
+import { inventedArticle } from '../../../support/invented-article.ts';
 import { reported } from '../reported.ts';
 
 const plain = colours({ isTTY: false }, {});
@@ -69,6 +72,21 @@ describe('an explanation', () => {
     const text = explained(/12 people/, width);
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
     expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('does so for the claims of any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(brokenNews, soup, mutationsOf([inventedArticle(3).text])), (text) => {
+        const torn = reported(text);
+        for (const claim of torn.claims.slice(0, 2)) {
+          const shown = explainClaim('a.txt', torn, claim, { width: 80, paint: plain });
+          for (const line of shown.split('\n')) expect(widthOf(line.replaceAll('\u200E', ''))).toBeLessThanOrEqual(80);
+          expect(shown).not.toMatch(/[^\P{Cc}\n]/u);
+          expect(shown).not.toMatch(/[^\P{Cf}\u200E]/u);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('says the same in colours', () => {
