@@ -1,6 +1,6 @@
 /** The commonest small words of languages written in Latin letters. They make up a third of any running text and hardly overlap. */
 export const PROFILES: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for on with as it by at from his her he she they be are this have has had not but were which or an said will would their been who its after about more than when there what we you i',
+  en: 'the of and a to in that is was for on with as it by at from his her he she they be are this have has had not but were which or an said will would their been who its after about more than when there what we you i',
   de: 'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
   fr: 'le la les de des du et un une est en que qui dans pour pas sur au avec il elle ce se sont par plus ne cette aux été ont mais nous vous leur ses son sa comme ou avait fait être à également selon après',
   es: 'el la los las de del y en que un una es por con para su al lo como más pero sus le ha se no fue son este entre también muy sobre desde hasta donde según han había está cuando años ser',

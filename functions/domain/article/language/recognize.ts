@@ -5,6 +5,8 @@ import { languageByScript } from './scripts.ts';
 const SAMPLE = 20_000;
 /** With fewer known small words than this, a Latin text stays `und`. */
 const ENOUGH = 4;
+/** With fewer different ones, too: a name (“de la Vega de la Cruz”) is no language. */
+const ENOUGH_DIFFERENT = 3;
 
 const NONE: readonly number[] = [];
 
@@ -34,7 +36,12 @@ export function recognizeLanguage(text: string, declared?: string | null): strin
   scores.sort((one, other) => other.hits - one.hits);
   const [best, second] = scores;
   if (best === undefined || second === undefined || best.hits < ENOUGH || best.hits < words.length * 0.12) return claimed ?? 'und';
+  if (differentWords(words, best.language) < ENOUGH_DIFFERENT) return claimed ?? 'und';
   const declaredHits = scores.find(({ language }) => language === claimed)?.hits;
   if (declaredHits !== undefined && claimed !== null && declaredHits >= best.hits * 0.9) return claimed;
   return best.hits > second.hits * 1.1 || best.hits > second.hits + 5 ? best.language : (claimed ?? 'und');
 }
+
+/** How many different small words of a language a text has. */
+const differentWords = (words: readonly string[], language: string): number =>
+  [...new Set(words)].filter((word) => COMMON.get(word)?.includes(LANGUAGES.indexOf(language))).length;

@@ -47,3 +47,10 @@ test('believes the page about what is too short, and the words where they disagr
 test('a foreign name in an English story does not change it', () => {
   expect(recognizeLanguage('The minister, Владимир Иванов, said that it was not the end of the talks.')).toBe('en');
 });
+
+test.each([
+  'A man said a bridge fell and a car sank in a river.',
+  'A few yards away a man in a camper van was handing out leaflets to a crowd.',
+])('an English sentence with many an “a”, or names of another, is not taken for another language: %s', (text) => {
+  expect(['en', 'und']).toContain(recognizeLanguage(text));
+});
