@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { notSoughtNote } from '../../functions/domain/article/language/searched-language.ts';
 import type { Look } from '../support/terminal/look.ts';
 import { ownLook } from '../support/terminal/look.ts';
 import { printable, printableJson } from '../support/terminal/printable.ts';
@@ -25,7 +26,8 @@ Files are read as uploads are: plain text, Markdown or HTML. A table shows the c
 not. Colours on a terminal only (NO_COLOR, FORCE_COLOR); as wide as the terminal, or as COLUMNS says.
 
 JSON, one object a line and file:
-  {"article": {"text", "body", "blocks": [{"role", "text", "start", "end"}], "headline", "byline", "outlet", "publishedAt", "language"},
+  {"file", "note": text, where claims were not sought, or null,
+   "article": {"text", "body", "blocks": [{"role", "text", "start", "end"}], "headline", "byline", "outlet", "publishedAt", "language"},
    "claims": [{"id", "text", "spans": [[start, end], …],
      "attribution": {"source": {"text", "spans", "name", "type"} or null, "cue": {"text", "spans"} or null, "quotation", "via": [source, …]},
      "kind", "basis", "verification": {"status", "by", "spans"}, "disputedBy": [{"claimId", "source"}], "queued", "reasons": [text, …],
@@ -112,7 +114,8 @@ async function extractFiles(
 
 type Show = (file: string, report: Report, look: Look) => string;
 
-const asJson: Show = (_file, { article, claims }) => `${printableJson({ article, claims })}\n`;
+const asJson: Show = (file, { article, claims }) =>
+  `${printableJson({ file: nameOf(file), note: notSoughtNote(article.language), article, claims })}\n`;
 const SHOW: Readonly<Record<Format, Show>> = {
   table: asTable,
   json: asJson,

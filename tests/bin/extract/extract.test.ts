@@ -9,6 +9,8 @@ import { z } from 'zod';
 const STORY = `Bridge falls in Ostrava\n\nOSTRAVA (Morning Line) -- At least 12 people were killed when a bridge fell on Friday, the fire service said.\n\nThe mayor called for calm.\n`;
 
 const Printed = z.object({
+  file: z.string(),
+  note: z.string().nullable(),
   article: z.object({ text: z.string() }),
   claims: z.array(z.object({ text: z.string(), spans: z.array(z.tuple([z.number(), z.number()])) })),
 });
@@ -50,8 +52,9 @@ describe('docket extract', () => {
   it('reads a page from standard input as uploads are read', async () => {
     const page = `<html lang="en"><nav>The mayor said no.</nav><article><h1>Bridge falls</h1><p>Ten were hurt, the fire service said.</p></article></html>`;
     const { code, stdout } = await extract(['-', '--json'], page);
-    const { article, claims } = Printed.parse(JSON.parse(stdout));
-    expect({ code, text: article.text }).toEqual({ code: 0, text: expect.not.stringContaining('<') });
+    const { file, note, article, claims } = Printed.parse(JSON.parse(stdout));
+    expect({ code, file, note }).toEqual({ code: 0, file: 'standard input', note: null });
+    expect(article.text).not.toContain('<');
     expect(claims.map(({ text }) => text)).toEqual(['Ten were hurt']);
   });
 
