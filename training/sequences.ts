@@ -1,4 +1,4 @@
-import { FeatureList } from '../functions/domain/extraction/model/features/feature-list.ts';
+import type { FeatureList } from '../functions/domain/extraction/model/features/feature-list.ts';
 import { edgesOf, frameOf, sideOf } from '../functions/domain/extraction/model/features/frame.ts';
 import type { Frame } from '../functions/domain/extraction/model/features/frame.ts';
 import { runningCounts } from '../functions/domain/extraction/model/features/running-counts.ts';
@@ -10,6 +10,8 @@ import type { ReadArticle } from './examples.ts';
 import { labelsOf } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { Sequence } from './field.ts';
+import { featuresWithout } from './filtered-features.ts';
+import type { CueOptions } from './train-cues.ts';
 
 /**
  * Reads the sequences to learn from, one a marked cue, and numbers their features.
@@ -18,10 +20,10 @@ import type { Sequence } from './field.ts';
 export function readSequences(
   articles: readonly ReadArticle[],
   heads: readonly Uint8Array[],
-  least: number,
+  { least, leaveOut }: Pick<CueOptions, 'least' | 'leaveOut'>,
 ): { index: FeatureIndex; sequences: Sequence[] } {
   const index = new FeatureIndex(least);
-  const list = new FeatureList();
+  const list = featuresWithout(leaveOut);
   const framed = articles.flatMap((read, k) => {
     const running = runningCounts(read.facts, heads[k] ?? new Uint8Array(read.facts.length));
     return read.examples.map((example) => ({ read, running, example, frame: frameOf(read.facts, read.rules, example.head) }));

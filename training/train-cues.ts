@@ -1,8 +1,9 @@
 import { cueFeatures } from '../functions/domain/extraction/model/features/cue-features.ts';
-import { FeatureList } from '../functions/domain/extraction/model/features/feature-list.ts';
 import { isCandidate } from '../functions/domain/extraction/model/cue-scores.ts';
 import type { ReadArticle } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
+import type { TemplateFilter } from './filtered-features.ts';
+import { featuresWithout } from './filtered-features.ts';
 import type { Rates } from './ftrl.ts';
 import { Ftrl } from './ftrl.ts';
 import { seeded, shuffle } from './random.ts';
@@ -12,6 +13,10 @@ export interface CueOptions extends Rates {
   /** How often a feature must be seen. */
   readonly least: number;
   readonly seed: number;
+  /** False keeps the last weights in place of the mean of those along the way. */
+  readonly averaged?: boolean;
+  /** Features not to be learned, by their templates; none where absent. */
+  readonly leaveOut?: TemplateFilter;
 }
 
 /** Learned weights by feature: `width` a feature, in the order of `features`. */
@@ -31,7 +36,7 @@ interface Case {
 /** Learns which words are the heads of cues, and which of these are voiced: two logistic regressions over the same features. */
 export function trainCues(articles: readonly ReadArticle[], cueWords: ReadonlySet<number>, options: CueOptions): Learned {
   const index = new FeatureIndex(options.least);
-  const list = new FeatureList();
+  const list = featuresWithout(options.leaveOut);
   const candidates = articles.map(({ facts, rules, unsure }) =>
     Array.from({ length: facts.length }, (_, t) => t).filter((t) => isCandidate(facts, rules, cueWords, t) && !unsure.has(t)),
   );
@@ -65,7 +70,7 @@ function learn(cases: Case[], size: number, options: CueOptions): Float32Array {
       step(heads, numbers, head, weight);
       if (voiced !== null) step(voices, numbers, voiced, weight);
     }
-    if (epoch >= options.epochs / 2) {
+    if (options.averaged !== false && epoch >= options.epochs / 2) {
       heads.note();
       voices.note();
     }

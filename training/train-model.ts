@@ -40,7 +40,11 @@ export function trainModel(articles: readonly ReadArticle[], options: TrainingOp
 const FOLDS = 4;
 
 /** Where cues are likely in each article, as a model says that has not seen it: what the second step will have to make do with. */
-function foreseenHeads(articles: readonly ReadArticle[], cueWords: ReadonlySet<number>, { cues, bits }: TrainingOptions): Uint8Array[] {
+export function foreseenHeads(
+  articles: readonly ReadArticle[],
+  cueWords: ReadonlySet<number>,
+  { cues, bits }: TrainingOptions,
+): Uint8Array[] {
   const heads: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const learned = trainCues(

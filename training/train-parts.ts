@@ -30,7 +30,7 @@ export function trainParts(
   options: PartOptions,
   report: (line: string) => void,
 ): LearnedParts {
-  const { index, sequences } = readSequences(articles, heads, options.least);
+  const { index, sequences } = readSequences(articles, heads, options);
   const runs = Array.from({ length: options.runs }, (_, run) => {
     report(`parts, run ${run + 1} of ${options.runs}`);
     return learn(sequences, index.size, { ...options, seed: options.seed + run }, report);
@@ -60,7 +60,7 @@ function learn(
     let likelihood = 0;
     for (const [done, sequence] of sequences.entries()) {
       likelihood += field.learn(sequence);
-      if (epoch > options.epochs / 2 && done % every === every - 1) {
+      if (options.averaged !== false && epoch > options.epochs / 2 && done % every === every - 1) {
         weights.note();
         transitions.note();
       }

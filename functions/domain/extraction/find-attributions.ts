@@ -8,15 +8,18 @@ import { theModel } from './model/model.ts';
 import { propose } from './model/propose.ts';
 import { readRoles } from './model/rule-roles.ts';
 import { settle } from './model/settle.ts';
+import type { Steps } from './model/steps.ts';
+import { EVERY_STEP } from './model/steps.ts';
 import { readFacts } from './model/token-facts.ts';
 import type { Passage } from './text/sentences.ts';
 import { readPassage } from './text/sentences.ts';
 
 /** Every attribution of a passage before anything is decided about it, nested ones included. */
-export function draftAttributions(passage: Passage, model: Model = theModel()): Draft[] {
+export function draftAttributions(passage: Passage, model: Model = theModel(), steps: Steps = EVERY_STEP): Draft[] {
   const facts = readFacts(passage);
   const rules = readRoles(facts.length, draftByRules(passage));
-  return linkQuotations(passage, bySentence(passage, settle(passage, facts, rules, propose(facts, rules, model))));
+  const drafts = settle(passage, facts, rules, propose(facts, rules, model, steps), steps);
+  return steps.linking ? linkQuotations(passage, bySentence(passage, drafts)) : drafts;
 }
 
 /** Drafts by the sentence of their cue, paragraph by paragraph; drafts come in the order of their cues. */
@@ -61,9 +64,9 @@ export const asFound = (passage: Passage, draft: Draft): FoundAttribution => ({
  * told, with all that X said as its content.
  * @returns offsets in UTF-16 code units into `text`, in the order of the contents
  */
-export function findAttributions(text: string, model?: Model): FoundAttribution[] {
+export function findAttributions(text: string, model?: Model, steps?: Steps): FoundAttribution[] {
   const passage = readPassage(text, linesOf(text));
-  return draftAttributions(passage, model)
+  return draftAttributions(passage, model, steps)
     .filter((draft) => draft.within === null)
     .map((draft) => asFound(passage, draft));
 }

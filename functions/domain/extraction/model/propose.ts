@@ -8,6 +8,8 @@ import { runningCounts } from './features/running-counts.ts';
 import { labelSequence } from './label-sequence.ts';
 import type { Model } from './model.ts';
 import type { RuleRoles } from './rule-roles.ts';
+import type { Steps } from './steps.ts';
+import { EVERY_STEP } from './steps.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** A likely attribution, before neighbours have contended for their words. */
@@ -26,8 +28,8 @@ export interface Proposal {
 const LEAST_CUE = 0.3;
 
 /** Reads a passage's facts with a model: finds cues, then for each the words of its parts. Linear in the passage's length. */
-export function propose(facts: TokenFacts, rules: RuleRoles, model: Model): Proposal[] {
-  return new Reader(facts, rules, model).read();
+export function propose(facts: TokenFacts, rules: RuleRoles, model: Model, steps: Pick<Steps, 'fallback'> = EVERY_STEP): Proposal[] {
+  return new Reader(facts, rules, model, steps.fallback).read();
 }
 
 /** How much of a content by the rules is expected to be right where the model sees none. */
@@ -37,13 +39,15 @@ class Reader {
   readonly #facts: TokenFacts;
   readonly #rules: RuleRoles;
   readonly #model: Model;
+  readonly #fallback: boolean;
   readonly #scores: CueScores;
   readonly #emissions: Emissions;
 
-  constructor(facts: TokenFacts, rules: RuleRoles, model: Model) {
+  constructor(facts: TokenFacts, rules: RuleRoles, model: Model, fallback: boolean) {
     this.#facts = facts;
     this.#rules = rules;
     this.#model = model;
+    this.#fallback = fallback;
     this.#scores = scoreCues(facts, rules, model);
     this.#emissions = new Emissions(facts, rules, runningCounts(facts, likelyHeads(this.#scores)), model.parts);
   }
@@ -68,7 +72,7 @@ class Reader {
       moves: this.#model.moves,
     });
     const content = rangesOf(labels, frame.from, CONTENT_FIRST, CONTENT);
-    if (content.length === 0) return this.#byRule(head, cue, voiced);
+    if (content.length === 0) return this.#fallback ? this.#byRule(head, cue, voiced) : null;
     labels[head - frame.from] = CUE;
     return {
       head,

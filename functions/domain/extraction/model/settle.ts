@@ -7,6 +7,8 @@ import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
 import type { RuleRoles } from './rule-roles.ts';
+import type { Steps } from './steps.ts';
+import { EVERY_STEP } from './steps.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** From this score on an attribution is told. */
@@ -20,8 +22,15 @@ const SHARED = 0.3;
  * within it ("X said that Y said S"); one that only shares words with a likelier one is dropped. Reports inside a content that only the rules see
  * stand within it too.
  */
-export function settle(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposals: readonly Proposal[]): Draft[] {
-  const standing = contend(facts.length, proposals).toSorted((a, b) => size(b) - size(a));
+export function settle(
+  passage: Passage,
+  facts: TokenFacts,
+  rules: RuleRoles,
+  proposals: readonly Proposal[],
+  { contention }: Pick<Steps, 'contention'> = EVERY_STEP,
+): Draft[] {
+  const likely = proposals.filter(({ score }) => score >= LEAST_SCORE);
+  const standing = (contention ? contend(facts.length, likely) : likely).toSorted((a, b) => size(b) - size(a));
   const owners: (Draft | undefined)[] = Array.from({ length: facts.length });
   const drafts: Draft[] = rules.drafts.filter(({ paragraph }) => !isProse(facts, paragraph));
   // the largest first, so that each finds the smallest one around its cue
@@ -54,7 +63,6 @@ function contend(length: number, proposals: readonly Proposal[]): Proposal[] {
   const byHead: (Proposal | undefined)[] = Array.from({ length });
   const standing: Proposal[] = [];
   for (const proposal of proposals.toSorted((a, b) => b.score - a.score)) {
-    if (proposal.score < LEAST_SCORE) break;
     let stands = true;
     for (let t = Math.max(0, proposal.head - BEFORE - AFTER); stands && t < Math.min(length, proposal.head + BEFORE + AFTER); t++) {
       const other = byHead[t];
