@@ -1,7 +1,7 @@
 import { lookAgain } from '../../../functions/domain/extraction/look-again.ts';
 import type { Confidence } from '../../../functions/domain/extraction/look-again.ts';
 import type { Claim, Verification } from '../../../functions/domain/extraction/claim.ts';
-import type { Move } from '../../../functions/domain/extraction/prioritise/priority.ts';
+import type { Move } from '../../../functions/domain/extraction/prioritise/weighed.ts';
 import type { Look } from '../../support/terminal/look.ts';
 import { printable } from '../../support/terminal/printable.ts';
 import type { Cell } from '../../support/terminal/rows.ts';

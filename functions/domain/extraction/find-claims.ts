@@ -17,8 +17,10 @@ import { verificationOf } from './classify/verification.ts';
 import { quantitiesIn } from './classify/quantities.ts';
 import { timesIn } from './classify/times.ts';
 import { asFound, draftAttributions } from './find-attributions.ts';
-import type { Move } from './prioritise/priority.ts';
 import { weightOf } from './prioritise/priority.ts';
+import { storyOf } from './prioritise/story.ts';
+import type { Move } from './prioritise/weighed.ts';
+import { asWeighed } from './prioritise/weighed.ts';
 import { Entities } from './resolve/entities.ts';
 import { SourceResolver } from './resolve/resolve-source.ts';
 import type { Passage } from './text/sentences.ts';
@@ -82,6 +84,7 @@ function describe(
     return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, kind };
   });
   const disputes = disputesAmong(prepared);
+  const story = storyOf(blocks);
   const moves = new Map<string, readonly Move[]>();
   const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, kind }): Claim => {
     const basis = basisOf(candidate.source);
@@ -90,26 +93,7 @@ function describe(
     const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));
     const disputedBy = disputes.get(id) ?? [];
     const { queued, reasons } = queueDecision(candidate, kind, basis, verification);
-    const position = (candidate.spans[0]?.[0] ?? 0) / Math.max(1, blocks.at(-1)?.end ?? 1);
-    const weight = weightOf({
-      text: candidate.text,
-      cue: candidate.cue?.text ?? '',
-      kind,
-      queued,
-      lemma: candidate.lemma,
-      negated: candidate.negated,
-      source: candidate.source,
-      via: candidate.via,
-      quantities,
-      times: times.length,
-      hedges,
-      verification,
-      disputedBy,
-      appearances,
-      position,
-    });
-    moves.set(id, weight.moves);
-    return {
+    const claim: Omit<Claim, 'priority'> = {
       id,
       text: candidate.text,
       spans: candidate.spans,
@@ -124,8 +108,10 @@ function describe(
       quantities,
       times,
       appearances,
-      priority: weight.priority,
     };
+    const weight = weightOf(asWeighed(claim, story), story);
+    moves.set(id, weight.moves);
+    return { ...claim, priority: weight.priority };
   });
   return { claims, moves };
 }

@@ -63,7 +63,7 @@ describe('the table', () => {
     expect(scores).toHaveLength(report.claims.length);
     expect(scores.slice(0, queued)).toEqual(scores.slice(0, queued).toSorted((a, b) => b - a));
     const [toCheck = '', others = ''] = table.split('Not to check, and why:');
-    expect(toCheck).toContain('counts people');
+    expect(toCheck).toContain('reports violence');
     expect(others.replaceAll(/\s+/g, ' ')).toContain('a call, which cannot be');
     expect(toCheck).toMatch(width < 110 ? /Ilse Tarn .*\n +\(official\)/ : /Ilse Tarn \(official\)/);
   });

@@ -1,123 +1,70 @@
-import type { Appearance, ClaimKind, Dispute, Hedge, Priority, PriorityBand, Quantity, Source, Verification } from '../claim.ts';
-import { CRIME, HARMS } from '../lexicon/harm.ts';
+import type { ClaimKind, PriorityBand } from '../claim.ts';
+import type { Harm } from '../lexicon/harm.ts';
+import { POINTS } from './points.ts';
+import { SIGNALS } from './signals.ts';
+import { harmsOf } from './signals/harm.ts';
+import type { Move, Story, Weighed, Weight } from './weighed.ts';
 
-/** What the priority is made of. */
-export interface Weighed {
-  readonly text: string;
-  /** The cue's words: "is accused of". */
-  readonly cue: string;
-  readonly kind: ClaimKind;
-  readonly queued: boolean;
-  readonly lemma: string;
-  readonly negated: boolean;
-  readonly source: Source | null;
-  readonly via: readonly Source[];
-  readonly quantities: readonly Quantity[];
-  readonly times: number;
-  readonly hedges: readonly Hedge[];
-  readonly verification: Verification;
-  readonly disputedBy: readonly Dispute[];
-  readonly appearances: readonly Appearance[];
-  /** 0 at the article's beginning, 1 at its end. */
-  readonly position: number;
-}
+/** Moves of fewer points are no reason worth telling. */
+const TELLING = 2;
+const MOST_REASONS = 5;
 
-/** What moved a priority: points given or taken, and why. */
-export interface Move {
-  readonly points: number;
-  readonly reason: string;
-}
-
-/** A priority with what it is made of: the points of all moves, rounded and kept within 0 to 100, are its score. */
-export interface Weight {
-  readonly priority: Priority;
-  readonly moves: readonly Move[];
-}
-
-const BASE = 16;
-
-const PARTISAN: Partial<Record<Source['type'], string>> = {
-  opposition: 'an opposition source, with a side in it',
-  'state-media': 'state media, with a side in it',
-  military: 'a military source, with a side in it',
-  political: 'a political source, with a side in it',
-  company: 'a company about its own affairs',
-  official: 'an official source, not checked',
-  police: 'a police source, not checked',
-};
+/** What is left of the points of a claim that cannot be checked, or need not be. */
+const NO_FACT = 0.35;
+const NOT_QUEUED = 0.45;
 
 const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score >= 55 ? 'high' : score >= 30 ? 'normal' : 'low');
 
-/** How soon an editor would want a claim checked, and why. Deterministic; the reasons stand in the order of their weight's kinds. */
-export function weightOf(claim: Weighed): Weight {
-  const moves: Move[] = [{ points: BASE, reason: 'where every claim begins' }];
-  const reasons: string[] = [];
-  let score = BASE;
-  const add = (points: number, reason: string): void => {
-    score += points;
-    moves.push({ points, reason });
-    reasons.push(reason);
-  };
-  const lessen = (factor: number, reason: string): void => {
-    const lessened = Math.round(score * factor);
-    moves.push({ points: lessened - score, reason });
-    score = lessened;
-    reasons.unshift(reason);
-  };
-  const harms = HARMS.filter(
-    ({ pattern }) =>
-      pattern.test(claim.text) || (claim.kind === 'fact' && pattern === CRIME && /^(?:accuse|charge|plead)$/.test(claim.lemma)),
-  );
-  const [gravest] = harms;
-  if (gravest !== undefined) add(gravest.weight + Math.min(4, 2 * (harms.length - 1)), gravest.reason);
-  specificity(claim, add, gravest !== undefined);
-  if (claim.source === null) add(-8, claim.lemma === 'hedge' ? "the outlet's own reserve, nobody named" : 'nobody named as source');
-  else if (claim.source.type === 'anonymous') add(8, 'an unnamed source');
-  else {
-    const partisan = PARTISAN[claim.source.type];
-    if (partisan !== undefined)
-      add(claim.source.type === 'official' || claim.source.type === 'police' || claim.source.type === 'company' ? 3 : 7, partisan);
-  }
-  if (claim.via.length > 0) add(4, 'at second hand');
-  if (claim.verification.status === 'tried') add(5, 'the outlet could not confirm it');
-  if (claim.hedges.length > 0) add(claim.source === null ? 0 : 2, 'told with reserve');
-  if (claim.disputedBy.length > 0) add(8, 'disputed');
-  prominence(claim, add);
-  if (claim.lemma === 'accuse' || claim.lemma === 'blame') add(4, 'accuses somebody');
-  if (claim.negated || claim.lemma === 'deny') add(-12, 'a denial');
-  if (claim.kind !== 'fact') lessen(0.35, `a${claim.kind === 'opinion' ? 'n' : ''} ${claim.kind}, not a fact to check`);
-  else if (!claim.queued) lessen(0.45, 'not for the queue');
-  const rounded = Math.max(0, Math.min(100, Math.round(score)));
-  return { priority: { score: rounded, band: bandOf(rounded), reasons }, moves };
+/**
+ * How soon an editor would want a claim checked, and why: a sum of whole points, for what its article is about and for each signal that holds. Deterministic.
+ * The reasons are the moves of most points: what raises it, then the story it stands in, then what lowers it.
+ */
+export function weightOf(claim: Weighed, story: Story): Weight {
+  const harm = harmMove(claim);
+  const around = storyMove(claim, story);
+  const signals = SIGNALS.filter(({ holds }) => holds(claim, story)).map(({ name, reason }): Move => ({ points: POINTS.of(name), reason }));
+  const own = [...harm, ...signals].filter(({ points }) => points !== 0);
+  const moves = [{ points: POINTS.base, reason: 'where every claim begins' }, ...around, ...own];
+  const sum = Math.max(0, total(moves));
+  const lessened = lessening(claim, sum);
+  const score = Math.min(100, sum + (lessened?.points ?? 0));
+  const told = byWeight(own).slice(0, MOST_REASONS);
+  const reasons = [
+    ...(lessened === null ? [] : [lessened]),
+    ...told.filter(({ points }) => points > 0),
+    ...around,
+    ...told.filter(({ points }) => points < 0),
+  ].map(({ reason }) => reason);
+  return { priority: { score, band: bandOf(score), reasons }, moves: lessened === null ? moves : [...moves, lessened] };
 }
 
-const PEOPLE =
-  /\b(?:people|persons?|men|women|children|civilians?|soldiers?|troops|fighters?|officers?|victims?|patients?|deaths?|dead|killed|injured|wounded|residents|students|workers|employees|voters|passengers|migrants|refugees|cases|infections|lives|bodies|casualties|prisoners|hostages|boys|girls|babies|infants|families)\b/i;
+const total = (moves: readonly Move[]): number => moves.reduce((sum, { points }) => sum + points, 0);
 
-type Add = (points: number, reason: string) => void;
+const byWeight = (moves: readonly Move[]): readonly Move[] =>
+  moves.filter(({ points }) => Math.abs(points) >= TELLING).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 
-function specificity(claim: Weighed, add: Add, harmful: boolean): void {
-  const largest = Math.max(0, ...claim.quantities.filter(({ unit }) => PEOPLE.test(unit)).map(({ value }) => value));
-  if (largest > 0) add(6 + (harmful && largest >= 10 ? Math.min(8, Math.round(3 * Math.log10(largest))) : 0), 'counts people');
-  else if (claim.quantities.length > 0) add(4, 'gives figures');
-  const told = HARMS[1]?.pattern.test(claim.text) === true;
-  if (told && largest === 0 && /\b(?:several|some|many|a number of)\b/i.test(claim.text)) add(-11, 'no number and no names of the dead');
-  if (told && /(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:al-)?\p{Lu}[\p{L}’'-]+/u.test(claim.text) && claim.source !== null && largest === 0)
-    add(7, 'names the dead');
-  if (
-    /\b(?:towns?|villages?|city|cities|hospitals?|schools?|civilians?|homes|markets?|mosque|church|neighbou?rhoods?|camp)\b/i.test(
-      claim.text,
-    ) &&
-    HARMS[2]?.pattern.test(claim.text) === true
-  )
-    add(4, 'civilians or their places hit');
-  const names = claim.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’'-]+/gu)?.length ?? 0;
-  if (names > 0) add(Math.min(7, 3 + names), 'names people or places');
-  if (claim.times > 0) add(2, 'says when');
+/** For the harm that the claim tells of. One counts, so that more words never weigh less. */
+function harmMove(claim: Weighed): Move[] {
+  const harm = most(harmsOf(claim), ({ name }) => POINTS.of(name));
+  return harm === null ? [] : [{ points: POINTS.of(harm.name), reason: harm.reason }];
 }
 
-function prominence(claim: Weighed, add: Add): void {
-  if (claim.appearances.some(({ role }) => role === 'headline')) add(9, 'in the headline');
-  else if (claim.appearances.some(({ role }) => role === 'summary')) add(8, 'in the summary');
-  else if (claim.position < 0.15) add(5, 'high in the article');
+/** For the gravest harm that its article is about, or that it adds to it. */
+function storyMove(claim: Weighed, story: Story): Move[] {
+  const harm = most([...harmsOf(claim), ...story.harms], ({ storyPoints }) => storyPoints);
+  return harm === null ? [] : [{ points: harm.storyPoints, reason: harm.story }];
 }
+
+function most(harms: readonly Harm[], pointsOf: (harm: Harm) => number): Harm | null {
+  let best: Harm | null = null;
+  for (const harm of harms) if (best === null || pointsOf(harm) > pointsOf(best)) best = harm;
+  return best;
+}
+
+function lessening({ kind, queued }: Weighed, sum: number): Move | null {
+  if (queued) return null;
+  const [left, reason] = kind === 'fact' ? [NOT_QUEUED, 'not for the queue'] : [NO_FACT, `${article(kind)} ${kind}, not a fact to check`];
+  return { points: Math.round(sum * left) - sum, reason };
+}
+
+const article = (kind: ClaimKind): string => (kind === 'opinion' ? 'an' : 'a');

@@ -62,7 +62,7 @@ describe('an explanation', () => {
     for (const claim of report.claims) {
       const text = explainClaim('a.txt', report, claim, { width: 100, paint: plain });
       const points = [...text.matchAll(/^ {12}([+−])(\d+) /gm)].map(([, sign, n]) => (sign === '+' ? 1 : -1) * Number(n));
-      expect(points[0]).toBe(16);
+      expect(points[0]).toBe(28);
       const sum = points.reduce((total, n) => total + n, 0);
       expect(Math.max(0, Math.min(100, sum))).toBe(claim.priority.score);
     }
