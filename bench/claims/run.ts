@@ -4,6 +4,7 @@ import { parseText } from '../../functions/domain/article/parse-article.ts';
 import { findClaims } from '../../functions/domain/extraction/find-claims.ts';
 import { readMarkedArticle } from '../corpus/read-marked-article.ts';
 import { compare } from './compare.ts';
+import { claimsAsMarked } from './as-marked.ts';
 import type { Listed } from './mistakes.ts';
 import { LISTED, mistakesIn } from './mistakes.ts';
 import { scoreTable } from './score-table.ts';
@@ -24,16 +25,27 @@ const program = new Command('bench:claims')
   .addOption(new Option('--part <part>', 'which part of the corpus; never tune on test').choices(['train', 'test']).default('test'))
   .addOption(new Option('--errors <what>', 'lists mistakes in place of the table').choices(LISTED))
   .option('--domain <domain>', 'only articles of this domain')
+  .option('--marked', 'ranks the claims as people marked them in place of those found: what priority alone is worth')
   .action(bench);
 
-function bench({ part, errors, domain }: { part: string; errors?: Listed; domain?: string }): void {
+interface Options {
+  readonly part: string;
+  readonly errors?: Listed;
+  readonly domain?: string;
+  readonly marked?: true;
+}
+
+function bench({ part, errors, domain, marked }: Options): void {
   const folder = new URL(`${part}/`, CORPUS);
   const tallies = new Map<string, Tally>();
   const all = emptyTally();
   for (const name of readdirSync(folder).toSorted()) {
     const article = readMarkedArticle(readFileSync(new URL(name, folder), 'utf8'));
     if (domain !== undefined && article.domain !== domain) continue;
-    const comparison = compare(article, findClaims(parseText(article.text), { articleId: name.replace(/\.txt$/, '') }).claims);
+    const comparison = compare(
+      article,
+      marked ? claimsAsMarked(article) : findClaims(parseText(article.text), { articleId: name.replace(/\.txt$/, '') }).claims,
+    );
     const tally = tallies.get(article.domain) ?? emptyTally();
     tallies.set(article.domain, tally);
     addComparison(tally, comparison);
