@@ -54,7 +54,7 @@ export function route<Body, Query extends z.ZodRawShape>(definition: {
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query'): T {
-  const result = schema.safeParse(value, { error: (issue) => (issue.code === 'unrecognized_keys' ? takenInstead(issue.inst) : undefined) });
+  const result = schema.safeParse(value, { error: inPlainWords });
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap((issue) => {
     const fields = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
@@ -63,8 +63,10 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query')
   throw new Problem('malformed-request', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), { errors });
 }
 
-/** What may stand in place of what is unknown. */
-function takenInstead(schema: unknown): string {
+/** What is wrong, where Zod's own words would not say what to do. */
+function inPlainWords({ code, input, inst: schema }: z.core.$ZodRawIssue): string | undefined {
+  if (code === 'invalid_type' && input === undefined) return 'missing';
+  if (code !== 'unrecognized_keys') return undefined;
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return known.length === 0 ? 'unknown here, where nothing is taken' : `unknown here; what is taken: ${known.join(', ')}`;
 }
