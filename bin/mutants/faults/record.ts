@@ -54,7 +54,7 @@ export const RECORD: readonly Mutant[] = [
       {
         file: 'functions/domain/review/audit/verify-roots.ts',
         find: 'firstBroken(chain, known, chains.get(chain)) ?? []',
-        replace: 'firstBroken(chain, known, chains.get(chain) ?? new Map()) ?? []',
+        replace: '(chains.has(chain) ? firstBroken(chain, known, chains.get(chain)) : undefined) ?? []',
       },
     ],
     tests: [`${RULES}/audit/verify-roots.test.ts`],
