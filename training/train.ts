@@ -1,38 +1,66 @@
-import { writeFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadGoldFile } from '../bench/extraction/gold.ts';
 import { BadMarks } from '../bench/corpus/read-marked-article.ts';
 import { readAll } from './examples.ts';
+import { BadKindLine, kindsInArticle, readKinds } from './kind-examples.ts';
 import { fromCorpus, readCorpus, readPolnear } from './marked.ts';
+import { packTable } from './pack.ts';
+import { KIND_TRAINING, trainKinds } from './train-kinds.ts';
 import { TRAINING, trainModel } from './train-model.ts';
 
+const MODELS = ['attributions', 'kinds'] as const;
+
 interface Options {
-  readonly polnear: string;
+  readonly only?: (typeof MODELS)[number];
+  readonly polnear?: string;
   readonly corpus: string;
+  readonly kinds: string;
   readonly out: string;
+  readonly kindsOut: string;
   readonly seed: number;
 }
 
 const program = new Command('train')
   .description(
-    "Trains the claim finder's model, about two minutes on one core. The same files and seed give the same weights.\n\n" +
-      'Learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
-      "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles.",
+    "Trains the claim finder's models, about two minutes on one core: one finds attributions, the other tells facts from opinions, predictions, " +
+      'calls and plans (some seconds, `--only kinds`). The same files and seed give the same weights.\n\n' +
+      'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
+      "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these and from invented claims.",
   )
-  .requiredOption('--polnear <path>', "PolNeAR's train part")
+  .addOption(new Option('--only <model>', 'trains one of the two and leaves the other as it is').choices(MODELS))
+  .option('--polnear <path>', "PolNeAR's train part; not needed for kinds")
   .option('--corpus <folder>', 'marked articles, see bench/corpus/GUIDE.md', 'bench/corpus/train')
   .option('--out <path>', 'where the weights go', 'functions/domain/extraction/model/weights.json')
+  .option('--kinds <path>', 'invented claims by their kind', 'training/kinds.txt')
+  .option('--kinds-out <path>', 'where the weights of kinds go', 'functions/domain/extraction/classify/kind/kind-weights.json')
   .option('--seed <number>', 'of the order of the examples', numberOf, 1)
   .action(train);
 
-async function train({ polnear, corpus, out, seed }: Options): Promise<void> {
+async function train(options: Options): Promise<void> {
+  if (options.only !== 'kinds') await trainAttributions(options);
+  if (options.only !== 'attributions') trainKindsOf(options);
+}
+
+async function trainAttributions({ polnear, corpus, out, seed }: Options): Promise<void> {
+  if (polnear === undefined) return program.error('error: name the train part of PolNeAR with --polnear <path>, or train --only kinds.');
   const marked = readCorpus(corpus).map((file) => fromCorpus(file, TRAINING.corpusWeight));
   const articles = readAll([...(await readPolnear(polnear)), ...marked]);
   console.log(`${articles.length} articles, ${articles.reduce((sum, { examples }) => sum + examples.length, 0)} attributions`);
   const options = { ...TRAINING, cues: { ...TRAINING.cues, seed }, parts: { ...TRAINING.parts, seed: seed + 1 } };
-  const packed = `${JSON.stringify(trainModel(articles, options, console.log))}\n`;
-  writeFileSync(out, packed);
-  console.log(`${out}: ${(packed.length / 2 ** 20).toFixed(2)} MB`);
+  write(out, trainModel(articles, options, console.log));
+}
+
+function trainKindsOf({ corpus, kinds, kindsOut, seed }: Options): void {
+  const examples = [...readCorpus(corpus).flatMap(({ article }) => kindsInArticle(article)), ...readKinds(readFileSync(kinds, 'utf8'))];
+  console.log(`${examples.length} claims of known kind`);
+  write(kindsOut, packTable(trainKinds(examples, { ...KIND_TRAINING, seed }), KIND_TRAINING.bits));
+}
+
+function write(path: string, model: object): void {
+  const packed = `${JSON.stringify(model)}\n`;
+  writeFileSync(path, packed);
+  console.log(`${path}: ${Math.ceil(packed.length / 1000)} kB`);
 }
 
 function numberOf(value: string): number {
@@ -43,6 +71,6 @@ function numberOf(value: string): number {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof BadGoldFile || error instanceof BadMarks)) throw error;
+  if (!(error instanceof BadGoldFile || error instanceof BadMarks || error instanceof BadKindLine)) throw error;
   program.error(`error: ${error.message}`);
 }

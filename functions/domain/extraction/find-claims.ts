@@ -8,12 +8,12 @@ import { mergeRepeats } from './claims/repeats.ts';
 import type { SearchedBlock } from './claims/searched.ts';
 import { searchedBlocks } from './claims/searched.ts';
 import { basisOf } from './classify/basis.ts';
-import { checkNotesIn } from './classify/disclaimers.ts';
+import { checkNotesIn } from './classify/checks/notes.ts';
 import { hedgesIn } from './classify/hedges.ts';
-import { kindOf } from './classify/kind.ts';
+import { kindShares, likeliest } from './classify/kind/kind.ts';
 import { quotationOf } from './classify/quotation.ts';
 import { queueDecision } from './classify/queue.ts';
-import { verificationOf } from './classify/verification.ts';
+import { UNCHECKED, verificationsOf } from './classify/checks/verification.ts';
 import { quantitiesIn } from './classify/quantities.ts';
 import { timesIn } from './classify/times.ts';
 import { asFound, draftAttributions } from './find-attributions.ts';
@@ -68,27 +68,29 @@ function describe(
 ): Pick<Findings, 'claims' | 'moves'> {
   const { text } = article;
   const width = Math.max(2, String(merged.length).length);
-  const notes = blocks.map((block) => checkNotesIn(text, [block.start, block.end]));
-  const blanket = notes.flat().find((note) => note.status === 'tried' && note.blanket);
   const prepared = merged.map(({ candidate, appearances }, i) => {
     const quantities = candidate.ranges.flatMap(([first, last]) => quantitiesIn(text, passage.tokens, first, last));
     const quotation = quotationOf(candidate.text);
-    const kind = kindOf({
+    const shares = kindShares({
       text: candidate.text,
-      lemma: candidate.lemma,
       cue: candidate.cue?.text ?? '',
-      quantities: quantities.filter(({ value, span }) => value > 12 || /\d/.test(text.slice(span[0], span[1]))).length,
-      passive: candidate.passive,
-      direct: quotation === 'direct',
+      source: candidate.source?.text ?? '',
+      quotation,
     });
+    const kind = likeliest(shares);
     return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, kind };
   });
   const disputes = disputesAmong(prepared);
   const story = storyOf(blocks);
+  const verifications = verificationsOf(
+    text,
+    prepared.map(({ candidate, kind }) => ({ ...candidate, kind })),
+    blocks.flatMap((block, at) => checkNotesIn(text, [block.start, block.end], at)),
+  );
   const moves = new Map<string, readonly Move[]>();
-  const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, kind }): Claim => {
-    const basis = basisOf(candidate.source);
-    const verification = verificationOf(candidate, notes, text, blanket);
+  const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, kind }, at): Claim => {
+    const basis = basisOf(candidate.source, candidate.cue?.text ?? '');
+    const verification = verifications[at] ?? UNCHECKED;
     const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
     const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));
     const disputedBy = disputes.get(id) ?? [];

@@ -1,16 +1,86 @@
 import type { Basis, Source } from '../claim.ts';
+import {
+  BOARDS,
+  COURTS,
+  DECIDING,
+  DOCUMENTS,
+  FINDING,
+  IN_COURT,
+  JUDGES,
+  OWN_VOICES,
+  PICTURES,
+  STUDENTS,
+  VOICED,
+} from '../lexicon/documents.ts';
+import { headOf } from './head-noun.ts';
+import { lemmaOf } from './kind/cue.ts';
 
-const INDEPENDENT_DOCUMENT =
-  /\b(?:court|public|police|property|flight|tax|census|official)\b.{0,20}\b(?:records?|documents?|filings?|data|figures|statistics|papers)\b|\b(?:study|survey|poll|polls|census|audit|transcript|data|autopsy|indictment|lawsuit|complaint|affidavit|database)\b/i;
-/** Pictures that the outlet itself saw. */
-const OUTLET_WITNESS = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
-const OUTLET_SAW =
-  /\b(?:footage|videos?|images?|photos?|photographs?|recordings?|pictures)\b[^,]{0,40}\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed) by\b/i;
-const PARTYS_OWN = /\b(?:website|tv|television|statement|broadcast|state media)\b/i;
+/** "A Gazette reporter", "Gazette's Ann Pell": the outlet's own people. */
+const OUTLET_PERSON = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
+/** "Judge Ann Pell", "Presiding Judge …". */
+const BENCH = /^(?:the |an? |presiding |chief |senior |district |federal |trial |lord )*(?:judge|justice|magistrate|coroner)s?\b/i;
+/** "reviewed by this paper", "obtained by the Gazette". */
+const LOOKED_AT =
+  /\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed|accessed|geolocated|located|authenticated|filmed|taken)\b(?: [\p{L}-]+){0,4}? (?:by|to) (.+)$/iu;
+const NOT_THE_OUTLET =
+  /\b(?:observatory|institute|university|group|cent(?:re|er)|foundation|ministry|police|army|agency|company|laborator(?:y|ies))\b/i;
+const SHOWING = new Set(['show', 'list', 'record', 'contain', 'reveal', 'indicate', 'suggest']);
+const PRONOUN = /^(?:it|they|which|these|those|this|one|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
 
-/** A party's own document is its word. */
-export function basisOf(source: Source | null): Basis {
-  const name = source === null ? '' : `${source.text} ${source.name}`;
-  if (OUTLET_SAW.test(name) || OUTLET_WITNESS.test(name)) return 'observed';
-  return INDEPENDENT_DOCUMENT.test(name) && !PARTYS_OWN.test(name) ? 'document' : 'word';
+/** What a claim rests on, by who or what is its source. A party's own document is its word. */
+export function basisOf(source: Source | null, cue: string): Basis {
+  if (source === null) return 'word';
+  const lemma = verbOf(cue);
+  const { text } = source;
+  if (OUTLET_PERSON.test(text)) return 'observed';
+  if (PRONOUN.test(text)) {
+    if (source.type === 'court' && (lemma === 'rule' || lemma === 'hold')) return 'document';
+    const head = BENCH.test(source.name) ? 'judge' : headOf(source.name);
+    if (decides(head, lemma) !== null) return decides(head, lemma) === true ? 'document' : 'word';
+    return SHOWING.has(lemma) || DOCUMENTS.has(head) ? 'document' : 'word';
+  }
+  const head = BENCH.test(text) ? 'judge' : headOf(text);
+  if (PICTURES.has(head)) return pictures(text, lemma);
+  if (OWN_VOICES.has(head)) return 'word';
+  if (decides(head, lemma) !== null) return decides(head, lemma) === true ? 'document' : 'word';
+  if (/^filings?$/.test(head))
+    return SHOWING.has(lemma) || /\b(?:court|bankruptcy|tax|planning|public|campaign|finance)\b/i.test(text) ? 'document' : 'word';
+  if (lemma === 'record' && source.type !== 'person') return 'document';
+  if (head === 'paper') return /\b(?:journal|published|by|study|research|\d{4})\b/i.test(text) ? 'document' : 'word';
+  if (DOCUMENTS.has(head)) return ownPaper(text, head, lemma) ? 'word' : 'document';
+  return 'word';
+}
+
+/** Whether a court, judge, board or scientist sets down what it found by this verb; null where it is none of them. */
+function decides(head: string, lemma: string): boolean | null {
+  if (COURTS.has(head)) return !IN_COURT.has(lemma);
+  if (JUDGES.has(head)) return DECIDING.has(lemma);
+  if (STUDENTS.has(head)) return FINDING.has(lemma);
+  return BOARDS.has(head) ? lemma === 'conclude' || lemma === 'rule' : null;
+}
+
+/** "A police report says": somebody's word. What shows or counts is not. */
+function ownPaper(text: string, head: string, lemma: string): boolean {
+  if (head === 'inquiry') return lemma === 'hear';
+  return /^(?:reports?|estimate)$/.test(head) && !SHOWING.has(lemma) && VOICED.test(text.slice(0, text.toLowerCase().indexOf(head)));
+}
+
+function pictures(text: string, lemma: string): Basis {
+  const by = LOOKED_AT.exec(text)?.[1];
+  if (by !== undefined) return NOT_THE_OUTLET.test(by) ? 'document' : 'observed';
+  return SHOWING.has(lemma) && !/\b(?:satellite|several|newspapers?|state)\b/i.test(text) ? 'observed' : 'document';
+}
+
+/** Verbs that only documents take, beside those of the lexicon. */
+function verbOf(cue: string): string {
+  const known =
+    /\b(show|list|record|contain|reveal|indicate|held|hold|direct|order|restrain|accept|calculat|detect|measur|identif|convict|acquit|sentenc|quash|uphold|upheld)/i.exec(
+      cue,
+    )?.[1];
+  if (known === undefined) return lemmaOf(cue);
+  return (
+    { held: 'hold', upheld: 'uphold', sentenc: 'sentence', calculat: 'calculate', measur: 'measure', identif: 'identify' }[
+      known.toLowerCase()
+    ] ?? known.toLowerCase()
+  );
 }

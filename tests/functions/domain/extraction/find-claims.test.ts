@@ -76,7 +76,7 @@ describe('findClaims', () => {
     const claims = claimsOf([
       'Rebels said they had taken the mill.',
       'It rained.',
-      'The Courier could not independently verify the reports.',
+      'The Courier could not independently verify the reports of either side.',
       'The army said ten rebels had died.',
     ]);
     expect(claims.map(({ verification }) => [verification.status, verification.by])).toEqual([

@@ -1,5 +1,5 @@
-import type { ClaimKind } from '../claim.ts';
-import { hasHarm } from '../lexicon/harm.ts';
+import type { ClaimKind } from '../../claim.ts';
+import { hasHarm } from '../../lexicon/harm.ts';
 import {
   CALL_LEMMAS,
   EVALUATIVE,
@@ -11,10 +11,10 @@ import {
   PREDICTION_LEMMAS,
   SELF,
   UNREAL_PAST,
-} from '../lexicon/judgement.ts';
+} from '../../lexicon/judgement.ts';
 
-/** What the kind is decided by. */
-export interface KindEvidence {
+/** What the rules go by. */
+interface Said {
   readonly text: string;
   readonly lemma: string;
   /** The cue as written: "called for" and "called" are not the same. */
@@ -32,8 +32,8 @@ const PAST = new RegExp(PAST_ONCE.source, 'gi');
 const AGREED =
   /\b(?:will|would) (?:not )?(?:cut|close|open|build|launch|sell|buy|hire|invest|raise|introduce|appeal|run|meet|visit|hold|start|stop|release|publish|deploy|withdraw|strike|protest|resign|step|seek|file|send|ban|sign|join|leave|continue|vote|begin|end|pay|appoint|review|investigate|expand|reopen|suspend)\b/i;
 
-/** Fact, opinion, prediction, call or plan: by the verb first, then by how the content speaks. */
-export function kindOf(evidence: KindEvidence): ClaimKind {
+/** What the rules alone take it for: by the verb first, then by how the content speaks. The model reads their opinion among other things. */
+export function kindByRules(evidence: Said): ClaimKind {
   const { text, lemma, cue } = evidence;
   if (lemma === 'call') {
     if (/\bcall\w*\s+(?:for|on|upon)\b/i.test(cue)) return 'call';
@@ -61,7 +61,7 @@ function opensWith(text: string, pattern: RegExp): boolean {
   return at >= 0 && (past < 0 || at < past);
 }
 
-function factScore({ text, quantities, passive, lemma, direct }: KindEvidence): number {
+function factScore({ text, quantities, passive, lemma, direct }: Said): number {
   const past = Math.min(3, text.match(PAST)?.length ?? 0);
   const names = Math.min(2, text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)?.length ?? 0);
   const told = ['accuse', 'charge', 'report', 'confirm', 'blame', 'testify', 'according', 'find', 'show', 'estimate'].includes(lemma)
@@ -74,7 +74,7 @@ function factScore({ text, quantities, passive, lemma, direct }: KindEvidence): 
 
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'been', 'be', "that's", 'that’s', "it's", 'it’s']);
 
-function opinionScore({ text, direct, lemma }: KindEvidence): number {
+function opinionScore({ text, direct, lemma }: Said): number {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const valuing = Math.min(3, words.filter((word) => EVALUATIVE.has(word)).length);
   const present =

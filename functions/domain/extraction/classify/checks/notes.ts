@@ -1,0 +1,116 @@
+import type { Span } from '../../../article/article.ts';
+import type { Scope } from './scope.ts';
+import { scopeOf } from './scope.ts';
+
+/** Words of the outlet that it could not, or did, check something. */
+export interface CheckNote {
+  readonly status: 'tried' | 'done';
+  /** Who checked or tried, where the words say so. */
+  readonly by: string | null;
+  /** The words from who checked to what was checked. */
+  readonly span: Span;
+  /** Index of the block in which it stands. */
+  readonly block: number;
+  readonly scope: Scope;
+}
+
+const OUTLET =
+  "(?:[Ww]e|I|(?:[Tt]his|[Oo]ur) (?:\\p{L}+ )?(?:newspaper|paper|site|masthead|magazine|publication|network|programme|program|agency|website|team|broadcaster|service|reporters?|correspondents?)|[Tt]he (?:network|newspaper|paper|site|magazine|publication|programme|broadcaster|agency)|(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*){0,3})";
+const UNABLE =
+  "(?:can ?not|could ?not|can['’]t|couldn['’]t|(?:was|were|is|are|has been|have been|had been|remains) unable to(?: [\\p{L} ]{1,25} or to)?|(?:was|were|is|are|has|have|had)(?:n['’]t| not) (?:been )?(?:able to|in a position to)|(?:did|do|does|has|have|had)(?:n['’]t| not)|(?:was|were|has been|have been) not permitted to [\\p{L} ]{1,30}could not)";
+const HOW = '(?:immediately |yet |independently |fully |separately |itself |themselves |always )*';
+const CHECK = '(?:confirm|verif(?:y|ied)|corroborate|authenticate|substantiate|establish|check|stand (?:that|it|this|them) up)';
+
+/** Who, that it could not, how, what it could not do. */
+const TRIED = new RegExp(`(?:(${OUTLET}) (?:also )?(${UNABLE}) (${HOW})(?:seen [^.;]{1,40} and cannot )?(${CHECK})\\w*)`, 'gu');
+/** That it could not be done, by whomever. */
+const PASSIVE = new RegExp(
+  [
+    "(?:(?:can|could|has|have|had|was|were|is|are) ?(?:not|n['’]t)|neither [^.;]{1,40}? could|yet to) (?:(?:be|been|immediately|independently|fully|separately|yet) )*(?:verified|confirmed|corroborated|authenticated|substantiated|established|checked)",
+    '(?:no|without|nor) (?:(?:any|immediate|independent|outside|official) )*(?:confirmation|verification|corroboration)',
+    '(?:impossible|not (?:immediately )?possible|difficult|hard|no way|no means) (?:for \\S+ )?(?:to|of) (?:independently )?(?:confirm|verify|check)(?:ing)?',
+    'remain(?:s|ed)? (?:unverified|unconfirmed)',
+  ]
+    .map((way) => `\\b${way}\\b`)
+    .join('|'),
+  'giu',
+);
+/** Of these, those that need not be the outlet's are so only where it says that nobody independent could. */
+const OF_ANYBODY = /^(?:has|have|had|was|were|is|are|no|without|nor|yet)\b/i;
+
+/** Words that make a name an outlet's, or a plain verb the outlet's own. */
+const MEDIA =
+  /\b(?:News|Wire|Times|Post|Press|Media|Radio|Television|Courier|Ledger|Herald|Tribune|Gazette|Express|Guardian|Network|Telegraph|Chronicle|Observer|Journal|Reuters|Sentinel|Mail|Mirror|Standard|Dispatch|[A-Z]{2,5})\b/;
+const OTHERS =
+  /^(?:The )?(?:Police|Government|Ministry|Court|Army|Council|Company|Firm|Officials?|Authorities|Investigators|They|He|She|It|Prosecutors|Doctors|Scientists|Researchers|Experts|Analysts|Ministers?|Residents|Lawyers)\b/;
+const SELF = /^(?:we|i|this|our|the (?:network|newspaper|paper|site|magazine|publication|programme|broadcaster|agency))\b/i;
+
+const DONE: readonly RegExp[] = [
+  new RegExp(
+    `(${OUTLET}) (?:has |have |was able to |were able to |then )?(?:also )?(?:independently )?(?:verified|corroborate|corroborated|authenticated|geolocated|verify)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `(${OUTLET}) (?:has|have) (?:seen|reviewed|examined|obtained|viewed) (?:the|an?|her|his|their|copies|both) ?(?:emails?|messages?|letters?|copies|copy|receipts?|photographs?|pictures|contracts?|recordings?)\\b`,
+    'gu',
+  ),
+  /\b(?:verified|geolocated|authenticated|checked) by (our [\p{L}-]+ team|this \p{L}+|(?:the )?\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})/gu,
+  /\b(?:account|story|version|claim|description|figures?|numbers?) (?:was|were|is|are|has been) (?:independently )?(?:corroborated|borne out|backed up|verified) by ()/gu,
+  /\b(?:geolocated|authenticated|verified) to ()/gu,
+  new RegExp(`\\bwhich (${OUTLET}) (?:has |have )?(?:seen|reviewed|examined|checked)\\b`, 'gu'),
+  new RegExp(`\\bconfirmed (?:the|his|her|its|their) [\\p{L} -]{1,40} to (${OUTLET})`, 'gu'),
+  /()\b(?:shows?|showed|confirms?) (?:that )?(?:he|she|it|they) (?:did|does|had|was|were)\b/gu,
+  /()\b(?:agreed|agrees|matched|matches|tallied|tallies|squared?|chimed) with (?:his|hers?|theirs|that|it|the account)\b/gu,
+  /()\b(?:bears?|bore) (?:him|her|them|it|this|that) out\b/gu,
+  /\b(We) checked(?=:)/gu,
+];
+
+/** Finds the outlet's notes on its own checking in a block of `text`. */
+export function checkNotesIn(text: string, [start, end]: Span, block: number): CheckNote[] {
+  const words = text.slice(start, end);
+  const notes: CheckNote[] = [];
+  const add = (status: CheckNote['status'], by: string | null, at: number, length: number, scope: Scope): void => {
+    notes.push({ status, by, span: [start + at, start + at + length], block, scope });
+  };
+  for (const match of words.matchAll(TRIED)) {
+    const [all, who = '', unable = '', how = '', check = ''] = match;
+    const rest = sentenceFrom(words, match.index + all.length);
+    if (mayBeOutlet(who, `${how} ${rest}`, unable, check)) add('tried', nameOf(who), match.index, all.length, scopeOf(rest, ''));
+  }
+  for (const match of words.matchAll(PASSIVE)) {
+    const [all] = match;
+    const before = words.slice(Math.max(0, match.index - 120), match.index);
+    const subject = /[^.!?;]*$/.exec(before)?.[0] ?? '';
+    const rest = sentenceFrom(words, match.index + all.length);
+    if (OF_ANYBODY.test(all) && !/independent/i.test(all + rest)) continue;
+    if (!notes.some((note) => note.span[1] > start + match.index && note.span[0] < start + match.index + all.length))
+      add(
+        'tried',
+        / by (?:the )?(\p{Lu}[\p{L}.& ]{1,30})/u.exec(rest)?.[1]?.trim() ?? null,
+        match.index,
+        all.length,
+        scopeOf(rest, `${subject} ${all}`),
+      );
+  }
+  for (const pattern of DONE)
+    for (const match of words.matchAll(pattern)) {
+      const who = match[1] ?? '';
+      if (who !== '' && !SELF.test(who) && OTHERS.test(who)) continue;
+      add('done', nameOf(who), match.index, match[0].length, { kind: 'near' });
+    }
+  return notes;
+}
+
+/** Police, too, cannot confirm things: only who checks independently, or is an outlet by its name, is taken for one. */
+const mayBeOutlet = (who: string, how: string, unable: string, check: string): boolean =>
+  SELF.test(who) ||
+  (!OTHERS.test(who) &&
+    (/independent/i.test(how) ||
+      (MEDIA.test(who.replace(/^[Tt]he /, '')) && !/^(?:did|do|does|has|have)\b/.test(unable)) ||
+      /able to|unable/.test(unable)) &&
+    check !== '');
+
+const nameOf = (who: string): string | null => (who === '' || /^(?:we|i|our|this)\b/i.test(who) ? null : who.replace(/^[Tt]he /, ''));
+
+/** The rest of the sentence, not far. */
+const sentenceFrom = (words: string, at: number): string => /^[^.!?;]*/.exec(words.slice(at, at + 160))?.[0] ?? '';

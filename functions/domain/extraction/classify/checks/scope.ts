@@ -1,0 +1,46 @@
+/** Which claims a note on checking means. */
+export type Scope =
+  /** Those told just before it. */
+  | { readonly kind: 'near' }
+  /** Those of both sides just told of. */
+  | { readonly kind: 'both' }
+  /** Those of whoever bears these words in the name. */
+  | { readonly kind: 'named'; readonly words: readonly string[] }
+  /** Those about these things. */
+  | { readonly kind: 'about'; readonly words: readonly string[] }
+  /** Those of the parties to a fight, and of who died, in all of the article. */
+  | { readonly kind: 'sides' }
+  /** All that the article repeats. */
+  | { readonly kind: 'all' };
+
+const SIDES = /\b(?:battlefield|frontline|either side|both sides|warring|casualt(?:y|ies)|tolls?|combat|military)\b/i;
+const BOTH = /\b(?:either|both|neither|who is right|conflicting|competing)\b/i;
+const ALL =
+  /\bother (?:reports|claims)\b|\breports? (?:summari[sz]ed|below|quoted)\b|\b(?:their|these|all|any of the|media|press|newspaper) reports\b/i;
+const ABOUT =
+  /\b(?:claims?|reports?|accounts?|allegations?|details|rumours?|statements?) (?:about|regarding|concerning|of|on|over|that) ([^,]+)/i;
+const NAMED =
+  /^\W*(?:the |that |any of )?((?:[\p{L}\p{N}.’'-]+ ){0,3}?[\p{L}\p{N}.-]+)['’]s? (?:\p{L}+ )?(?:accounts?|claims?|versions?|statements?|allegations?|story|stories|reports?|assertions?|figures?)/iu;
+const CLAIMED_BY = /\b(?:accounts?|claims?|versions?|statements?|allegations?|assertions?|figures) (?:by|from|made by) ([^,]+)/i;
+
+const telling = (phrase: string): string[] =>
+  (phrase.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter(
+    (word) => !/^(?:that|this|these|those|their|have|been|were|from|with|about)$/.test(word),
+  );
+
+/** By the words after "could not verify" and those before "could not be verified". */
+export function scopeOf(after: string, before: string): Scope {
+  const words = `${before} ${after}`;
+  if (ALL.test(words)) return { kind: 'all' };
+  if (SIDES.test(words)) return { kind: 'sides' };
+  if (BOTH.test(words)) return { kind: 'both' };
+  for (const [kind, pattern] of [
+    ['named', NAMED],
+    ['named', CLAIMED_BY],
+    ['about', ABOUT],
+  ] as const) {
+    const found = telling(pattern.exec(after)?.[1] ?? '');
+    if (found.length > 0) return { kind, words: found };
+  }
+  return { kind: 'near' };
+}

@@ -1,0 +1,41 @@
+import type { Verification } from '../../claim.ts';
+import type { Checkable } from './checkable.ts';
+import { isChecked, isOfASide } from './checkable.ts';
+import { meantBy } from './meant.ts';
+import type { CheckNote } from './notes.ts';
+
+/** No check told of. */
+export const UNCHECKED: Verification = { status: 'none', by: null, spans: [] };
+
+/** What the outlet says of its own checks of each claim. Claims and notes come in the order of the text. */
+export function verificationsOf(text: string, claims: readonly Checkable[], notes: readonly CheckNote[]): Verification[] {
+  const spoken = notes.filter((note) => !speaks(claims[lastBefore(claims, note)], note));
+  // one that speaks of the whole article is enough, so that many take no longer
+  const wide = spoken.find(({ scope }) => scope.kind === 'all') ?? spoken.find(({ scope }) => scope.kind === 'sides');
+  const found = claims.map((claim) => (wide !== undefined && isChecked(claim) && isWithin(wide, claim) ? told(wide) : UNCHECKED));
+  for (const note of spoken) {
+    if (note.scope.kind === 'all' || note.scope.kind === 'sides') continue;
+    for (const at of meantBy(note, text, claims, lastBefore(claims, note))) if (found[at]?.status !== 'done') found[at] = told(note);
+  }
+  return found;
+}
+
+const told = ({ status, by, span }: CheckNote): Verification => ({ status, by, spans: [span] });
+
+const isWithin = ({ scope }: CheckNote, claim: Checkable): boolean => scope.kind === 'all' || isOfASide(claim);
+
+/** The last claim that begins before the note; -1 where none does. */
+function lastBefore(claims: readonly Checkable[], { span }: CheckNote): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.spans[0]?.[0] ?? 0) < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether somebody else speaks the note: it stands in what a claim says. */
+const speaks = (claim: Checkable | undefined, { span, status }: CheckNote): boolean =>
+  status === 'tried' && (claim?.spans.some(([start, end]) => start < span[0] && span[1] <= end) ?? false);

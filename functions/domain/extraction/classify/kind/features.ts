@@ -1,0 +1,97 @@
+import type { Quotation } from '../../claim.ts';
+import { hasHarm } from '../../lexicon/harm.ts';
+import { EVALUATIVE } from '../../lexicon/judgement.ts';
+import { hashOf, mix } from '../../model/features/hash.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { tagOf } from '../../text/tag.ts';
+import { isPassive, lemmaOf } from './cue.ts';
+import { kindByRules } from './rules.ts';
+import { tenseOf } from './tense.ts';
+
+/** What the kind of a claim is decided by, all as written. */
+export interface KindEvidence {
+  readonly text: string;
+  readonly cue: string;
+  /** Empty where the article names nobody. */
+  readonly source: string;
+  readonly quotation: Quotation;
+}
+
+/** Of a longer claim only so many words are read. */
+const LONGEST = 150;
+const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
+const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
+const few = (count: number, most = 3): string => String(Math.min(most, count));
+
+/** What the model reads off a claim, as hashes, each once. */
+export function kindFeatures(evidence: KindEvidence): Int32Array {
+  const features = new Set<number>();
+  const put = (template: string, value: string): void => {
+    features.add(mix(hashOf(template), hashOf(value)));
+  };
+  const { text, cue, source, quotation } = evidence;
+  const tokens = tokenize(text).slice(0, LONGEST);
+  const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => (/\d/.test(lower) ? '#' : lower));
+  const numbers = words.filter((word) => word === '#').length;
+  put('bias', '');
+  putWords(words, put);
+  const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
+  const rule = kindByRules({ text, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
+  const alone = (template: string, value: string): void => {
+    put(template, value);
+    put(`${template} in ${quotation}`, value);
+  };
+  put('quotation', quotation);
+  alone('rule', rule);
+  alone('lemma', lemma);
+  put('lemma and first', `${lemma} ${words[0]}`);
+  for (const word of cue.toLowerCase().split(/\s+/)) put('cue', word);
+  for (const word of source
+    .toLowerCase()
+    .match(/[\p{L}'’]+/gu)
+    ?.slice(0, 12) ?? [''])
+    put('source', word);
+  alone('length', few(Math.floor(Math.sqrt(words.length)), 7));
+  put('numbers', few(numbers));
+  alone('harm', String(hasHarm(text)));
+  alone('first person', String(words.some((word) => FIRST_PERSON.test(word))));
+  put('second person', String(words.some((word) => word === 'you' || word === 'your')));
+  put('evaluative', few(words.filter((word) => EVALUATIVE.has(word)).length));
+  put('asks, exclaims', `${text.includes('?')} ${text.includes('!')}`);
+  put('names', few(tokens.filter((token, at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)).length));
+  alone('tense', tenseOf(tokens));
+  putVerbs(tokens, put, alone);
+  return Int32Array.from(features);
+}
+
+type Put = (template: string, value: string) => void;
+
+function putWords(words: readonly string[], put: Put): void {
+  for (const [at, word] of words.entries()) {
+    put('word', word);
+    if (word.length > 4) put('stem', word.replace(STEM, ''));
+    if (word.length > 5) {
+      put('ending', word.slice(-3));
+      put('ending', word.slice(-4));
+    }
+    const next = words[at + 1];
+    if (next !== undefined) put('pair', `${word} ${next}`);
+  }
+  for (const count of [1, 2, 3]) put(`first ${count}`, words.slice(0, count).join(' '));
+  put('last', words.at(-1) ?? '');
+}
+
+function putVerbs(tokens: readonly Token[], put: Put, alone: Put): void {
+  const tags = tokens.map((token, at) => tagOf(token, at === 0, tokens[at + 1]));
+  put('negation', String(tags.includes('negation')));
+  put('opening', tags.slice(0, 3).join(' '));
+  put('opening', tags.slice(0, 4).join(' '));
+  const verbs = tokens.flatMap((token, at) => (tags[at] === 'auxiliary' || tags[at] === 'verb' ? [{ token, at }] : [])).slice(0, 2);
+  for (const [place, { token, at }] of verbs.entries()) {
+    put(`verb ${place}`, token.lower.endsWith('ed') ? '-ed' : token.lower);
+    if (tags[at] === 'auxiliary') put(`verb ${place}`, `${token.lower} ${tokens[at + 1]?.lower}`);
+    if (tags[at] === 'auxiliary' && place === 0) alone('auxiliary', token.lower);
+  }
+  if (verbs.length === 0) alone('verb', 'none');
+}

@@ -1,0 +1,31 @@
+import type { ClaimKind } from '../../claim.ts';
+import { CLAIM_KINDS } from '../../claim.ts';
+import type { PackedTable } from '../../model/model.ts';
+import { unpackTable } from '../../model/model.ts';
+import type { SparseTable } from '../../model/sparse-table.ts';
+import { addRow } from '../../model/sparse-table.ts';
+import type { KindEvidence } from './features.ts';
+import { kindFeatures } from './features.ts';
+import weights from './kind-weights.json' with { type: 'json' };
+
+/** How likely each kind is, 0 to 1; they add up to 1. */
+export type KindShares = Readonly<Record<ClaimKind, number>>;
+
+const packed: PackedTable = weights;
+let loaded: SparseTable | undefined;
+
+/** How likely each kind is by the words of the claim, as `npm run train` learned: a row of the table has a weight for each of `CLAIM_KINDS`. */
+export function kindShares(evidence: KindEvidence, table: SparseTable = (loaded ??= unpackTable(packed))): KindShares {
+  const sums = new Int32Array(CLAIM_KINDS.length);
+  for (const feature of kindFeatures(evidence)) addRow(table, feature, sums, 0);
+  const most = Math.max(...sums);
+  const powers = Array.from(sums, (sum) => Math.exp((sum - most) * table.scale));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const share = (kind: ClaimKind): number => (powers[CLAIM_KINDS.indexOf(kind)] ?? 0) / total;
+  return { fact: share('fact'), opinion: share('opinion'), prediction: share('prediction'), call: share('call'), plan: share('plan') };
+}
+
+/** The likeliest kind. */
+export function likeliest(shares: KindShares): ClaimKind {
+  return CLAIM_KINDS.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best));
+}

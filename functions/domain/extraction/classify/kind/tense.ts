@@ -1,0 +1,27 @@
+import { COMMON_VERBS, FINITE_AUXILIARIES } from '../../lexicon/function-words.ts';
+import type { Token } from '../../text/tokens.ts';
+
+const PAST = new Set(
+  `went took left won lost fell rose made came gave kept saw sent shot struck stood began became broke brought built bought drove found fought got hit
+  knew led met paid put ran sold spent stole told said asked wrote threw held heard died killed thought felt meant caught taught drew sat slept ate
+  drank woke hid flew grew dug shut cut swept sank swam rang sang rode fled bled laid lay`.split(/\s+/),
+);
+
+const AUXILIARIES: readonly [RegExp, string][] = [
+  [/^(?:is|are|am|'s|'re|'m)$/, 'is'],
+  [/^(?:was|were)$/, 'was'],
+  [/^(?:has|have|'ve)$/, 'has'],
+];
+
+/** How the first finite verb (roughly) speaks: `is`, `was`, `has`, a modal by itself, `past`, `present`, or `none`. */
+export function tenseOf(tokens: readonly Token[]): string {
+  for (const { lower, kind } of tokens) {
+    const auxiliary = AUXILIARIES.find(([pattern]) => pattern.test(lower))?.[1];
+    if (auxiliary !== undefined) return auxiliary;
+    if (FINITE_AUXILIARIES.has(lower)) return lower;
+    if (kind !== 'word') continue;
+    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
+    if (COMMON_VERBS.has(lower)) return 'present';
+  }
+  return 'none';
+}

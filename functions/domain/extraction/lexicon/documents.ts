@@ -1,0 +1,46 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** What holds facts by itself: records, data, studies, papers of which somebody else has a copy. Heads of a source's noun phrase. */
+export const DOCUMENTS =
+  words(`record records document documents minutes memo memos memorandum memorandums memoranda email emails e-mail e-mails data figure figures
+  statistics register registers registry log logs certificate certificates invoice invoices contract contracts licence license permit
+  transcript transcripts report study studies review audit audits survey surveys poll polls census analysis analyses research dataset database
+  accounts ledger judgment judgement verdict ruling inventory message messages spreadsheet slide slides agreement treaty constitution statute note notes
+  chronicle table tables chart docket index archive archives diary diaries post-mortem autopsy examination test tests result results inquiry
+  declaration declarations sheet sheets gauge gauges sensor sensors instruments seismograph seismographs telemetry footnote appendix passage cache
+  estimate receipts receipt manifest notice deed deeds screenshot screenshots file files papers disclosure
+  disclosures forms returns roll rolls tally schedule timetable agenda presentation directive circular decree order orders guidance guidelines dashboard tracker map maps
+  samples logbook blueprint blueprints`);
+
+/** A party's own voice, on paper or on air: its word. */
+export const OWN_VOICES =
+  words(`lawsuit suit complaint indictment chargesheet charge-sheet petition affidavit pleading pleadings claim claims statement statements
+  website webpage site post posts tweet tweets release releases blog broadcast leaflet poster banner advert advertisement brochure letter letters book memoir speech
+  article editorial newspaper magazine newsletter app advisory bulletin announcement tip-off`);
+
+/** Before a word of `DOCUMENTS`, they make it somebody's word. */
+export const VOICED = /\b(?:arrest|police|fire|service|news|media|press|local|unconfirmed|intelligence|witness|annual|its own|interim)\b/i;
+
+/** What shows, once somebody looks. */
+export const PICTURES = words(
+  `footage video videos cctv image images photo photos photograph photographs picture pictures snaps recording recordings clip clips film tape`,
+);
+
+/** Who decides, as a body: what it says it decides, but for what is said in it. */
+export const COURTS = words('court courts tribunal bench jury');
+export const IN_COURT = words('hear tell remark observe ask joke warn');
+
+/** Who decides, and says other things as well. */
+export const JUDGES = words('judge judges justice justices coroner magistrate magistrates ombudsman arbitrator recorder');
+
+/** Who inquires and then tells what was so. */
+export const BOARDS = words('board panel auditor auditor-general commission committee investigators inspectorate inspectors');
+
+/** Who studies; what they find they have published. */
+export const STUDENTS = words('authors researchers scientists team');
+export const FINDING = words('find report suggest conclude estimate calculate detect measure write determine identify');
+
+/** Verbs by which who decides does it. */
+export const DECIDING = words(
+  'find rule hold conclude direct order convict acquit sentence restrain quash uphold award dismiss determine accept reject',
+);

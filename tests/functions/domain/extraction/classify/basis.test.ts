@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceType } from '../../../../../functions/domain/extraction/claim.ts';
+import { basisOf } from '../../../../../functions/domain/extraction/classify/basis.ts';
+
+const basis = (text: string, cue: string, name = text, type: SourceType = 'other') => basisOf({ text, name, type, spans: [] }, cue);
+
+describe('basisOf', () => {
+  it.each([
+    ['court records', 'show'],
+    ['the minutes of the harbour board', 'show'],
+    ['A University of Orrin study published in May', 'found'],
+    ['figures from the grain office', 'show'],
+    ['a leaked cache of emails', 'reveals'],
+    ['Her contract, which she laid on the table,', 'says'],
+    ['a 2021 paper by two shipwrights', 'calculated'],
+    ['The authors', 'suggest'],
+    ['the county court', 'ruled'],
+    ['Presiding Judge Ada Finch', 'held'],
+    ['The bench', 'said'],
+    ['a review board', 'concluded'],
+    ['the river office', 'recorded'],
+    ['Gauges run by the river office', 'recorded'],
+    ['Satellite images studied and analysed by the Orrin Observatory', 'suggest'],
+    ['bankruptcy filings', 'according to'],
+  ])('%s %s: a document', (source, cue) => {
+    expect(basis(source, cue)).toBe('document');
+  });
+
+  it.each([
+    ['a lawsuit filed on Thursday', 'alleges'],
+    ['the indictment', 'says'],
+    ['a statement', 'said'],
+    ['its website', 'according to'],
+    ['an arrest report', 'according to'],
+    ['the company’s regulatory filing', 'says'],
+    ['the court', 'heard'],
+    ['Judge Ada Finch', 'remarked'],
+    ['The paper', 'reports'],
+    ['a spokesman for the records office', 'said'],
+    ['Anil Roe, who has studied court records for years,', 'said'],
+    ['the author of the study', 'said'],
+  ])('%s %s: somebody’s word', (source, cue) => {
+    expect(basis(source, cue)).toBe('word');
+  });
+
+  it.each([
+    ['CCTV footage obtained by this newspaper', 'shows'],
+    ['The video', 'shows'],
+    ['a Gazette reporter', 'saw'],
+    ['Photographs taken on the quay and examined by the Gazette', 'show'],
+  ])('%s %s: seen by the outlet', (source, cue) => {
+    expect(basis(source, cue)).toBe('observed');
+  });
+
+  it('reads a pronoun by whom or what it stands for', () => {
+    expect(basis('They', 'show', 'minutes of the council')).toBe('document');
+    expect(basis('It', 'directed', 'High Court', 'court')).toBe('document');
+    expect(basis('It', 'heard', 'High Court', 'court')).toBe('word');
+    expect(basis('She', 'ruled', 'Ada Finch', 'court')).toBe('word');
+    expect(basis('It', 'said', 'mill')).toBe('word');
+  });
+
+  it('is the word of nobody where nobody is named', () => {
+    expect(basisOf(null, 'allegedly')).toBe('word');
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkNotesIn } from '../../../../../../functions/domain/extraction/classify/checks/notes.ts';
+
+const notes = (text: string) => checkNotesIn(text, [0, text.length], 0).map(({ status, by, scope }) => [status, by, scope.kind]);
+
+describe('checkNotesIn', () => {
+  it.each([
+    ['The Gazette could not independently verify the claim.', ['tried', 'Gazette', 'near']],
+    ['We have not been able to verify that.', ['tried', null, 'near']],
+    ['This newspaper was unable to reach him or to confirm the claim.', ['tried', null, 'near']],
+    ['Harbour News could not confirm it.', ['tried', 'Harbour News', 'near']],
+    ['The report could not be independently verified.', ['tried', null, 'near']],
+    ['There was no independent confirmation of the report.', ['tried', null, 'near']],
+    ['It was not possible to verify the tally.', ['tried', null, 'near']],
+    ['The reports remain unverified.', ['tried', null, 'near']],
+    ['The Gazette could not verify either account.', ['tried', 'Gazette', 'both']],
+    ['The Gazette could not independently verify the ferrymen’s account.', ['tried', 'Gazette', 'named']],
+    ['The Gazette was unable to verify the claims about the cellar.', ['tried', 'Gazette', 'about']],
+    ['The Gazette could not independently verify the battlefield accounts of either side.', ['tried', 'Gazette', 'sides']],
+    ['The Gazette cannot independently confirm casualty and other reports.', ['tried', 'Gazette', 'all']],
+    ['The Gazette has seen the email.', ['done', 'Gazette', 'near']],
+    ['The Gazette verified the place and the time.', ['done', 'Gazette', 'near']],
+    ['Filings at the register bear her out.', ['done', null, 'near']],
+    ['His account was corroborated by two deckhands.', ['done', null, 'near']],
+    ['The log shows that she did.', ['done', null, 'near']],
+  ])('%s', (text, note) => {
+    expect(notes(text)).toEqual([note]);
+  });
+
+  it.each([
+    'Police could not confirm the number of dead.',
+    'The ministry has not confirmed the deaths.',
+    'The minister could not be reached.',
+    'The bank did not confirm the loan.',
+    'Officials have verified nothing.',
+    'The toll has not been confirmed by the police.',
+    'Investigators verified the signature.',
+    'Records seen by the Gazette show the loan.',
+    'The mill denied the claim.',
+  ])('finds none in: %s', (text) => {
+    expect(notes(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLAIM_KINDS, QUOTATIONS } from '../../../../../../functions/domain/extraction/claim.ts';
+import { kindFeatures } from '../../../../../../functions/domain/extraction/classify/kind/features.ts';
+import { kindShares, likeliest } from '../../../../../../functions/domain/extraction/classify/kind/kind.ts';
+import { quotationOf } from '../../../../../../functions/domain/extraction/classify/quotation.ts';
+
+const kindOf = (source: string, cue: string, text: string) => likeliest(kindShares({ source, cue, text, quotation: quotationOf(text) }));
+
+describe('likeliest kind', () => {
+  it.each([
+    ['the harbour master', 'said', 'nine boats sank on Sunday night', 'fact'],
+    ['the mill', 'denied', 'draining the pond', 'fact'],
+    ['the clerk', 'testified', 'the ledger had been burned in 2019', 'fact'],
+    ['the mayor', 'said', 'the plan was a terrible mistake', 'opinion'],
+    ['a rower', 'said', '“It was the proudest day of my life,”', 'opinion'],
+    ['the coach', 'praised', 'the crew for their courage', 'opinion'],
+    ['forecasters', 'said', 'the river could rise by two metres before Friday', 'prediction'],
+    ['the bank', 'expects', 'growth of 2 per cent next year', 'prediction'],
+    ['the guild', 'demanded', 'an inquiry', 'call'],
+    ['the police', 'urged', 'walkers to stay away from the weir', 'call'],
+    ['the court', 'directed', 'the mill to pay the ferrymen', 'call'],
+    ['the brewery', 'said', 'it would appeal', 'plan'],
+    ['the council', 'announced', 'plans to sell the baths', 'plan'],
+  ])('%s %s %s: %s', (source, cue, text, kind) => {
+    expect(kindOf(source, cue, text)).toBe(kind);
+  });
+});
+
+const evidence = fc.record({
+  text: fc.string({ unit: 'binary', maxLength: 200 }),
+  cue: fc.string({ maxLength: 20 }),
+  source: fc.string({ maxLength: 40 }),
+  quotation: fc.constantFrom(...QUOTATIONS),
+});
+
+it('shares add up to one, whatever the words', () => {
+  fc.assert(
+    fc.property(evidence, (claim) => {
+      const shares = kindShares(claim);
+      expect(CLAIM_KINDS.reduce((sum, kind) => sum + shares[kind], 0)).toBeCloseTo(1, 9);
+      expect(CLAIM_KINDS.every((kind) => shares[kind] <= shares[likeliest(shares)])).toBe(true);
+    }),
+  );
+});
+
+it('reads each feature once, and no more of a long claim than of its first words', () => {
+  fc.assert(
+    fc.property(evidence, (claim) => {
+      const features = kindFeatures(claim);
+      expect(new Set(features).size).toBe(features.length);
+    }),
+  );
+  const long = { text: 'the gate was open '.repeat(5000), cue: 'said', source: 'a guard', quotation: 'indirect' } as const;
+  expect(kindFeatures(long).length).toBeLessThan(200);
+});
