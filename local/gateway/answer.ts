@@ -10,18 +10,24 @@ export interface ApiAnswer {
   readonly body: Buffer;
 }
 
+/** What the gateway itself answers with where no function does; the words are AWS's. */
+const MESSAGES = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  413: 'Request Entity Too Large',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const;
+export type GatewayStatus = keyof typeof MESSAGES;
+
 /** The gateway's own errors have this body and no other; they cannot be customized in an HTTP API. */
-export const gatewayError = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({
+export const gatewayError = (status: GatewayStatus, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },
   cookies: [],
-  body: Buffer.from(JSON.stringify({ message })),
+  body: Buffer.from(JSON.stringify({ message: MESSAGES[status] })),
 });
-
-export const notFound = (): ApiAnswer => gatewayError(404, 'Not Found');
-export const tooLarge = (): ApiAnswer => gatewayError(413, 'Request Entity Too Large');
-export const unavailable = (): ApiAnswer => gatewayError(503, 'Service Unavailable');
-export const internalError = (): ApiAnswer => gatewayError(500, 'Internal Server Error');
 
 const Structured = z.object({
   statusCode: z.coerce.number().int().min(100).max(599),
@@ -37,8 +43,8 @@ const Structured = z.object({
  */
 export function answerOf(result: InvocationResult): ApiAnswer {
   if (!result.ok) {
-    if (result.error.errorType === 'RequestTooLargeException') return tooLarge();
-    return result.error.errorType === 'Sandbox.Timedout' ? unavailable() : internalError();
+    if (result.error.errorType === 'RequestTooLargeException') return gatewayError(413);
+    return result.error.errorType === 'Sandbox.Timedout' ? gatewayError(503) : gatewayError(500);
   }
   const answer: unknown = JSON.parse(result.payload);
   if (typeof answer !== 'object' || answer === null || !('statusCode' in answer)) {
@@ -46,7 +52,7 @@ export function answerOf(result: InvocationResult): ApiAnswer {
     return { status: 200, headers: { 'content-type': 'application/json' }, cookies: [], body: Buffer.from(body) };
   }
   const structured = Structured.safeParse(answer);
-  if (!structured.success) return internalError();
+  if (!structured.success) return gatewayError(500);
   const { statusCode, headers, cookies, body, isBase64Encoded } = structured.data;
   const named = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]));
   return {

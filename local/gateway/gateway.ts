@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyTooLarge, readBody } from '../endpoint/read-body.ts';
 import type { InvocationResult } from '../functions/invocation-result.ts';
-import { answerOf, gatewayError, internalError, notFound, tooLarge, unavailable } from './answer.ts';
+import { answerOf, gatewayError } from './answer.ts';
 import type { ApiAnswer } from './answer.ts';
 import { authorize, Refused } from './authorizer.ts';
 import type { Authorization, JwtAuthorizer } from './authorizer.ts';
@@ -65,11 +65,11 @@ export class Gateway {
     try {
       body = await readBody(incoming, BODY_LIMIT_BYTES);
     } catch (error) {
-      if (error instanceof BodyTooLarge) return tooLarge();
+      if (error instanceof BodyTooLarge) return gatewayError(413);
       throw error;
     }
     const match = this.#routes.match(method, splitUrl(url)[0]);
-    if (match === undefined) return notFound();
+    if (match === undefined) return gatewayError(404);
     const { route, pathParameters } = match;
     const now = new Date(this.#options.now?.() ?? Date.now());
     let authorization: Authorization | undefined;
@@ -77,7 +77,7 @@ export class Gateway {
       if (route.authorizer !== undefined) authorization = await authorize(headers.authorization, route.authorizer, route.scopes, now);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return gatewayError(error.status, error.status === 401 ? 'Unauthorized' : 'Forbidden', { 'www-authenticate': error.challenge });
+      return gatewayError(error.status, { 'www-authenticate': error.challenge });
     }
     const { apiId, accountId, invoke } = this.#options;
     const request = { method, url, headers, body, sourceIp: incoming.socket.remoteAddress ?? '' };
@@ -90,10 +90,10 @@ export class Gateway {
 async function inTime(result: Promise<InvocationResult>, milliseconds: number): Promise<ApiAnswer> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<ApiAnswer>((resolve) => {
-    timer = setTimeout(() => resolve(unavailable()), milliseconds);
+    timer = setTimeout(() => resolve(gatewayError(503)), milliseconds);
   });
   try {
-    return await Promise.race([result.then(answerOf, internalError), timeout]);
+    return await Promise.race([result.then(answerOf, () => gatewayError(500)), timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
 import { readAndFind } from '../support/hostile/read-and-check.ts';
 import type { Way } from '../support/hostile/read-and-check.ts';
-import { fill, LONG_LINES, LONG_PAGES, MANY_PARAGRAPHS } from '../support/hostile/long-texts.ts';
+import { fill, LONG_LINES, LONG_PAGES, MANY_DIFFERENT, MANY_PARAGRAPHS } from '../support/hostile/long-texts.ts';
 
 /** What reading four times as much costs. */
 export interface Growth {
@@ -17,6 +17,7 @@ export const SUSPICIOUS = 7;
 const FAMILIES: readonly (readonly [name: string, piece: string, way: Way])[] = [
   ...LONG_LINES.map(([name, piece]) => [`one line of ${name}`, piece, 'text'] as const),
   ...MANY_PARAGRAPHS.map(([name, piece]) => [`paragraphs ${name}`, piece, 'text'] as const),
+  ...MANY_DIFFERENT.map(([name, piece]) => [`different ${name}`, piece, 'text'] as const),
   ...LONG_PAGES.map(([name, piece]) => [`a page of ${name}`, piece, 'a.html'] as const),
 ];
 

@@ -22,6 +22,8 @@ import { getClaim, getClaims, UnknownClaim } from './read-claims.ts';
 
 /** How far down the docket reviewers spread when they race for its head. */
 const HEAD = 25;
+/** How far down anybody looks: with the head of those abandoned, as much as one call reads. */
+const FARTHEST = 100 - HEAD;
 const ROUNDS = 6;
 
 /** What somebody asks the docket for. */
@@ -88,15 +90,13 @@ async function candidates(
   limit: number,
 ): Promise<{ readonly assigned: readonly string[]; readonly due: readonly string[] }> {
   const waitsFor = stage ?? 'waiting';
+  // Those that wait for a first ruling are for everybody who looks at everything; of the others, one has to see who ruled, and what they hold.
+  const forAll = waitsFor === 'waiting' && !preferences.skipGraphic;
   const [assigned, expired, waiting] = await Promise.all([
     readPlaces(ledger, desk.id, 'assigned', { assignedTo: actor.id, limit: HEAD }),
     readPlaces(ledger, desk.id, 'held', { before: now.toISOString(), limit: HEAD }),
-    readPlaces(ledger, desk.id, waitsFor === 'waiting' ? 'above' : waitsFor, {
-      limit: preferences.skipGraphic ? 100 - HEAD : Math.min(100 - HEAD, limit),
-    }),
+    readPlaces(ledger, desk.id, waitsFor === 'waiting' ? 'above' : waitsFor, { limit: forAll ? Math.min(FARTHEST, limit) : FARTHEST }),
   ]);
-  // Those that wait for a first ruling are for everybody who looks at everything; of the others, one has to see who ruled, and what they hold.
-  const forAll = waitsFor === 'waiting' && !preferences.skipGraphic;
   const unsure = idsOf([...expired.places, ...(forAll ? [] : waiting.places)]);
   const read = unsure.length === 0 ? [] : await getClaims(ledger, unsure);
   const theirs = read.filter(

@@ -33,33 +33,42 @@ export type RouteHandler = (request: RawRequest) => Promise<ApiResponse>;
 
 /** For routes that take no body (an empty object will do), and for those that take no query. */
 export const NoBody = z.strictObject({}).optional();
-export const NoQuery = z.object({});
+export const NoQuery = z.strictObject({});
 
 /**
- * A route: what it takes, and what it does. Body and query are parsed before it runs.
+ * A route: what it takes, and what it does. Body and query are parsed before it runs; no parameter is ignored, since a misspelt one meant something.
  * @throws Problem malformed-request that names each field that is wrong
  */
-export function route<Body, Query>(definition: {
+export function route<Body, Query extends z.ZodRawShape>(definition: {
   readonly body: z.ZodType<Body>;
-  readonly query: z.ZodType<Query>;
-  readonly handle: (request: ApiRequest<Body, Query>) => Promise<ApiResponse>;
+  readonly query: z.ZodObject<Query>;
+  readonly handle: (request: ApiRequest<Body, z.infer<z.ZodObject<Query>>>) => Promise<ApiResponse>;
 }): RouteHandler {
+  const query = definition.query.strict();
   return async ({ event, ...request }) =>
     definition.handle({
       ...request,
-      query: parse(definition.query, event.queryStringParameters ?? {}, 'query'),
+      query: parse(query, event.queryStringParameters ?? {}, 'query'),
       body: parse(definition.body, jsonOf(event), 'body'),
     });
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query'): T {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: inPlainWords });
   if (result.success) return result.data;
-  const errors = result.error.issues.map((issue) => ({
-    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || where,
-    message: issue.message,
-  }));
+  const errors = result.error.issues.flatMap((issue) => {
+    const fields = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return fields.map((path) => ({ field: path.join('.') || where, message: issue.message }));
+  });
   throw new Problem('malformed-request', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), { errors });
+}
+
+/** What is wrong, where Zod's own words would not say what to do. */
+function inPlainWords({ code, input, inst: schema }: z.core.$ZodRawIssue): string | undefined {
+  if (code === 'invalid_type' && input === undefined) return 'missing';
+  if (code !== 'unrecognized_keys') return undefined;
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return known.length === 0 ? 'unknown here, where nothing is taken' : `unknown here; what is taken: ${known.join(', ')}`;
 }
 
 function jsonOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): unknown {

@@ -53,7 +53,7 @@ export const patchLease = route({
  */
 export const deleteLease = route({
   body: NoBody,
-  query: z.object({ token: z.coerce.number().pipe(Token), skip: z.enum(SKIP_REASONS).optional() }),
+  query: z.strictObject({ token: z.coerce.number().pipe(Token), skip: z.enum(SKIP_REASONS).optional() }),
   handle: (request) =>
     change(request, (claim, { desk, actor }) => {
       const { token, skip: reason } = request.query;

@@ -7,12 +7,22 @@ import type { Note } from '../../ledger/evidence/notes.ts';
  * @param open whether the caller asked to see graphic material; else its link is withheld, and `withheld` says why
  */
 export function evidenceView(evidence: KeptEvidence, open: boolean): Record<string, unknown> {
-  const { claimId: _claim, number, by, salt: _salt, file, url, ...words } = evidence;
+  const { number, by, at, withdrawnAt, kind, stance, title, quote, note, retrievedAt, origin, tags, provenance, file, url } = evidence;
   const withheld = isGraphic(evidence) && !open;
   return {
     id: evidenceId(number),
     by: by.name,
-    ...words,
+    at,
+    kind,
+    stance,
+    title,
+    quote,
+    note,
+    retrievedAt,
+    origin,
+    tags,
+    provenance,
+    withdrawnAt,
     url: withheld ? null : (url ?? null),
     file: file === undefined ? null : { name: file.name, contentType: file.contentType, size: file.size, sha256: file.sha256 },
     withheld: withheld ? 'graphic' : null,

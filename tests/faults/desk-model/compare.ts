@@ -6,7 +6,7 @@ import { readHoldings } from '../../../functions/ledger/claims/holdings.ts';
 import { getDraft } from '../../../functions/ledger/rulings/drafts.ts';
 import type { Ledger } from '../../../functions/ledger/ledger.ts';
 import { changedClaims } from './judge.ts';
-import { isRunning } from './rules/claims.ts';
+import { isRunning, written } from './rules/claims.ts';
 import type { Model, ModelClaim, Somebody } from './types.ts';
 
 /** Holds every claim of the ledger, and what everybody has in hand, against the model. */
@@ -73,10 +73,10 @@ const inLedger = ({ claim, reviews, verdicts, notes }: Dossier): ReturnType<type
   parked: claim.parked?.until ?? null,
   round: claim.round.number,
   reviewers: claim.round.reviews.map((review) => review.by.id),
-  reviews: reviews.length,
-  verdicts: verdicts.length,
+  reviews: reviews.map(({ by, rationale }) => written(by.id, rationale)),
+  verdicts: verdicts.map(({ rationale }) => rationale),
   standing: claim.standing === null ? null : [claim.standing.verdict, claim.standing.status, iso(toTime(claim.standing.recheckAt))],
-  notes: notes.length,
+  notes: notes.map(({ by, text }) => written(by.id, text)),
 });
 
 const toTime = (time: string | null): number | null => (time === null ? null : Date.parse(time));

@@ -36,13 +36,15 @@ export interface ModelClaim {
     readonly by: string;
     readonly finding: string;
     readonly number: number;
+    readonly rationale: string;
     readonly recheckAt: string | undefined;
   }[];
-  readonly reviewed: number;
-  readonly verdicts: number;
+  /** Who wrote what, first to last: reviews of all rounds, rationales of verdicts (of no author), and notes. */
+  readonly reviewed: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly notes: readonly string[];
   readonly standing: { readonly verdict: number; readonly status: string } | null;
   readonly recheckAt: number | null;
-  readonly notes: number;
   /** By person. */
   readonly drafts: Readonly<Record<string, { readonly version: number; readonly content: Readonly<Record<string, unknown>> }>>;
   readonly kept: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;

@@ -49,5 +49,34 @@ export const LONG_PAGES: readonly Family[] = [
   ['list items', '<li>She said so.'],
 ];
 
+/** Pieces that make a text of which no two are alike: `#` stands for another name in each, `%` for another number. */
+export const MANY_DIFFERENT: readonly Family[] = [
+  ['speakers', 'Ana # said bridge % fell.\n\n'],
+  ['speakers in one paragraph', 'Ana # said bridge % fell. '],
+  ['organisations', 'The # Council said bridge % fell. It said so again.\n\n'],
+  ['claims', 'The army said % people were killed in Port #.\n\n'],
+  ['denials', 'Ana Ruiz said bridge # fell. Bob Lee denied that bridge # fell.\n\n'],
+  ['people behind pronouns', 'Ana # came. She said it fell. He said it rose. They said it sank.\n\n'],
+  ['bullets', '• NEW: Army says % killed in Port #\n'],
+];
+
 /** As many pieces as make a text at least so long, in UTF-16 code units. */
-export const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+export function fill(piece: string, length: number): string {
+  if (!/[#%]/.test(piece)) return piece.repeat(Math.ceil(length / piece.length));
+  const pieces: string[] = [];
+  for (let i = 0, long = 0; long < length; i++) {
+    const next = piece.replaceAll('#', nameOf(i)).replaceAll('%', String(i));
+    pieces.push(next);
+    long += next.length;
+  }
+  return pieces.join('');
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Four letters, the first a capital: another name for each number up to 450,000. */
+const nameOf = (i: number): string =>
+  [1, 26, 26 ** 2, 26 ** 3]
+    .map((unit) => LETTERS[Math.floor(i / unit) % 26] ?? '')
+    .join('')
+    .replace(/^./, (letter) => letter.toUpperCase());

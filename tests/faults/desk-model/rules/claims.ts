@@ -11,6 +11,9 @@ export const WAITS: ReadonlySet<string> = new Set(STAGES);
 export const ON_DOCKET: ReadonlySet<string> = new Set([...WAITS, 'held', 'parked']);
 
 export const isRunning = (claim: ModelClaim, time: number): boolean => claim.lease !== null && claim.lease.expires > time;
+/** Words as they are on record, with their author. */
+export const written = (who: string, words: string): string => `${who}: ${words}`;
+
 export const hasRuled = (claim: ModelClaim, who: string): boolean => claim.reviews.some((review) => review.by === who);
 
 /** True where anybody may have it who asks for that stage. */
@@ -37,22 +40,22 @@ export const newClaim = (id: string, desk: string, eyes: Eyes): ModelClaim => ({
   round: 1,
   cause: 'first',
   reviews: [],
-  reviewed: 0,
-  verdicts: 0,
+  reviewed: [],
+  verdicts: [],
   standing: null,
   recheckAt: null,
-  notes: 0,
+  notes: [],
   drafts: {},
   kept: {},
 });
 
 /** The claim with its next verdict. */
-export const decided = (claim: ModelClaim, recheckAt: number | null): ModelClaim => ({
+export const decided = (claim: ModelClaim, rationale: string, recheckAt: number | null): ModelClaim => ({
   ...claim,
   state: 'decided',
   stage: 'waiting',
-  verdicts: claim.verdicts + 1,
-  standing: { verdict: claim.verdicts + 1, status: 'standing' },
+  verdicts: [...claim.verdicts, rationale],
+  standing: { verdict: claim.verdicts.length + 1, status: 'standing' },
   recheckAt,
 });
 

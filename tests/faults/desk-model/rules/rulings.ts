@@ -1,7 +1,7 @@
 import type { Stage } from '../../../../functions/domain/review/claim-record.ts';
 import { become, refuse } from './asked.ts';
 import type { Asked, Step } from './asked.ts';
-import { anew, ASSIGNED, decided, hasRuled } from './claims.ts';
+import { anew, ASSIGNED, decided, hasRuled, written } from './claims.ts';
 import { underLease } from './leases.ts';
 import type { LeaseRequest } from './leases.ts';
 import type { Model, Request } from '../types.ts';
@@ -24,7 +24,7 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
       return again ? { outcome: 'ok', model } : refuse(asked, 'draft-moved');
     }
     case 'note':
-      return become(asked, { ...claim, notes: claim.notes + 1 });
+      return become(asked, { ...claim, notes: [...claim.notes, written(who, request.text)] });
     case 'review': {
       const wrong =
         underLease(asked, request.token) ??
@@ -32,16 +32,21 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
         (request.revision === 1 ? null : 'revision-changed');
       if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
       const settled = settle(claim, who, request.content);
-      const number = claim.reviewed + 1;
-      const review = { by: who, finding: request.content.finding, number, recheckAt: request.content.recheckAt };
-      const ruled = { ...settled, reviewed: number, reviews: [...claim.reviews, review], lease: null };
+      const { finding, rationale, recheckAt } = request.content;
+      const review = { by: who, finding, number: claim.reviewed.length + 1, rationale, recheckAt };
+      const ruled = {
+        ...settled,
+        reviewed: [...claim.reviewed, written(who, rationale)],
+        reviews: [...claim.reviews, review],
+        lease: null,
+      };
       if (claim.stage === 'second') {
         const [first] = claim.reviews;
-        if (first?.finding !== request.content.finding) return become(asked, { ...ruled, state: 'adjudication', stage: 'adjudication' });
-        const times = [first.recheckAt, request.content.recheckAt].filter((at) => at !== undefined).map((at) => Date.parse(at));
-        return become(asked, decided(ruled, times.length === 0 ? null : Math.min(...times)));
+        if (first?.finding !== finding) return become(asked, { ...ruled, state: 'adjudication', stage: 'adjudication' });
+        const times = [first.recheckAt, recheckAt].filter((at) => at !== undefined).map((at) => Date.parse(at));
+        return become(asked, decided(ruled, first.rationale, times.length === 0 ? null : Math.min(...times)));
       }
-      if (claim.eyes === 'none') return become(asked, decided(ruled, toTime(request.content.recheckAt)));
+      if (claim.eyes === 'none') return become(asked, decided(ruled, rationale, toTime(recheckAt)));
       const stage: Stage = claim.eyes === 'blind' ? 'second' : 'sign-off';
       return become(asked, { ...ruled, state: stage, stage });
     }
@@ -53,7 +58,7 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
         (request.revision === 1 ? null : 'revision-changed');
       const [review] = claim.reviews;
       if (wrong !== null || review === undefined) return refuse(asked, wrong ?? 'wrong-stage');
-      if (request.decision === 'sign') return become(asked, decided({ ...claim, lease: null }, toTime(review.recheckAt)));
+      if (request.decision === 'sign') return become(asked, decided({ ...claim, lease: null }, review.rationale, toTime(review.recheckAt)));
       const assigned = { to: review.by, until: time + ASSIGNED };
       return become(asked, { ...claim, state: 'waiting', stage: 'waiting', lease: null, assigned, round: claim.round + 1, reviews: [] });
     }
@@ -66,7 +71,8 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
         (hasRuled(claim, who) ? 'own-ruling' : null) ??
         (request.revision === 1 ? null : 'revision-changed');
       if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
-      return become(asked, decided({ ...settle(claim, who, request.content), lease: null }, toTime(request.content.recheckAt)));
+      const { rationale, recheckAt } = request.content;
+      return become(asked, decided({ ...settle(claim, who, request.content), lease: null }, rationale, toTime(recheckAt)));
     }
     case 'update':
     case 'correction':
@@ -87,7 +93,7 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
       if (!isLead) return refuse(asked, 'role-required');
       const wrong = claim.state !== 'decided' ? 'not-decided' : claim.standing?.verdict !== request.verdict ? 'verdict-moved' : null;
       if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
-      return become(asked, { ...decided(settle(claim, who, request.content), claim.recheckAt) });
+      return become(asked, decided(settle(claim, who, request.content), request.content.rationale, claim.recheckAt));
     }
   }
 }

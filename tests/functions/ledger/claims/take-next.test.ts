@@ -42,6 +42,18 @@ const next = async (
   wanted: Wanted = { bundle: 1 },
 ): Promise<StoredClaim | undefined> => (await takeNext(ledger, { desk, actor, now, preferences: DEFAULT_PREFERENCES }, wanted, silent))[0];
 
+const second: Wanted = { stage: 'second', bundle: 1 };
+
+/** The holder's first review of a claim. */
+async function ruleOn(ledger: Ledger, desk: Desk, actor: Actor, { id, fence: token }: StoredClaim): Promise<void> {
+  const asOf = new Date().toISOString();
+  const ruling = { token, revision: 1, finding: 'refuted', advice: 'cut', wording: '', rationale: 'No.', evidence: [], asOf } as const;
+  await changeClaim(ledger, id, new Date(), (held) => {
+    const ruled = review(held, actor, ruling, desk, momentOf(new Date()));
+    return { transition: ruled, writes: recordWrites(ledger, id, ruled.records, new Date()) };
+  });
+}
+
 describe.each([0, 60])('takeNext, where indexes lag by up to %d ms', (lag) => {
   const ledger = useLedger(lag);
 
@@ -156,20 +168,8 @@ describe('takeNext', () => {
     const { desk } = await deskWith(ledger(), 1, { eyes: 'blind' });
     const [anna, ben] = people(2);
     const claim = await next(ledger(), desk, anna!);
-    const words = {
-      finding: 'refuted',
-      advice: 'cut',
-      wording: '',
-      rationale: 'No.',
-      evidence: [],
-      asOf: new Date().toISOString(),
-    } as const;
-    await changeClaim(ledger(), claim!.id, new Date(), (held) => {
-      const ruled = review(held, anna!, { token: 1, revision: 1, ...words }, desk, momentOf(new Date()));
-      return { transition: ruled, writes: recordWrites(ledger(), claim!.id, ruled.records, new Date()) };
-    });
+    await ruleOn(ledger(), desk, anna!, claim!);
     expect(await next(ledger(), desk, ben!)).toBeUndefined();
-    const second: Wanted = { stage: 'second', bundle: 1 };
     expect(await next(ledger(), desk, anna!, new Date(), second)).toBeUndefined();
     expect(await next(ledger(), desk, ben!, new Date(), second)).toMatchObject({ id: claim!.id, stage: 'second' });
     // An abandoned second review goes to whoever may have it, without their asking for one.
@@ -208,5 +208,19 @@ describe('takeNext', () => {
     expect(bundle.map((claim) => claim.score)).toEqual(bundle.map((claim) => claim.score).toSorted((a, b) => b - a));
     const rest = await takeNext(ledger(), asking(ben!), { bundle: 2 }, silent);
     expect(rest.length).toBeGreaterThan(0);
+  });
+});
+
+describe('takeNext, beyond the head of the docket', () => {
+  const ledger = useLedger();
+
+  it('finds the one second review that somebody may do behind all those of their own', async () => {
+    const { desk, ids } = await deskWith(ledger(), 27, { eyes: 'blind' });
+    const [anna, ben] = people(2);
+    for (const _ of ids.slice(1)) await ruleOn(ledger(), desk, anna!, (await next(ledger(), desk, anna!))!);
+    const last = await next(ledger(), desk, ben!);
+    await ruleOn(ledger(), desk, ben!, last!);
+    expect(await next(ledger(), desk, anna!, new Date(), second)).toMatchObject({ id: last!.id });
+    expect(await next(ledger(), desk, anna!, new Date(), second)).toBeUndefined();
   });
 });
