@@ -8,8 +8,10 @@ import { fromCorpus, readCorpus, readPolnear } from './marked.ts';
 import { packTable } from './pack.ts';
 import { KIND_TRAINING, trainKinds } from './train-kinds.ts';
 import { TRAINING, trainModel } from './train-model.ts';
+import { learnTypes } from './types/learn-types.ts';
+import { TYPE_TRAINING } from './types/train-types.ts';
 
-const MODELS = ['attributions', 'kinds'] as const;
+const MODELS = ['attributions', 'kinds', 'types'] as const;
 
 interface Options {
   readonly only?: (typeof MODELS)[number];
@@ -18,32 +20,38 @@ interface Options {
   readonly kinds: string;
   readonly out: string;
   readonly kindsOut: string;
+  readonly typesOut: string;
   readonly seed: number;
 }
 
 const program = new Command('train')
   .description(
-    "Trains the claim finder's models, about two minutes on one core: one finds attributions, the other tells facts from opinions, predictions, " +
-      'calls and plans (some seconds, `--only kinds`). The same files and seed give the same weights.\n\n' +
+    "Trains the claim finder's models, about two minutes on one core: one finds attributions, one tells facts from opinions, predictions, " +
+      'calls and plans, one tells what type a source is (some seconds each, `--only kinds`, `--only types`). The same files and seed give the same weights.\n\n' +
       'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
-      "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these and from invented claims.",
+      "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these and from invented claims, " +
+      'the third from the marked articles and from the word lists of lexicon/source-words.ts.',
   )
-  .addOption(new Option('--only <model>', 'trains one of the two and leaves the other as it is').choices(MODELS))
-  .option('--polnear <path>', "PolNeAR's train part; not needed for kinds")
+  .addOption(new Option('--only <model>', 'trains one of them and leaves the others as they are').choices(MODELS))
+  .option('--polnear <path>', "PolNeAR's train part; needed for attributions only")
   .option('--corpus <folder>', 'marked articles, see bench/corpus/GUIDE.md', 'bench/corpus/train')
   .option('--out <path>', 'where the weights go', 'functions/domain/extraction/model/weights.json')
   .option('--kinds <path>', 'invented claims by their kind', 'training/kinds.txt')
   .option('--kinds-out <path>', 'where the weights of kinds go', 'functions/domain/extraction/classify/kind/kind-weights.json')
+  .option('--types-out <path>', 'where the weights of source types go', 'functions/domain/extraction/resolve/type-weights.json')
   .option('--seed <number>', 'of the order of the examples', numberOf, 1)
   .action(train);
 
 async function train(options: Options): Promise<void> {
-  if (options.only !== 'kinds') await trainAttributions(options);
-  if (options.only !== 'attributions') trainKindsOf(options);
+  const { only } = options;
+  if (only === undefined || only === 'attributions') await trainAttributions(options);
+  if (only === undefined || only === 'kinds') trainKindsOf(options);
+  if (only === undefined || only === 'types') trainTypesOf(options);
 }
 
 async function trainAttributions({ polnear, corpus, out, seed }: Options): Promise<void> {
-  if (polnear === undefined) return program.error('error: name the train part of PolNeAR with --polnear <path>, or train --only kinds.');
+  if (polnear === undefined)
+    return program.error('error: name the train part of PolNeAR with --polnear <path>, or train --only kinds or types.');
   const marked = readCorpus(corpus).map((file) => fromCorpus(file, TRAINING.corpusWeight));
   const articles = readAll([...(await readPolnear(polnear)), ...marked]);
   console.log(`${articles.length} articles, ${articles.reduce((sum, { examples }) => sum + examples.length, 0)} attributions`);
@@ -55,6 +63,11 @@ function trainKindsOf({ corpus, kinds, kindsOut, seed }: Options): void {
   const examples = [...readCorpus(corpus).flatMap(({ article }) => kindsInArticle(article)), ...readKinds(readFileSync(kinds, 'utf8'))];
   console.log(`${examples.length} claims of known kind`);
   write(kindsOut, packTable(trainKinds(examples, { ...KIND_TRAINING, seed }), KIND_TRAINING.bits));
+}
+
+function trainTypesOf({ corpus, typesOut, seed }: Options): void {
+  const articles = readCorpus(corpus).map(({ article }) => article);
+  write(typesOut, learnTypes(articles, { ...TYPE_TRAINING, seed }, console.log));
 }
 
 function write(path: string, model: object): void {

@@ -4,6 +4,7 @@ import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { byParagraph } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
 import { lowerBound } from '../resolve/phrases.ts';
+import type { Referent } from '../resolve/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
@@ -52,11 +53,11 @@ export function candidatesFrom(
   drafts: readonly Draft[],
   resolver: SourceResolver,
 ): Candidate[] {
+  const referents = new Map<Draft, Referent | null>();
+  for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) referents.set(draft, resolver.resolve(draft.source, draft.content));
   const resolved = new Map<Draft, Source | null>();
-  for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) {
-    const parent = draft.source.length === 0 ? null : resolver.resolve(draft.source, spansOf(passage, draft.source));
-    resolved.set(draft, parent);
-  }
+  for (const [draft, referent] of referents)
+    resolved.set(draft, referent === null ? null : resolver.source(spansOf(passage, draft.source), referent));
   const parents = parentsOf(drafts);
   const swallowed = new Set<Draft>();
   const via = new Map<Draft, Source[]>();

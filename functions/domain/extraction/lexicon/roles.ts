@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
-  councillor mp speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
+  councillor mp cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer`),
 );
 
@@ -105,9 +105,6 @@ export const SOURCE_TYPE_WORDS: ReadonlyMap<string, SourceType> = new Map(
   TYPE_WORDS.toReversed().flatMap(([type, list]) => words(list).map((word): [string, SourceType] => [word, type])),
 );
 
-/** In this order a phrase with words of several types is decided ("an army spokesman": military). */
-export const SOURCE_TYPE_ORDER: readonly SourceType[] = TYPE_WORDS.map(([type]) => type);
-
 export const ANONYMOUS =
   /\b(?:sources?|insiders?|people (?:familiar|with knowledge|close|briefed)|(?:a|an|two|three|several|some|senior|one) (?:[\w.-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?) (?:who|speaking|with|familiar)|on condition of anonymity|anonymous|not (?:to )?be (?:named|identified)|unconfirmed reports?|posts? on social media|social media (?:posts?|users?|accounts?)|unnamed|unidentified|asked not to)\b/i;
 
@@ -118,23 +115,3 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   commission institute observatory campaign opposition military regulator insurer drugmaker carmaker automaker retailer outlet watchdog body association
   movement faction militia administration operator supplier builder carrier`),
 );
-
-const names = (list: string): Set<string> => new Set(words(list));
-
-/** Common given names by the pronoun that usually goes with them. Only a hint: a pronoun in the text overrules it. */
-export const MALE_NAMES: ReadonlySet<string> =
-  names(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-  donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin
-  scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry peter kyle walter ahmed
-  mohammed mohammad muhammad ali hassan hussein omar ibrahim mustafa abdul abdullah khalid sergei sergey vladimir ivan dmitry dmitri boris igor juan carlos luis pedro miguel jorge
-  pierre jean francois hans klaus jurgen wolfgang lars erik anders giovanni marco luca paolo tony tom tim jim joe bob bill mike dan ben sam max leo hugo oscar
-  raj ravi amit sanjay wei chen hiroshi kenji takeshi kofi kwame barack bernie ted marco jeb mitch mitt rand simon martin philip alan ian neil graham stuart colin craig
-  keith bruce roger harry louis felix viktor victor pavel jan piotr andrzej tomasz emmanuel nicolas lakhdar bashar yusuf yousef tariq nelson harold arthur albert fred ralph`);
-export const FEMALE_NAMES: ReadonlySet<string> =
-  names(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-  kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela
-  emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly
-  lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean alice
-  hillary kellyanne elena olga natalia svetlana irina fatima aisha layla leila zainab amina mariam nadia yasmin sofia isabel carmen lucia ana rosa claire marie
-  sophie camille ingrid astrid greta ursula sabine heidi monika priya anita sunita mei yuki keiko chelsea theresa jane kate lucy alison fiona nicola grace ivy eva
-  eve iris nora clara julia diana vera tanya marta paula caroline charlotte elsa freya ngozi chiara giulia rania hanan huda`);

@@ -1,146 +1,191 @@
 import type { Passage } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { apposition, attributes, genderOf } from './introductions.ts';
-import { isOrganisation, nameRun, normal, PARTICLES, shortNames } from './name-runs.ts';
+import { leaningOf } from './evidence.ts';
+import { describe, genderOf } from './introductions.ts';
 import type { NameRun } from './name-runs.ts';
+import { isOrganisation, nameRun, normal } from './name-runs.ts';
+import { initialsOf, shortNames } from './short-names.ts';
+import { TITLES } from '../lexicon/roles.ts';
+
+export type Gender = 'he' | 'she';
 
 /** A person, organisation or group that the article names. */
 export interface Entity {
   /** The longest form, without title. */
   name: string;
-  readonly kind: 'person' | 'organisation';
-  gender: 'he' | 'she' | null;
+  kind: 'person' | 'organisation' | 'unknown';
+  gender: Gender | null;
   /** Lower-case words of titles, appositions and attributes it was introduced with. */
   readonly described: Set<string>;
-  /** True where it was ever said to be "in" or "at" it: a place. */
-  located: boolean;
+  /** All the words that were said of it where it was introduced, in order. */
+  readonly context: string[];
+  /** How often it was said to be "in" or "at" it: a place. */
+  located: number;
+  count: number;
+  /** Above nought more like a person, below more like an organisation. */
+  leaning: number;
 }
 
-/** One mention of an entity: the token at which its name begins. */
+/** One mention of an entity. */
 export interface Mention {
-  readonly at: number;
+  /** First token, titles included. */
+  readonly first: number;
+  /** First and last token of the name. */
+  readonly start: number;
+  readonly last: number;
   readonly entity: Entity;
   /** True inside quotation marks, where pronouns outside do not look. */
   readonly quoted: boolean;
 }
 
+interface FoundRun {
+  readonly run: NameRun;
+  readonly words: readonly string[];
+  /** Tokens of its sentence. */
+  readonly low: number;
+  readonly high: number;
+  /** In a sentence where all words are capitalised, as headlines are, a capital tells nothing. */
+  readonly titled: boolean;
+}
+
+/** How many entities may share a short name before further ones are no longer told apart. */
+const NAMESAKES = 6;
+
 /** Who the article names, and what stands for whom. */
 export class Entities {
   readonly all: Entity[] = [];
-  readonly #timeline: Mention[] = [];
-  readonly #quoted = new Set<number>();
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
   readonly #byName = new Map<string, Entity>();
+  readonly #byShortName = new Map<string, Entity[]>();
 
   /** @param passage the searched blocks of an article */
   constructor(passage: Passage) {
-    let from = 0;
-    for (const paragraph of passage.paragraphs)
-      for (const sentence of paragraph.sentences) {
-        for (const item of sentence.items) if (item.tag === 'quotation') for (let i = item.first; i <= item.last; i++) this.#quoted.add(i);
-        const first = sentence.items[0]?.first ?? from;
-        const last = sentence.items.at(-1)?.last ?? first;
-        this.#readSentence(passage.tokens, first, last);
-        from = last + 1;
-      }
+    const quoted = new Uint8Array(passage.tokens.length);
+    const runs = runsOf(passage, quoted);
+    const lower = new Set(passage.tokens.filter(({ text, lower: word }) => text === word).map(({ text }) => text));
+    for (const found of runs.filter(({ titled }) => !titled).toSorted((a, b) => b.words.length - a.words.length)) this.#admit(found, lower);
     this.#acronyms();
+    const latest = new Map<Entity, number>();
+    this.mentions = runs.flatMap((found): Mention[] => {
+      const { run, words, low, high } = found;
+      const entity = this.#entityOf(found, latest);
+      if (entity === undefined) return [];
+      latest.set(entity, run.start);
+      entity.count += 1;
+      if (/^(?:in|at|into|near|across|outside|from|toward|towards)$/.test(passage.tokens[run.first - 1]?.lower ?? '')) entity.located += 1;
+      describe(passage.tokens, run, low, high, entity);
+      if (words.length < entity.name.split(' ').length && entity.kind !== 'organisation') entity.leaning += 1;
+      entity.leaning += leaningOf(passage.tokens, run, high);
+      entity.gender ??= genderOf([...run.title, ...entity.described], entity.name.split(' '));
+      return [{ first: run.first, start: run.start, last: run.last, entity, quoted: quoted[run.start] === 1 }];
+    });
+    for (const entity of this.all) entity.kind = kindOf(entity);
   }
 
   /** The entity that a name or short name stands for. */
   find(name: string): Entity | undefined {
-    return this.#byName.get(normal(name));
+    return this.#byName.get(normal(name)) ?? this.#byShortName.get(normal(name))?.[0];
   }
 
-  /** Mentions before token `end`, the latest first, back to token `from` and at most `limit` of them. */
-  *before(end: number, from = 0, limit = 400): Generator<Mention> {
-    let low = 0;
-    let high = this.#timeline.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#timeline[middle]?.at ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && low - i <= limit; i--) {
-      const mention = this.#timeline[i];
-      if (mention === undefined || mention.at < from) return;
-      yield { ...mention, entity: this.#byName.get(normal(mention.entity.name)) ?? mention.entity };
-    }
-  }
-
-  #readSentence(tokens: readonly Token[], first: number, last: number): void {
-    for (let i = first; i <= last; i++) {
-      const run = nameRun(tokens, i, first, last);
-      if (run === null) continue;
-      this.#add(tokens, run, first, last);
-      i = run.last;
-    }
-  }
-
-  #add(tokens: readonly Token[], run: NameRun, low: number, high: number): void {
-    const { start, last } = run;
-    const words = tokens.slice(start, last + 1).map((token) => token.text);
+  /** Makes an entity of a name that is not known yet; longer names come first. */
+  #admit({ run, words }: FoundRun, lower: ReadonlySet<string>): void {
     const name = words.join(' ');
-    if (words.length === 0) return;
+    const key = normal(name);
+    if (this.#byName.has(key)) return;
     const organisation = isOrganisation(words) || run.group;
-    const known = this.#byName.get(normal(name)) ?? (organisation ? undefined : this.#sameFamilyName(words));
-    const entity: Entity = known ?? {
+    if (words.length === 1 && !/^(?:\p{Lu}\.?){2,6}$/u.test(name) && this.#byShortName.has(key)) return;
+    const longer = words.length > 1 && !organisation ? this.#longerForm(words, key) : undefined;
+    if (longer !== undefined) {
+      this.#byName.set(key, longer);
+      const extra = longer.name.split(' ').slice(0, -words.length);
+      if (extra.every((word) => lower.has(word.toLowerCase()) || TITLES.has(word.toLowerCase()))) longer.name = name;
+      return;
+    }
+    const entity: Entity = {
       name,
-      kind: organisation ? 'organisation' : 'person',
+      kind: organisation ? 'organisation' : 'unknown',
       gender: null,
       described: new Set(),
-      located: false,
+      context: [],
+      located: 0,
+      count: 0,
+      leaning: organisation ? -3 : 0,
     };
-    if (known === undefined) {
-      if (words.length === 1 && run.title.length === 0 && !organisation) {
-        // a lone capitalised word is a place as often as a person: remembered, but only as itself
-        this.#byName.set(normal(name), entity);
-        this.all.push(entity);
-      } else {
-        this.all.push(entity);
-        this.#byName.set(normal(name), entity);
-        if (!organisation) for (const alias of shortNames(words)) if (!this.#byName.has(alias)) this.#byName.set(alias, entity);
-      }
-    } else if (name.length > known.name.length && known.kind === 'person' && normal(name).endsWith(normal(known.name)) && !organisation) {
-      known.name = name;
-      this.#byName.set(normal(name), known);
+    this.all.push(entity);
+    this.#byName.set(key, entity);
+    for (const short of shortNames(words, organisation)) {
+      const namesakes = this.#byShortName.get(short);
+      if (namesakes === undefined) this.#byShortName.set(short, [entity]);
+      else if (namesakes.length < NAMESAKES) namesakes.push(entity);
     }
-    if (/^(?:in|at|into|near|across|outside|from|toward|towards)$/.test(tokens[run.first - 1]?.lower ?? '')) entity.located = true;
-    this.#timeline.push({ at: start, entity, quoted: this.#quoted.has(start) });
-    for (const word of run.title) entity.described.add(word);
-    for (const word of attributes(tokens, run.first, low)) entity.described.add(word);
-    for (const word of apposition(tokens, last, high)) entity.described.add(word);
-    if (entity.kind === 'person')
-      entity.gender ??= genderOf([...run.title, ...entity.described, tokens[run.first - 2]?.lower ?? ''], words);
   }
 
-  /** A person already known by the family name alone, or by a shorter or longer form of this name; not a relative. */
-  #sameFamilyName(words: readonly string[]): Entity | undefined {
-    const known = this.#byName.get(normal(words.at(-1) ?? ''));
-    if (known === undefined || words.length === 1 || !known.name.includes(' ')) return known;
-    const [longer, shorter] = [normal(known.name), normal(words.join(' '))].toSorted((a, b) => b.length - a.length);
-    return longer?.endsWith(` ${shorter ?? ''}`) === true ? known : undefined;
+  /** "Ann Lee" where "Mary Ann Lee" or "Treasurer Ann Lee" is known; or "Polar Crest" of "Polar Crest Logistics". */
+  #longerForm(words: readonly string[], key: string): Entity | undefined {
+    const namesakes = [...(this.#byShortName.get(normal(words.at(-1) ?? '')) ?? []), ...(this.#byShortName.get(key) ?? [])];
+    return namesakes.find(({ name }) => normal(name).endsWith(` ${key}`) || normal(name).startsWith(`${key} `));
+  }
+
+  /** Of several with the same short name the one of that gender, and the one named last. */
+  #entityOf({ run, words }: FoundRun, latest: ReadonlyMap<Entity, number>): Entity | undefined {
+    const key = normal(words.join(' '));
+    const known = this.#byName.get(key);
+    if (known !== undefined) return known;
+    const namesakes = this.#byShortName.get(key) ?? [];
+    const gender = genderOf(run.title, []);
+    const fitting = namesakes.filter((entity) => gender === null || genderKnown(entity) === null || genderKnown(entity) === gender);
+    const rank = (entity: Entity): number => (latest.get(entity) ?? -1) - (entity.kind === 'organisation' ? 1e6 : 0);
+    return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
   }
 
   /** "Local Coordination Committees … LCC": an acronym stands for the organisation whose capitals it spells. */
   #acronyms(): void {
     const spelled = new Map<string, Entity>();
-    for (const entity of this.all) {
-      const parts = entity.name.split(/[\s-]+/).filter((word) => !PARTICLES.has(word.toLowerCase()));
-      if (parts.length < 2) continue;
-      const initials = parts
-        .map((word) => word[0] ?? '')
-        .join('')
-        .toUpperCase();
-      if (!spelled.has(initials)) spelled.set(initials, entity);
-      for (let skip = 1; parts.length - skip >= 3; skip++)
-        if (!spelled.has(initials.slice(skip))) spelled.set(initials.slice(skip), entity);
-    }
+    for (const entity of this.all)
+      for (const initials of initialsOf(entity.name)) if (!spelled.has(initials)) spelled.set(initials, entity);
     for (const entity of this.all) {
       const letters = entity.name.replaceAll('.', '');
-      if (!/^\p{Lu}{2,6}$/u.test(letters)) continue;
-      const full = spelled.get(letters);
-      if (full === undefined || full === entity) continue;
-      this.#byName.set(normal(entity.name), full);
-      for (const word of entity.described) full.described.add(word);
+      const full = /^\p{Lu}{2,6}$/u.test(letters) ? spelled.get(letters) : undefined;
+      if (full !== undefined && full !== entity) {
+        this.#byName.set(normal(entity.name), full);
+        full.kind = 'organisation';
+        full.leaning -= 3;
+      }
     }
   }
+}
+
+const genderKnown = (entity: Entity): Gender | null => entity.gender ?? genderOf([], entity.name.split(' '));
+
+function kindOf({ kind, leaning, name }: Entity): Entity['kind'] {
+  if (kind === 'organisation' && leaning < 2) return 'organisation';
+  if (leaning > 0) return 'person';
+  return leaning < 0 ? 'organisation' : name.includes(' ') ? 'person' : 'unknown';
+}
+
+/** The runs of capitalised words, sentence by sentence; marks the tokens inside quotations. */
+function runsOf({ tokens, paragraphs }: Passage, quoted: Uint8Array): FoundRun[] {
+  const runs: FoundRun[] = [];
+  for (const { sentences } of paragraphs)
+    for (const { items } of sentences) {
+      for (const item of items) if (item.tag === 'quotation') quoted.fill(1, item.first, item.last + 1);
+      const low = items[0]?.first ?? 0;
+      const high = items.at(-1)?.last ?? low;
+      const titled = inCapitals(tokens.slice(low, high + 1));
+      for (let i = low; i <= high; i++) {
+        const run = nameRun(tokens, i, low, high);
+        if (run === null) continue;
+        const words = tokens.slice(run.start, run.last + 1).map((token) => token.text);
+        if (words.length > 0) runs.push({ run, words, low, high, titled });
+        i = run.last;
+      }
+    }
+  return runs;
+}
+
+/** Whether nearly all longer words of a sentence are capitalised. */
+function inCapitals(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.85 * long.length;
 }

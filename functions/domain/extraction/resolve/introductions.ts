@@ -1,9 +1,26 @@
-import { FEMALE_NAMES, MALE_NAMES, TITLES } from '../lexicon/roles.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { TITLES } from '../lexicon/roles.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Entity, Gender } from './entities.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** So many words of descriptions are kept of one entity. */
+const LONGEST_CONTEXT = 60;
+
+/** Notes what a mention says of its entity: title, words before the name, appositions before and after it. */
+export function describe(tokens: readonly Token[], run: NameRun, low: number, high: number, entity: Entity): void {
+  const before = attributes(tokens, run.first, low);
+  const after = appositionAfter(tokens, run.last, high);
+  const ahead = appositionBefore(tokens, run.first, low);
+  for (const word of [...run.title, ...before, ...headOf(after), ...headOf(ahead)]) entity.described.add(word);
+  const words = [...run.title, ...before, ...ahead.map(({ lower }) => lower), ...after.map(({ lower }) => lower)];
+  if (entity.context.length < LONGEST_CONTEXT) entity.context.push(...words);
+}
 
 /** "the opposition Local Coordination Committees": lower-case words right before the name, back to the determiner. */
-export function attributes(tokens: readonly Token[], first: number, low: number): string[] {
+function attributes(tokens: readonly Token[], first: number, low: number): string[] {
   const out: string[] = [];
   for (let i = first - 1; i >= low && first - i < 5; i--) {
     const token = tokens[i];
@@ -14,37 +31,68 @@ export function attributes(tokens: readonly Token[], first: number, low: number)
   return out;
 }
 
-/** ", the joint U.N.-Arab League envoy,": the words of the apposition after a name, up to the next comma. */
-export function apposition(tokens: readonly Token[], last: number, high: number): string[] {
+const COMMA = /^(?:,|--+|—|–|\()$/;
+
+/** ", the joint envoy of the league,", ", who runs a farm,": what stands between a name and the next comma. */
+function appositionAfter(tokens: readonly Token[], last: number, high: number): readonly Token[] {
   const mark = tokens[last + 1];
-  const next = tokens[last + 2];
-  if (mark === undefined || next === undefined || !/^(?:,|--+|—|–)$/.test(mark.text) || last + 2 > high) return [];
+  if (mark === undefined || !COMMA.test(mark.text) || last + 2 > high) return [];
+  let from = last + 2;
+  // an age stands first
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  const next = tokens[from];
+  if (next === undefined || from > high) return [];
   const opens =
-    /^(?:the|a|an)$/.test(next.lower) ||
-    (next.text === next.lower && TITLES.has(next.lower)) ||
-    /^(?:head|chief|spokesman|spokeswoman|leader|director|president|chairman|professor|founder|editor|co-founder)$/.test(next.lower);
-  if (!opens) return [];
-  const out: string[] = [];
-  for (let i = last + 2; i <= high && i - last < 20; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'mark' || (out.length > 1 && tagOf(token, false) === 'preposition')) break;
-    out.push(token.lower);
-  }
-  return out;
+    /^(?:the|a|an|its|his|her|their|who|which|whose|one|of|head|chief|leader)$/.test(next.lower) ||
+    next.kind === 'number' ||
+    TITLES.has(next.lower) ||
+    PERSON_NOUNS.has(next.lower) ||
+    (tokens[from + 1]?.lower === "'s" && /^\p{Lu}/u.test(next.text)) ||
+    mark.text === '(' ||
+    PERSON_NOUNS.has(tokens[from + 1]?.lower ?? '');
+  return opens ? upToMark(tokens, from, high) : [];
 }
 
-export function genderOf(title: readonly string[], words: readonly string[]): 'he' | 'she' | null {
-  if (title.some((word) => /^(?:mr\.?|sir|lord|king|prince|father|congressman|spokesman|chairman|brother|husband|son|man|boy)$/.test(word)))
-    return 'he';
-  if (
-    title.some((word) =>
-      /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|congresswoman|spokeswoman|chairwoman|sister|mother|wife|daughter|woman|girl)$/.test(
-        word,
-      ),
+function upToMark(tokens: readonly Token[], from: number, high: number): readonly Token[] {
+  let to = from;
+  while (to <= high && to - from < 16 && !/^(?:[,;:.()"“”]|--+|—|–)$/.test(tokens[to]?.text ?? '')) to++;
+  return tokens.slice(from, to);
+}
+
+/** "its director, Ann Lee,", "a chemist named Ann Lee": what stands before a name, back to its determiner. */
+function appositionBefore(tokens: readonly Token[], first: number, low: number): readonly Token[] {
+  const mark = tokens[first - 1];
+  if (mark === undefined || !(COMMA.test(mark.text) || /^(?:named|called)$/.test(mark.lower))) return [];
+  for (let i = first - 2; i >= low && first - i < 14; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:[,;:.()"“”]|--+|—|–)$/.test(token.text)) return [];
+    if (/^(?:'s|['’])$/.test(token.lower) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return tokens.slice(i + 1, first - 1);
+    const tag = tagOf(token, false);
+    if (
+      /^(?:the|a|an|one|its|his|her|their)$/.test(token.lower) &&
+      !/^(?:of|for|at|in|from|with|by|to|on)$/.test(tokens[i - 1]?.lower ?? '')
     )
-  )
-    return 'she';
-  const given = (words.length > 1 ? words[0] : '')?.toLowerCase() ?? '';
+      return tokens.slice(i, first - 1);
+    if (tag === 'auxiliary' || tag === 'pronoun') return [];
+  }
+  return [];
+}
+
+/** A description up to its first preposition or relative pronoun, without what opens it. */
+function headOf(description: readonly Token[]): string[] {
+  const end = description.findIndex((token, i) => i > 0 && ['preposition', 'subordinator'].includes(tagOf(token, false)));
+  const upTo = end < 0 ? description : description.slice(0, end);
+  const head = upTo.slice(upTo.findLastIndex(({ lower }) => lower === "'s") + 1);
+  return head
+    .filter((token) => token.kind === 'word' && !/^(?:the|a|an|one|its|his|her|their|who|which|whose)$/.test(token.lower))
+    .map(({ lower }) => lower);
+}
+
+/** What pronoun goes with somebody, by words that stand for the person and by the given name. */
+export function genderOf(words: readonly string[], name: readonly string[]): Gender | null {
+  if (words.some((word) => /^(?:mr\.?|sir|lord|father|brother)$/.test(word) || MALE_NOUNS.has(word))) return 'he';
+  if (words.some((word) => /^(?:mrs\.?|ms\.?|miss|lady|dame|sister|mother)$/.test(word) || FEMALE_NOUNS.has(word))) return 'she';
+  const given = (name.length > 1 ? name[0] : '')?.toLowerCase() ?? '';
   if (MALE_NAMES.has(given)) return 'he';
   return FEMALE_NAMES.has(given) ? 'she' : null;
 }

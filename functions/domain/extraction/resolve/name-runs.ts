@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, GROUP_NOUNS, MALE_NAMES, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/roles.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/roles.ts';
 import { isCapitalised, tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -6,29 +6,13 @@ const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD
 
 const LONGEST_NAME = 14;
 
-export const PARTICLES = new Set([
-  'of',
-  'for',
-  'al',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'la',
-  'le',
-  'el',
-  'da',
-  'dos',
-  'del',
-  'and',
-  'the',
-  'on',
-  'in',
-]);
-const NAME_PARTICLES = new Set(['al', 'bin', 'ibn', 'van', 'von', 'de', 'der', 'den', 'la', 'le', 'el', 'da', 'dos', 'del']);
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'of for al bin ibn ben van von de der den ter la le el da di do dos das del della du des af av y zu ould and the on in &'.split(' '),
+);
+/** Words inside a person's name ("van", "bin"). */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al bin ibn ben van von de der den ter la le el da di do dos das del della du des af av y zu ould'.split(' '),
+);
 
 /** Lower case, full stops and possessives away. */
 export const normal = (name: string): string => name.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim();
@@ -56,7 +40,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   let last = i;
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
-    if (next === undefined || next.kind === 'mark') break;
+    if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
     if (isName(next, false) || (/^\p{Lu}/u.test(next.text) && TITLES.has(next.lower))) last++;
     else if (PARTICLES.has(next.lower) && isName(tokens[last + 2], false) && last + 2 <= high && joins(tokens, i, last, next)) last += 2;
     else break;
@@ -79,6 +63,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     return { first: i, start: i, last: last + 1, title: [], group: true };
   if (start > last) return null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
+  if (start === last && POST_NOMINALS.has(tokens[last]?.text ?? '')) return null;
   return { first: i, start, last, title: tokens.slice(i, start).map((word) => word.lower), group: false };
 }
 
@@ -100,21 +85,9 @@ function attributedStart(tokens: readonly Token[], i: number, low: number): numb
 /** "of" and "and" join the words of an organisation's name, particles those of a person's. */
 const joins = (tokens: readonly Token[], first: number, last: number, next: Token): boolean =>
   NAME_PARTICLES.has(next.lower) ||
+  next.text === '&' ||
   ((next.lower === 'of' || next.lower === 'for') && tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower)));
 
 export const isOrganisation = (words: readonly string[]): boolean =>
   words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())) ||
   (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
-
-/** A person's family name, with and without its particles. */
-export function shortNames(words: readonly string[]): string[] {
-  const last = words.at(-1) ?? '';
-  const out = [normal(last)];
-  const beforeLast = words.at(-2);
-  if (beforeLast !== undefined && NAME_PARTICLES.has(beforeLast.toLowerCase())) out.push(normal(`${beforeLast} ${last}`));
-  const bare = /^(?:al|el)-(.+)$/i.exec(last)?.[1];
-  if (bare !== undefined) out.push(normal(bare));
-  if (words.length === 2 && words[0] !== undefined && (MALE_NAMES.has(words[0].toLowerCase()) || FEMALE_NAMES.has(words[0].toLowerCase())))
-    out.push(normal(words[0]));
-  return out;
-}

@@ -1,5 +1,111 @@
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS } from '../lexicon/roles.ts';
+import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Gender } from './entities.ts';
+import type { Referent } from './referent.ts';
+
+/** A noun phrase taken apart; positions are into its own tokens. */
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  /** First token after article or number words such as "one of the". */
+  readonly from: number;
+  /** End of the core: the first comma, dash, bracket or relative pronoun. */
+  readonly end: number;
+  /** End of what stands before the first preposition or participle. */
+  readonly nucleus: number;
+  /** The noun that the phrase is about, in lower case. */
+  readonly head: string;
+}
+
+const CLOSES = /^(?:,|;|:|\(|--+|—|–)$/;
+const RELATIVE = /^(?:who|which|that|whose|whom|where|when|as|because|after|while)$/;
+const ARTICLE = /^(?:the|a|an)$/;
+/** Prepositions, and words like them, after which a complement comes. */
+const isComplement = (token: Token): boolean =>
+  tagOf(token, false) === 'preposition' || /^(?:familiar|close|briefed|named|aged|not|to)$/.test(token.lower);
+
+/** Past participles that follow their noun ("filed", "seen by"), and present ones ("standing"). */
+const isParticiple = (token: Token, next: Token | undefined): boolean =>
+  token.text === token.lower &&
+  token.kind === 'word' &&
+  ((/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
+    /^(?:seen|held|shown|drawn|run|made|taken|given|kept|put|sent|won|led|known|written|brought|born|available|out)$/.test(token.lower)) &&
+  (next === undefined ||
+    tagOf(next, false) === 'preposition' ||
+    ['time', 'determiner', 'adverb', 'possessive', 'name', 'number'].includes(tagOf(next, false)));
+
+/** Takes a source's words apart. */
+export function phraseOf(tokens: readonly Token[]): Phrase {
+  let end = tokens.findIndex((token, i) => i > 0 && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
+  if (end < 0) end = tokens.length;
+  const from = end > 1 && ARTICLE.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  let nucleus = end;
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined || !(isComplement(token) || isParticiple(token, tokens[i + 1]))) continue;
+    nucleus = i;
+    break;
+  }
+  let last = nucleus - 1;
+  while (last > from && tokens[last]?.kind !== 'word') last--;
+  return { tokens, from, end, nucleus, head: tokens[last]?.lower ?? '' };
+}
+
+const PLURALS_WITHOUT_S = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'families',
+  'staff',
+  'others',
+  'both',
+  'many',
+  'some',
+  'few',
+  'those',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'several',
+  'dozens',
+  'most',
+]);
+
+/** Whether a noun stands for several. */
+export const isPlural = (noun: string): boolean =>
+  PLURALS_WITHOUT_S.has(noun) || (/[^s]s$/.test(noun) && !PERSON_NOUNS.has(noun) && !GROUP_NOUNS.has(noun) && noun.length > 3);
+
+/** One of several: "officials" → "official". */
+export function singular(noun: string): string {
+  if (noun === 'people') return 'person';
+  if (noun === 'men' || noun.endsWith('men')) return noun.replace(/men$/, 'man');
+  if (noun.endsWith('women')) return noun.replace(/women$/, 'woman');
+  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  return /(?:ss|x|ch|sh)es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/([^s])s$/, '$1');
+}
+
+const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
+
+/** What sort of thing a noun stands for. */
+export function sortOf(head: string): Referent['sort'] {
+  const one = singular(head);
+  if (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(one)) return 'person';
+  if (isDocument(head) || isDocument(one)) return 'thing';
+  if (GROUP_NOUNS.has(head) || ORGANISATION_WORDS.has(head) || GROUP_NOUNS.has(one)) return 'group';
+  return /(?:er|or|ist|ian|man|woman|ant)$/.test(one) ? 'person' : 'unknown';
+}
+
+export const genderOfNoun = (head: string): Gender | null => (MALE_NOUNS.has(head) ? 'he' : FEMALE_NOUNS.has(head) ? 'she' : null);
 
 /** Index of the first token, or what else has a start, that does not begin before an offset. */
 export const lowerBound = (tokens: readonly { readonly start: number }[], offset: number): number => {
@@ -12,27 +118,3 @@ export const lowerBound = (tokens: readonly { readonly start: number }[], offset
   }
   return low;
 };
-
-/** Up to the first comma, dash or bracket, unless a list of names goes on. */
-export function beforeApposition(head: readonly Token[]): readonly Token[] {
-  const end = head.findIndex((token, i) => i > 0 && (/^(?:,|--+|—|–|\()$/.test(token.text) || token.lower === 'who'));
-  return end < 0 ? head : head.slice(0, end);
-}
-
-/** The noun before "of", "in", "who": what the phrase is about. */
-export function headNoun(core: readonly Token[]): string {
-  const end = core.findIndex((token, i) => i > 0 && ['preposition', 'subordinator'].includes(tagOf(token, false)));
-  const words = (end < 0 ? core : core.slice(0, end)).filter((token) => token.kind === 'word');
-  return words.at(-1)?.lower ?? '';
-}
-
-const allCapitalised = (part: readonly Token[]): boolean => part.length > 0 && part.every((token) => /^\p{Lu}/u.test(token.text));
-
-/** "Lee and Cho": two names, not a name with "and" in it. */
-export function namesJoinedByAnd(core: readonly Token[]): string[] | null {
-  const and = core.findIndex((token) => token.lower === 'and');
-  if (and < 1 || core.length > 9) return null;
-  const left = core.slice(0, and).filter((token) => token.text !== ',');
-  const right = core.slice(and + 1);
-  return allCapitalised(left) && allCapitalised(right) ? [left, right].map((part) => part.map((token) => token.text).join(' ')) : null;
-}

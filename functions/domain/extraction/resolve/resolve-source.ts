@@ -1,206 +1,168 @@
 import type { Span } from '../../article/article.ts';
 import type { Source } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
-import { ANONYMOUS, GROUP_NOUNS } from '../lexicon/roles.ts';
+import { GROUP_NOUNS } from '../lexicon/roles.ts';
+import { OFFICES } from '../lexicon/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
-import { isCapitalised, tagOf } from '../text/tag.ts';
+import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Entities, Entity, Mention } from './entities.ts';
-import { beforeApposition, headNoun, lowerBound, namesJoinedByAnd } from './phrases.ts';
-import { sourceTypeOf } from './source-type.ts';
-
-/** A source as resolved, with what later pronouns need. */
-interface Resolved {
-  readonly source: Source;
-  readonly entity: Entity | undefined;
-  readonly plural: boolean;
-  readonly group: boolean;
-}
-
-/** Nouns for an organisation that has just spoken. */
-const SPOKEN_FOR = new Set(
-  'firm company group organization organisation charity bank airline operator manufacturer maker retailer supplier carrier'.split(' '),
-);
-/** Types of source that no such noun stands for. */
-const PUBLIC = new Set(['official', 'police', 'court', 'military', 'media', 'state-media']);
-
-/** How many speakers are remembered. */
-const MEMORY = 100;
-
-/** Nouns that fit whatever organisation. */
-const ANY_GROUP = new Set(['group', 'organization', 'organisation', 'body']);
+import { definite } from './definite.ts';
+import { Discourse } from './discourse.ts';
+import type { Entities } from './entities.ts';
+import { mouthpieceOf } from './mouthpiece.ts';
+import { nameOf } from './naming.ts';
+import { ownMention } from './named.ts';
+import { describedInTail, partitive } from './partitive.ts';
+import type { Phrase } from './phrases.ts';
+import { genderOfNoun, isPlural, phraseOf, sortOf } from './phrases.ts';
+import type { Referent } from './referent.ts';
+import { addPhrase } from './referent.ts';
+import { antecedentOf } from './relative.ts';
+import type { Setting } from './type-features.ts';
+import { settingOf, typeFeatures } from './type-features.ts';
+import { likeliestType } from './type-model.ts';
 
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
 export class SourceResolver {
   readonly #passage: Passage;
   readonly #text: string;
+  readonly #discourse: Discourse;
   readonly #entities: Entities;
-  readonly #sentences: readonly number[];
-  #said: Resolved[] = [];
+  readonly #setting: Setting;
 
   constructor(text: string, passage: Passage, entities: Entities) {
     this.#text = text;
-    this.#passage = passage;
     this.#entities = entities;
-    this.#sentences = passage.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.items[0]?.first ?? 0));
+    this.#setting = settingOf(text);
+    this.#passage = passage;
+    this.#discourse = new Discourse(passage, entities);
   }
 
-  /** @param ranges the source's tokens; @param spans the same as offsets */
-  resolve(ranges: readonly TokenRange[], spans: readonly Span[]): Source | null {
-    const first = ranges[0];
-    if (first === undefined || spans.length === 0) return null;
+  /** @param ranges the source's tokens; @param within what it says */
+  resolve(ranges: readonly TokenRange[], within: readonly TokenRange[]): Referent | null {
+    const range = ranges[0];
+    if (range === undefined) return null;
+    const [first, last] = this.#withoutMarks(range);
+    const tokens = this.#passage.tokens.slice(first, last + 1);
+    if (tokens.length === 0) return null;
+    this.#discourse.advance(first);
+    const referent = this.#pronoun(tokens, first, within) ?? this.#phrase(phraseOf(tokens), first);
+    const text = this.#textOf(tokens);
+    if (tokens.length > 1 || /^\p{Lu}/u.test(text)) addPhrase(referent, text);
+    this.#relate(referent, tokens, first);
+    this.#discourse.spoke(referent, first);
+    return referent;
+  }
+
+  /** A source that opens with a quotation mark or comma by mistake. */
+  #withoutMarks([first, last]: TokenRange): TokenRange {
+    const { tokens } = this.#passage;
+    let [from, to] = [first, last];
+    while (from < to && tokens[from]?.kind === 'mark') from++;
+    while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
+    return [from, to];
+  }
+
+  #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[]): Referent | null {
+    const word = tokens[0]?.lower ?? '';
+    if (/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) return antecedentOf(this.#passage, this.#discourse, at);
+    if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us)$/.test(word)) return null;
+    return this.#discourse.pronoun(at, within);
+  }
+
+  #phrase(phrase: Phrase, at: number): Referent {
+    const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
+    const joined = this.#joined(phrase, at);
+    if (joined !== null) return joined;
+    const own = ownMention(phrase, mentions, at);
+    if (own !== null) return this.#discourse.of(own.entity);
+    const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
+    if (mouth !== null) return mouth;
+    const some = partitive(this.#discourse, phrase, at);
+    const tail = describedInTail(phrase);
+    if (some !== null && tail !== null) return this.#described(tail, at + phrase.tokens.length - tail.tokens.length);
+    return some ?? this.#standIn(phrase, at) ?? this.#described(phrase, at);
+  }
+
+  /** "the minister"; in headlines "minister". */
+  #standIn(phrase: Phrase, at: number): Referent | null {
+    const opener = phrase.tokens[0];
+    if (opener === undefined) return null;
+    const bare = !/^(?:the|this|that)$/.test(opener.lower);
+    if (bare && (['determiner', 'possessive', 'number', 'pronoun'].includes(tagOf(opener, false)) || isPlural(phrase.head))) return null;
+    if (bare && this.#passage.tokens[at - 1]?.lower === "'s") return null;
+    return definite(this.#discourse, phrase, at, bare);
+  }
+
+  #described(phrase: Phrase, at: number): Referent {
+    const { head } = phrase;
+    const name = nameOf(this.#text, this.#discourse, phrase, at);
+    const many = isPlural(head) || isPlural(phrase.tokens[phrase.from]?.lower ?? '');
+    return {
+      name,
+      entity: undefined,
+      gender: many ? null : genderOfNoun(head),
+      many,
+      sort: sortOf(head),
+      head,
+      phrases: [],
+      related: new Set(),
+    };
+  }
+
+  /** "Lee and Cho": several, by their full names. */
+  #joined({ tokens, from, end }: Phrase, at: number): Referent | null {
+    const listed = tokens.every((token) => /^(?:,|and|&)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
+    const to = listed ? tokens.length : end;
+    const and = tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && lower === 'and');
+    if (and < 0) return null;
+    const mentions = this.#discourse.mentionsIn(at, at + to - 1);
+    const left = mentions.filter(({ last }) => last - at < and);
+    const right = mentions.filter(({ first }) => first - at > and);
+    if (right[0]?.first !== at + and + 1 || right.at(-1)?.last !== at + to - 1 || left.at(-1)?.last !== at + and - 1) return null;
+    const named = mentions.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const joints = tokens.slice(from, to).filter(({ lower }) => /^(?:,|and|the)$/.test(lower)).length;
+    if (
+      named + joints < to - from ||
+      left[0]?.first !== at + from ||
+      mentions.some(({ first, last }) => first - at < and && last - at > and)
+    )
+      return null;
+    const names = [...new Set([...left, ...right].map(({ entity }) => entity.name))];
+    const name = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    return { name, entity: undefined, gender: null, many: true, sort: 'person', head: '', phrases: [], related: new Set() };
+  }
+
+  /** Notes whose director or spokesman a phrase says it is. */
+  #relate(referent: Referent, tokens: readonly Token[], at: number): void {
+    for (const { entity } of this.#discourse.mentionsIn(at, at + tokens.length - 1))
+      if (entity !== referent.entity && entity.kind !== 'person') referent.related.add(entity);
+    if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower))) addEntity(referent, this.#discourse.group(at));
+    if (tokens.length < 2) return;
+    for (const [i, { lower }] of tokens.entries()) {
+      if (/^(?:its|their)$/.test(lower)) addEntity(referent, this.#discourse.pronoun(at + i));
+      const noun = tokens[i + 1];
+      if (lower === 'the' && noun !== undefined && GROUP_NOUNS.has(noun.lower) && i + 2 < tokens.length)
+        addEntity(referent, definite(this.#discourse, phraseOf([noun]), at + i, false));
+    }
+  }
+
+  /** A referent as the source of a claim, with the words that stand for it there. */
+  source(spans: readonly Span[], referent: Referent): Source {
     const text = spans.map(([start, end]) => this.#text.slice(start, end)).join(' ');
-    const head = this.#passage.tokens.slice(first[0], first[1] + 1);
-    const resolved = this.#pronoun(head, first[0], text, spans) ?? this.#named(head, text, spans);
-    this.#said.push(resolved);
-    if (this.#said.length > 2 * MEMORY) this.#said = this.#said.slice(-MEMORY);
-    return resolved.source;
+    return { text, spans, name: referent.name, type: likeliestType(this.typeFeatures(text, referent)) };
   }
 
-  #pronoun(head: readonly Token[], at: number, text: string, spans: readonly Span[]): Resolved | null {
-    if (head.length !== 1 || head[0] === undefined) return null;
-    const word = head[0].lower;
-    if (!['he', 'she', 'they', 'it', 'who', 'him', 'her', 'them'].includes(word)) return null;
-    const gender = word === 'he' || word === 'him' ? 'he' : word === 'she' || word === 'her' ? 'she' : null;
-    const found =
-      gender === null ? (word === 'they' || word === 'them' ? this.#lastPlural() : this.#lastGroup()) : this.#lastPerson(gender, at);
-    if (found === null)
-      return { source: { text, spans, name: text, type: 'other' }, entity: undefined, plural: word === 'they', group: word === 'it' };
-    if (found.entity !== undefined && gender !== null) found.entity.gender ??= gender;
-    return { ...found, source: { text, spans, name: found.source.name, type: found.source.type } };
+  /** What tells the type of a source; once all sources of the article are resolved. */
+  typeFeatures(text: string, referent: Referent): Int32Array {
+    return typeFeatures(text, referent, this.#entities, this.#setting);
   }
 
-  #lastPlural(): Resolved | null {
-    return this.#said.findLast((said) => said.plural) ?? this.#lastGroup();
+  #textOf(tokens: readonly Token[]): string {
+    return this.#text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
   }
+}
 
-  /** "It": whoever spoke last, if that is an organisation or a document. */
-  #lastGroup(): Resolved | null {
-    const last = this.#said.at(-1);
-    return last?.group === true ? last : null;
-  }
-
-  /** The last person who spoke or was named, whichever fits: the subject of the sentence before counts like a speaker. */
-  #lastPerson(gender: 'he' | 'she', at: number): Resolved | null {
-    const fits = (entity: Entity | undefined): boolean =>
-      entity === undefined || (entity.kind === 'person' && (entity.gender === null || entity.gender === gender));
-    const speaker = this.#said.findLast(
-      (said) =>
-        !said.plural &&
-        !['document', 'media', 'state-media', 'ngo'].includes(said.entity === undefined ? said.source.type : 'person') &&
-        !said.group &&
-        fits(said.entity) &&
-        /\p{L}/u.test(said.source.name) &&
-        !/^(?:he|she|they|it|who)$/i.test(said.source.name),
-    );
-    const sentence = this.#sentenceAround(at);
-    let best: Mention | null = null;
-    for (const mention of this.#entities.before(at, sentence.before)) {
-      const { entity } = mention;
-      if (mention.quoted || (entity.located && entity.gender === null)) continue;
-      if (entity.kind !== 'person' || !fits(entity) || (!entity.name.includes(' ') && entity.gender === null)) continue;
-      // in the same sentence, or as the opening of the one before, where subjects stand
-      if (mention.at < sentence.start && mention.at > sentence.before + 8) continue;
-      if (best === null || mention.at < sentence.start || best.at >= sentence.start)
-        best = best !== null && best.at >= sentence.start && mention.at < sentence.start ? best : mention;
-    }
-    const spokeAt = speaker?.source.spans[0]?.[0] ?? -1;
-    const mentionStart = best === null ? -1 : (this.#passage.tokens[best.at]?.start ?? -1);
-    if (best !== null && mentionStart > spokeAt) {
-      const type = sourceTypeOf(best.entity.name, best.entity);
-      return {
-        source: { text: best.entity.name, spans: [], name: best.entity.name, type },
-        entity: best.entity,
-        plural: false,
-        group: false,
-      };
-    }
-    return speaker ?? null;
-  }
-
-  /** First tokens of the sentence that holds token `at` and of the one before it. */
-  #sentenceAround(at: number): { before: number; start: number } {
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sentences[middle] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return { before: this.#sentences[low - 2] ?? 0, start: this.#sentences[low - 1] ?? 0 };
-  }
-
-  #named(head: readonly Token[], text: string, spans: readonly Span[]): Resolved {
-    const core = beforeApposition(head);
-    const entity = this.#entityIn(core) ?? this.#inApposition(core, head) ?? this.#described(core);
-    const parts = namesJoinedByAnd(core);
-    const last = core.findLast((token) => token.kind === 'word')?.lower ?? '';
-    const plural = parts !== null || (entity === undefined && /^(?:police|people)$|[^s]s$/.test(headNoun(core)));
-    const full = parts?.map((part) => this.#entities.find(part)?.name ?? part);
-    const name = full?.join(' and ') ?? this.#nameOf(core, entity);
-    const type = ANONYMOUS.test(text) ? 'anonymous' : sourceTypeOf(text.replace(/,? (?:who|whose|which)\b.*$/s, ''), entity);
-    const group =
-      entity === undefined
-        ? GROUP_NOUNS.has(last) || type === 'document' || type === 'company' || type === 'ngo'
-        : entity.kind === 'organisation' || GROUP_NOUNS.has(last);
-    return { source: { text, spans, name, type }, entity: parts === null ? entity : undefined, plural, group };
-  }
-
-  /** The person or organisation whose name the phrase is ("Lee", "Gen. Ann Lee"), not one that only occurs in it ("an LCC spokesman"). */
-  #entityIn(core: readonly Token[]): Entity | undefined {
-    const words = core.filter((token) => token.kind === 'word' && !/^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD)$/.test(token.text));
-    for (let start = 0; start < words.length; start++) {
-      const previous = words[start - 1];
-      if (previous !== undefined && (previous.lower === 'to' || tagOf(previous, false) === 'preposition')) return undefined;
-      const rest = words.slice(start);
-      if (!/^\p{Lu}|^(?:al|bin|van|von|de)\b/u.test(rest[0]?.text ?? '')) continue;
-      const found = this.#entities.find(rest.map((token) => token.text).join(' '));
-      if (found !== undefined && (found.name.length > 1 || start === 0)) return found;
-    }
-    return undefined;
-  }
-
-  /** "its director, Ann Lee": the name stands after the comma. */
-  #inApposition(core: readonly Token[], head: readonly Token[]): Entity | undefined {
-    if (head[core.length]?.text !== ',' || /^\p{Lu}/u.test(core.at(-1)?.text ?? '')) return undefined;
-    const rest = beforeApposition(head.slice(core.length + 1));
-    return rest.every((token) => isCapitalised(token.text)) ? this.#entityIn(rest) : undefined;
-  }
-
-  /** "the foreign minister", "the news agency": the latest entity that was introduced with all these words. */
-  #described(core: readonly Token[]): Entity | undefined {
-    if (core.length > 6 || !/^(?:the|this|that)$/.test(core[0]?.lower ?? '')) return undefined;
-    const words = core
-      .slice(1)
-      .filter((token) => token.kind === 'word')
-      .map((token) => token.lower);
-    const head = words.at(-1);
-    if (head === undefined || core.some((token) => tagOf(token, false) === 'preposition')) return undefined;
-    const at = this.#position(core[0]);
-    for (const { entity } of this.#entities.before(at)) {
-      const own = new Set(entity.name.toLowerCase().split(/\s+/));
-      const group = GROUP_NOUNS.has(head) && entity.kind === 'organisation';
-      if (GROUP_NOUNS.has(head) && entity.kind === 'person') continue;
-      const said = (word: string): boolean =>
-        entity.described.has(word) || own.has(word) || (group && word === head && words.length > 1 && ANY_GROUP.has(head));
-      if (words.every(said)) return entity;
-    }
-    // "the firm": whichever organisation spoke last
-    return words.length === 1 && SPOKEN_FOR.has(head)
-      ? this.#said.findLast((said) => said.entity?.kind === 'organisation' && !PUBLIC.has(said.source.type))?.entity
-      : undefined;
-  }
-
-  #position(token: Token | undefined): number {
-    return token === undefined ? 0 : lowerBound(this.#passage.tokens, token.start);
-  }
-
-  /** The full name, or the phrase without its article and with acronyms as they are. */
-  #nameOf(core: readonly Token[], entity: Entity | undefined): string {
-    if (entity !== undefined) return entity.name;
-    const from = /^(?:the|a|an)$/.test(core[0]?.lower ?? '') ? 1 : 0;
-    const first = core[from] ?? core[0];
-    const last = core.at(-1);
-    return first === undefined || last === undefined ? '' : this.#text.slice(first.start, last.end).replaceAll(/\s+/g, ' ');
-  }
+function addEntity({ related, entity }: Referent, other: Referent | null): void {
+  if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);
 }

@@ -1,0 +1,28 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Nouns of which any may stand for one that was called by another: "the paper" for a daily, "the firm" for a bank. */
+export const STAND_INS: readonly ReadonlySet<string>[] = [
+  words(
+    `company firm group business operator carrier airline bank lender maker manufacturer retailer supplier provider developer publisher shipyard yard mill
+    insurer drugmaker carmaker automaker startup start-up owner corporation conglomerate giant chain producer employer nbfc platform grocer brand`,
+  ),
+  words('paper newspaper daily weekly tabloid broadsheet magazine outlet broadcaster site website channel network portal'),
+  words('suit lawsuit complaint claim petition filing'),
+  words('report study document paper review audit memo memorandum note survey research'),
+  words('group charity organisation organization ngo body campaign network association federation union watchdog'),
+  words('regulator watchdog inspectorate authority agency commission office bureau board'),
+  words('militia group rebels faction junta movement'),
+  words('man woman person boy girl worker employee resident official officer source former'),
+];
+
+/** Nouns for a company among them. */
+export const COMPANY_NOUNS: ReadonlySet<string> = STAND_INS[0] ?? new Set();
+
+/** Ends of names that only companies have. */
+export const COMPANY_ENDINGS = words(
+  `inc inc. corp corp. ltd ltd. plc llc gmbh ag sa nv co co. holdings holding motors airlines airways foods logistics resources capital partners industries
+  systems technologies technology laboratories labs pharma pharmaceuticals chemical chemicals energy ferries shipping lines stores shops supermarkets bank bakery
+  brewery dairy mattress toys books publishing press-group ventures investments properties homes developments constructions construction engineering
+  steel cement mining minerals oil gas electric power water telecom telecoms mobile media-group software networks data cloud finance financial insurance
+  securities brothers sons & group enterprises manufacturing works mills farms estates hotels leisure entertainment studios pictures games`,
+);

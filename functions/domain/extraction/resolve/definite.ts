@@ -1,0 +1,107 @@
+import { COMPANY_ENDINGS, COMPANY_NOUNS, STAND_INS } from '../lexicon/stand-ins.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROUP_NOUNS, PLACE_WORDS } from '../lexicon/roles.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Phrase } from './phrases.ts';
+import { sortOf } from './phrases.ts';
+import type { Referent } from './referent.ts';
+
+/** Words in a description that tell nothing apart. */
+const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two', 'other']);
+
+/**
+ * Whom "the foreign minister", "the firm", "the officer" stands for: who was introduced with these words, was called so before, or is the one of its
+ * sort that the article is about. Looks back first, then ahead, since headlines and summaries come before the introductions.
+ * @param bare without an article, as headlines have it
+ */
+export function definite(discourse: Discourse, phrase: Phrase, at: number, bare: boolean): Referent | null {
+  const words = phrase.tokens
+    .slice(phrase.from, phrase.nucleus)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.lower)
+    .filter((word, i, all) => i === all.length - 1 || !EMPTY.has(word));
+  const { head } = phrase;
+  if (words.length === 0 || head === '') return null;
+  const complement = phrase.tokens.slice(phrase.nucleus, phrase.end).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  const fits = (referent: Referent): boolean =>
+    describedAs(referent, words, head) &&
+    inContext(
+      referent,
+      complement.map(({ lower }) => lower),
+    );
+  const business = COMPANY_NOUNS.has(head) && words.length <= 2;
+  for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
+  const firm = business ? company(discourse, at) : null;
+  if (firm !== null) return firm;
+  const kin = STAND_INS.filter((set) => set.has(head));
+  if (!bare && words.length === 1)
+    for (const referent of discourse.before(at, 40))
+      if (compatible(referent, head) && kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word))))
+        return referent;
+  for (const referent of discourse.after(at)) if (fits(referent)) return referent;
+  return null;
+}
+
+const named = (entity: Entity | undefined, word: string): boolean =>
+  entity !== undefined && (entity.described.has(word) || entity.name.toLowerCase().split(' ').at(-1) === word);
+
+/** A person is no group, and the other way round. */
+const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean => {
+  const wanted = sortOf(sought);
+  return wanted === 'unknown' || sort === 'unknown' || wanted === sort;
+};
+
+/** Whether all words were said of it, or are its own. */
+function describedAs({ entity, sort, head, name }: Referent, words: readonly string[], sought: string): boolean {
+  if (entity === undefined) {
+    const own = name.toLowerCase().split(/\s+/);
+    return head === sought && words.every((word) => own.includes(word));
+  }
+  if (!compatible({ sort }, sought)) return false;
+  const wanted = sortOf(sought);
+  const own = entity.name.toLowerCase().split(/[\s-]+/);
+  if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
+  return words.every((word) => entity.described.has(word) || (own.includes(word) && !PERSON_NOUNS.has(word)));
+}
+
+const inContext = ({ entity, name }: Referent, complement: readonly string[]): boolean =>
+  complement.every((word) => (entity?.context.includes(word) ?? false) || name.toLowerCase().includes(word));
+
+/** The company that the article is about, or the one that spoke last. */
+function company(discourse: Discourse, at: number): Referent | null {
+  let best: Referent | null = null;
+  let most = 0;
+  let age = 0;
+  for (const referent of discourse.before(at)) {
+    age += 1;
+    const score = companyLikeness(referent) + Math.max(0, 4 - age);
+    if (companyLikeness(referent) > 0 && score > most) {
+      best = referent;
+      most = score;
+    }
+  }
+  if (best !== null) return best;
+  for (const referent of discourse.after(at)) {
+    const score = companyLikeness(referent);
+    if (score > most) {
+      best = referent;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** How much a name looks like a company's, the more so the oftener it stands in the article; nought for people, places and offices. */
+function companyLikeness({ entity, sort }: Referent): number {
+  if (entity === undefined || sort === 'person') return 0;
+  const last = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+  if (PLACE_WORDS.has(last)) return 0;
+  const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
+  if (told) return entity.count + 3;
+  if (entity.located > 0 || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;
+  return entity.leaning < 0 ? entity.count : entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
+}
+
+const PUBLIC_ENDINGS =
+  /^(?:council|ministry|police|university|hospital|court|county|city|department|authority|parliament|government|party|army|union|committee|commission|agency|office|service|house|board|institute|school|college|inspectorate|museum|times|post|news|gazette)$/;

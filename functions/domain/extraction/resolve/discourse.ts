@@ -1,0 +1,260 @@
+import type { TokenRange } from '../clauses/attribution.ts';
+import type { Passage } from '../text/sentences.ts';
+import { tagOf } from '../text/tag.ts';
+import type { Entities, Entity, Gender, Mention } from './entities.ts';
+import { definite } from './definite.ts';
+import { openingOf } from './opening.ts';
+import { phraseOf } from './phrases.ts';
+import type { Referent } from './referent.ts';
+import { fitsGender } from './referent.ts';
+
+/** One place where a referent is spoken of. */
+interface Trace {
+  readonly at: number;
+  readonly sentence: number;
+  readonly referent: Referent;
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+  readonly spoke: boolean;
+}
+
+/** How many traces, and how many sentences, a pronoun looks back. */
+const REACH = 80;
+const FAR = 14;
+
+/** How far ahead a pronoun looks that has nobody before it, in mentions. */
+const AHEAD = 40;
+
+/** What makes a trace the likelier antecedent, in sentences of distance. */
+const WEIGHTS = { subject: 1, spoke: 1.3, quoted: -1.5, possessive: -0.6, gender: 1.2, named: 0.4, within: -2.5, unknown: -1 };
+
+/** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
+export class Discourse {
+  readonly #passage: Passage;
+  readonly #mentions: readonly Mention[];
+  readonly #sentenceOf: Int32Array;
+  readonly #firsts: readonly number[];
+  readonly #quoted: Uint8Array;
+  readonly #referents = new Map<Entity, Referent>();
+  readonly #pronouns = new Map<number, Referent>();
+  #traces: Trace[] = [];
+  #cursor = 0;
+  #next = 0;
+
+  constructor(passage: Passage, entities: Entities) {
+    this.#passage = passage;
+    this.#mentions = entities.mentions;
+    this.#sentenceOf = new Int32Array(passage.tokens.length);
+    this.#quoted = new Uint8Array(passage.tokens.length);
+    const sentences = passage.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    this.#firsts = sentences.map(({ items }) => items[0]?.first ?? 0);
+    for (const [s, { items }] of sentences.entries()) {
+      this.#sentenceOf.fill(s, items[0]?.first ?? 0);
+      for (const item of items) if (item.tag === 'quotation') this.#quoted.fill(1, item.first, item.last + 1);
+    }
+  }
+
+  /** The mentions inside a range of tokens. */
+  mentionsIn(first: number, last: number): Mention[] {
+    const found: Mention[] = [];
+    for (let i = this.#firstMention(first); i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.last > last) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  /** The one referent of an entity. */
+  of(entity: Entity): Referent {
+    let referent = this.#referents.get(entity);
+    if (referent === undefined) {
+      const place = entity.located > 1 || entity.located > entity.count / 3;
+      const sort =
+        entity.kind === 'organisation' && !(place && entity.leaning > -3)
+          ? 'group'
+          : entity.kind === 'person' && entity.leaning > 0
+            ? 'person'
+            : 'unknown';
+      referent = { name: entity.name, entity, gender: entity.gender, many: false, sort, head: '', phrases: [], related: new Set() };
+      this.#referents.set(entity, referent);
+    }
+    return referent;
+  }
+
+  /** Reads on to a token, so that what stands before it can be looked for. */
+  advance(to: number): void {
+    for (; this.#cursor < to; this.#cursor++) {
+      const at = this.#cursor;
+      while ((this.#mentions[this.#next]?.first ?? Infinity) < at) this.#next++;
+      const mention = this.#mentions[this.#next];
+      if (mention?.first === at) this.#trace(this.of(mention.entity), at, mention.last, false);
+      else if (this.#quoted[at] === 0) this.#read(at);
+    }
+  }
+
+  /** Notes that a referent spoke at a token. */
+  spoke(referent: Referent, at: number): void {
+    this.#trace(referent, at, at, true);
+  }
+
+  /** Whom a pronoun at a token stands for. @param within what it says, where it hardly stands for anybody named there */
+  pronoun(at: number, within: readonly TokenRange[] = []): Referent | null {
+    const known = this.#pronouns.get(at);
+    if (known !== undefined && within.length === 0) return known;
+    const word = this.#passage.tokens[at]?.lower ?? '';
+    const found = this.#standsFor(word, at, within);
+    if (found !== null) {
+      this.#pronouns.set(at, found);
+      const gender = genderOfPronoun(word);
+      if (gender !== null) {
+        found.gender ??= gender;
+        if (found.entity !== undefined) found.entity.gender ??= gender;
+      }
+    }
+    return found;
+  }
+
+  /** The several of whom "one of them" is one. */
+  several(at: number): Referent | null {
+    return this.#best(at, [], ({ many }) => many);
+  }
+
+  /** The organisation that is spoken of at a token: whose "a spokeswoman" is. */
+  group(at: number): Referent | null {
+    return this.#best(at, [], ({ sort, entity }) => sort === 'group' && entity !== undefined);
+  }
+
+  /** Who spoke last before a token. */
+  speaker(at: number): Referent | null {
+    return this.#best(at, [], ({ sort }, spoke) => spoke && sort !== 'thing');
+  }
+
+  /** Whoever a sentence is about before a token: whose "holding that" or "adding" it is. */
+  subject(at: number): Referent | null {
+    const sentence = this.#sentenceOf[at];
+    for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
+      const trace = this.#traces[i];
+      if (trace !== undefined && trace.sentence === sentence && trace.at < at && trace.subject && !trace.quoted && !trace.possessive)
+        return trace.referent;
+    }
+    return null;
+  }
+
+  /** The latest referent before a token that passes, with the nearest last speaker first where several are asked for. */
+  *before(at: number, limit = 200): Generator<Referent> {
+    const seen = new Set<Referent>();
+    for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= limit; i--) {
+      const trace = this.#traces[i];
+      if (trace === undefined || trace.at >= at || seen.has(trace.referent)) continue;
+      seen.add(trace.referent);
+      yield trace.referent;
+    }
+  }
+
+  /** The entities named from a token on, the first few. */
+  *after(at: number, limit = AHEAD): Generator<Referent> {
+    const from = this.#firstMention(at);
+    for (const { entity } of this.#mentions.slice(from, from + limit)) yield this.of(entity);
+  }
+
+  #standsFor(word: string, at: number, within: readonly TokenRange[]): Referent | null {
+    const gender = genderOfPronoun(word);
+    if (gender !== null)
+      return (
+        this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender) ??
+        this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
+      );
+    if (/^they|them|their$/.test(word)) return this.#best(at, within, (r) => r.many || r.sort === 'group', 'several');
+    if (/^its?$/.test(word)) return this.#best(at, within, (r) => !r.many && (r.sort === 'group' || r.sort === 'thing'));
+    if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return this.#best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
+    return null;
+  }
+
+  #best(
+    at: number,
+    within: readonly TokenRange[],
+    fits: (referent: Referent, spoke: boolean) => boolean,
+    prefers?: Gender | 'several',
+  ): Referent | null {
+    const here = this.#sentenceOf[at] ?? 0;
+    let best: Referent | null = null;
+    let most = -Infinity;
+    for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
+      const trace = this.#traces[i];
+      if (trace === undefined || trace.at >= at || !fits(trace.referent, trace.spoke)) continue;
+      const distance = here - trace.sentence;
+      if (distance > FAR) break;
+      const { referent } = trace;
+      const score =
+        -distance +
+        (trace.subject ? WEIGHTS.subject : 0) +
+        (trace.spoke ? WEIGHTS.spoke : 0) +
+        (trace.quoted ? WEIGHTS.quoted : 0) +
+        (trace.possessive ? WEIGHTS.possessive : 0) +
+        ((prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers) ? WEIGHTS.gender : 0) +
+        (referent.entity === undefined ? 0 : WEIGHTS.named) +
+        (referent.sort === 'unknown' ? WEIGHTS.unknown : 0) +
+        (within.some(([first, last]) => first <= trace.at && trace.at <= last) ? WEIGHTS.within : 0);
+      if (score > most) {
+        best = referent;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {
+    for (const referent of this.after(at)) if (fits(referent)) return referent;
+    return null;
+  }
+
+  /** A pronoun, or the noun phrase that opens a sentence. */
+  #read(at: number): void {
+    const word = this.#passage.tokens[at]?.lower ?? '';
+    if (/^(?:he|she|him|her|his|they|it)$/.test(word)) {
+      const referent = this.pronoun(at);
+      if (referent !== null) this.#trace(referent, at, at, false);
+    } else if (this.#firsts[this.#sentenceOf[at] ?? 0] === at) {
+      const opening = openingOf(this.#passage.tokens, at);
+      if (opening === null) return;
+      const known = word === 'the' ? definite(this, phraseOf([...opening.words]), at, false) : null;
+      this.#trace(known ?? opening.referent, at, at + opening.words.length - 1, false);
+    }
+  }
+
+  #trace(referent: Referent, at: number, last: number, spoke: boolean): void {
+    const { tokens } = this.#passage;
+    const next = tokens[last + 1];
+    const word = tokens[at]?.lower ?? '';
+    const opens = at - (this.#firsts[this.#sentenceOf[at] ?? 0] ?? 0) <= 1;
+    const tag = next === undefined ? 'mark' : tagOf(next, false, tokens[last + 2]);
+    this.#traces.push({
+      at,
+      sentence: this.#sentenceOf[at] ?? 0,
+      referent,
+      subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary',
+      possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
+      quoted: this.#quoted[at] === 1,
+      spoke,
+    });
+  }
+
+  #firstMention(token: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A lone capitalised word is a place as often as a person, unless it speaks. */
+const mayBePerson = ({ sort, name }: Referent, spoke: boolean): boolean =>
+  sort === 'person' || (sort === 'unknown' && (spoke || name.includes(' ')));
+
+const genderOfPronoun = (word: string): Gender | null => (/^(?:he|him|his)$/.test(word) ? 'he' : /^(?:she|her)$/.test(word) ? 'she' : null);

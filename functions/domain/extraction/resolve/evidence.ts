@@ -1,0 +1,32 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/roles.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */
+const OF_ORGANISATIONS =
+  /^(?:spokes(?:man|woman|person|people)|executives?|shares?|shareholders?|staff|employees?|customers?|users?|engineers?|officials?|board|directors?|managers?|stores?|app|website|headquarters|chief|ceo|chairman|subsidiary|products?|cars|trucks|servers|lawyers?)$/;
+
+/** How a mention makes its name look: above nought like a person, below like an organisation. */
+export function leaningOf(tokens: readonly Token[], { first, start, last, title, group }: NameRun, high: number): number {
+  const next = tokens[last + 1];
+  const afterNext = tokens[last + 2];
+  let leaning = 0;
+  if (title.some((word) => TITLES.has(word) && !TITLE_MODIFIERS.has(word))) leaning += 2;
+  const given = tokens[start]?.lower ?? '';
+  if (last > start && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))) leaning += 2;
+  const before = tokens[first - 1];
+  if (before !== undefined && before.kind === 'word' && before.text === before.lower) {
+    if (PERSON_NOUNS.has(before.lower) || (TITLES.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))) leaning += 2;
+    else if (GROUP_NOUNS.has(before.lower) || ORGANISATION_WORDS.has(before.lower)) leaning -= 2;
+    else if (before.lower === 'the') leaning -= 1;
+  }
+  if (group) leaning -= 2;
+  if (next === undefined || last + 1 > high) return leaning;
+  if (/^(?:who|whose)$/.test(next.lower) || (next.text === ',' && /^(?:who|whose)$/.test(afterNext?.lower ?? ''))) leaning += 2;
+  if (next.text === ',' && /^\d{1,2}$/.test(afterNext?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) leaning += 2;
+  if (next.text === ',' && /^(?:which|whose)$/.test(afterNext?.lower ?? '')) leaning -= 1;
+  if (OF_ORGANISATIONS.test(next.lower) || (next.lower === "'s" && OF_ORGANISATIONS.test(afterNext?.lower ?? ''))) leaning -= 2;
+  return leaning;
+}

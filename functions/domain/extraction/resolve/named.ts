@@ -1,0 +1,72 @@
+import { tagOf } from '../text/tag.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './entities.ts';
+import type { Phrase } from './phrases.ts';
+
+const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
+
+/**
+ * The mention whose name a source's phrase is: "Lee", "Gen. Ann Lee", "Lee of the union", "its director, Ann Lee", "a man named Lee", "the firm, which
+ * calls itself Ostra"; not one that only occurs in it ("an Ostra spokesman", "a lawyer for Lee").
+ * @param mentions those inside the phrase; @param at the phrase's first token
+ */
+export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: number): Mention | null {
+  const { tokens, from, end } = phrase;
+  let coreEnd = end - 1;
+  while (coreEnd > from && (POST_NOMINAL.test(tokens[coreEnd]?.text ?? '') || tokens[coreEnd]?.kind === 'mark')) coreEnd--;
+  for (const mention of mentions) {
+    const first = mention.first - at;
+    const last = mention.last - at;
+    if (last > coreEnd) break;
+    const before = tokens.slice(from, Math.max(from, first));
+    if (last >= coreEnd && before.every((token) => !links(token))) return mention;
+    if (last >= coreEnd && mention.entity.kind === 'person' && before.at(-1)?.lower === "'s") return mention;
+    if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
+  }
+  return inTail(phrase, mentions, at);
+}
+
+const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || token.lower === "'s" || token.lower === 'and';
+
+/** The name in an apposition, or in "who calls himself". */
+function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {
+  let from = end;
+  // what stands in brackets goes with the words before them
+  if (tokens[end]?.text === '(')
+    from =
+      Math.max(
+        end,
+        tokens.findIndex(({ text }) => text === ')'),
+      ) + 1;
+  while (from < tokens.length && tokens[from]?.kind === 'mark') from++;
+  for (const mention of mentions) {
+    const first = mention.first - at;
+    if (first < from) {
+      if (first > 0 && /^(?:named|called|as)$/.test(tokens[first - 1]?.lower ?? '')) return mention;
+      continue;
+    }
+    const before = tokens.slice(from, first);
+    if (/^(?:named|called|itself|himself|herself|themselves|as)$/.test(before.at(-1)?.lower ?? '')) return mention;
+    if (/^(?:calls?|call)$/.test(before.at(-3)?.lower ?? '')) return mention;
+    const opener = tokens[end];
+    if (opener?.kind !== 'mark' || before.length > 7) return null;
+    const plain = before.every(
+      (token) => !links(token) && token.kind === 'word' && !['auxiliary', 'verb', 'subordinator', 'pronoun'].includes(verbless(token)),
+    );
+    if (!plain) return null;
+    const next = tokens[mention.last - at + 1];
+    if (
+      next === undefined ||
+      next.kind === 'mark' ||
+      ['preposition', 'subordinator', 'coordinator', 'verb', 'pronoun'].includes(tagOf(next, false))
+    )
+      return mention;
+  }
+  return null;
+}
+
+/** The tag, where participles before a noun are no verbs. */
+const verbless = (token: Token): string => {
+  const tag = tagOf(token, false);
+  return tag === 'verb' && /(?:ed|ing)$/.test(token.lower) ? 'noun' : tag;
+};

@@ -1,0 +1,77 @@
+import { GROUP_NOUNS } from '../lexicon/roles.ts';
+import { tagOf } from '../text/tag.ts';
+import type { Token } from '../text/tokens.ts';
+import { definite } from './definite.ts';
+import type { Discourse } from './discourse.ts';
+import type { Phrase } from './phrases.ts';
+import { phraseOf } from './phrases.ts';
+
+/** Heads that say nothing without what follows them ("people with knowledge of the talks"). */
+const NEEDS_COMPLEMENT = new Set(
+  `people person man men woman women those one ones two three four five six source sources member members person party copy family group head official
+  officials employee employees`.split(/\s+/),
+);
+
+/**
+ * What an editor would call a source that has no name: its phrase without article, relative clause and what was filed or published when; "the company's"
+ * and "its" told by name.
+ */
+export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: number): string {
+  const { tokens, from, end, nucleus, head } = phrase;
+  const stop = tokens[nucleus];
+  const keeps = nucleus < end && stop !== undefined && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
+  const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
+  return withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '');
+}
+
+/** Up to a participle inside the complement ("a paper in a journal published on Thursday"). */
+function complementEnd({ tokens, nucleus, end, head }: Phrase): number {
+  if (NEEDS_COMPLEMENT.has(head)) return end;
+  for (let i = nucleus + 2; i < end; i++) {
+    const token = tokens[i];
+    if (
+      token !== undefined &&
+      token.text === token.lower &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      tagOf(tokens[i + 1] ?? token, false) === 'preposition'
+    )
+      return i;
+  }
+  return end;
+}
+
+/** Words with "the company" and "her" inside them told by name where that is known. */
+function withNames(text: string, discourse: Discourse, tokens: readonly Token[], at: number): string {
+  let told = '';
+  let last: number | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (last !== null && token.start > last) told += ' ';
+    const [name, length] = nameAt(discourse, tokens, i, at);
+    told += name ?? text.slice(token.start, token.end);
+    i += length - 1;
+    last = tokens[i]?.end ?? token.end;
+  }
+  return told.trim();
+}
+
+/** A possessive or "the firm" at a place among the words: its name and how many words it takes. */
+function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: number): [string | null, number] {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined) return [null, 1];
+  if (/^(?:his|her|its)$/.test(token.lower)) {
+    const owner = discourse.pronoun(at + i);
+    return owner?.entity === undefined ? [null, 1] : [possessive(owner.name), 1];
+  }
+  const bare = i === 0 && tokens[i + 1]?.lower === "'s";
+  const noun = bare ? token : next;
+  if (!(bare || token.lower === 'the') || !GROUP_NOUNS.has(noun.lower)) return [null, 1];
+  const after = bare ? undefined : tokens[i + 2];
+  if (after !== undefined && after.kind === 'word' && tagOf(after, false) === 'noun') return [null, 1];
+  const owner = definite(discourse, phraseOf([noun]), at + i, false);
+  return owner?.entity === undefined ? [null, 1] : [owner.name, bare ? 1 : 2];
+}
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

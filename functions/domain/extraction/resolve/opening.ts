@@ -1,0 +1,37 @@
+import { tagOf } from '../text/tag.ts';
+import type { Token } from '../text/tokens.ts';
+import { genderOfNoun, isPlural, phraseOf, sortOf } from './phrases.ts';
+import type { Referent } from './referent.ts';
+
+/** How many words the noun phrase may have. */
+const LONGEST = 7;
+
+/** Whom a sentence that opens with "A boy of nine", "Three farmers" speaks of, where it is people or a group without a name. */
+export function openingOf(tokens: readonly Token[], at: number): { readonly referent: Referent; readonly words: readonly Token[] } | null {
+  const opener = tokens[at];
+  if (opener === undefined || opener.kind === 'mark') return null;
+  const tag = tagOf(opener, true, tokens[at + 1]);
+  const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many)$/.test(opener.lower);
+  if (!counts && tag !== 'determiner' && tag !== 'possessive' && tag !== 'number') return null;
+  let end = at + 1;
+  while (end < tokens.length && end - at < LONGEST && ['noun', 'adverb', 'number'].includes(tagOf(tokens[end] ?? opener, false))) end++;
+  const { head } = phraseOf(tokens.slice(at, end));
+  const sort = sortOf(head);
+  const many = isPlural(head);
+  if (end === at + 1 || sort === 'unknown' || sort === 'thing') return null;
+  const from = /^(?:the|a|an)$/.test(opener.lower) ? at + 1 : at;
+  const referent: Referent = {
+    name: tokens
+      .slice(from, end)
+      .map(({ text }) => text)
+      .join(' '),
+    entity: undefined,
+    gender: many ? null : genderOfNoun(head),
+    many,
+    sort,
+    head,
+    phrases: [],
+    related: new Set(),
+  };
+  return { referent, words: tokens.slice(at, end) };
+}

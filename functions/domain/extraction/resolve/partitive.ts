@@ -1,0 +1,54 @@
+import type { Discourse } from './discourse.ts';
+import { genderOfNoun, phraseOf, singular, sortOf } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import type { Referent } from './referent.ts';
+
+const ONE = /^(?:one|another|a (?:second|third|fourth|fifth)|the other|the (?:first|second|third|latter|former))$/;
+const ALL = /^(?:both|all|the (?:pair|couple|two|three|four|five|trio)|all (?:two|three|four|five|six)|all of them|both of them)$/;
+const OTHERS = /^(?:others|some|many|most|several|a few|few|the others)$/;
+const OF_THEM = /^((?:\w+ ){0,2}\w+) of (?:them|these|those)$/;
+
+/** "One", "another", "two of them", "both": some of those who were spoken of last as several. Null where the phrase is no such one. */
+export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: number): Referent | null {
+  const words = tokens
+    .slice(0, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const ofThem = OF_THEM.exec(words)?.[1];
+  if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
+  const whole = discourse.several(at);
+  if (whole === null) return null;
+  if (ALL.test(words)) return whole;
+  const bare = whole.name.replace(
+    /^(?:(?:at least|about|the|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
+    '',
+  );
+  const one = (ofThem === undefined || ofThem === 'one') && ONE.test(ofThem ?? words);
+  if (one) {
+    const noun = whole.head === '' ? bare : bare.replace(whole.head, singular(whole.head));
+    const head = singular(whole.head);
+    return {
+      name: noun,
+      entity: undefined,
+      gender: genderOfNoun(head),
+      many: false,
+      sort: sortOf(head),
+      head,
+      phrases: [...whole.phrases],
+      related: whole.related,
+    };
+  }
+  const name =
+    ofThem === undefined
+      ? words === 'others' || words === 'the others'
+        ? `other ${bare}`
+        : `${words} ${bare}`
+      : `${ofThem} of the ${bare}`;
+  return { ...whole, name, entity: undefined, many: true, phrases: [...whole.phrases], related: whole.related };
+}
+
+/** "One, a teacher who asked not to be named": the description in the apposition, where there is one. */
+export function describedInTail({ tokens, end }: Phrase): Phrase | null {
+  if (tokens[end]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '')) return null;
+  return phraseOf(tokens.slice(end + 1));
+}

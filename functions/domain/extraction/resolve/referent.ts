@@ -1,0 +1,26 @@
+import type { Entity, Gender } from './entities.ts';
+
+/** Somebody or something that a source may stand for: an entity with a name, or whoever a phrase describes. */
+export interface Referent {
+  name: string;
+  readonly entity: Entity | undefined;
+  gender: Gender | null;
+  readonly many: boolean;
+  readonly sort: 'person' | 'group' | 'thing' | 'unknown';
+  /** The noun by which it comes back ("the officer"); empty for names. */
+  readonly head: string;
+  /** The phrases that stood for it as a source, the first few. */
+  readonly phrases: string[];
+  /** Organisations it was said to belong to or speak for. */
+  readonly related: Set<Entity>;
+}
+
+const MOST_PHRASES = 6;
+
+/** Notes a phrase that stood for a referent. */
+export function addPhrase({ phrases }: Referent, phrase: string): void {
+  if (phrases.length < MOST_PHRASES && !phrases.includes(phrase)) phrases.push(phrase);
+}
+
+/** A pronoun's or other word's chance to stand for somebody whose gender is known, unknown or another. */
+export const fitsGender = (referent: Referent, gender: Gender): boolean => referent.gender === null || referent.gender === gender;

@@ -1,0 +1,36 @@
+import { ORGANISATION_WORDS } from '../lexicon/roles.ts';
+import { NAME_PARTICLES, normal, PARTICLES } from './name-runs.ts';
+
+/** Ends of names of which the first word alone is a place or says nothing ("Selby Council", "National Union"). */
+const NO_SHORT_FORM = new Set(
+  `council ministry police university hospital court county district city state department authority parliament government airport station committee
+  commission union army navy force forces agency bureau board institute association federation office centre center`.split(/\s+/),
+);
+
+/** What else a full name may be called: a person by family or given name, with and without particles; a firm by its first words. */
+export function shortNames(words: readonly string[], organisation: boolean): string[] {
+  if (words.length < 2) return [];
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (organisation) {
+    if (NO_SHORT_FORM.has(last.toLowerCase()) || words.some((word) => /^(?:of|for)$/.test(word))) return [];
+    const starts = words.slice(1).map((_, i) => words.slice(0, i + 1));
+    return starts
+      .filter((start) => !ORGANISATION_WORDS.has(start.at(-1)?.toLowerCase() ?? '') && !PARTICLES.has(start.at(-1)?.toLowerCase() ?? ''))
+      .map((start) => normal(start.join(' ')));
+  }
+  const out = [normal(last)];
+  const beforeLast = words.at(-2);
+  if (beforeLast !== undefined && NAME_PARTICLES.has(beforeLast.toLowerCase())) out.push(normal(`${beforeLast} ${last}`));
+  const bare = /^(?:al|el)-(.+)$/i.exec(last)?.[1];
+  if (bare !== undefined) out.push(normal(bare));
+  if (/^\p{Lu}\p{Ll}/u.test(first) && !/^(?:the|a|an)$/i.test(first)) out.push(normal(first));
+  return [...new Set(out)];
+}
+
+/** Initials that may stand for a name of several words, the whole and its end ("Harbour Workers Union": HWU). */
+export function initialsOf(name: string): string[] {
+  const parts = name.split(/[\s-]+/).filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (parts.length < 2) return [];
+  const initials = parts.map((word) => (word[0] ?? '').toUpperCase());
+  return [initials, ...initials.slice(1, -2).map((_, i) => initials.slice(i + 1))].map((letters) => letters.join(''));
+}

@@ -1,0 +1,113 @@
+import type { SourceType } from '../claim.ts';
+import { ANONYMOUS } from '../lexicon/roles.ts';
+import { IDIOMS, OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../lexicon/source-words.ts';
+import { COMPANY_ENDINGS } from '../lexicon/stand-ins.ts';
+import { hashOf, mix } from '../model/features/hash.ts';
+import type { Entities, Entity } from './entities.ts';
+import { singular } from './phrases.ts';
+import type { Referent } from './referent.ts';
+
+/** What the article as a whole speaks of, by the words of its subjects. */
+export type Setting = readonly string[];
+
+const SETTINGS: readonly (readonly [string, RegExp])[] = [
+  ['court', /\b(?:court|trial|jury|judge|inquest|tribunal|hearing|sentenced|verdict)\b/gi],
+  ['war', /\b(?:army|troops|shelling|rebels?|militia|soldiers?|ceasefire|drones?|frontline|brigade)\b/gi],
+  ['business', /\b(?:shares?|profits?|customers?|shareholders?|revenue|investors?|lenders?|takeover|chief executive)\b/gi],
+  ['police', /\b(?:police|detectives?|arrested|suspects?|stolen|stabbed|murder)\b/gi],
+  ['science', /\b(?:study|scientists?|researchers?|journal|species|university)\b/gi],
+  ['health', /\b(?:hospital|patients?|doctors?|nurses?|vaccin\w+|disease|outbreak)\b/gi],
+  ['politics', /\b(?:election|parliament|minister|party|coalition|votes?|candidates?|lawmakers?)\b/gi],
+  ['sport', /\b(?:club|players?|league|coach|match|season)\b/gi],
+];
+
+/** The subjects that an article's words tell often. */
+export function settingOf(text: string): Setting {
+  const least = Math.max(3, text.length / 1500);
+  return SETTINGS.filter(([, words]) => (text.match(words)?.length ?? 0) >= least).map(([name]) => name);
+}
+
+/** Features of whoever stands behind a source, as hashes: what type it is hangs on them. */
+export function typeFeatures(text: string, referent: Referent, entities: Entities, setting: Setting): Int32Array {
+  const { entity, head } = referent;
+  const found = new Set<string>();
+  const named = entity === undefined ? 'unnamed' : entity.kind;
+  /** Each clue by itself and together with whether it is somebody named. */
+  const add = (...clues: readonly string[]): void => {
+    for (const clue of clues) found.add(clue).add(`${clue} ${named}`);
+  };
+  const phrases = [...new Set([text, ...referent.phrases])];
+  const own = wordsOf(phrases.join(' '));
+  const told = [...(entity?.described ?? [])];
+  const context = entity?.context.slice(0, 40) ?? [];
+  const name = wordsOf(entity?.name ?? '');
+  const titles = entity === undefined ? own : own.filter((word) => !name.includes(word));
+  const descriptions = [...titles, ...told];
+  add('any', `sort ${referent.sort} ${String(referent.many)}`);
+  add(...descriptions.map((word) => `word ${word}`), ...context.map((word) => `about ${word}`));
+  if (head !== '')
+    add(`head ${singular(head)}`, ...typed('head', [head, singular(head)], ROLE_TYPES), ...typed('head-body', [head], ORGANISATION_TYPES));
+  if (entity === undefined) add(`opener ${own[0] ?? ''}`);
+  if (phrases.some((phrase) => ANONYMOUS.test(phrase))) add('anonymous');
+  if (entity !== undefined && entity.kind !== 'person') {
+    add(...typed('body', name, ORGANISATION_TYPES), ...typed('body-end', name.slice(-1), ORGANISATION_TYPES), `end ${name.at(-1) ?? ''}`);
+    if (COMPANY_ENDINGS.has(name.at(-1) ?? '')) add('company ending');
+    if (!name.some((word) => ORGANISATION_TYPES.has(word))) add(`no body ${String(Math.min(name.length, 2))}`);
+  }
+  const plain = `${phrases.join(' ; ')} ; ${context.join(' ')}`.toLowerCase().replaceAll('’', "'");
+  const idioms = IDIOMS.filter(([, words]) => words.test(plain)).map(([type]) => type);
+  add(...idioms.map((type) => `idiom ${type}`), `first idiom ${idioms[0] ?? ''}`);
+  const roles = typed('role', descriptions, ROLE_TYPES);
+  const bodies = typed('of', descriptions, ORGANISATION_TYPES);
+  add(...roles, ...bodies, ...typed('about-role', context, ROLE_TYPES), ...typed('about-of', context, ORGANISATION_TYPES));
+  const office = [...descriptions, head].some((word) => OFFICES.has(word));
+  if (office) add('office');
+  if (roles.length === 0 && entity?.kind === 'person') add('no role');
+  for (const type of bodiesOf(referent, [...titles, ...context], entities)) {
+    add(`with ${type}`);
+    if (office) add(`office with ${type}`);
+  }
+  for (const subject of setting) {
+    add(`in ${subject}`);
+    if (office) add(`office in ${subject}`);
+    if (roles.length + bodies.length === 0) add(`plain in ${subject}`);
+  }
+  return Int32Array.from(found, (feature) => mix(hashOf(feature), 17));
+}
+
+/** The types that words speak for, as clues. */
+function typed(clue: string, words: readonly string[], types: ReadonlyMap<string, SourceType>): string[] {
+  const found = new Set<string>();
+  for (const word of words) {
+    const type = types.get(word) ?? (/ologists?$/.test(word) && types === ROLE_TYPES ? 'expert' : undefined);
+    if (type !== undefined) found.add(`${clue} ${type}`);
+  }
+  return [...found];
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}.&-]*[\p{L}\p{M}]/gu) ?? [];
+
+/** The types of the organisations whose spokesman, lawyer or head it is. */
+function bodiesOf({ entity, related }: Referent, words: readonly string[], entities: Entities): Set<SourceType> {
+  const found = new Set<Entity>(related);
+  for (const [i, word] of words.entries()) {
+    const other = entities.find(`${word} ${words[i + 1] ?? ''}`) ?? entities.find(word);
+    if (other !== undefined && other.kind !== 'person') found.add(other);
+  }
+  const types = [...found]
+    .filter((other) => other !== entity)
+    .slice(0, 5)
+    .map(typeOfBody);
+  return new Set(types.filter((type) => type !== null));
+}
+
+/** What an organisation is, by its name and what it was introduced as; a company where nothing speaks against it. */
+function typeOfBody({ name, described, located, leaning }: Entity): SourceType | null {
+  const words = wordsOf(name).toReversed();
+  if (COMPANY_ENDINGS.has(words[0] ?? '')) return 'company';
+  for (const word of [...words, ...described]) {
+    const type = ORGANISATION_TYPES.get(word);
+    if (type !== undefined) return type;
+  }
+  return located > 0 || leaning > 0 ? null : 'company';
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../articles.ts';
+
+const sources = (paragraphs: string[]): (string | undefined)[] => claimsOf(paragraphs).map(({ attribution }) => attribution.source?.name);
+
+describe('a pronoun stands for', () => {
+  it.each([
+    [
+      'whoever spoke last, of its gender',
+      ['Mara Quill said the mill was shut.', 'Tom Reeve said it was open. She said that was a lie.'],
+      'Mara Quill',
+    ],
+    ['the subject before, though it did not speak', ['Jonas Vael was arrested in May.', 'He said the papers were forged.'], 'Jonas Vael'],
+    ['a person without a name', ['A nurse said the ward was full.', 'She said nobody had come.'], 'nurse'],
+    [
+      'the organisation that spoke',
+      ['The Selby Water Authority said the pipe was sound.', 'It said the leak was small.'],
+      'Selby Water Authority',
+    ],
+    ['several', ['Three farmers said the river had turned red.', 'They said the fish had died.'], 'Three farmers'],
+    ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(sources(paragraphs).at(-1)).toBe(expected);
+  });
+
+  it('the person who is only named later, where nobody was before', () => {
+    expect(sources(['summary|She said the pumps had failed twice.', 'Engineer Mara Quill has worked there for years.'])).toEqual([
+      'Mara Quill',
+    ]);
+  });
+});
+
+describe('a description stands for', () => {
+  it.each([
+    [
+      'who was introduced with it',
+      ['Foreign Minister Ilse Brandt spoke in Oslo.', 'The foreign minister said the talks had failed.'],
+      'Ilse Brandt',
+    ],
+    ['the company of the article', ['Shares of Ostra Foods fell.', 'The company said the plant was safe.'], 'Ostra Foods'],
+    ['the one in its apposition', ['Its director, Amal Reyes, said the plant was safe.'], 'Amal Reyes'],
+    ['who is called so', ['A chemist named Rolf Aster said the sample was clean.'], 'Rolf Aster'],
+    [
+      'the owner of a statement',
+      ['Ostra Foods said the plant was safe.', 'In its statement the firm said tests had shown nothing.'],
+      'Ostra Foods',
+    ],
+    ['one of several', ['Two engineers said the wall had moved.', 'One said the crack was old.'], 'engineer'],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(sources(paragraphs).at(-1)).toBe(expected);
+  });
+});
+
+describe('a source without a name is told', () => {
+  it.each([
+    ['without relative clause', 'A teacher who had seen the fire said the door was locked.', 'teacher'],
+    ['without what was filed when', 'A lawsuit filed on Thursday says the brakes were faulty.', 'lawsuit'],
+    ['with what tells it apart', 'A person familiar with the talks said the price was settled.', 'person familiar with the talks'],
+    ['by both names', 'Mara Quill and Tom Reeve said the mill was shut.', 'Mara Quill and Tom Reeve'],
+  ])('%s', (_, sentence, expected) => {
+    expect(sources([sentence])).toEqual([expected]);
+  });
+});
+
+describe('the type of a source', () => {
+  it.each([
+    ['Sheriff Dan Orwell said the road was closed.', 'police'],
+    ['Senator Ruth Alder said the road was closed.', 'political'],
+    ['Professor Nils Borg said the road was closed.', 'expert'],
+    ['The ministry said the road was closed.', 'official'],
+    ['Ostra Holdings said the road was closed.', 'company'],
+    ['A report by auditors said the road was closed.', 'document'],
+    ['The army said the road was closed.', 'military'],
+    ['The prosecutor, Eva Lund, said the road was closed.', 'court'],
+  ])('%s', (sentence, type) => {
+    expect(claimsOf([sentence])[0]?.attribution.source?.type).toBe(type);
+  });
+});
