@@ -4,9 +4,9 @@ import type { Paint, Style } from '../../support/terminal/colours.ts';
 import { printable } from '../../support/terminal/printable.ts';
 import { wrap } from '../../support/terminal/wrap.ts';
 
-type Part = 'source' | 'cue' | 'claim';
+type Part = 'source' | 'via' | 'cue' | 'claim';
 
-const STYLES: Readonly<Record<Part, Style>> = { source: 'cyan', cue: 'magenta', claim: 'bold' };
+const STYLES: Readonly<Record<Part, Style>> = { source: 'cyan', via: 'blue', cue: 'magenta', claim: 'bold' };
 /** Longer passages are cut, in UTF-16 code units. */
 const LONGEST = 4000;
 
@@ -33,14 +33,15 @@ export function highlight(text: string, sentences: readonly Span[], claim: Claim
   return paintedLines(runs, width, paint);
 }
 
-/** Stretches of a sentence that are one part, or none. A cue goes before a source, and both before the claim that they stand in. */
+/** Stretches of a sentence that are one part, or none. A cue goes before a source, a source before who handed it on, and all before the claim that they stand in. */
 function runsOf(text: string, [start, end]: Span, claim: Claim): Run[] {
-  const { source, cue } = claim.attribution;
+  const { source, cue, via } = claim.attribution;
   const parts: (Part | undefined)[] = Array.from({ length: end - start });
   const mark = (part: Part, spans: readonly Span[]): void => {
     for (const [from, to] of spans) for (let at = Math.max(from, start); at < Math.min(to, end); at++) parts[at - start] = part;
   };
   mark('claim', claim.spans);
+  for (const outer of via) mark('via', outer.spans);
   mark('source', source?.spans ?? []);
   mark('cue', cue?.spans ?? []);
   const runs: Run[] = [];

@@ -13,7 +13,7 @@ export function sourceStory(article: Article, claim: Claim): string[] {
 
 function told(article: Article, source: Source): string[] {
   const { text, name } = source;
-  if (plain(text) === plain(name)) return [withType(source), 'named with these words'];
+  if (plain(text) === plain(name)) return [withType(source), 'named in these words'];
   if (text.toLowerCase().includes(name.toLowerCase())) return [withType(source), `named within the words “${text}”`];
   const how = PRONOUN.test(text) ? 'who spoke or was named last before' : 'whom the article names so elsewhere';
   const first = article.text.toLowerCase().indexOf(name.toLowerCase());

@@ -45,6 +45,17 @@ describe('an explanation', () => {
     );
   });
 
+  it('tells who handed it on', () => {
+    const nested = reported('A witness said the bridge had fallen on Friday night, a council spokesman said.\n');
+    const claim = nested.claims.find(({ attribution }) => attribution.via.length > 0);
+    if (claim === undefined) throw new Error('Nobody hands anything on.');
+    const text = inOneLine(explainClaim('a.txt', nested, claim, { width: 100, paint: plain }));
+    expect(text).toContain(
+      '[source: A witness] [cue: said] [claim: the bridge had fallen on Friday night], [via: a council spokesman] said.',
+    );
+    expect(text).toContain('at second hand, via council spokesman');
+  });
+
   it('tells of nobody named, and of the rules where the model is silent', () => {
     const text = inOneLine(explained(/never inspected/));
     expect(text).toContain('By the cue “allegedly”: it tells under reserve, and names nobody.');
