@@ -15,6 +15,7 @@ interface Options {
   readonly corpus: string;
   readonly only: string;
   readonly runs: number;
+  readonly epochs: number;
 }
 
 /** One article of so many is kept for measuring. */
@@ -31,13 +32,14 @@ const program = new Command('bench:ablations')
   .option('--corpus <folder>', 'own articles, see bench/corpus/GUIDE.md', 'bench/corpus/train')
   .option('--only <words>', 'only variants whose step or name has these words', '')
   .option('--runs <count>', "how many orders of the examples the parts' weights are the mean of", countOf, 1)
+  .option('--epochs <count>', 'how often the parts are learned from each example', countOf, TRAINING.parts.epochs)
   .action(bench);
 
-async function bench({ polnear, corpus, only, runs }: Options): Promise<void> {
+async function bench({ polnear, corpus, only, runs, epochs }: Options): Promise<void> {
   const [news, own] = [split(await readPolnear(polnear)), split(readCorpus(corpus).map((file) => fromCorpus(file, TRAINING.corpusWeight)))];
   const read = readAll([...news.learn, ...own.learn]);
   const lessons = { polnear: read.slice(0, news.learn.length), corpus: read.slice(news.learn.length) };
-  const options = { ...TRAINING, parts: { ...TRAINING.parts, runs } };
+  const options = { ...TRAINING, parts: { ...TRAINING.parts, runs, epochs } };
   let whole: Measured | undefined;
   console.log(ablationHead());
   for (const { step, without, make } of variants(lessons, options)) {

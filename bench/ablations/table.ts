@@ -2,7 +2,7 @@ import type { FoundAttribution } from '../../functions/domain/extraction/claim.t
 import type { Marked } from '../extraction/score-articles.ts';
 import { scoreFinder } from '../extraction/score-articles.ts';
 import type { Cell } from '../extraction/table.ts';
-import { table } from '../extraction/table.ts';
+import { table, tableLine } from '../extraction/table.ts';
 
 const COLUMNS = ['speech: F1', 'indirect', 'source', 'all: F1', 'own corpus: F1', 'source'] as const;
 
@@ -27,9 +27,5 @@ export function ablationLine(step: string, without: string, measured: Measured, 
     const difference = figure - all;
     return `${figure.toFixed(1)} (${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(1)})`;
   });
-  return (
-    table([], 0, [[step, without, ...cells]])
-      .split('\n')
-      .at(-1) ?? ''
-  );
+  return tableLine([step, without, ...cells]);
 }
