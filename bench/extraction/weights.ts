@@ -8,7 +8,7 @@ const EXTRACTION = fileURLToPath(new URL('../../functions/domain/extraction/', i
 /** Files of learned weights, as they go into the bundles, with their sizes in bytes. */
 export function weightFiles(): { readonly name: string; readonly bytes: number }[] {
   return readdirSync(EXTRACTION, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('weights.json'))
+    .filter((name) => /(?:weights|points)\.json$/.test(name))
     .toSorted()
     .map((name) => ({ name, bytes: statSync(join(EXTRACTION, name)).size }));
 }
