@@ -2,13 +2,13 @@ import type { Basis, ClaimKind, Source, Verification } from '../claim.ts';
 
 /** Whether a claim is one that a person must check: a fact on somebody's word, or told under reserve, that the outlet did not verify. */
 export function queueDecision(
-  { source, lemma }: { readonly source: Source | null; readonly lemma: string },
+  { source }: { readonly source: Source | null },
   kind: ClaimKind,
   basis: Basis,
   verification: Verification,
 ): { queued: boolean; reasons: string[] } {
   const hedged = source === null;
-  if (kind !== 'fact' && !(hedged && lemma === 'hedge' && kind === 'prediction'))
+  if (kind !== 'fact')
     return { queued: false, reasons: [`${kind === 'opinion' ? 'an' : 'a'} ${kind}, which cannot be so or not so today`] };
   if (verification.status === 'done')
     return { queued: false, reasons: [verification.by === null ? 'the outlet verified it' : `verified by ${verification.by}`] };
