@@ -6,9 +6,9 @@ import { disputesAmong } from '../../functions/domain/extraction/claims/disputes
 import type { SearchedBlock } from '../../functions/domain/extraction/claims/searched.ts';
 import { searchedBlocks } from '../../functions/domain/extraction/claims/searched.ts';
 import { hedgesIn } from '../../functions/domain/extraction/classify/hedges.ts';
-import { quantitiesIn } from '../../functions/domain/extraction/classify/quantities.ts';
+import { quantitiesIn } from '../../functions/domain/extraction/classify/quantities/quantities.ts';
 import { quotationOf } from '../../functions/domain/extraction/classify/quotation.ts';
-import { timesIn } from '../../functions/domain/extraction/classify/times.ts';
+import { timesIn } from '../../functions/domain/extraction/classify/times/times.ts';
 import { ATTRIBUTING_VERBS } from '../../functions/domain/extraction/lexicon/verbs.ts';
 import { weightOf } from '../../functions/domain/extraction/prioritise/priority.ts';
 import { storyOf } from '../../functions/domain/extraction/prioritise/story.ts';

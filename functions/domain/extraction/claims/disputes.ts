@@ -1,16 +1,11 @@
-import type { ClaimKind, Dispute, Quantity } from '../claim.ts';
-import type { Candidate } from './candidate.ts';
+import type { Dispute } from '../claim.ts';
+import type { Disputable } from './contradictions.ts';
+import { contradict } from './contradictions.ts';
 import { likeness, tellingWords } from './likeness.ts';
 
-/** A claim as far as disputes need it. */
-export interface Disputable {
-  readonly id: string;
-  readonly candidate: Candidate;
-  readonly kind: ClaimKind;
-  readonly quantities: readonly Quantity[];
-}
-
 const DENIALS = new Set(['deny', 'refute', 'dispute', 'reject', 'dismiss', 'decry']);
+const DENYING =
+  /\b(?:den(?:y|ied|ies)|untrue|false|lies?|lying|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|did not happen|not true|never happened|no truth)\b/i;
 const GENERAL =
   /^\W*(?:that|it|this|(?:the|those|these|any|all|such|his|her|its|their)?\s*(?:\w+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|wrongdoing|involvement|responsibility|that)\b)/i;
 const NEAR = 8;
@@ -26,15 +21,11 @@ export function disputesAmong(claims: readonly Disputable[]): Map<string, Disput
     found.set(to.id, list);
   };
   for (const [i, claim] of claims.entries()) {
-    const denies =
-      DENIALS.has(claim.candidate.lemma) ||
-      /\b(?:den(?:y|ied|ies)|untrue|false|fabricated|baseless|did not happen|not true|never happened|no truth)\b/i.test(
-        claim.candidate.text,
-      );
+    const denies = DENIALS.has(claim.candidate.lemma) || DENYING.test(claim.candidate.text);
     for (let j = Math.max(0, i - NEAR); j < i; j++) {
       const other = claims[j];
       if (other === undefined || sameSource(claim, other)) continue;
-      if (differs(claim, other, words[i] ?? new Set(), words[j] ?? new Set())) {
+      if (contradict(claim, other, words[i] ?? new Set(), words[j] ?? new Set())) {
         add(claim, other);
         add(other, claim);
       }
@@ -49,6 +40,10 @@ export function disputesAmong(claims: readonly Disputable[]): Map<string, Disput
   return found;
 }
 
+/** The words by which a denial may name whose claim it is about: "the army's claim". */
+const namesOf = ({ candidate: { source } }: Disputable): string[] =>
+  (source?.name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !/^(?:spokes\p{L}+|people|residents|officials)$/u.test(word));
+
 const sameSource = (a: Disputable, b: Disputable): boolean => a.candidate.source?.name === b.candidate.source?.name;
 
 /** The nearest earlier claim of somebody else that the denial speaks of. */
@@ -62,25 +57,15 @@ function denied(claims: readonly Disputable[], words: readonly ReadonlySet<strin
     const other = claims[j];
     if (other === undefined || other.kind === 'call' || other.kind === 'plan' || sameSource(claim, other)) continue;
     const { shared, share } = likeness(words[i] ?? new Set(), words[j] ?? new Set());
+    const named = namesOf(other).some((name) => claim.candidate.text.toLowerCase().includes(name));
     const score =
-      (shared >= 2 ? shared + share : 0) + (general && best === null && claim.candidate.block - other.candidate.block < 4 ? 1 : 0);
+      (shared >= 2 ? shared + share : 0) +
+      (named ? 1.5 : 0) +
+      (general && best === null && claim.candidate.block - other.candidate.block < 4 ? 1 : 0);
     if (score > most) {
       best = other;
       most = score;
     }
   }
   return best;
-}
-
-/** The same things counted, in words alike, with other results. */
-function differs(a: Disputable, b: Disputable, aWords: ReadonlySet<string>, bWords: ReadonlySet<string>): boolean {
-  if (a.kind !== 'fact' || b.kind !== 'fact') return false;
-  for (const one of a.quantities)
-    for (const two of b.quantities) {
-      if (one.value === two.value || one.unit === '' || /^(?:[A-Z]{3}|%)$/.test(one.unit)) continue;
-      const units = likeness(tellingWords(one.unit), tellingWords(two.unit));
-      if (units.shared === 0) continue;
-      if (units.share >= 1 && likeness(aWords, bWords).shared >= 2) return true;
-    }
-  return false;
 }

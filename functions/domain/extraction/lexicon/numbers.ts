@@ -40,6 +40,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
     million: 1e6,
     billion: 1e9,
     trillion: 1e12,
+    lakh: 1e5,
+    crore: 1e7,
     m: 1e6,
     bn: 1e9,
     mn: 1e6,
@@ -52,4 +54,42 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9 }),
 );
 
-export const CURRENCIES: ReadonlyMap<string, string> = new Map(Object.entries({ $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' }));
+/** By their signs, and by what stands before an amount in words. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₹': 'INR',
+    rs: 'INR',
+    'rs.': 'INR',
+    inr: 'INR',
+    usd: 'USD',
+    eur: 'EUR',
+    gbp: 'GBP',
+    ksh: 'KES',
+    jpy: 'JPY',
+  }),
+);
+
+/** By what stands after an amount. */
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollars: 'USD',
+    euros: 'EUR',
+    yen: 'JPY',
+    rubles: 'RUB',
+    roubles: 'RUB',
+    rupees: 'INR',
+    pounds: 'pounds',
+    francs: 'francs',
+    pesos: 'pesos',
+    yuan: 'yuan',
+  }),
+);
+
+/** Parts of a whole, in per cent. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 50, third: 100 / 3, thirds: 100 / 3, quarter: 25, quarters: 25, fifth: 20, fifths: 20, tenth: 10, tenths: 10 }),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timesIn } from '../../../../../functions/domain/extraction/classify/times.ts';
+import { timesIn } from '../../../../../../functions/domain/extraction/classify/times/times.ts';
 
 const SATURDAY = '2012-12-29T19:52:00-05:00';
 const read = (text: string, publishedAt: string | null = SATURDAY): (string | null)[] =>
@@ -21,7 +21,32 @@ describe('timesIn', () => {
     ['since 1998', ['1998']],
     ['three days ago', ['2012-12-26']],
     ['it may march on', []],
+    ['this morning', ['2012-12-29']],
+    ['an hour ago', ['2012-12-29']],
+    ['eleven months ago', ['2012-01']],
+    ['two decades ago', ['1992']],
+    ['on the 12th of March 2014', ['2014-03-12']],
+    ['on 30 February', [null]],
+    ['on 2012-12-24', ['2012-12-24']],
+    ['in late 2010', ['2010']],
+    ['between 2008 and 2011', ['2008', '2011']],
+    ['last December', ['2011-12']],
+    ['next December', ['2013-12']],
+    ['in June last year', ['2011-06']],
   ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['it will meet on Monday', ['2012-12-31']],
+    ['it would close on Jan. 3', ['2013-01-03']],
+    ['this Friday', ['2013-01-04']],
+    ['the money is due by Tuesday', ['2013-01-01']],
+    ['it must answer by June', ['2013-06']],
+    ['it was mended by Friday', ['2012-12-28']],
+    ['it fell on Monday and will be mended', ['2012-12-24']],
+    ['it will open last', []],
+  ])('looks ahead where the words do: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
