@@ -24,7 +24,7 @@ const PARTS = 5;
 const program = new Command('bench:ablations')
   .description(
     'Measures what each part of the claim finder adds: leaves one out after the other, trains on four fifths of the training articles and measures ' +
-      'on the rest, and prints a Markdown table with the difference to the whole. About 20 minutes on one core.\n\n' +
+      'on the rest, and prints a Markdown table with the difference to the whole. About a quarter of an hour on one core.\n\n' +
       'Cues are trained anew before the same parts, parts after the same cues; the lines of training train everything. ' +
       'A difference under half a point may be chance.',
   )
