@@ -25,7 +25,14 @@ export function kindShares(evidence: KindEvidence, table: SparseTable = (loaded 
   return { fact: share('fact'), opinion: share('opinion'), prediction: share('prediction'), call: share('call'), plan: share('plan') };
 }
 
-/** The likeliest kind. */
+/**
+ * So likely a claim must be a fact to be taken for one. Facts are seven in ten claims of the open corpus and fewer elsewhere, and a queue of opinions
+ * costs reviewers time: cross-validated, this loses nothing there and gains a point of F1 where half are facts.
+ */
+const SURE_FACT = 0.55;
+
+/** The likeliest kind; a fact only where that is likely enough. */
 export function likeliest(shares: KindShares): ClaimKind {
-  return CLAIM_KINDS.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best));
+  const others = CLAIM_KINDS.filter((kind) => kind !== 'fact');
+  return shares.fact >= SURE_FACT ? 'fact' : others.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best), 'opinion');
 }
