@@ -1,6 +1,7 @@
 import type { Basis, Source } from '../claim.ts';
 import {
   BOARDS,
+  COURT_NAME,
   COURTS,
   DECIDING,
   DOCUMENTS,
@@ -9,6 +10,8 @@ import {
   JUDGES,
   OWN_VOICES,
   PICTURES,
+  SHOWING,
+  STATING,
   STUDENTS,
   VOICED,
 } from '../lexicon/documents.ts';
@@ -24,8 +27,7 @@ const LOOKED_AT =
   /\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed|accessed|geolocated|located|authenticated|filmed|taken)\b(?: [\p{L}-]+){0,4}? (?:by|to) (.+)$/iu;
 const NOT_THE_OUTLET =
   /\b(?:observatory|institute|university|group|cent(?:re|er)|foundation|ministry|police|army|agency|company|laborator(?:y|ies))\b/i;
-const SHOWING = new Set(['show', 'list', 'record', 'contain', 'reveal', 'indicate', 'suggest']);
-const PRONOUN = /^(?:it|they|which|these|those|this|one|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
+const PRONOUN = /^(?:it|they|which|these|those|this|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
 
 /** What a claim rests on, by who or what is its source. A party's own document is its word. */
 export function basisOf(source: Source | null, cue: string): Basis {
@@ -33,13 +35,8 @@ export function basisOf(source: Source | null, cue: string): Basis {
   const lemma = verbOf(cue);
   const { text } = source;
   if (OUTLET_PERSON.test(text)) return 'observed';
-  if (PRONOUN.test(text)) {
-    if (source.type === 'court' && (lemma === 'rule' || lemma === 'hold')) return 'document';
-    const head = BENCH.test(source.name) ? 'judge' : headOf(source.name);
-    if (decides(head, lemma) !== null) return decides(head, lemma) === true ? 'document' : 'word';
-    return SHOWING.has(lemma) || DOCUMENTS.has(head) ? 'document' : 'word';
-  }
-  const head = BENCH.test(text) ? 'judge' : headOf(text);
+  if (PRONOUN.test(text)) return isDocument(source, lemma) ? 'document' : 'word';
+  const head = headIn(text);
   if (PICTURES.has(head)) return pictures(text, lemma);
   if (OWN_VOICES.has(head)) return 'word';
   if (decides(head, lemma) !== null) return decides(head, lemma) === true ? 'document' : 'word';
@@ -49,6 +46,22 @@ export function basisOf(source: Source | null, cue: string): Basis {
   if (head === 'paper') return /\b(?:journal|published|by|study|research|\d{4})\b/i.test(text) ? 'document' : 'word';
   if (DOCUMENTS.has(head)) return ownPaper(text, head, lemma) ? 'word' : 'document';
   return 'word';
+}
+
+/** Whether a pronoun stands for a document or for who decides, as far as its verb bears out what it was resolved to. */
+function isDocument({ name, type }: Source, lemma: string): boolean {
+  if (SHOWING.has(lemma)) return true;
+  if (type === 'court' && (lemma === 'rule' || lemma === 'hold')) return true;
+  const head = headIn(name);
+  if (COURTS.has(head)) return DECIDING.has(lemma) || lemma === 'note';
+  return decides(head, lemma) ?? (DOCUMENTS.has(head) && STATING.has(lemma));
+}
+
+/** The head of a name: a judge by the title, no court by the name of a house. */
+function headIn(name: string): string {
+  if (BENCH.test(name)) return 'judge';
+  const head = headOf(name);
+  return head === 'court' && /\p{Lu}\p{L}+ Court\b/u.test(name) && !COURT_NAME.test(name) ? 'house' : head;
 }
 
 /** Whether a court, judge, board or scientist sets down what it found by this verb; null where it is none of them. */

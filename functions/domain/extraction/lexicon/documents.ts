@@ -12,6 +12,10 @@ export const DOCUMENTS =
   disclosures forms returns roll rolls tally schedule timetable agenda presentation directive circular decree order orders guidance guidelines dashboard tracker map maps
   samples logbook blueprint blueprints`);
 
+/** What a document does, by the verb. */
+export const SHOWING = words('show list record contain reveal indicate suggest');
+export const STATING = words('say state read describe find conclude put note give recommend estimate warn according');
+
 /** A party's own voice, on paper or on air: its word. */
 export const OWN_VOICES =
   words(`lawsuit suit complaint indictment chargesheet charge-sheet petition affidavit pleading pleadings claim claims statement statements
@@ -28,7 +32,11 @@ export const PICTURES = words(
 
 /** Who decides, as a body: what it says it decides, but for what is said in it. */
 export const COURTS = words('court courts tribunal bench jury');
-export const IN_COURT = words('hear tell remark observe ask joke warn');
+export const IN_COURT = words('hear tell remark observe ask joke warn deny welcome charge');
+
+/** Courts by their names; of other names ("Averell Court") it is a house. */
+export const COURT_NAME =
+  /\b(?:high|supreme|crown|district|county|commercial|appeals?|appeal|constitutional|federal|magistrates?['’]?|family|criminal|civil|superior|circuit|international|administrative|labou?r|sessions|municipal|local|youth|military|state|trial|lower|higher|top|regional|city|the|a|this|that|its) courts?\b/i;
 
 /** Who decides, and says other things as well. */
 export const JUDGES = words('judge judges justice justices coroner magistrate magistrates ombudsman arbitrator recorder');

@@ -17,7 +17,7 @@ export interface CheckNote {
 const OUTLET =
   "(?:[Ww]e|I|(?:[Tt]his|[Oo]ur) (?:\\p{L}+ )?(?:newspaper|paper|site|masthead|magazine|publication|network|programme|program|agency|website|team|broadcaster|service|reporters?|correspondents?)|[Tt]he (?:network|newspaper|paper|site|magazine|publication|programme|broadcaster|agency)|(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*){0,3})";
 const UNABLE =
-  "(?:can ?not|could ?not|can['’]t|couldn['’]t|(?:was|were|is|are|has been|have been|had been|remains) unable to(?: [\\p{L} ]{1,25} or to)?|(?:was|were|is|are|has|have|had)(?:n['’]t| not) (?:been )?(?:able to|in a position to)|(?:did|do|does|has|have|had)(?:n['’]t| not)|(?:was|were|has been|have been) not permitted to [\\p{L} ]{1,30}could not)";
+  "(?:can ?not|could ?not|can['’]t|couldn['’]t|(?:was|were|is|are|has been|have been|had been|remains) unable to(?: [\\p{L} ]{1,25} or to)?|(?:was|were|is|are|has|have|had)(?:n['’]t| not) (?:(?:been|immediately|yet) )*(?:able to|in a position to)|(?:did|do|does|has|have|had)(?:n['’]t| not)|(?:was|were|has been|have been) not permitted to [\\p{L} ]{1,30}could not)";
 const HOW = '(?:immediately |yet |independently |fully |separately |itself |themselves |always )*';
 const CHECK = '(?:confirm|verif(?:y|ied)|corroborate|authenticate|substantiate|establish|check|stand (?:that|it|this|them) up)';
 
@@ -26,17 +26,20 @@ const TRIED = new RegExp(`(?:(${OUTLET}) (?:also )?(${UNABLE}) (${HOW})(?:seen [
 /** That it could not be done, by whomever. */
 const PASSIVE = new RegExp(
   [
-    "(?:(?:can|could|has|have|had|was|were|is|are) ?(?:not|n['’]t)|neither [^.;]{1,40}? could|yet to) (?:(?:be|been|immediately|independently|fully|separately|yet) )*(?:verified|confirmed|corroborated|authenticated|substantiated|established|checked)",
+    "(?:(?:can|could|has|have|had|was|were|is|are) ?(?:not|n['’]t)|(?:neither|none|no) [^.;]{1,40}? could|yet to) (?:(?:be|been|immediately|independently|fully|separately|yet) )*(?:verified|confirmed|corroborated|authenticated|substantiated|established|checked)",
     '(?:no|without|nor) (?:(?:any|immediate|independent|outside|official) )*(?:confirmation|verification|corroboration)',
-    '(?:impossible|not (?:immediately )?possible|difficult|hard|no way|no means) (?:for \\S+ )?(?:to|of) (?:independently )?(?:confirm|verify|check)(?:ing)?',
+    '(?:impossible|not (?:been )?(?:immediately )?possible|difficult|hard|no way|no means) (?:for \\S+ )?(?:to|of) (?:independently )?(?:confirm|verify|check)(?:ing)?',
     'remain(?:s|ed)? (?:unverified|unconfirmed)',
+    'independent (?:confirmation|verification) was (?:not possible|impossible)',
+    '(?:attempts|efforts) to (?:verify|confirm|corroborate) [^.;]{1,60} (?:were unsuccessful|were in vain|have failed|failed)',
+    '(?:but|and) (?:could not|was unable to|were unable to) (?:independently )?(?:verify|corroborate|authenticate|independently confirm)',
   ]
     .map((way) => `\\b${way}\\b`)
     .join('|'),
   'giu',
 );
 /** Of these, those that need not be the outlet's are so only where it says that nobody independent could. */
-const OF_ANYBODY = /^(?:has|have|had|was|were|is|are|no|without|nor|yet)\b/i;
+const OF_ANYBODY = /^(?:(?:has|have|had|was|were|is|are|yet)\b.*(?:confirmed|established|checked)|(?:no|without|nor) (?!.*could))/i;
 
 /** Words that make a name an outlet's, or a plain verb the outlet's own. */
 const MEDIA =
@@ -45,13 +48,18 @@ const OTHERS =
   /^(?:The )?(?:Police|Government|Ministry|Court|Army|Council|Company|Firm|Officials?|Authorities|Investigators|They|He|She|It|Prosecutors|Doctors|Scientists|Researchers|Experts|Analysts|Ministers?|Residents|Lawyers)\b/;
 const SELF = /^(?:we|i|this|our|the (?:network|newspaper|paper|site|magazine|publication|programme|broadcaster|agency))\b/i;
 
+const PAPERS =
+  'emails?|messages?|letters?|copies|copy|receipts?|photographs?|pictures|contracts?|recordings?|memos?|minutes|documents?|files?|footage|videos?|invoices?|texts?|bank statements?|logs?';
+/** "We have not seen the message". */
+const UNSEEN = new RegExp(`(${OUTLET}) (?:has|have) not (?:yet )?seen (?:the|an?|any|it|them|her|his|their)\\b`, 'gu');
+
 const DONE: readonly RegExp[] = [
   new RegExp(
     `(${OUTLET}) (?:has |have |was able to |were able to |then )?(?:also )?(?:independently )?(?:verified|corroborate|corroborated|authenticated|geolocated|verify)\\b`,
     'gu',
   ),
   new RegExp(
-    `(${OUTLET}) (?:has|have) (?:seen|reviewed|examined|obtained|viewed) (?:the|an?|her|his|their|copies|both) ?(?:emails?|messages?|letters?|copies|copy|receipts?|photographs?|pictures|contracts?|recordings?)\\b`,
+    `(${OUTLET}) (?:has|have) (?:seen|reviewed|examined|obtained|viewed) (?:the|an?|her|his|their|copies|both) ?(?:${PAPERS})\\b`,
     'gu',
   ),
   /\b(?:verified|geolocated|authenticated|checked) by (our [\p{L}-]+ team|this \p{L}+|(?:the )?\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})/gu,
@@ -62,7 +70,9 @@ const DONE: readonly RegExp[] = [
   /()\b(?:shows?|showed|confirms?) (?:that )?(?:he|she|it|they) (?:did|does|had|was|were)\b/gu,
   /()\b(?:agreed|agrees|matched|matches|tallied|tallies|squared?|chimed) with (?:his|hers?|theirs|that|it|the account)\b/gu,
   /()\b(?:bears?|bore) (?:him|her|them|it|this|that) out\b/gu,
-  /\b(We) checked(?=:)/gu,
+  /()(?<!\b(?:to|not|could|would|will|who|which) )\b(?:confirm(?:s|ed)?|supports?|supported|back(?:s|ed)? up|corroborate[sd]?|bears? out|bore out) (?:(?:his|her|their|that|this) (?:account|claim|story|version|figures?|allegation)|the (?:account|story|version))\b/gu,
+  /()\b(?:[Rr]ecords|[Rr]eceipts|[Ll]ogs?|[Ff]ilings|[Mm]inutes|[Rr]egister|[Ff]ootage|[Ii]mages|[Dd]ata|[Dd]ocuments) (?:[\p{L} ]{1,30} )?confirm(?:s|ed)? (?:it|this|that)\b(?! (?:the|he|she|it|they|a))/gu,
+  new RegExp(`(${OUTLET}) checked(?=:)`, 'gu'),
 ];
 
 /** Finds the outlet's notes on its own checking in a block of `text`. */
@@ -77,12 +87,17 @@ export function checkNotesIn(text: string, [start, end]: Span, block: number): C
     const rest = sentenceFrom(words, match.index + all.length);
     if (mayBeOutlet(who, `${how} ${rest}`, unable, check)) add('tried', nameOf(who), match.index, all.length, scopeOf(rest, ''));
   }
+  for (const match of words.matchAll(UNSEEN)) {
+    const [all, who = ''] = match;
+    if (SELF.test(who) || MEDIA.test(who)) add('tried', nameOf(who), match.index, all.length, { kind: 'near' });
+  }
   for (const match of words.matchAll(PASSIVE)) {
     const [all] = match;
     const before = words.slice(Math.max(0, match.index - 120), match.index);
     const subject = /[^.!?;]*$/.exec(before)?.[0] ?? '';
     const rest = sentenceFrom(words, match.index + all.length);
     if (OF_ANYBODY.test(all) && !/independent/i.test(all + rest)) continue;
+
     if (!notes.some((note) => note.span[1] > start + match.index && note.span[0] < start + match.index + all.length))
       add(
         'tried',
@@ -101,14 +116,19 @@ export function checkNotesIn(text: string, [start, end]: Span, block: number): C
   return notes;
 }
 
-/** Police, too, cannot confirm things: only who checks independently, or is an outlet by its name, is taken for one. */
-const mayBeOutlet = (who: string, how: string, unable: string, check: string): boolean =>
-  SELF.test(who) ||
-  (!OTHERS.test(who) &&
-    (/independent/i.test(how) ||
-      (MEDIA.test(who.replace(/^[Tt]he /, '')) && !/^(?:did|do|does|has|have)\b/.test(unable)) ||
-      /able to|unable/.test(unable)) &&
-    check !== '');
+/** Police, too, cannot confirm things: only who checks independently, verifies, or is an outlet by its name, is taken for one. */
+function mayBeOutlet(who: string, how: string, unable: string, check: string): boolean {
+  if (SELF.test(who)) return true;
+  if (OTHERS.test(who)) return false;
+  const couldNot = !/^(?:did|do|does|has|have|had)(?:n['’]t| not)$/.test(unable);
+  return (
+    /independent/i.test(how) ||
+    /able to|unable/.test(unable) ||
+    (couldNot && (MEDIA.test(who.replace(/^[Tt]he /, '')) || VERIFYING.test(check)))
+  );
+}
+
+const VERIFYING = /^(?:verif|corroborat|authenticat)/;
 
 const nameOf = (who: string): string | null => (who === '' || /^(?:we|i|our|this)\b/i.test(who) ? null : who.replace(/^[Tt]he /, ''));
 

@@ -13,7 +13,7 @@ export type Scope =
   /** All that the article repeats. */
   | { readonly kind: 'all' };
 
-const SIDES = /\b(?:battlefield|frontline|either side|both sides|warring|casualt(?:y|ies)|tolls?|combat|military)\b/i;
+const SIDES = /\b(?:battlefield|frontline|either side|both sides|warring|casualt(?:y|ies)|combat|military claims?)\b/i;
 const BOTH = /\b(?:either|both|neither|who is right|conflicting|competing)\b/i;
 const ALL =
   /\bother (?:reports|claims)\b|\breports? (?:summari[sz]ed|below|quoted)\b|\b(?:their|these|all|any of the|media|press|newspaper) reports\b/i;

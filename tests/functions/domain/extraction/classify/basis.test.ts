@@ -58,6 +58,14 @@ describe('basisOf', () => {
     expect(basis('It', 'heard', 'High Court', 'court')).toBe('word');
     expect(basis('She', 'ruled', 'Ada Finch', 'court')).toBe('word');
     expect(basis('It', 'said', 'mill')).toBe('word');
+    expect(basis('It', 'welcomed', 'court papers')).toBe('word');
+    expect(basis('It', 'said', 'court papers')).toBe('document');
+    expect(basis('It', 'welcomed', 'High Court', 'court')).toBe('word');
+  });
+
+  it('takes a house of that name for no court', () => {
+    expect(basis('Averley Court', 'said')).toBe('word');
+    expect(basis('Orrin Crown Court', 'found')).toBe('document');
   });
 
   it('is the word of nobody where nobody is named', () => {

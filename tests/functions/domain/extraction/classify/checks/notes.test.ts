@@ -18,6 +18,15 @@ describe('checkNotesIn', () => {
     ['The Gazette was unable to verify the claims about the cellar.', ['tried', 'Gazette', 'about']],
     ['The Gazette could not independently verify the battlefield accounts of either side.', ['tried', 'Gazette', 'sides']],
     ['The Gazette cannot independently confirm casualty and other reports.', ['tried', 'Gazette', 'all']],
+    ['The Orrin Press was not immediately able to verify the toll.', ['tried', 'Orrin Press', 'near']],
+    ['None of the claims could be verified.', ['tried', null, 'near']],
+    ['Attempts to verify the claim were unsuccessful.', ['tried', null, 'near']],
+    ['Independent verification was not possible.', ['tried', null, 'near']],
+    ['The Gazette has not seen the letter.', ['tried', 'Gazette', 'near']],
+    ['The video has not been verified.', ['tried', null, 'near']],
+    ['Two deckhands confirmed her account.', ['done', null, 'near']],
+    ['Payroll records confirm it.', ['done', null, 'near']],
+    ['The Gazette checked: he was right.', ['done', 'Gazette', 'near']],
     ['The Gazette has seen the email.', ['done', 'Gazette', 'near']],
     ['The Gazette verified the place and the time.', ['done', 'Gazette', 'near']],
     ['Filings at the register bear her out.', ['done', null, 'near']],
@@ -37,6 +46,8 @@ describe('checkNotesIn', () => {
     'Investigators verified the signature.',
     'Records seen by the Gazette show the loan.',
     'The mill denied the claim.',
+    'The guild, which supported the claim, was glad.',
+    'The council asked her to confirm his account.',
   ])('finds none in: %s', (text) => {
     expect(notes(text)).toEqual([]);
   });
