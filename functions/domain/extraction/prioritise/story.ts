@@ -1,7 +1,7 @@
 import { likeness, tellingWords } from '../claims/likeness.ts';
 import type { SearchedBlock } from '../claims/searched.ts';
 import { harmsIn } from '../lexicon/harm.ts';
-import type { Story, Weighed } from './weighed.ts';
+import type { Story } from './weighed.ts';
 
 const OPENING_PARAGRAPHS = 2;
 
@@ -19,5 +19,5 @@ export function storyOf(blocks: readonly SearchedBlock[]): Story {
 
 const joined = (blocks: readonly SearchedBlock[]): string => blocks.map(({ text }) => text).join(' ');
 
-/** How many telling words a claim has in common with a part of its article. */
-export const sharedWith = (words: ReadonlySet<string>, { text }: Weighed): number => likeness(tellingWords(text), words).shared;
+/** How many telling words a text has in common with a part of its article. */
+export const sharedWith = (words: ReadonlySet<string>, text: string): number => likeness(tellingWords(text), words).shared;

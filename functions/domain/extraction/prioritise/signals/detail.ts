@@ -3,7 +3,7 @@ import type { Signal, Weighed } from '../weighed.ts';
 
 const PEOPLE =
   /\b(?:people|persons?|men|women|children|civilians?|soldiers?|troops|fighters?|officers?|victims?|patients?|deaths?|dead|killed|injured|wounded|residents|students|pupils|workers|employees|staff|voters|passengers|migrants|refugees|cases|infections|lives|bodies|casualties|prisoners|hostages|boys|girls|babies|infants|families)\b/i;
-const MONEY = /[$€£₹]\s?\d|\b(?:crore|million|billion) (?:dollars|euros|pounds|rupees|crowns)\b/i;
+const MONEY = /(?:[$€£₹]|\bRs\.?)\s?\d|\b(?:crore|million|billion) (?:dollars|euros|pounds|rupees|crowns)\b/i;
 const HOUR = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b)|\b\d\d:\d\d\b|\b(?:at|about|around|before|after|until) (?:mid)?(?:night|noon)\b/i;
 const CAUSE = /\b(?:because|caused?|due to|led to|so that|in return|to blame)\b/i;
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’'-]+/u;
@@ -13,7 +13,7 @@ const SHORT = 8;
 const BARE = 4;
 
 const largestCount = ({ quantities }: Weighed): number =>
-  Math.max(0, ...quantities.filter(({ unit }) => PEOPLE.test(unit)).map(({ value }) => value));
+  quantities.reduce((most, { value, unit }) => (PEOPLE.test(unit) ? Math.max(most, value) : most), 0);
 
 const DEATH = HARMS.filter(({ name }) => name === 'atrocity' || name === 'deaths');
 const VIOLENCE = HARMS.filter(({ name }) => name === 'violence');

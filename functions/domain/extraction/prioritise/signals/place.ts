@@ -14,9 +14,9 @@ export const PLACE_SIGNALS: readonly Signal[] = [
     name: 'headline',
     reason: 'about what the headline says',
     raises: true,
-    holds: (claim, { headline }) => sharedWith(headline, claim) > 0,
+    holds: ({ text }, { headline }) => sharedWith(headline, text) > 0,
   },
-  { name: 'matter', reason: 'at the heart of the story', raises: true, holds: (claim, { opening }) => sharedWith(opening, claim) > 1 },
+  { name: 'matter', reason: 'at the heart of the story', raises: true, holds: ({ text }, { opening }) => sharedWith(opening, text) > 1 },
   { name: 'early', reason: 'in the first half of the article', raises: true, holds: ({ position }) => position < 0.5 },
   { name: 'late', reason: 'far down in the article', raises: false, holds: ({ position }) => position > 0.75 },
   {

@@ -41,7 +41,7 @@ export const SOURCE_SIGNALS: readonly Signal[] = [
     name: 'protagonist',
     reason: 'the headline speaks of the source',
     raises: true,
-    holds: ({ source, ...claim }, { headline }) => source !== null && sharedWith(headline, { ...claim, source, text: source.name }) > 0,
+    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, source.name) > 0,
   },
   { name: 'second-hand', reason: 'at second hand', raises: true, holds: ({ via }) => via.length > 0 },
   {
