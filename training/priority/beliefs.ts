@@ -21,6 +21,7 @@ export const BELIEFS: Readonly<Record<string, number>> = {
   names: 0.4,
   top: 0.3,
   'no-comment': 0.8,
+  judging: 0.7,
   early: 0.1,
   tried: 0.3,
   disputed: 0.3,

@@ -1,4 +1,4 @@
-import { FUTURE, OBLIGATION } from '../../lexicon/judgement.ts';
+import { EVALUATIVE, FUTURE, OBLIGATION, SELF } from '../../lexicon/judgement.ts';
 import type { Signal } from '../weighed.ts';
 
 const FORCE =
@@ -11,6 +11,8 @@ const LOOKED_INTO = /\b(?:investigat\w*|inquir\w*|examin\w*|under review|awaitin
 const NO_COMMENT = /\b(?:not|no|declined to|without) comment/i;
 const ASIDE = /\b(?:add|jok|quip|laugh|recall|remember|recount|remark)/i;
 const RECORDED = /\b(?:show|reveal|list|record|note|estimat)/i;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** How it is said. */
 export const WORDING_SIGNALS: readonly Signal[] = [
@@ -29,6 +31,12 @@ export const WORDING_SIGNALS: readonly Signal[] = [
   },
   { name: 'looked-into', reason: 'only that it is looked into', raises: false, holds: ({ text }) => LOOKED_INTO.test(text) },
   { name: 'no-comment', reason: 'only that nobody commented', raises: false, holds: ({ text }) => NO_COMMENT.test(text) },
+  {
+    name: 'judging',
+    reason: 'a judgement, by its words',
+    raises: false,
+    holds: ({ text }) => SELF.test(text) || wordsOf(text).some((word) => EVALUATIVE.has(word)),
+  },
   { name: 'aside', reason: 'an aside', raises: false, holds: ({ cue }) => ASIDE.test(cue) },
   { name: 'recorded', reason: 'read off a record', raises: false, holds: ({ source, cue }) => source !== null && RECORDED.test(cue) },
   { name: 'announced', reason: 'an announcement', raises: false, holds: ({ cue }) => /\bannounc/i.test(cue) },
