@@ -10,7 +10,7 @@ export const count = (value: number, unit: string): Quantity => ({ value, unit, 
 
 /** A queued claim of which nothing holds but what is given. */
 export const weighed = (given: Partial<Weighed>): Weighed => ({
-  text: 'the bridge across the river was open to carts and bicycles',
+  text: 'the bridge across the river was closed to carts and bicycles',
   cue: 'said',
   quotation: 'indirect',
   kind: 'fact',
