@@ -3,11 +3,12 @@ import winkNLP from 'wink-nlp';
 import { parseText } from '../../functions/domain/article/parse-article.ts';
 import { findClaims } from '../../functions/domain/extraction/find-claims.ts';
 
-/** What was timed. Speeds are in tokens of CPU time, as wink-nlp divides the texts. */
+/** What was timed. */
 export interface Speed {
+  /** Tokens as wink-nlp divides the texts. */
   readonly tokens: number;
   readonly claims: number;
-  /** Tokens a second. */
+  /** Tokens a second of CPU time. */
   readonly ours: number;
   readonly tagging: number;
   /** Our speed over that of tagging. */

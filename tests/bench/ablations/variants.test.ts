@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ablationHead, ablationLine, measure } from '../../../bench/ablations/table.ts';
 import { variants } from '../../../bench/ablations/variants.ts';
 import { readMarkedArticle } from '../../../bench/corpus/read-marked-article.ts';
 import { readAll } from '../../../training/examples.ts';
@@ -49,23 +48,4 @@ test('every variant makes a finder', () => {
   const quick = VARIANTS.filter(({ step }) => step === 'reading' || step === 'cues');
   expect(quick.length).toBeGreaterThan(10);
   for (const { make } of quick) expect(make()('The firm blorked the gate was open.').length).toBeLessThan(2);
-});
-
-test('a line tells each figure and its difference to the whole', () => {
-  const head = ablationHead().split('\n');
-  const lines = [
-    ablationLine('parts', 'tags', [80, null, 90, 70.04, 60, 50], [81.25, 3, 90, 70, 59, 50]),
-    ablationLine('all', 'nothing', [80, null, 90, 70, 60, 50], [80, null, 90, 70, 60, 50]),
-  ];
-  expect(head).toHaveLength(2);
-  for (const line of [...head, ...lines]) expect(line.split(' | ')).toHaveLength(8);
-  expect(lines[0]).toBe('| parts | tags | 80.0 (−1.3) | – | 90.0 (+0.0) | 70.0 (+0.0) | 60.0 (+1.0) | 50.0 (+0.0) |');
-});
-
-test('news and own articles are measured apart', () => {
-  const [news] = POLNEAR;
-  const [own] = CORPUS;
-  if (news === undefined || own === undefined) throw new Error('No articles.');
-  const measured = measure([news], [own], (text) => (text.includes('blorked') ? news.attributions : []));
-  expect(measured.slice(3)).toEqual([100, 0, null]);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findByRules } from '../../../bench/transfer/find-by-rules.ts';
 import { foldsOf, UnknownOutlet } from '../../../bench/transfer/outlets.ts';
 
 const article = (id: string) => ({ id, text: '', weight: 1, attributions: [], unsure: [] });
@@ -16,10 +15,4 @@ test('leaves each outlet out in turn, and tests on all of it', () => {
 test('one outlet alone, where asked; one that is not there is named with those that are', () => {
   expect(foldsOf(ARTICLES, ['wire']).map(({ outlet }) => outlet)).toEqual(['wire']);
   expect(() => foldsOf(ARTICLES, ['wires'])).toThrow(new UnknownOutlet('No article is of wires; there are post, wire.'));
-});
-
-test('the rules alone tell outermost attributions', () => {
-  const text = 'The mayor said that the guard had told him the gate was open.';
-  const found = findByRules(text).map(({ cue }) => cue.map(([start, end]) => text.slice(start, end)));
-  expect(found).toEqual([['said']]);
 });
