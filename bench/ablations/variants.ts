@@ -56,6 +56,12 @@ export function variants(lessons: Lessons, options: TrainingOptions): readonly V
     })),
     { step: 'training', without: 'own corpus', make: () => workshop.learnedFrom(lessons.polnear) },
     { step: 'training', without: 'PolNeAR', make: () => workshop.learnedFrom(lessons.corpus) },
+    // how far chance alone moves the figures
+    {
+      step: 'parts',
+      without: 'nothing, another order of the examples',
+      make: () => workshop.withParts({ ...parts, seed: parts.seed + 100 }),
+    },
     { step: 'parts', without: 'mean of weights along the way', make: () => workshop.withParts({ ...parts, averaged: false }) },
     { step: 'parts', without: 'L1', make: () => workshop.withParts({ ...parts, l1: 0 }) },
     ...PART_GROUPS.map(({ name, has }): Variant => ({
