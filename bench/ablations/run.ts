@@ -30,12 +30,20 @@ const program = new Command('bench:ablations')
   )
   .requiredOption('--polnear <path>', "PolNeAR's train part, as for `npm run train`")
   .option('--corpus <folder>', 'own articles, see bench/corpus/GUIDE.md', 'bench/corpus/train')
-  .option('--only <words>', 'only variants whose step or name has these words', '')
+  .option('--only <words>', 'only variants whose step or name has these words; `resolution` for the table of sources', '')
   .option('--runs <count>', "how many orders of the examples the parts' weights are the mean of", countOf, 1)
   .option('--epochs <count>', 'how often the parts are learned from each example', countOf, TRAINING.parts.epochs)
   .action(bench);
 
-async function bench({ polnear, corpus, only, runs, epochs }: Options): Promise<void> {
+async function bench(chosen: Options): Promise<void> {
+  const { corpus, only } = chosen;
+  if (only !== RESOLUTION) await ablate(chosen);
+  if (RESOLUTION.includes(only)) console.log(resolutionTable(corpus));
+}
+
+const RESOLUTION = 'resolution';
+
+async function ablate({ polnear, corpus, only, runs, epochs }: Options): Promise<void> {
   const [news, own] = [split(await readPolnear(polnear)), split(readCorpus(corpus).map((file) => fromCorpus(file, TRAINING.corpusWeight)))];
   const read = readAll([...news.learn, ...own.learn]);
   const lessons = { polnear: read.slice(0, news.learn.length), corpus: read.slice(news.learn.length) };
@@ -51,7 +59,6 @@ async function bench({ polnear, corpus, only, runs, epochs }: Options): Promise<
   console.log(
     `\nIn per cent; in brackets the difference to the whole. ${news.test.length} articles of PolNeAR, ${own.test.length} of the own corpus.\n`,
   );
-  if ('resolution'.includes(only)) console.log(resolutionTable(corpus));
 }
 
 function split(articles: readonly TrainingArticle[]): { readonly learn: TrainingArticle[]; readonly test: TrainingArticle[] } {
