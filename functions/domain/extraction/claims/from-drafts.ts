@@ -1,46 +1,17 @@
 import type { Span } from '../../article/article.ts';
 import type { Cue, Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { byParagraph } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
 import { lowerBound } from '../resolve/phrases.ts';
 import type { Referent } from '../resolve/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
+import { anchor, asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
 import type { SearchedBlock } from './searched.ts';
-
-/** Verbs that ask or keep silent: what follows them is not asserted. */
-const NOT_ASSERTING = new Set([
-  'cite',
-  'wonder',
-  'question',
-  'quote',
-  'read',
-  'apologize',
-  'apologise',
-  'thank',
-  'express',
-  'rule',
-  'determine',
-  'demonstrate',
-  'comment',
-  'brief',
-  'signal',
-  'establish',
-  'project',
-  'prove',
-  'order',
-]);
 
 /** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
 const SHORT = new Set(['deny', 'call', 'urge', 'demand', 'promise', 'plead', 'reject', 'announce']);
-
-/** How many drafts before and after may hold another one. */
-const NEAR = 12;
-
-/** From this share of the outer content on, a nested report is the whole of it. */
-const NESTED_SHARE = 0.6;
 
 /**
  * Turns drafts into candidates in the order of the text. Of nested reports whose content is nearly the same, the inner source is the source and the outer one
@@ -58,42 +29,23 @@ export function candidatesFrom(
   const resolved = new Map<Draft, Source | null>();
   for (const [draft, referent] of referents)
     resolved.set(draft, referent === null ? null : resolver.source(spansOf(passage, draft.source), referent));
-  const parents = parentsOf(drafts);
-  const swallowed = new Set<Draft>();
-  const via = new Map<Draft, Source[]>();
-  for (const draft of drafts.toSorted((a, b) => size(a) - size(b))) {
-    const parent = parents.get(draft);
-    if (
-      parent === undefined ||
-      draft.source.length === 0 ||
-      !asserts(draft) ||
-      !asserts(parent) ||
-      size(draft) < NESTED_SHARE * (size(parent) - tokens(draft.cue) - tokens(draft.source))
-    )
-      continue;
-    const outer = resolved.get(parent);
-    const own = resolved.get(draft)?.name;
-    const chain = [
-      ...(via.get(draft) ?? []),
-      ...(outer === null || outer === undefined || outer.name === own || draft.source.length === 0 ? [] : [outer]),
-    ];
-    via.set(draft, chain);
-    swallowed.add(parent);
-  }
+  const nesting = nestingOf(drafts, resolved);
+  const { parents, swallowed, part, via } = nesting;
   return drafts
-    .filter((draft) => asserts(draft) && !swallowed.has(draft))
+    .filter((draft) => asserts(draft) && !swallowed.has(draft) && !part.has(draft))
     .flatMap((draft): Candidate[] => {
       const parent = parents.get(draft);
       const block = blocks[draft.paragraph];
-      const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, drafts, parents, swallowed)));
+      const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)));
       const spans = spansOf(passage, content);
       const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
       if (block === undefined || words(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
+      if (isQuestion(draft, claim) || saysNothing(draft, claim)) return [];
       const own = resolved.get(draft) ?? null;
       const cueSpans = spansOf(passage, draft.cue);
       const cue: Cue | null =
         cueSpans.length === 0 ? null : { text: cueSpans.map(([start, end]) => text.slice(start, end)).join(' '), spans: cueSpans };
-      if (parent !== undefined && !swallowed.has(parent) && (draft.source.length === 0 || !REPORTING.has(draft.lemma))) return [];
+      if (parent !== undefined && !swallowed.has(parent) && !standsAlone(draft)) return [];
       return [
         {
           block: draft.paragraph,
@@ -113,56 +65,18 @@ export function candidatesFrom(
     .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
-const anchor = (draft: Draft): number => draft.cue[0]?.[0] ?? draft.content[0]?.[0] ?? 0;
-const tokens = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-const size = (draft: Draft): number => tokens(draft.content);
+/** "Asked whether", "asked: “Unknown to whom?”", "when asked": nobody asserts anything. */
+const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =>
+  lemma === 'ask' &&
+  (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) || (source.length === 0 && !passive));
+
+/** "Said nothing", "said goodbye". */
+const saysNothing = ({ lemma }: Draft, claim: string): boolean =>
+  lemma === 'say' &&
+  /^(?:nothing|goodbye|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
+  words(claim) < 12;
+
 const words = (claim: string): number => claim.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-/** Inside what somebody else says, only these open a claim of their own. */
-const REPORTING = new Set('say tell report claim according accuse deny confirm estimate allege announce find show'.split(' '));
-
-const asserts = (draft: Draft): boolean =>
-  (draft.class === 'speech' || draft.class === 'finding') &&
-  !draft.silent &&
-  !NOT_ASSERTING.has(draft.lemma) &&
-  !draft.modal &&
-  draft.content.length > 0 &&
-  !(draft.negated && draft.lemma !== 'deny');
-
-/** The smallest draft inside whose content a draft's cue stands. */
-function parentsOf(drafts: readonly Draft[]): Map<Draft, Draft> {
-  const parents = new Map<Draft, Draft>();
-  for (const group of byParagraph(drafts).values())
-    for (const [i, draft] of group.entries()) {
-      const at = anchor(draft);
-      for (const other of group.slice(Math.max(0, i - NEAR), i + NEAR)) {
-        if (other === draft || !asserts(other) || !other.content.some(([first, last]) => first <= at && at <= last)) continue;
-        const known = parents.get(draft);
-        if (known === undefined || size(other) < size(known)) parents.set(draft, other);
-      }
-    }
-  return parents;
-}
-
-/** Content up to a report nested at its end, which is a claim of its own ("399 dead, including 201 who a soldier said …"). */
-function withoutNested(
-  draft: Draft,
-  drafts: readonly Draft[],
-  parents: ReadonlyMap<Draft, Draft>,
-  swallowed: ReadonlySet<Draft>,
-): readonly TokenRange[] {
-  const at = drafts.indexOf(draft);
-  const child = drafts
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .find((other) => parents.get(other) === draft && asserts(other) && other.source.length > 0 && REPORTING.has(other.lemma));
-  const last = draft.content.at(-1);
-  if (child === undefined || last === undefined || swallowed.has(child)) return draft.content;
-  const starts = [...child.source, ...child.cue, ...child.content].map(([first]) => first);
-  const ends = [...child.cue, ...child.content].map(([, end]) => end);
-  const cut = Math.min(...starts) - 1;
-  if (Math.max(...ends) < last[1] - 1 || cut <= last[0]) return draft.content;
-  return [...draft.content.slice(0, -1), [last[0], cut]];
-}
-
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
 function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
   if (draft.source.length > 0) return content;

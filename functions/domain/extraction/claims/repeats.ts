@@ -57,9 +57,13 @@ function bestTwin(
   let bestScore = 0;
   for (const claim of claims) {
     const { share, shared, numbers } = likeness(words, wordsOf.get(claim) ?? new Set());
-    const enough = (numbers > 0 && shared >= 2 && share >= 0.3) || (shared >= 3 && share >= 0.5);
+    const alike = source !== null && claim.source?.name === source;
+    const enough =
+      (numbers > 0 && shared >= 2 && share >= 0.3) ||
+      (shared >= 3 && share >= 0.5) ||
+      (alike && (shared >= 3 || (shared >= 2 && share >= 0.4)));
     if (!enough) continue;
-    const score = share + 0.5 * numbers + (source !== null && claim.source?.name === source ? 0.2 : 0);
+    const score = share + 0.5 * numbers + (alike ? 0.2 : 0);
     if (score > bestScore) {
       best = claim;
       bestScore = score;

@@ -89,7 +89,6 @@ export const CLAIMING_HEDGES: ReadonlySet<string> = new Set([
   'appeared to',
   'appears to',
   'appear to',
-  'roughly',
   'approximately',
   'is likely to',
   'are likely to',

@@ -1,0 +1,133 @@
+import type { Source } from '../claim.ts';
+import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { byParagraph } from '../clauses/attribution.ts';
+
+/** How many drafts before and after may hold another one. */
+const NEAR = 12;
+
+/** From this share of the outer content on, a nested report is the whole of it. */
+const NESTED_SHARE = 0.6;
+
+/** Inside what somebody else says, only these open a claim of their own; what others than they stand for ("complained") is the outer speaker's. */
+const REPORTING = new Set(
+  'say tell report claim according accuse deny confirm estimate allege announce find show confess conclude warn radio'.split(' '),
+);
+
+/** Of these the inner one counts where it is nearly all that the outer one says. */
+const HANDED_ON = new Set('say tell report claim according confirm estimate allege announce confess conclude warn deny radio'.split(' '));
+
+/** Verbs that ask or keep silent: what follows them is not asserted. */
+const NOT_ASSERTING = new Set([
+  'cite',
+  'wonder',
+  'question',
+  'quote',
+  'read',
+  'apologize',
+  'apologise',
+  'thank',
+  'express',
+  'rule',
+  'determine',
+  'demonstrate',
+  'comment',
+  'brief',
+  'signal',
+  'establish',
+  'project',
+  'prove',
+  'order',
+]);
+
+/** How reports stand inside each other. */
+export interface Nesting {
+  /** The smallest draft inside whose content a draft's cue stands. */
+  readonly parents: ReadonlyMap<Draft, Draft>;
+  /** The drafts inside a draft that are claims of their own. */
+  readonly children: ReadonlyMap<Draft, readonly Draft[]>;
+  /** Outer reports of which nothing is left but who handed the inner one on. */
+  readonly swallowed: ReadonlySet<Draft>;
+  /** What a speaker only tells of having said before, in the middle of more: no claims of their own. */
+  readonly part: ReadonlySet<Draft>;
+  /** The outer reporters of a draft, nearest first. */
+  readonly via: ReadonlyMap<Draft, readonly Source[]>;
+}
+
+/** Whether a draft inside another one is a claim of its own. */
+export const standsAlone = ({ source, lemma }: Draft): boolean => source.length > 0 && REPORTING.has(lemma);
+
+/**
+ * Finds out which reports stand inside others. Where the inner one is nearly all that the outer one says, only it is a claim; its source is the source,
+ * and the outer one stands in `via`.
+ */
+export function nestingOf(drafts: readonly Draft[], sources: ReadonlyMap<Draft, Source | null>): Nesting {
+  const asserting = drafts.filter(asserts);
+  const parents = parentsOf(drafts);
+  const swallowed = new Set<Draft>();
+  const part = new Set<Draft>();
+  const children = childrenOf(parents);
+  const via = new Map<Draft, readonly Source[]>();
+  for (const draft of asserting.toSorted((a, b) => contentSize(a) - contentSize(b))) {
+    const parent = parents.get(draft);
+    if (parent === undefined || !standsAlone(draft) || !asserts(parent)) continue;
+    const outer = sources.get(parent) ?? null;
+    const own = sources.get(draft) ?? null;
+    const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - size(draft.cue) - size(draft.source));
+    if (nearlyAll && (HANDED_ON.has(draft.lemma) || outer?.name === own?.name)) swallowed.add(parent);
+    else if (outer !== null && outer.name === own?.name && !nearlyAll) part.add(draft);
+    if (outer !== null && outer.name !== own?.name) via.set(draft, [...(via.get(draft) ?? []), outer]);
+  }
+  return { parents, children, swallowed, part, via };
+}
+
+/** Content up to a report nested at its end, which is a claim of its own ("399 dead, including 201 who a soldier said …"). */
+export function withoutNested(draft: Draft, { children, swallowed, part }: Nesting): readonly TokenRange[] {
+  const child = children.get(draft)?.find((other) => !part.has(other));
+  const last = draft.content.at(-1);
+  if (child === undefined || last === undefined || swallowed.has(child)) return draft.content;
+  const starts = [...child.source, ...child.cue, ...child.content].map(([first]) => first);
+  const ends = [...child.cue, ...child.content].map(([, end]) => end);
+  const cut = Math.min(...starts) - 1;
+  if (Math.max(...ends) < last[1] - 1 || cut <= last[0]) return draft.content;
+  return [...draft.content.slice(0, -1), [last[0], cut]];
+}
+
+/** Whether anything is asserted in it at all. */
+export const asserts = (draft: Draft): boolean =>
+  (draft.class === 'speech' || draft.class === 'finding') &&
+  !draft.silent &&
+  !NOT_ASSERTING.has(draft.lemma) &&
+  !draft.modal &&
+  draft.content.length > 0 &&
+  !(draft.negated && draft.lemma !== 'deny');
+
+function childrenOf(parents: ReadonlyMap<Draft, Draft>): Map<Draft, Draft[]> {
+  const children = new Map<Draft, Draft[]>();
+  for (const [child, parent] of parents) {
+    if (!asserts(child) || !standsAlone(child)) continue;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [child]);
+    else known.push(child);
+  }
+  return children;
+}
+
+/** The smallest draft inside whose content a draft's cue stands. */
+function parentsOf(drafts: readonly Draft[]): Map<Draft, Draft> {
+  const parents = new Map<Draft, Draft>();
+  for (const group of byParagraph(drafts).values())
+    for (const [i, draft] of group.entries()) {
+      const at = anchor(draft);
+      for (const other of group.slice(Math.max(0, i - NEAR), i + NEAR)) {
+        if (other === draft || !asserts(other) || !other.content.some(([first, last]) => first <= at && at <= last)) continue;
+        const known = parents.get(draft);
+        if (known === undefined || contentSize(other) < contentSize(known)) parents.set(draft, other);
+      }
+    }
+  return parents;
+}
+
+/** Where a draft stands: its cue, else its content. */
+export const anchor = (draft: Draft): number => draft.cue[0]?.[0] ?? draft.content[0]?.[0] ?? 0;
+const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+const contentSize = ({ content }: Draft): number => size(content);
