@@ -33,7 +33,7 @@ export const ORGANISATION_TYPES = byWord([
     'company',
     `company firm bank airline manufacturer maker operator carrier supplier retailer insurer brewery shipyard plant mill mine dairy dairies supermarket
     supermarkets chain startup start-up provider developer publisher producer contractor lender lenders builder chemist grocer restaurant hotel farm farms
-    industry investors shareholders brokers business businesses group inc inc. corp corp. ltd ltd. plc llc gmbh ag co co. holdings motors airlines airways
+    industry investors shareholders brokers business businesses inc inc. corp corp. ltd ltd. plc llc gmbh ag co co. holdings motors airlines airways
     foods logistics resources capital partners industries systems technologies labs pharma pharmaceuticals chemical chemicals energy ferries shipping lines
     stores toys books properties homes developments construction steel cement mining metals minerals oil telecom software networks financial securities
     brothers sons works leisure tour giant app platform landlord employer buyers nbfc`,
@@ -83,9 +83,9 @@ export const ORGANISATION_TYPES = byWord([
 export const ROLE_TYPES = byWord([
   [
     'official',
-    `minister mayor gov commr president premier chancellor commissioner ambassador envoy diplomat governor treasurer governor-general king queen prince princess emir sultan
-    secretary ombudsman registrar administrator principal headteacher head-teacher superintendent-of-schools auditor inspector-general official officials
-    deputy councillor-mayor matron midwife librarian mayor's undersecretary permanent`,
+    `minister mayor gov commr premier chancellor commissioner ambassador envoy diplomat governor treasurer governor-general king queen prince princess emir sultan
+    ombudsman registrar headteacher head-teacher superintendent-of-schools auditor inspector-general official officials
+    councillor-mayor matron midwife undersecretary permanent`,
   ],
   [
     'military',
@@ -106,7 +106,7 @@ export const ROLE_TYPES = byWord([
   ],
   [
     'political',
-    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor shadow leader-of-opposition',
+    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor councilman councilwoman mla mna dem shadow leader-of-opposition',
   ],
   ['opposition', 'rebel dissident exile warlord insurgent'],
   ['media', 'reporter correspondent journalist editor columnist broadcaster presenter'],
@@ -133,7 +133,7 @@ export const ROLE_TYPES = byWord([
 /** Offices that any organisation has: they count as what the organisation is. */
 export const OFFICES: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson spokespeople spokesmen director chair chairman chairwoman chairperson head chief president secretary representative manager
-  coordinator officer official leader deputy vice-president adviser advisor member partner trustee boss author authors lawyer attorney vice general executive employee
+  coordinator officer official leader deputy vice-president adviser advisor member partner trustee boss author authors lawyer attorney vice executive employee principal administrator
   employees worker workers staff engineer engineers board officials executives managers members`.split(/\s+/),
 );
 
@@ -163,7 +163,7 @@ export const IDIOMS: readonly (readonly [SourceType, RegExp])[] = [
   ),
   idiom(
     'official',
-    /\b(?:school (?:board|district)|civil protection|fire (?:service|chief|department)|attorney-general|health (?:ministry|minister|department|authority|office|service)|prime minister|foreign (?:ministry|minister|secretary|office)|city (?:council|manager|hall)|town council|public hospital|central bank|statistics office|coast ?guard|harbou?r master|medical superintendent|medical college|hospital (?:director|administrator|spokes\w+)|head of state)\b/,
+    /\b(?:school (?:board|district)|civil protection|fire (?:service|chief|department)|attorney-general|health (?:ministry|minister|department|authority|office|service)|prime minister|foreign (?:ministry|minister|secretary|office)|city (?:council|manager|hall)|town council|public hospital|medical officer|fire officer|public health|central bank|statistics office|coast ?guard|harbou?r master|medical superintendent|medical college|hospital (?:director|administrator|spokes\w+)|head of state)\b/,
   ),
   idiom(
     'ngo',

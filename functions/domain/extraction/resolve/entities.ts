@@ -5,7 +5,9 @@ import { describe, genderOf } from './introductions.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOrganisation, nameRun, normal } from './name-runs.ts';
 import { initialsOf, shortNames } from './short-names.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { TITLES } from '../lexicon/roles.ts';
+import { COMPANY_ENDINGS } from '../lexicon/stand-ins.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -64,7 +66,8 @@ export class Entities {
     const quoted = new Uint8Array(passage.tokens.length);
     const runs = runsOf(passage, quoted);
     const lower = new Set(passage.tokens.filter(({ text, lower: word }) => text === word).map(({ text }) => text));
-    for (const found of runs.filter(({ titled }) => !titled).toSorted((a, b) => b.words.length - a.words.length)) this.#admit(found, lower);
+    for (const found of runs.filter((run) => mayName(run, lower)).toSorted((a, b) => b.words.length - a.words.length))
+      this.#admit(found, lower);
     this.#acronyms();
     const latest = new Map<Entity, number>();
     this.mentions = runs.flatMap((found): Mention[] => {
@@ -75,7 +78,7 @@ export class Entities {
       entity.count += 1;
       if (/^(?:in|at|into|near|across|outside|from|toward|towards)$/.test(passage.tokens[run.first - 1]?.lower ?? '')) entity.located += 1;
       describe(passage.tokens, run, low, high, entity);
-      if (words.length < entity.name.split(' ').length && entity.kind !== 'organisation') entity.leaning += 1;
+      if (entity.kind !== 'organisation') entity.leaning += leaningOfShortForm(words, entity.name.split(' '), run.title);
       entity.leaning += leaningOf(passage.tokens, run, high);
       entity.gender ??= genderOf([...run.title, ...entity.described], entity.name.split(' '));
       return [{ first: run.first, start: run.start, last: run.last, entity, quoted: quoted[run.start] === 1 }];
@@ -156,12 +159,26 @@ export class Entities {
   }
 }
 
+/** A lone capital at a sentence's opening tells nothing where the word stands in lower case elsewhere, as numbers do. */
+function mayName({ run, words, low, titled }: FoundRun, lower: ReadonlySet<string>): boolean {
+  const word = words[0]?.toLowerCase() ?? '';
+  if (titled || (words.length === 1 && NUMBER_WORDS.has(word))) return false;
+  return words.length > 1 || run.first > low || run.title.length > 0 || !lower.has(word);
+}
+
 const genderKnown = (entity: Entity): Gender | null => entity.gender ?? genderOf([], entity.name.split(' '));
 
 function kindOf({ kind, leaning, name }: Entity): Entity['kind'] {
-  if (kind === 'organisation' && leaning < 2) return 'organisation';
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  if ((kind === 'organisation' || COMPANY_ENDINGS.has(last) || name.includes(' & ')) && leaning < 2) return 'organisation';
   if (leaning > 0) return 'person';
   return leaning < 0 ? 'organisation' : name.includes(' ') ? 'person' : 'unknown';
+}
+
+/** People are called by their family names, firms by their first words. */
+function leaningOfShortForm(words: readonly string[], full: readonly string[], title: readonly string[]): number {
+  if (words.length >= full.length) return 0;
+  return normal(words.at(-1) ?? '') === normal(full.at(-1) ?? '') || title.length > 0 ? 1 : -0.5;
 }
 
 /** The runs of capitalised words, sentence by sentence; marks the tokens inside quotations. */

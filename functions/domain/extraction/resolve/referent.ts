@@ -13,6 +13,8 @@ export interface Referent {
   readonly phrases: string[];
   /** Organisations it was said to belong to or speak for. */
   readonly related: Set<Entity>;
+  /** The organisation that was spoken of where it first held an office without saying of what. */
+  near?: Entity | undefined;
 }
 
 const MOST_PHRASES = 6;

@@ -21,6 +21,7 @@ import { antecedentOf } from './relative.ts';
 import type { Setting } from './type-features.ts';
 import { settingOf, typeFeatures } from './type-features.ts';
 import { likeliestType } from './type-model.ts';
+import { plainType } from './plain-type.ts';
 
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
 export class SourceResolver {
@@ -137,7 +138,7 @@ export class SourceResolver {
   #relate(referent: Referent, tokens: readonly Token[], at: number): void {
     for (const { entity } of this.#discourse.mentionsIn(at, at + tokens.length - 1))
       if (entity !== referent.entity && entity.kind !== 'person') referent.related.add(entity);
-    if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower))) addEntity(referent, this.#discourse.group(at));
+    if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower))) referent.near ??= this.#discourse.group(at)?.entity;
     if (tokens.length < 2) return;
     for (const [i, { lower }] of tokens.entries()) {
       if (/^(?:its|their)$/.test(lower)) addEntity(referent, this.#discourse.pronoun(at + i));
@@ -150,7 +151,12 @@ export class SourceResolver {
   /** A referent as the source of a claim, with the words that stand for it there. */
   source(spans: readonly Span[], referent: Referent): Source {
     const text = spans.map(([start, end]) => this.#text.slice(start, end)).join(' ');
-    return { text, spans, name: referent.name, type: likeliestType(this.typeFeatures(text, referent)) };
+    return {
+      text,
+      spans,
+      name: referent.name,
+      type: plainType(text, referent, this.#setting) ?? likeliestType(this.typeFeatures(text, referent)),
+    };
   }
 
   /** What tells the type of a source; once all sources of the article are resolved. */

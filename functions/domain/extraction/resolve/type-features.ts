@@ -1,4 +1,5 @@
 import type { SourceType } from '../claim.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { ANONYMOUS } from '../lexicon/roles.ts';
 import { IDIOMS, OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../lexicon/source-words.ts';
 import { COMPANY_ENDINGS } from '../lexicon/stand-ins.ts';
@@ -37,9 +38,9 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
     for (const clue of clues) found.add(clue).add(`${clue} ${named}`);
   };
   const phrases = [...new Set([text, ...referent.phrases])];
-  const own = wordsOf(phrases.join(' '));
-  const told = [...(entity?.described ?? [])];
-  const context = entity?.context.slice(0, 40) ?? [];
+  const own = wordsOf(phrases.join(' ')).filter(tells);
+  const told = [...(entity?.described ?? [])].filter(tells);
+  const context = (entity?.context.slice(0, 40) ?? []).filter(tells);
   const name = wordsOf(entity?.name ?? '');
   const titles = entity === undefined ? own : own.filter((word) => !name.includes(word));
   const descriptions = [...titles, ...told];
@@ -47,8 +48,10 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
   add(...descriptions.map((word) => `word ${word}`), ...context.map((word) => `about ${word}`));
   if (head !== '')
     add(`head ${singular(head)}`, ...typed('head', [head, singular(head)], ROLE_TYPES), ...typed('head-body', [head], ORGANISATION_TYPES));
-  if (entity === undefined) add(`opener ${own[0] ?? ''}`);
-  if (phrases.some((phrase) => ANONYMOUS.test(phrase))) add('anonymous');
+  const opener = /^\p{L}+/u.exec((referent.phrases[0] ?? text).toLowerCase())?.[0] ?? '';
+  if (entity === undefined) add(`opener ${opener}`);
+  const anonymous = phrases.some((phrase) => ANONYMOUS.test(phrase));
+  if (anonymous) add('anonymous');
   if (entity !== undefined && entity.kind !== 'person') {
     add(...typed('body', name, ORGANISATION_TYPES), ...typed('body-end', name.slice(-1), ORGANISATION_TYPES), `end ${name.at(-1) ?? ''}`);
     if (COMPANY_ENDINGS.has(name.at(-1) ?? '')) add('company ending');
@@ -62,18 +65,76 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
   add(...roles, ...bodies, ...typed('about-role', context, ROLE_TYPES), ...typed('about-of', context, ORGANISATION_TYPES));
   const office = [...descriptions, head].some((word) => OFFICES.has(word));
   if (office) add('office');
-  if (roles.length === 0 && entity?.kind === 'person') add('no role');
-  for (const type of bodiesOf(referent, [...titles, ...context], entities)) {
+  if (roles.length === 0 && !office && bodies.length === 0 && entity?.kind === 'person') add('no role');
+  const belongsTo = bodiesOf(referent, [...titles, ...context], entities);
+  const near = referent.near === undefined || referent.near === entity ? null : typeOfBody(referent.near);
+  for (const type of belongsTo) {
     add(`with ${type}`);
     if (office) add(`office with ${type}`);
   }
+  if (near !== null) add(`near ${near}`);
+  add(`verdict ${verdict(referent, { idioms, roles, office, belongsTo: [...belongsTo], near, descriptions, anonymous, opener })}`);
   for (const subject of setting) {
-    add(`in ${subject}`);
     if (office) add(`office in ${subject}`);
     if (roles.length + bodies.length === 0) add(`plain in ${subject}`);
   }
   return Int32Array.from(found, (feature) => mix(hashOf(feature), 17));
 }
+
+interface Clues {
+  readonly idioms: readonly SourceType[];
+  readonly roles: readonly string[];
+  readonly office: boolean;
+  readonly belongsTo: readonly SourceType[];
+  readonly near: SourceType | null;
+  readonly descriptions: readonly string[];
+  readonly anonymous: boolean;
+  readonly opener: string;
+}
+
+/** What one would say by the strongest clue alone. */
+function verdict(referent: Referent, clues: Clues): string {
+  const { entity } = referent;
+  if (entity === undefined) return verdictOnUnnamed(referent, clues);
+  if (entity.kind !== 'person') return typeOfBody(entity) ?? 'place';
+  const { idioms, roles, office, belongsTo, near } = clues;
+  const [idiom] = idioms;
+  const body = belongsTo[0] ?? near;
+  // heads of hospitals and charities are called like those of firms
+  if (idiom === 'company' && office && body !== null) return body;
+  const told = idiom ?? roles[0]?.replace('role ', '');
+  if (told !== undefined) return told === 'witness' || told === 'anonymous' ? 'person' : told;
+  if (office) return body ?? 'office';
+  return belongsTo[0] === undefined ? 'person' : `person of ${belongsTo[0]}`;
+}
+
+function verdictOnUnnamed(
+  { head, sort, many }: Referent,
+  { idioms, roles, office, belongsTo, near, descriptions, anonymous, opener }: Clues,
+): string {
+  const one = singular(head);
+  const body = ORGANISATION_TYPES.get(head) ?? ORGANISATION_TYPES.get(one);
+  if (body === 'document') return 'document';
+  if (anonymous) return 'anonymous';
+  const role = idioms[0] ?? roles[0]?.replace('role ', '');
+  const some = /^(?:a|an|one|two|three|four|five|some|several|another|former|senior|at|both)$/.test(opener);
+  if (
+    some &&
+    sort === 'person' &&
+    /^(?:official|company|political|military|expert|undefined)$/.test(String(role)) &&
+    !head.startsWith('spokes')
+  )
+    return `some ${role ?? 'person'}`;
+  if (role !== undefined) return role;
+  if (office) return belongsTo[0] ?? near ?? 'office';
+  return (
+    body ?? descriptions.map((word) => ORGANISATION_TYPES.get(word)).find(Boolean) ?? `${some ? 'some' : 'the'} ${sort} ${String(many)}`
+  );
+}
+
+/** Pronouns, articles and the like tell nothing of the type. */
+const tells = (word: string): boolean =>
+  ![DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS, OBJECT_PRONOUNS, PREPOSITIONS].some((set) => set.has(word));
 
 /** The types that words speak for, as clues. */
 function typed(clue: string, words: readonly string[], types: ReadonlyMap<string, SourceType>): string[] {

@@ -1,0 +1,17 @@
+import type { SourceType } from '../claim.ts';
+import type { Referent } from './referent.ts';
+import type { Setting } from './type-features.ts';
+
+const STATE_MEDIA =
+  /\bstate(?:-| )(?:tv|television|media|run|owned|controlled|radio|broadcaster|news)\b|\b(?:sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya|pro-government (?:tv|television|newspaper|channel|media))\b/i;
+const OUTLET =
+  /\b(?:agency|tv|television|media|news|radio|broadcaster|newspaper|daily|channel|sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya)\b/i;
+const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|militants|guerrillas)$/;
+
+/** Types that are too rare to be learned and plain to see: state media, and the opposition where there is a war. Null for all others. */
+export function plainType(text: string, { entity, phrases, name }: Referent, setting: Setting): SourceType | null {
+  const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
+  if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
+  const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
+  return setting.includes('war') && described.some((word) => OPPOSITION.test(word)) ? 'opposition' : null;
+}

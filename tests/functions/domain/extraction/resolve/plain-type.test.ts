@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../articles.ts';
+
+const typesOf = (...paragraphs: string[]): (string | undefined)[] =>
+  claimsOf(paragraphs).map(({ attribution }) => attribution.source?.type);
+
+describe('types that are plain to see', () => {
+  it.each(['The state-run Karsk News Agency said the town was calm.', 'State television said the town was calm.'])(
+    'state media: %s',
+    (sentence) => {
+      expect(typesOf(sentence)).toEqual(['state-media']);
+    },
+  );
+
+  it('the opposition, where there is a war', () => {
+    const war = 'The army sent troops to Orl. Shelling went on. Rebels held the bridge as troops and rebels fought.';
+    expect(typesOf(war, 'The opposition Karsk Front said the town had fallen.')).toEqual(['opposition']);
+  });
+});
