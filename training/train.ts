@@ -8,6 +8,7 @@ import { fromCorpus, readCorpus, readPolnear } from './marked.ts';
 import { packTable } from './pack.ts';
 import { KIND_TRAINING, trainKinds } from './train-kinds.ts';
 import { TRAINING, trainModel } from './train-model.ts';
+import { validateKinds } from './validate-kinds.ts';
 import { learnTypes } from './types/learn-types.ts';
 import { TYPE_TRAINING } from './types/train-types.ts';
 
@@ -20,6 +21,7 @@ interface Options {
   readonly kinds: string;
   readonly out: string;
   readonly kindsOut: string;
+  readonly folds?: number;
   readonly typesOut: string;
   readonly seed: number;
 }
@@ -39,6 +41,11 @@ const program = new Command('train')
   .option('--kinds <path>', 'invented claims by their kind', 'training/kinds.txt')
   .option('--kinds-out <path>', 'where the weights of kinds go', 'functions/domain/extraction/classify/kind/kind-weights.json')
   .option('--types-out <path>', 'where the weights of source types go', 'functions/domain/extraction/resolve/type-weights.json')
+  .option(
+    '--folds <number>',
+    'with --only kinds: in place of writing weights, tells how many kinds are right in articles left out of the learning',
+    numberOf,
+  )
   .option('--seed <number>', 'of the order of the examples', numberOf, 1)
   .action(train);
 
@@ -59,10 +66,15 @@ async function trainAttributions({ polnear, corpus, out, seed }: Options): Promi
   write(out, trainModel(articles, options, console.log));
 }
 
-function trainKindsOf({ corpus, kinds, kindsOut, seed }: Options): void {
-  const examples = [...readCorpus(corpus).flatMap(({ article }) => kindsInArticle(article)), ...readKinds(readFileSync(kinds, 'utf8'))];
-  console.log(`${examples.length} claims of known kind`);
-  write(kindsOut, packTable(trainKinds(examples, { ...KIND_TRAINING, seed }), KIND_TRAINING.bits));
+function trainKindsOf({ only, corpus, kinds, kindsOut, folds, seed }: Options): void {
+  const articles = readCorpus(corpus).map(({ article }) => kindsInArticle(article));
+  const invented = readKinds(readFileSync(kinds, 'utf8'));
+  console.log(`${articles.flat().length} marked claims and ${invented.length} invented ones of known kind`);
+  const options = { ...KIND_TRAINING, seed };
+  if (folds !== undefined && folds > 1 && only === 'kinds') {
+    const { right, of } = validateKinds(articles, invented, options, folds);
+    console.log(`${right} of ${of} kinds right (${((100 * right) / of).toFixed(1)} %) in ${folds} folds`);
+  } else write(kindsOut, packTable(trainKinds([...articles.flat(), ...invented], options), options.bits));
 }
 
 function trainTypesOf({ corpus, typesOut, seed }: Options): void {

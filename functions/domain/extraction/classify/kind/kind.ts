@@ -16,8 +16,13 @@ let loaded: SparseTable | undefined;
 
 /** How likely each kind is by the words of the claim, as `npm run train` learned: a row of the table has a weight for each of `CLAIM_KINDS`. */
 export function kindShares(evidence: KindEvidence, table: SparseTable = (loaded ??= unpackTable(packed))): KindShares {
+  return kindSharesOf(kindFeatures(evidence), table);
+}
+
+/** The same by a claim's features. */
+export function kindSharesOf(features: Int32Array, table: SparseTable): KindShares {
   const sums = new Int32Array(CLAIM_KINDS.length);
-  for (const feature of kindFeatures(evidence)) addRow(table, feature, sums, 0);
+  for (const feature of features) addRow(table, feature, sums, 0);
   const most = Math.max(...sums);
   const powers = Array.from(sums, (sum) => Math.exp((sum - most) * table.scale));
   const total = powers.reduce((sum, power) => sum + power, 0);
