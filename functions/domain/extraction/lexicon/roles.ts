@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
-  councillor mp cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
+  councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer`),
 );
 
@@ -23,7 +23,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** A word that makes a run of capitalised words a place, not a person. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   words(`river lake mount street road avenue bridge square island islands bay valley highway sea ocean port beach mountains hills peninsula gulf strait desert
-  airport station stadium prison jail castle tower`),
+  airport camp village gate ward hall station stadium prison jail castle tower`),
 );
 
 /** A word that makes a run of capitalised words an organisation. */

@@ -32,7 +32,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     );
   const business = COMPANY_NOUNS.has(head) && words.length <= 2;
   for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
-  const firm = business ? company(discourse, at) : null;
+  const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head)) : null;
   if (firm !== null) return firm;
   const kin = STAND_INS.filter((set) => set.has(head));
   if (!bare && words.length === 1)
@@ -68,22 +68,22 @@ function describedAs({ entity, sort, head, name }: Referent, words: readonly str
 const inContext = ({ entity, name }: Referent, complement: readonly string[]): boolean =>
   complement.every((word) => (entity?.context.includes(word) ?? false) || name.toLowerCase().includes(word));
 
-/** The company that the article is about, or the one that spoke last. */
-function company(discourse: Discourse, at: number): Referent | null {
+/** The company that the article is about, or the one that spoke last. @param any whether a bare name will do */
+function company(discourse: Discourse, at: number, any: boolean): Referent | null {
   let best: Referent | null = null;
   let most = 0;
   let age = 0;
   for (const referent of discourse.before(at)) {
     age += 1;
-    const score = companyLikeness(referent) + Math.max(0, 4 - age);
-    if (companyLikeness(referent) > 0 && score > most) {
+    const score = companyLikeness(referent, any) + Math.max(0, 4 - age);
+    if (companyLikeness(referent, any) > 0 && score > most) {
       best = referent;
       most = score;
     }
   }
   if (best !== null) return best;
   for (const referent of discourse.after(at)) {
-    const score = companyLikeness(referent);
+    const score = companyLikeness(referent, any);
     if (score > most) {
       best = referent;
       most = score;
@@ -93,13 +93,14 @@ function company(discourse: Discourse, at: number): Referent | null {
 }
 
 /** How much a name looks like a company's, the more so the oftener it stands in the article; nought for people, places and offices. */
-function companyLikeness({ entity, sort }: Referent): number {
+function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (entity === undefined || sort === 'person') return 0;
   const last = entity.name.toLowerCase().split(' ').at(-1) ?? '';
   if (PLACE_WORDS.has(last)) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
   if (told) return entity.count + 3;
   if (entity.located > 0 || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;
+  if (!any && entity.leaning > -1) return 0;
   return entity.leaning < 0 ? entity.count : entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
 }
 

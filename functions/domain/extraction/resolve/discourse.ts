@@ -3,10 +3,11 @@ import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Entities, Entity, Gender, Mention } from './entities.ts';
 import { definite } from './definite.ts';
+import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf } from './opening.ts';
 import { phraseOf } from './phrases.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender } from './referent.ts';
+import { fitsGender, genderOfPronoun, mayBePerson } from './referent.ts';
 
 /** One place where a referent is spoken of. */
 interface Trace {
@@ -27,7 +28,7 @@ const FAR = 14;
 const AHEAD = 40;
 
 /** What makes a trace the likelier antecedent, in sentences of distance. */
-const WEIGHTS = { subject: 1, spoke: 1.3, quoted: -1.5, possessive: -0.6, gender: 1.2, named: 0.4, within: -2.5, unknown: -1 };
+const WEIGHTS = { subject: 1, spoke: 1.3, quoted: -1.5, possessive: -0.6, gender: 2, named: 0.4, within: -2.5, unknown: -1 };
 
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
@@ -55,15 +56,14 @@ export class Discourse {
     }
   }
 
+  /** Whether a token stands in quotation marks. */
+  isQuoted(at: number): boolean {
+    return this.#quoted[at] === 1;
+  }
+
   /** The mentions inside a range of tokens. */
   mentionsIn(first: number, last: number): Mention[] {
-    const found: Mention[] = [];
-    for (let i = this.#firstMention(first); i < this.#mentions.length; i++) {
-      const mention = this.#mentions[i];
-      if (mention === undefined || mention.last > last) break;
-      found.push(mention);
-    }
-    return found;
+    return mentionsIn(this.#mentions, first, last);
   }
 
   /** The one referent of an entity. */
@@ -118,7 +118,7 @@ export class Discourse {
 
   /** The several of whom "one of them" is one. */
   several(at: number): Referent | null {
-    return this.#best(at, [], ({ many }) => many);
+    return this.#best(at, [], ({ many, sort }) => many && sort !== 'thing');
   }
 
   /** The organisation that is spoken of at a token: whose "a spokeswoman" is. */
@@ -155,8 +155,7 @@ export class Discourse {
 
   /** The entities named from a token on, the first few. */
   *after(at: number, limit = AHEAD): Generator<Referent> {
-    const from = this.#firstMention(at);
-    for (const { entity } of this.#mentions.slice(from, from + limit)) yield this.of(entity);
+    for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.of(entity);
   }
 
   #standsFor(word: string, at: number, within: readonly TokenRange[]): Referent | null {
@@ -240,21 +239,4 @@ export class Discourse {
       spoke,
     });
   }
-
-  #firstMention(token: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
-
-/** A lone capitalised word is a place as often as a person, unless it speaks. */
-const mayBePerson = ({ sort, name }: Referent, spoke: boolean): boolean =>
-  sort === 'person' || (sort === 'unknown' && (spoke || name.includes(' ')));
-
-const genderOfPronoun = (word: string): Gender | null => (/^(?:he|him|his)$/.test(word) ? 'he' : /^(?:she|her)$/.test(word) ? 'she' : null);

@@ -25,7 +25,8 @@ function attributes(tokens: readonly Token[], first: number, low: number): strin
   for (let i = first - 1; i >= low && first - i < 5; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && i > low)) break;
-    if (i > low && !['noun', 'verb', 'adverb'].includes(tagOf(token, false))) break;
+    const tag = tagOf(token, false);
+    if (i > low && !(tag === 'noun' || tag === 'adverb' || (tag === 'verb' && /(?:ed|ing)$/.test(token.lower)))) break;
     out.push(token.lower);
   }
   return out;

@@ -49,11 +49,11 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     if (/^(?:named|called|itself|himself|herself|themselves|as)$/.test(before.at(-1)?.lower ?? '')) return mention;
     if (/^(?:calls?|call)$/.test(before.at(-3)?.lower ?? '')) return mention;
     const opener = tokens[end];
-    if (opener?.kind !== 'mark' || before.length > 7) return null;
+    if (opener?.kind !== 'mark' || before.length > 7) break;
     const plain = before.every(
       (token) => !links(token) && token.kind === 'word' && !['auxiliary', 'verb', 'subordinator', 'pronoun'].includes(verbless(token)),
     );
-    if (!plain) return null;
+    if (!plain) break;
     const next = tokens[mention.last - at + 1];
     if (
       next === undefined ||
@@ -62,7 +62,7 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     )
       return mention;
   }
-  return null;
+  return mentions.find(({ first }) => first - at > from && /^(?:named|called)$/.test(tokens[first - at - 1]?.lower ?? '')) ?? null;
 }
 
 /** The tag, where participles before a noun are no verbs. */

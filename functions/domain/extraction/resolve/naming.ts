@@ -21,7 +21,8 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const stop = tokens[nucleus];
   const keeps = nucleus < end && stop !== undefined && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
   const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
-  return withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '');
+  const told = withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '');
+  return told.replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '').replace(/^(?:some|several|many|most|same) (?=\S)/i, '');
 }
 
 /** Up to a participle inside the complement ("a paper in a journal published on Thursday"). */

@@ -26,10 +26,13 @@ const ARTICLE = /^(?:the|a|an)$/;
 const isComplement = (token: Token): boolean =>
   tagOf(token, false) === 'preposition' || /^(?:familiar|close|briefed|named|aged|not|to)$/.test(token.lower);
 
+const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
+
 /** Past participles that follow their noun ("filed", "seen by"), and present ones ("standing"). */
 const isParticiple = (token: Token, next: Token | undefined): boolean =>
   token.text === token.lower &&
   token.kind === 'word' &&
+  !isDocument(token.lower) &&
   ((/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
     /^(?:seen|held|shown|drawn|run|made|taken|given|kept|put|sent|won|led|known|written|brought|born|available|out)$/.test(token.lower)) &&
   (next === undefined ||
@@ -93,8 +96,6 @@ export function singular(noun: string): string {
   if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
   return /(?:ss|x|ch|sh)es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/([^s])s$/, '$1');
 }
-
-const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
 
 /** What sort of thing a noun stands for. */
 export function sortOf(head: string): Referent['sort'] {

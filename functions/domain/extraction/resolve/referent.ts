@@ -26,3 +26,11 @@ export function addPhrase({ phrases }: Referent, phrase: string): void {
 
 /** A pronoun's or other word's chance to stand for somebody whose gender is known, unknown or another. */
 export const fitsGender = (referent: Referent, gender: Gender): boolean => referent.gender === null || referent.gender === gender;
+
+/** A lone capitalised word is a place as often as a person, unless it speaks. */
+export const mayBePerson = ({ sort, name }: Referent, spoke: boolean): boolean =>
+  sort === 'person' || (sort === 'unknown' && (spoke || name.includes(' ')));
+
+/** The gender of a pronoun for one person; null of others. */
+export const genderOfPronoun = (word: string): Gender | null =>
+  /^(?:he|him|his)$/.test(word) ? 'he' : /^(?:she|her)$/.test(word) ? 'she' : null;

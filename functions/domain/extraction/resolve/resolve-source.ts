@@ -47,6 +47,8 @@ export class SourceResolver {
     const tokens = this.#passage.tokens.slice(first, last + 1);
     if (tokens.length === 0) return null;
     this.#discourse.advance(first);
+    // the outlet speaks of itself
+    if (tokens.length === 1 && /^(?:we|us)$/.test(tokens[0]?.lower ?? '') && !this.#discourse.isQuoted(first)) return null;
     const referent = this.#pronoun(tokens, first, within) ?? this.#phrase(phraseOf(tokens), first);
     const text = this.#textOf(tokens);
     if (tokens.length > 1 || /^\p{Lu}/u.test(text)) addPhrase(referent, text);

@@ -39,6 +39,11 @@ describe('a description stands for', () => {
     ],
     ['the company of the article', ['Shares of Ostra Foods fell.', 'The company said the plant was safe.'], 'Ostra Foods'],
     ['the one in its apposition', ['Its director, Amal Reyes, said the plant was safe.'], 'Amal Reyes'],
+    [
+      'who is called so, after a long description',
+      ['Its expert, a chemist at Coldmoor State University named Rolf Aster, said the sample was clean.'],
+      'Rolf Aster',
+    ],
     ['who is called so', ['A chemist named Rolf Aster said the sample was clean.'], 'Rolf Aster'],
     [
       'the owner of a statement',
@@ -56,6 +61,8 @@ describe('a source without a name is told', () => {
     ['without relative clause', 'A teacher who had seen the fire said the door was locked.', 'teacher'],
     ['without what was filed when', 'A lawsuit filed on Thursday says the brakes were faulty.', 'lawsuit'],
     ['with what tells it apart', 'A person familiar with the talks said the price was settled.', 'person familiar with the talks'],
+    ['without how many of them', 'Several survivors said the gate was locked.', 'survivors'],
+    ['without words that set nothing apart', 'The auditor’s last report said the brakes were faulty.', 'auditor’s report'],
     ['by both names', 'Mara Quill and Tom Reeve said the mill was shut.', 'Mara Quill and Tom Reeve'],
   ])('%s', (_, sentence, expected) => {
     expect(sources([sentence])).toEqual([expected]);
