@@ -7,6 +7,7 @@ import type { Referent } from '../resolve/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
+import { nameWhoOpened } from './court-heard.ts';
 import { anchor, asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
 import type { SearchedBlock } from './searched.ts';
 
@@ -29,6 +30,7 @@ export function candidatesFrom(
   const resolved = new Map<Draft, Source | null>();
   for (const [draft, referent] of referents)
     resolved.set(draft, referent === null ? null : resolver.source(spansOf(passage, draft.source), referent));
+  nameWhoOpened(drafts, resolved);
   const nesting = nestingOf(drafts, resolved);
   const { parents, swallowed, part, via } = nesting;
   return drafts
