@@ -8,6 +8,10 @@ import type { SearchedBlock } from './searched.ts';
 
 const LONGEST = 5;
 
+/** That somebody keeps silent about "the alleged attack" tells nothing of it. */
+const NO_ANSWER =
+  /\b(?:(?:not|n['’]t|never)(?: \p{L}+ly| yet)? (?:comment|respond|repl|answer)(?:ed|ied|y)?|(?:declined?|refused?) to (?:comment|say|answer))\b/iu;
+
 /** The words with which hedges open. */
 const OPENERS = new Set(Array.from(CLAIMING_HEDGES, (hedge) => hedge.split(' ')[0] ?? ''));
 
@@ -27,6 +31,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
         const first = sentence.items[from]?.first ?? item.first;
         const last = sentence.items[to]?.last ?? item.last;
         if (last - first < 3) continue;
+        if (NO_ANSWER.test(text.slice(passage.tokens[first]?.start, passage.tokens[last]?.end))) continue;
         const spans = spansOf(passage, [[first, last]]);
         const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);
         const cut = (ranges: typeof spans): string => ranges.map(([start, end]) => text.slice(start, end)).join(' ');

@@ -1,4 +1,4 @@
-import type { Basis, Source } from '../claim.ts';
+import type { Basis, Source, SourceType } from '../claim.ts';
 import {
   BOARDS,
   COURT_NAME,
@@ -29,6 +29,10 @@ const NOT_THE_OUTLET =
   /\b(?:observatory|institute|university|group|cent(?:re|er)|foundation|ministry|police|army|agency|company|laborator(?:y|ies))\b/i;
 const PRONOUN = /^(?:it|they|which|these|those|this|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
 
+/** Whose reports are their own word, on whatever paper. */
+const PARTIES: ReadonlySet<SourceType> = new Set(['state-media', 'opposition', 'military', 'political']);
+const BROADCAST = /\b(?:tv|television|radio|websites?|channels?|broadcasters?|news agenc(?:y|ies))\b/i;
+
 /** What a claim rests on, by who or what is its source. A party's own document is its word. */
 export function basisOf(source: Source | null, cue: string): Basis {
   if (source === null) return 'word';
@@ -44,7 +48,7 @@ export function basisOf(source: Source | null, cue: string): Basis {
     return SHOWING.has(lemma) || /\b(?:court|bankruptcy|tax|planning|public|campaign|finance)\b/i.test(text) ? 'document' : 'word';
   if (lemma === 'record' && source.type !== 'person') return 'document';
   if (head === 'paper') return /\b(?:journal|published|by|study|research|\d{4})\b/i.test(text) ? 'document' : 'word';
-  if (DOCUMENTS.has(head)) return ownPaper(text, head, lemma) ? 'word' : 'document';
+  if (DOCUMENTS.has(head)) return ownPaper(source, head, lemma) ? 'word' : 'document';
   return 'word';
 }
 
@@ -72,10 +76,11 @@ function decides(head: string, lemma: string): boolean | null {
   return BOARDS.has(head) ? lemma === 'conclude' || lemma === 'rule' : null;
 }
 
-/** "A police report says": somebody's word. What shows or counts is not. */
-function ownPaper(text: string, head: string, lemma: string): boolean {
+/** "A police report says", "a report on state television's website": somebody's word. What shows or counts is not. */
+function ownPaper({ text, type }: Source, head: string, lemma: string): boolean {
   if (head === 'inquiry') return lemma === 'hear';
-  return /^(?:reports?|estimate)$/.test(head) && !SHOWING.has(lemma) && VOICED.test(text.slice(0, text.toLowerCase().indexOf(head)));
+  if (!/^(?:reports?|estimate)$/.test(head) || SHOWING.has(lemma)) return false;
+  return PARTIES.has(type) || BROADCAST.test(text) || VOICED.test(text.slice(0, text.toLowerCase().indexOf(head)));
 }
 
 function pictures(text: string, lemma: string): Basis {

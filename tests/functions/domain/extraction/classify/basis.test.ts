@@ -26,6 +26,13 @@ describe('basisOf', () => {
     expect(basis(source, cue)).toBe('document');
   });
 
+  it('a party’s report: its word, unless it shows or counts', () => {
+    expect(basis('a report on the state broadcaster’s website', 'said')).toBe('word');
+    expect(basis('a report', 'said', 'State Television', 'state-media')).toBe('word');
+    expect(basis('a report', 'said', 'harbour office', 'official')).toBe('document');
+    expect(basis('a report', 'shows', 'State Television', 'state-media')).toBe('document');
+  });
+
   it.each([
     ['a lawsuit filed on Thursday', 'alleges'],
     ['the indictment', 'says'],
