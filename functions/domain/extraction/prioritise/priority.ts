@@ -49,10 +49,15 @@ function harmMove(claim: Weighed): Move[] {
   return harm === null ? [] : [{ points: POINTS.of(harm.name), reason: harm.reason }];
 }
 
+/** What is left of a story's points for a claim that tells of no harm itself: "open to talks" on a day of shelling. */
+const NO_HARM = 0.3;
+
 /** For the gravest harm that its article is about, or that it adds to it. */
 function storyMove(claim: Weighed, story: Story): Move[] {
-  const harm = most([...harmsOf(claim), ...story.harms], ({ storyPoints }) => storyPoints);
-  return harm === null ? [] : [{ points: harm.storyPoints, reason: harm.story }];
+  const own = harmsOf(claim);
+  const harm = most([...own, ...story.harms], ({ storyPoints }) => storyPoints);
+  if (harm === null) return [];
+  return [{ points: own.length > 0 ? harm.storyPoints : Math.round(harm.storyPoints * NO_HARM), reason: harm.story }];
 }
 
 function most(harms: readonly Harm[], pointsOf: (harm: Harm) => number): Harm | null {
