@@ -56,7 +56,7 @@ const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean =
 function describedAs({ entity, sort, head, name }: Referent, words: readonly string[], sought: string): boolean {
   if (entity === undefined) {
     const own = name.toLowerCase().split(/\s+/);
-    return head === sought && words.every((word) => own.includes(word));
+    return head === sought && own[0] !== 'neither' && words.every((word) => own.includes(word));
   }
   if (!compatible({ sort }, sought)) return false;
   const wanted = sortOf(sought);

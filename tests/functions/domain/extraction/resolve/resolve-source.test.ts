@@ -50,6 +50,11 @@ describe('a description stands for', () => {
       ['Ostra Foods said the plant was safe.', 'In its statement the firm said tests had shown nothing.'],
       'Ostra Foods',
     ],
+    [
+      'no one that was named among others to be denied',
+      ['Neither the rebels nor the government said who fired.', 'The government said the town was calm.'],
+      'government',
+    ],
     ['one of several', ['Two engineers said the wall had moved.', 'One said the crack was old.'], 'engineer'],
   ])('%s', (_, paragraphs, expected) => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
