@@ -45,7 +45,6 @@ export interface TokenFacts {
   readonly word: Int32Array;
   /** Hash of the lemma of an attributing verb, else of the word. */
   readonly lemma: Int32Array;
-  readonly suffix: Int32Array;
   readonly shape: Uint8Array;
   readonly tag: Uint8Array;
   readonly quote: Uint8Array;
@@ -108,7 +107,6 @@ export function readFacts(passage: Passage): TokenFacts {
     length: n,
     word: new Int32Array(n),
     lemma: new Int32Array(n),
-    suffix: new Int32Array(n),
     shape: new Uint8Array(n),
     tag: new Uint8Array(n),
     quote: new Uint8Array(n),
@@ -133,7 +131,6 @@ export function readFacts(passage: Passage): TokenFacts {
     const entry = ATTRIBUTING_VERBS.get(token.lower);
     facts.word[i] = wordHash(token.lower);
     facts.lemma[i] = entry === undefined ? (facts.word[i] ?? 0) : wordHash(entry.verb.lemma);
-    facts.suffix[i] = wordHash(token.lower.slice(-3)) ^ 0x5f3759df;
     facts.shape[i] = shapeOf(token.text);
     facts.tag[i] = TAG_NUMBERS.get(tag) ?? 0;
     facts.quote[i] = quote;

@@ -30,7 +30,7 @@ describe.each(['health', 'court', 'company', 'election', 'science', 'crime'])('t
         ['Parents are expected', undefined],
       ],
       court: [
-        ['siphoned off', 'court'],
+        ['siphoned off', 'Helen Achebe'],
         ['his own purse', 'Helen Achebe'],
         ['four racehorses', 'Helen Achebe'],
         ['authorised by the trustees', 'Simon Latch'],

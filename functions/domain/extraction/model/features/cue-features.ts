@@ -39,11 +39,10 @@ export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: Fea
   out.add(13, (tagAt(f, t - 2, first, last) * 32 + tagAt(f, t - 1, first, last)) * 32 + g);
   out.add(14, (g * 32 + tagAt(f, t + 1, first, last)) * 32 + tagAt(f, t + 2, first, last));
   out.add(15, (tagAt(f, t - 1, first, last) * 32 + g) * 32 + tagAt(f, t + 1, first, last), f.verb[t] ?? 0);
-  out.add(16, f.suffix[t] ?? 0, f.verb[t] ?? 0);
-  out.add(17, wordAt(f, t - 2, first, last), wordAt(f, t - 1, first, last));
-  out.add(18, wordAt(f, t + 1, first, last), wordAt(f, t + 2, first, last));
-  out.add(19, lemma, wordAt(f, t - 1, first, last));
-  out.add(20, lemma, wordAt(f, t + 1, first, last));
+  out.add(16, wordAt(f, t - 2, first, last), wordAt(f, t - 1, first, last));
+  out.add(17, wordAt(f, t + 1, first, last), wordAt(f, t + 2, first, last));
+  out.add(18, lemma, wordAt(f, t - 1, first, last));
+  out.add(19, lemma, wordAt(f, t + 1, first, last));
   const draft = rules.drafts[rules.cueOf[t] ?? -1];
   const isVerb = draft === undefined ? 0 : f.verb[t] !== 0 ? 1 : 2;
   const verdict =
@@ -53,17 +52,17 @@ export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: Fea
         (draft.content.length > 0 ? 1 : 0);
   const size = draft === undefined ? 0 : sizeOf(draft.content);
   const bulk = size === 0 ? 0 : size < 3 ? 1 : size < 6 ? 2 : size < 12 ? 3 : 4;
-  out.add(21, verdict * 4 + isVerb, bulk);
-  out.add(22, verdict, lemma);
+  out.add(20, verdict * 4 + isVerb, bulk);
+  out.add(21, verdict, lemma);
   out.add(
-    23,
+    22,
     verdict * 8 + (draft?.source.length === 0 ? 0 : 1) + (draft?.modal === true ? 2 : 0) + (draft?.silent === true ? 4 : 0),
     f.verb[t] ?? 0,
   );
-  out.add(24, rules.any[t] ?? 0, verdict);
-  out.add(25, rules.any[t] ?? 0, f.verb[t] ?? 0);
-  out.add(26, q * 8 + (f.sentenceQuotes[s] ?? 0), f.verb[t] ?? 0);
-  out.add(27, q * 8 + (f.sentenceQuotes[s] ?? 0), lemma);
+  out.add(23, rules.any[t] ?? 0, verdict);
+  out.add(24, rules.any[t] ?? 0, f.verb[t] ?? 0);
+  out.add(25, q * 8 + (f.sentenceQuotes[s] ?? 0), f.verb[t] ?? 0);
+  out.add(26, q * 8 + (f.sentenceQuotes[s] ?? 0), lemma);
   let opening = 9;
   let closing = 9;
   for (let i = t + 1; i <= Math.min(last, t + 8); i++)
@@ -76,16 +75,16 @@ export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: Fea
       closing = t - i;
       break;
     }
-  out.add(28, opening * 16 + closing, f.verb[t] ?? 0);
-  out.add(29, few(opening) * 4 + few(closing), lemma);
+  out.add(27, opening * 16 + closing, f.verb[t] ?? 0);
+  out.add(28, few(opening) * 4 + few(closing), lemma);
   let that = 0;
   for (let i = t + 1; i <= Math.min(end, t + 8); i++)
     if (f.edge[i] === 9) {
       that = f.word[i] ?? 0;
       break;
     }
-  out.add(30, that, lemma);
-  out.add(31, that, f.verb[t] ?? 0);
+  out.add(29, that, lemma);
+  out.add(30, that, f.verb[t] ?? 0);
   let finite = 0;
   for (let i = t + 1; i <= Math.min(end, t + 12); i++)
     if (f.edge[i] === 10) {
@@ -94,22 +93,21 @@ export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: Fea
     }
   let finiteBefore = 0;
   for (let i = t - 1; i >= Math.max(start, t - 25); i--) if (f.edge[i] === 10) finiteBefore++;
-  out.add(32, finite * 4 + few(finiteBefore), f.verb[t] ?? 0);
-  out.add(33, finite * 4 + few(finiteBefore), lemma);
+  out.add(31, finite * 4 + few(finiteBefore), f.verb[t] ?? 0);
+  out.add(32, finite * 4 + few(finiteBefore), lemma);
   const segment = f.segment[t] ?? 0;
   const flags = segmentFlags(f, segment - 1) * 16 + segmentFlags(f, segment) * 4 + segmentFlags(f, segment + 1);
   const place = few(segment - (f.segment[start] ?? 0)) * 4 + few((f.segment[end] ?? 0) - segment);
-  out.add(34, place, f.verb[t] ?? 0);
-  out.add(35, place, lemma);
-  out.add(36, flags, f.verb[t] ?? 0);
-  out.add(37, flags, lemma);
-  out.add(38, (t > first && f.segment[t - 1] !== segment ? 1 : 0) * 2 + (t < last && f.segment[t + 1] !== segment ? 1 : 0), lemma);
-  out.add(39, t - start < 6 ? t - start : 6, f.verb[t] ?? 0);
-  out.add(40, wordAt(f, start, first, last), f.verb[t] ?? 0);
+  out.add(33, place, f.verb[t] ?? 0);
+  out.add(34, place, lemma);
+  out.add(35, flags, f.verb[t] ?? 0);
+  out.add(36, flags, lemma);
+  out.add(37, (t > first && f.segment[t - 1] !== segment ? 1 : 0) * 2 + (t < last && f.segment[t + 1] !== segment ? 1 : 0), lemma);
+  out.add(38, t - start < 6 ? t - start : 6, f.verb[t] ?? 0);
+  out.add(39, wordAt(f, start, first, last), f.verb[t] ?? 0);
   for (let i = t - 1; i >= Math.max(start, t - 6); i--)
     if ((f.tag[i] ?? 0) === 6 || (f.shape[i] ?? 0) >= 3) {
-      out.add(41, f.tag[i] ?? 0, (t - i) * 4 + (f.verb[t] ?? 0));
+      out.add(40, f.tag[i] ?? 0, (t - i) * 4 + (f.verb[t] ?? 0));
       break;
     }
-  out.add(42, f.shape[t] ?? 0, f.verb[t] ?? 0);
 }

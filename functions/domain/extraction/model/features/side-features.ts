@@ -1,6 +1,6 @@
 import type { TokenFacts } from '../token-facts.ts';
 import type { FeatureList } from './feature-list.ts';
-import { segmentFlags, tagAt, wordAt } from './neighbours.ts';
+import { tagAt, wordAt } from './neighbours.ts';
 
 /** Features of token `t` that depend only on the side of its head (`sideOf`); written to `out`. */
 export function sideFeatures(f: TokenFacts, t: number, side: number, out: FeatureList): void {
@@ -28,17 +28,6 @@ export function sideFeatures(f: TokenFacts, t: number, side: number, out: Featur
   out.add(11, (tagAt(f, t - 2, first, last) * 32 + g1) * 32 + g);
   out.add(12, (g * 32 + g2) * 32 + tagAt(f, t + 2, first, last));
   out.add(13, (g1 * 32 + g) * 32 + g2);
-  out.add(14, f.suffix[t] ?? 0);
-  out.add(15, (f.shape[t] ?? 0) * 8 + (t > first ? (f.shape[t - 1] ?? 0) : 7));
-  const q = f.quote[t] ?? 0;
-  out.add(16, q * 8 + (t > first ? (f.quote[t - 1] ?? 0) : 5));
-  const at = (t === f.sentenceFirst[s] ? 1 : 0) + (t === f.sentenceLast[s] ? 2 : 0) + (t === first ? 4 : 0);
-  out.add(17, at, q);
-  out.add(18, at, g);
-  const segment = f.segment[t] ?? 0;
-  const flags = segmentFlags(f, segment);
-  out.add(19, flags * 16 + segmentFlags(f, segment + 1) * 4 + segmentFlags(f, segment - 1));
-  out.add(20, flags, t > first && f.segment[t - 1] !== segment ? w : 0);
-  out.add(21, wordAt(f, f.sentenceFirst[s] ?? 0, first, last), t === f.sentenceFirst[s] ? 1 : 0);
-  out.add(22, f.lemma[t] ?? 0, f.verb[t] ?? 0);
+  out.add(14, wordAt(f, f.sentenceFirst[s] ?? 0, first, last), t === f.sentenceFirst[s] ? 1 : 0);
+  out.add(15, f.lemma[t] ?? 0, f.verb[t] ?? 0);
 }

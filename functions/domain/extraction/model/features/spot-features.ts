@@ -122,9 +122,6 @@ export function spotFeatures(f: TokenFacts, { head, from, to, ruled }: Frame, sp
   const headQuote = f.quote[head] ?? 0;
   const next = f.word[head + 1 < to ? head + 1 : head] ?? 0;
   const nextTag = f.tag[head + 1 < to ? head + 1 : head] ?? 0;
-  const first = f.sentenceFirst[sentence] ?? 0;
-  const segmentsBefore = few(segment - (f.segment[first] ?? 0));
-  const segmentsAfter = few((f.segment[f.sentenceLast[sentence] ?? 0] ?? 0) - segment);
   out.add(1, sentences * 4 + quote, headQuote);
   out.add(2, place, sentences);
   out.add(3, place, (f.segmentFinite[segment] ?? 0) * 2 + (f.sentenceQuotes[sentence] ?? 0));
@@ -139,10 +136,9 @@ export function spotFeatures(f: TokenFacts, { head, from, to, ruled }: Frame, sp
   out.add(12, next, spot.offset * 4 + sentences);
   out.add(13, nextTag * 32 + (head > from ? (f.tag[head - 1] ?? 0) : 0), place);
   out.add(14, tag * 8 + (f.verb[head] ?? 0), place);
-  out.add(15, segmentsBefore * 4 + segmentsAfter, place * 4 + (f.quote[first] ?? 0));
-  if (quote === INSIDE && headQuote !== INSIDE) out.add(16, sentences, marks);
-  out.add(17, f.word[head] ?? 0, role);
-  out.add(18, heads * 8 + isHead, place);
-  out.add(19, heads * 8 + isHead, role * 8 + ruled);
-  out.add(20, heads * 8 + finite, sentences * 4 + quote);
+  if (quote === INSIDE && headQuote !== INSIDE) out.add(15, sentences, marks);
+  out.add(16, f.word[head] ?? 0, role);
+  out.add(17, heads * 8 + isHead, place);
+  out.add(18, heads * 8 + isHead, role * 8 + ruled);
+  out.add(19, heads * 8 + finite, sentences * 4 + quote);
 }
