@@ -25,6 +25,15 @@ const Desk = z.strictObject({
    * A lead may override either with a reason.
    */
   origins: z.strictObject({ confirmed: z.int().min(0).max(5), fewer: z.enum(['warn', 'refuse']) }),
+  /**
+   * What the desk can check: of each article, and of each hour, so many claims of the highest priority stand above the line. The others wait below it,
+   * and lapse after so many hours.
+   */
+  line: z.strictObject({
+    perArticle: z.int().min(1).max(100),
+    perHour: z.int().min(1).max(500),
+    lapseHours: z.number().positive().max(720),
+  }),
   /** A claim is due at the latest this long after it was found, in hours. */
   deadlineHours: z.number().positive(),
 });
@@ -38,6 +47,7 @@ const defaults = {
   parkDays: 7,
   eyes: 'sign-off',
   origins: { confirmed: 2, fewer: 'warn' },
+  line: { perArticle: 10, perHour: 40, lapseHours: 72 },
   deadlineHours: 24,
 } as const;
 

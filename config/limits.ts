@@ -23,6 +23,8 @@ export const LIMITS = {
   evidenceFileBytes: 100 * 1024 * 1024,
   /** How long a link to a file is good for, in seconds. */
   fileLinkSeconds: 300,
+  /** Claims that one request of triage may name. */
+  claimsAtOnce: 400,
   /** Longest reason or note, in UTF-16 code units. */
   reasonLength: 2000,
 } as const;

@@ -2,6 +2,18 @@
 export const SKIP_REASONS = ['not-my-field', 'conflict-of-interest', 'language', 'no-time', 'distressing', 'other'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
+/** Why somebody takes a claim off the docket without a ruling. */
+export const DISMISS_REASONS = [
+  'not-worth-checking',
+  'fine-as-attributed',
+  'cannot-be-checked',
+  'old',
+  'duplicate',
+  'not-ours',
+  'finder-mistake',
+] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
 /** What a parked claim waits for. */
 export const PARK_REASONS = ['call-back', 'document', 'expert', 'event', 'other'] as const;
 export type ParkReason = (typeof PARK_REASONS)[number];

@@ -11,6 +11,7 @@ export const ROUTES = {
   'GET /v1/desks/{desk}/people': 'viewer',
   'GET /v1/desks/{desk}/claims': 'viewer',
   'POST /v1/desks/{desk}/next': 'reviewer',
+  'POST /v1/desks/{desk}/triage': 'reviewer',
   'GET /v1/claims/{id}': 'viewer',
   'GET /v1/claims/{id}/history': 'viewer',
   'GET /v1/claims/{id}/recall': 'viewer',

@@ -22,5 +22,5 @@ export async function plantInBulk(ledger: Ledger, desk: Desk, articleId: string,
 function enlisted(desk: Desk, articleId: string, place: number, now: Date): Record<string, unknown> {
   const article = `${articleId}-${Math.floor(place / CLAIMS_AN_ARTICLE)}`;
   const found = newClaim(article, inventedOrigin(article, (place % CLAIMS_AN_ARTICLE) + 1, 20 + (place % 70)), now.toISOString());
-  return claimItem({ ...found, ...enlist(found, desk, now).claim }, now);
+  return claimItem({ ...found, ...enlist(found, desk, now, 'within-budget').claim }, now);
 }

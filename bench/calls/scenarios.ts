@@ -121,6 +121,11 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'GET /v1/desks/{desk}/people': plain(`/v1/desks/${DESK}/people`),
   'GET /v1/desks/{desk}/claims': plain(`/v1/desks/${DESK}/claims`),
   'POST /v1/desks/{desk}/next': plain(`/v1/desks/${DESK}/next`, {}),
+  'POST /v1/desks/{desk}/triage': async (office) => {
+    const { who, leased } = await held(office);
+    await office.call('DELETE', { who, path: at(leased, `/lease?token=${leased.lease.token}`) });
+    return { who, path: `/v1/desks/${DESK}/triage`, body: { action: 'demote', claims: [leased.claim.id] } };
+  },
   'GET /v1/claims/{id}': onHeld(''),
   'GET /v1/claims/{id}/history': onHeld('/history'),
   'GET /v1/claims/{id}/recall': onHeld('/recall'),

@@ -28,6 +28,10 @@ export const withdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#
 export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
 /** That another article carries an exact repeat of the claim. */
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
+/** Which claims of an article came above the line. */
+export const articleLineKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'LINE' });
+/** Which claims came above a desk's line within the hour. */
+export const deskLineKey = (desk: string): Key => ({ pk: `LINE#${desk}`, sk: 'HOUR' });
 export const fingerprintKey = (fingerprint: string): Key => ({ pk: `FINGERPRINT#${fingerprint}`, sk: 'FINGERPRINT' });
 
 export const memberKey = (personId: string, desk: string): Key => ({ pk: `PERSON#${personId}`, sk: `MEMBER#${desk}` });
@@ -67,10 +71,22 @@ export const pendingPartition = (cell: number): string => `pending#${cell}`;
 export const LISTING = 'intakes';
 
 /**
- * Sections of a desk's docket, each a partition of the `docket` index: those that wait for a ruling, for each further pair of eyes, those that somebody
- * was given to find, and those held, parked and decided.
+ * Sections of a desk's docket, each a partition of the `docket` index: those that wait for a ruling, above the line and below it, those that lapsed
+ * there, those dismissed, those that wait for each further pair of eyes, those that somebody was given to find, and those held, parked and decided.
  */
-export const SECTIONS = ['above', 'second', 'sign-off', 'adjudication', 'assigned', 'held', 'parked', 'decided'] as const;
+export const SECTIONS = [
+  'above',
+  'below',
+  'lapsed',
+  'dismissed',
+  'second',
+  'sign-off',
+  'adjudication',
+  'assigned',
+  'held',
+  'parked',
+  'decided',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 export const docketPartition = (desk: string, section: Section): string => `${desk}#${section}`;
 

@@ -37,13 +37,16 @@ const settledClaims = (articleId: string): Promise<StoredClaim[]> =>
     return settled ? claims : undefined;
   });
 
-/** Each claim was enlisted exactly once: its chain has one event, and that is it. */
+/** On the docket, on either side of the line: these tests bring more than a desk can check in an hour. */
+const isEnlisted = ({ state }: StoredClaim): boolean => state === 'waiting' || state === 'below';
+
+/** Each claim was enlisted exactly once: its chain has one event, and that is it, but for those that were overtaken since. */
 async function expectEachEnlistedOnce(intake: Intake, queuedAtLeast: number): Promise<void> {
   await newsroom().cloud.settled();
   const claims = await settledClaims(intake.articleId ?? '');
-  const waiting = claims.filter((claim) => claim.state === 'waiting');
+  const waiting = claims.filter(isEnlisted);
   expect(waiting.length).toBeGreaterThanOrEqual(queuedAtLeast);
-  expect(waiting.map((claim) => claim.chain.seq)).toEqual(waiting.map(() => 1));
+  expect(waiting.map((claim) => claim.chain.seq)).toEqual(waiting.map(({ line }) => (line?.reason === 'overtaken' ? 2 : 1)));
   expect(new Set(waiting.map((claim) => claim.fingerprint)).size).toBe(waiting.length);
   expect(claims.filter((claim) => claim.found.queued)).toHaveLength(waiting.length);
 }
@@ -160,7 +163,8 @@ it('enlists a claim once, when ten deliveries of it are worked at the same momen
   await Promise.all(Array.from({ length: 10 }, send));
   await cloud.settled();
   const [enlisted] = await getClaims(ledger, [claim!.id]);
-  expect(enlisted).toMatchObject({ state: 'waiting', version: 2, chain: { seq: 1 } });
+  expect(enlisted).toMatchObject({ version: 2, chain: { seq: 1 } });
+  expect(enlisted && isEnlisted(enlisted)).toBe(true);
   expect(await cloud.messages(cloud.output('ReviewQueueUrl'))).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
 });
 
@@ -170,16 +174,16 @@ it.each(['kill-before', 'kill-after'] as const)(
   async (kind) => {
     const { ledger, sqs, cloud } = newsroom();
     const enlist = newsroom().functionNamed('enlist');
-    for (let step = 1; step <= 3; step++) {
+    for (let step = 1; step <= 5; step++) {
       const [claim] = await addInvented(ledger, randomUUID(), 1);
       const fault = cloud.cloud.faults.plan({ caller: enlist, service: 'dynamodb', nth: step, fault: { kind } });
       await sendClaims(sqs, cloud.output('ReviewQueueUrl'), [claim!]);
       await waitFor(`the kill at step ${step}`, async () => (fault.struck > 0 ? true : undefined));
       // This time the queue itself delivers again: its visibility timeout ends.
-      cloud.cloud.advance(10 * 60_000);
+      cloud.cloud.advance(2 * 60_000);
       const enlisted = await waitFor('the claim on its docket', async () => {
         const [now] = await getClaims(ledger, [claim!.id]);
-        return now?.state === 'waiting' ? now : undefined;
+        return now !== undefined && isEnlisted(now) ? now : undefined;
       });
       await cloud.settled();
       expect(enlisted.chain.seq).toBe(1);

@@ -13,6 +13,7 @@ export const inventedDesk = (changes: Partial<Desk> = {}): Desk => ({
   parkDays: 7,
   eyes: 'none',
   origins: { confirmed: 2, fewer: 'warn' },
+  line: { perArticle: 100, perHour: 500, lapseHours: 72 },
   deadlineHours: 24,
   ...changes,
 });

@@ -15,6 +15,10 @@ export interface Times {
 export interface DeskFigures {
   /** Claims that came on the docket. */
   readonly enlisted: number;
+  /** Of those, how many came above the line, and how many below it for each budget that was used up. */
+  readonly line: Counters;
+  /** Claims that lapsed below the line. */
+  readonly lapsed: number;
   /** Throughput: verdicts, of all rounds. */
   readonly decided: number;
   /** From the docket to the first verdict. */
@@ -26,6 +30,7 @@ export interface DeskFigures {
   /** By reason. */
   readonly skips: Counters;
   readonly parkings: Counters;
+  /** By reason, those restored left out. */
   readonly dismissals: Counters;
   /** The share of claims queued that nobody dismissed as the finder's mistake; null where none was queued. */
   readonly finderPrecision: number | null;
@@ -51,10 +56,12 @@ const FINDER_MISTAKE = 'finder-mistake';
 /** A desk's figures out of its counters, of a day or added up over more. */
 export function deskFigures(counters: Counters): DeskFigures {
   const events = group(counters, 'event');
-  const dismissals = group(counters, 'dismissed');
+  const dismissals = netOf(group(counters, 'dismissed'), group(counters, 'restored'));
   const enlisted = events['enlisted'] ?? 0;
   return {
     enlisted,
+    line: group(counters, 'line'),
+    lapsed: events['lapsed'] ?? 0,
     decided: events['decided'] ?? 0,
     timeToVerdict: timesIn(counters),
     agreement: agreementIn(counters),
@@ -66,6 +73,15 @@ export function deskFigures(counters: Counters): DeskFigures {
     events,
   };
 }
+
+/** What was not taken back again. Of what is restored on a later day, that day tells nothing. */
+const netOf = (done: Counters, undone: Counters): Counters =>
+  Object.fromEntries(
+    Object.entries(done).flatMap(([name, n]) => {
+      const net = n - (undone[name] ?? 0);
+      return net > 0 ? [[name, net]] : [];
+    }),
+  );
 
 /** A person's figures out of their counters. */
 export function ownFigures(counters: Counters): OwnFigures {

@@ -45,11 +45,14 @@ function recountEvent(told: Told, event: AuditEvent, desks: Totals, persons: Tot
   if (type === 'enlisted') {
     told.desk = String(facts['desk']);
     told.enlistedAt = at;
+    // Events from before there was a line do not tell.
+    if ('line' in facts) ofDesk(`line:${facts['line']}`);
   }
+  // What moves a claim counts for the desk that has it from then on.
+  if (type === 'moved') told.desk = String(facts['to']);
   ofDesk(`event:${type}`);
   ofActor(`event:${type}`);
-  const kind: string = type;
-  if (kind === 'skipped' || kind === 'parked' || kind === 'dismissed') ofDesk(`${kind}:${String(facts['reason'])}`);
+  if (type === 'skipped' || type === 'parked' || type === 'dismissed' || type === 'restored') ofDesk(`${type}:${facts['reason']}`);
   else if (type === 'taken') told.takenAt = at;
   else if (type === 'returned') told.ruling = null;
   else if (type === 'decided') {

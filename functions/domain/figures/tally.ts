@@ -18,8 +18,8 @@ export interface CountedChange {
   readonly events: readonly EventDraft[];
 }
 
-/** Events whose reasons are counted. Nothing dismisses a claim yet; when something does, it is counted. */
-const REASONED: ReadonlySet<string> = new Set(['skipped', 'parked', 'dismissed']);
+/** Events whose reasons are counted. */
+const REASONED: ReadonlySet<string> = new Set(['skipped', 'parked', 'dismissed', 'restored']);
 
 const secondsBetween = (from: string, to: Date): number => (to.getTime() - Date.parse(from)) / 1000;
 
@@ -54,6 +54,7 @@ const add = (to: Map<string, Counters[]>, whose: string, counters: Counters): vo
 
 function detailOf({ type, facts }: EventDraft): Counters {
   if (REASONED.has(type)) return { [`${type}:${String(facts['reason'])}`]: 1 };
+  if (type === 'enlisted' && facts['line'] !== undefined) return { [`line:${facts['line']}`]: 1 };
   return type === 'decided' ? { [`finding:${String(facts['finding'])}`]: 1 } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { ParkReason } from '../../../config/reasons.ts';
+import type { DismissReason, ParkReason } from '../../../config/reasons.ts';
 import type { Advice, Finding } from '../../../config/verdicts.ts';
 import type { PriorityBand } from '../extraction/claim.ts';
 
@@ -17,13 +17,29 @@ export type Stage = (typeof STAGES)[number];
  * - `noted`: found, kept with its article, not for checking
  * - `found`: an unverified claim that has yet to be enlisted
  * - `held`: under a lease
+ * - `below`: enlisted, and below the line: the desk’s budget goes to claims of higher priority
+ * - `lapsed`: was below the line for as long as a claim may wait there
+ * - `dismissed`: taken off the docket without a ruling, for a reason
  * - `parked`: set aside until a time, for an answer to come
  * - `decided`: has a verdict
  * - `withdrawn`: had a verdict, by which the desk stands no more
  * - `joined`: an exact repeat of another claim, whose ruling is its ruling
  * - `stuck`: could not be enlisted; waits for a person
  */
-export const CLAIM_STATES = ['noted', 'found', ...STAGES, 'held', 'parked', 'decided', 'withdrawn', 'joined', 'stuck'] as const;
+export const CLAIM_STATES = [
+  'noted',
+  'found',
+  ...STAGES,
+  'below',
+  'held',
+  'parked',
+  'decided',
+  'withdrawn',
+  'lapsed',
+  'dismissed',
+  'joined',
+  'stuck',
+] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** Somebody who works claims: `id` is opaque and for good (the token's `sub`), `name` is for people to read. */
@@ -54,6 +70,37 @@ export interface Parking {
   readonly until: string;
   readonly reason: ParkReason;
   readonly note: string;
+}
+
+/**
+ * Why a claim stands above the line or below it.
+ * - `within-budget`: of the highest of its article, and of the desk's hour
+ * - `article-budget`: enough claims of its article have a higher score
+ * - `hour-budget`: enough claims of the desk's hour have a higher score
+ * - `overtaken`: was above; claims of a higher score came after it
+ * - `promoted`: somebody put it above
+ * - `demoted`: somebody put it below
+ * - `moved`: it stands where it stood on the desk from which somebody moved it
+ */
+export const LINE_REASONS = ['within-budget', 'article-budget', 'hour-budget', 'overtaken', 'promoted', 'demoted', 'moved'] as const;
+export type LineReason = (typeof LINE_REASONS)[number];
+
+/** Why a claim stands where it stands. */
+export interface LinePlace {
+  readonly reason: LineReason;
+  /** Who put it there; null where the desk's budget did. */
+  readonly by: Person | null;
+  readonly at: string;
+  /** When it lapses; null above the line. */
+  readonly lapsesAt: string | null;
+}
+
+/** Why a claim was taken off the docket, by whom, and on which side of the line it stood. */
+export interface Dismissal {
+  readonly by: Person;
+  readonly at: string;
+  readonly reason: DismissReason;
+  readonly side: 'above' | 'below';
 }
 
 /** What brought a claim before the desk: that it was found, or what happened to its last verdict. */
@@ -124,11 +171,14 @@ export interface ClaimRecord {
   readonly enlistedAt: string | null;
   readonly deadline: string | null;
   readonly dueBy: string | null;
+  /** Null before it is enlisted. */
+  readonly line: LinePlace | null;
   /** The highest token given out; 0 before the first lease. */
   readonly fence: number;
   readonly lease: Lease | null;
   readonly assigned: Assignment | null;
   readonly parked: Parking | null;
+  readonly dismissal: Dismissal | null;
   readonly round: Round;
   readonly standing: Standing | null;
   readonly recorded: Recorded;
@@ -143,10 +193,12 @@ export interface ClaimRecord {
 export const UNTOUCHED = {
   stage: 'waiting',
   revision: 1,
+  line: null,
   fence: 0,
   lease: null,
   assigned: null,
   parked: null,
+  dismissal: null,
   round: { number: 1, cause: 'first', reviews: [] },
   standing: null,
   recorded: { reviews: 0, verdicts: 0, reasons: 0, outcomes: 0 },

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
 import type { ClaimRecord, Lease } from './claim-record.ts';
+import { promote } from './line/cross-line.ts';
 import { permit, permitStage, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';
 import { AlreadyHeld } from './refusals.ts';
@@ -16,7 +17,8 @@ export const isExpired = (lease: Lease, now: Date): boolean => Date.parse(lease.
 const expiry = (now: Date, minutes: number): string => new Date(now.getTime() + minutes * MINUTE).toISOString();
 
 /**
- * Gives the actor the claim under a new fencing token, wherever on the docket it stands: parked, or meant for somebody else, too. Who holds it already
+ * Gives the actor the claim under a new fencing token, wherever on the docket it stands: parked, meant for somebody else, or below the
+ * line, too. Who holds it already
  * may take it again (a second window); the older token is stale then.
  * @throws AlreadyHeld while somebody else's lease runs; OwnRuling, RoleNeeded where the claim's stage asks for another person; NotOnDocket
  */
@@ -25,11 +27,12 @@ export function take(claim: ClaimRecord, actor: Actor, now: Date, desk: Desk): T
   const { lease } = claim;
   if (lease !== null && lease.holder.id !== actor.id && !isExpired(lease, now)) throw new AlreadyHeld(lease);
   permitStage(claim, actor);
+  const { events, ...above } = claim.state === 'below' ? promote(claim, actor, now, desk) : { claim, events: [] };
   const token = claim.fence + 1;
   const taken: Lease = { token, holder: personOf(actor), takenAt: now.toISOString(), expiresAt: expiry(now, desk.leaseMinutes) };
   return {
-    claim: { ...claim, state: 'held', fence: token, lease: taken, assigned: null, parked: null },
-    events: [{ type: 'taken', actor: actor.id, facts: { token, from: claim.state, stage: claim.stage } }],
+    claim: { ...above.claim, state: 'held', fence: token, lease: taken, assigned: null, parked: null },
+    events: [...events, { type: 'taken', actor: actor.id, facts: { token, from: claim.state, stage: claim.stage } }],
   };
 }
 

@@ -75,7 +75,10 @@ export function actionsFor(claim: ClaimRecord, actor: Actor, now: Date): ActionN
     if (action.stages !== undefined && !action.stages.includes(claim.stage)) continue;
     if (action.lease === 'holder' && !holds) continue;
     if (action.lease === 'holder-or-lead' && !holds && !isAtLeast(actor.role, 'lead')) continue;
-    if (name === 'take' && (heldByOther || !mayHave(claim, actor))) continue;
+    if (heldByOther && (name === 'take' || name === 'dismiss')) continue;
+    if (name === 'take' && !mayHave(claim, actor)) continue;
+    // A claim that comes back with a verdict takes a ruling.
+    if (claim.standing !== null && (name === 'dismiss' || name === 'demote')) continue;
     names.push(name);
   }
   return names;

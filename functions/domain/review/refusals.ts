@@ -45,6 +45,22 @@ export class NotDecided extends Refusal {
   }
 }
 
+/** The claim is on another desk's docket. */
+export class NotThisDesk extends Refusal {
+  readonly code = 'other-desk';
+  constructor(asked: string, desk: string) {
+    super(`This claim is on the docket of ${desk}, not of ${asked}.`);
+  }
+}
+
+/** What is done only to claims without a verdict was asked of one that has or had one. */
+export class VerdictOnRecord extends Refusal {
+  readonly code = 'verdict-on-record';
+  constructor(action: ActionName, verdict: number) {
+    super(`This claim has verdict ${verdict} on record, and is before the desk again: it takes a ruling, and nobody can ${action} it.`);
+  }
+}
+
 /** The claim waits for something else than that. */
 export class WrongStage extends Refusal {
   readonly code = 'wrong-stage';

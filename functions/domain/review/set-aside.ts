@@ -1,6 +1,7 @@
 import type { Desk } from '../../../config/desks.ts';
 import type { ParkReason, SkipReason } from '../../../config/reasons.ts';
 import type { Assignment, ClaimRecord, Person } from './claim-record.ts';
+import { lapse } from './line/cross-line.ts';
 import { hasRuled, permit, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';
 import { OwnRuling, RoleNeeded, TimeOutOfRange } from './refusals.ts';
@@ -75,7 +76,7 @@ export function park(claim: ClaimRecord, actor: Actor, { token, reason, note, un
   };
 }
 
-/** What time alone does to a claim: wakes it, or ends that it was meant for somebody. Null where nothing is due. */
+/** What time alone does to a claim: wakes it, ends that it was meant for somebody, or has it lapse below the line. Null where nothing is due. */
 export function passTime(claim: ClaimRecord, now: Date, desk: Desk): Transition | null {
   const { parked, assigned } = claim;
   if (claim.state === 'parked' && parked !== null && Date.parse(parked.until) <= now.getTime()) {
@@ -93,5 +94,5 @@ export function passTime(claim: ClaimRecord, now: Date, desk: Desk): Transition 
       events: [{ type: 'unassigned', actor: 'system', facts: { to: assigned.to.id } }],
     };
   }
-  return null;
+  return lapse(claim, now);
 }

@@ -5,7 +5,9 @@ export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidenc
 
 /**
  * What an audit event says happened, and its facts.
- * - `enlisted` {desk, score, dueBy}; `joined` {sameAs}
+ * - `enlisted` {desk, score, dueBy, line}: `line` is why it is above the line or below; `joined` {sameAs}
+ * - `overtaken` {by}: below the line, by a claim of higher priority; `promoted`, `demoted` {from}; `lapsed` {since}
+ * - `dismissed` {reason, from}; `restored` {reason}: the dismissal's, taken back; `moved` {from, to}: desks
  * - `taken` {token, from, stage}; `extended` {token, expiresAt}; `released` {token}; `skipped` {token, reason}
  * - `handed` {to, until}: given to a colleague; `assigned` {to, until}: the round's opener or the parker finds it on top; `unassigned` {to}: their time is over
  * - `parked` {token, reason, until}; `woken` {until}
@@ -22,6 +24,13 @@ export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidenc
 export const EVENT_TYPES = [
   'enlisted',
   'joined',
+  'overtaken',
+  'promoted',
+  'demoted',
+  'lapsed',
+  'dismissed',
+  'restored',
+  'moved',
   'taken',
   'extended',
   'released',

@@ -29,6 +29,9 @@ const SECTION_OF: Readonly<Record<ClaimState, Section | null>> = {
   noted: null,
   found: null,
   waiting: 'above',
+  below: 'below',
+  lapsed: 'lapsed',
+  dismissed: 'dismissed',
   second: 'second',
   'sign-off': 'sign-off',
   adjudication: 'adjudication',
@@ -46,7 +49,7 @@ export const sectionOf = (claim: Pick<ClaimRecord, 'state' | 'assigned'>): Secti
 
 /**
  * Where the claim stands in the sparse `docket` index: waiting by when it is due (of those assigned, each person's by themselves), held by when the
- * lease ends, parked by when it wakes, decided by when.
+ * lease ends, parked by when it wakes, dismissed, lapsed and decided by when.
  */
 function placement(claim: ClaimRecord): { docketKey: string; docketSort: string } | undefined {
   const section = sectionOf(claim);
@@ -60,14 +63,18 @@ function sortOf(claim: ClaimRecord, section: Section): string | null | undefined
   if (section === 'held') return claim.lease?.expiresAt;
   if (section === 'parked') return claim.parked?.until;
   if (section === 'decided') return claim.decidedAt;
+  if (section === 'dismissed') return claim.dismissal?.at;
+  if (section === 'lapsed') return claim.line?.lapsesAt;
   if (section === 'assigned') return claim.assigned === null ? null : `${claim.assigned.to.id}#${claim.dueBy}`;
   return claim.dueBy;
 }
 
-/** When `tend` is to look at the claim: to send it again until it is enlisted, to wake it, to end somebody's turn, to bring a verdict back. */
+/** When `tend` is to look at the claim: to send it again until it is enlisted, to wake it, to end somebody's turn, to let it lapse, to bring a verdict back. */
 function timer(claim: ClaimRecord, now: Date): Pending | undefined {
   if (claim.state === 'found') return pendingFor(claim.id, now);
-  const at = claim.parked?.until ?? claim.assigned?.until ?? (claim.state === 'decided' ? claim.standing?.recheckAt : null) ?? null;
+  const lapsesAt = claim.state === 'below' ? claim.line?.lapsesAt : null;
+  const recheckAt = (claim.state === 'decided' ? claim.standing?.recheckAt : null) ?? null;
+  const at = claim.parked?.until ?? claim.assigned?.until ?? lapsesAt ?? recheckAt;
   return at === null ? undefined : pendingAt(claim.id, new Date(at));
 }
 

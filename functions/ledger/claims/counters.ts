@@ -58,4 +58,16 @@ export async function readCounts(ledger: Ledger, desk: string): Promise<Counts> 
   return counts;
 }
 
-const NOTHING: Counts = { above: 0, second: 0, 'sign-off': 0, adjudication: 0, assigned: 0, held: 0, parked: 0, decided: 0 };
+const NOTHING: Counts = {
+  above: 0,
+  below: 0,
+  lapsed: 0,
+  dismissed: 0,
+  second: 0,
+  'sign-off': 0,
+  adjudication: 0,
+  assigned: 0,
+  held: 0,
+  parked: 0,
+  decided: 0,
+};

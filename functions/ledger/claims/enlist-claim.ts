@@ -1,50 +1,104 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { enlist, join } from '../../domain/review/enlist.ts';
 import type { Desk } from '../../../config/desks.ts';
+import { enlist, join } from '../../domain/review/enlist.ts';
+import { canGiveWay, overtake } from '../../domain/review/line/cross-line.ts';
+import { place } from '../../domain/review/line/place.ts';
+import type { Transition } from '../../domain/review/transition.ts';
 import { fingerprintKey, repeatKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { ConditionsFailed, Contention, pause } from '../transact.ts';
 import type { Write } from '../transact.ts';
-import { changeClaim } from './change-claim.ts';
+import { changeClaim, changeClaims } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
+import { readWindows, windowWrites } from './line-windows.ts';
+import { getClaim, getClaims } from './read-claims.ts';
 
 /** What became of a claim that was to be enlisted. */
 export type Enlisted = 'enlisted' | 'joined' | 'already';
 
-const ATTEMPTS = 8;
+const ATTEMPTS = 20;
 
 /**
- * Puts a claim on its desk's docket, unless an exact repeat of it stands for both already: then it joins that one. A conditional put on the
- * fingerprint decides, so that any number of attempts at once, on one claim or on its repeats, put it there once.
+ * Puts a claim on its desk's docket, above the line or below it, unless an exact repeat of it stands for both already: then it joins that one. A
+ * conditional put on the fingerprint decides, so that any number of attempts at once, on one claim or on its repeats, put it there once. Whoever it
+ * overtakes goes below the line in the same transaction.
  * @throws UnknownClaim, Contention
  */
 export async function enlistClaim(ledger: Ledger, claimId: string, desk: (claim: StoredClaim) => Desk, now: Date): Promise<Enlisted> {
+  /** Claims that somebody has worked on: they cannot give way. */
+  const settled = new Set<string>();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    let outcome: Enlisted = 'already';
+    const claim = await getClaim(ledger, claimId);
+    if (!isFound(claim)) return 'already';
     try {
-      await changeClaim(ledger, claimId, now, async (claim) => {
-        if (claim.state !== 'found' && claim.state !== 'stuck') throw new AlreadyEnlisted();
-        const first = await claimOf(ledger, claim.fingerprint);
-        if (first === undefined || first === claimId) {
-          outcome = 'enlisted';
-          return { transition: enlist(claim, desk(claim), now), writes: [ownFingerprint(ledger, claim)] };
-        }
-        outcome = 'joined';
-        return { transition: join(claim, first), writes: [noteRepeat(ledger, claim, first)] };
-      });
-      return outcome;
+      const first = await claimOf(ledger, claim.fingerprint);
+      if (first !== undefined && first !== claimId) {
+        await joinTo(ledger, claim, first, now);
+        return 'joined';
+      }
+      await enlistOn(ledger, claim, desk(claim), settled, now);
+      return 'enlisted';
     } catch (error) {
       if (error instanceof AlreadyEnlisted) return 'already';
-      if (!(error instanceof ConditionsFailed)) throw error;
+      if (error instanceof CannotGiveWay) settled.add(error.claimId);
+      else if (!(error instanceof ConditionsFailed)) throw error;
     }
-    await pause(attempt);
+    await pause(Math.min(attempt, 3));
   }
-  throw new Contention(`Repeats of claim ${claimId} kept overtaking each other.`);
+  throw new Contention(`Others kept overtaking claim ${claimId} on its way to the docket.`);
+}
+
+const isFound = ({ state }: StoredClaim): boolean => state === 'found' || state === 'stuck';
+
+async function joinTo(ledger: Ledger, claim: StoredClaim, first: string, now: Date): Promise<void> {
+  await changeClaim(ledger, claim.id, now, (current) => {
+    if (!isFound(current)) throw new AlreadyEnlisted();
+    return { transition: join(current, first), writes: [noteRepeat(ledger, current, first)] };
+  });
+}
+
+async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, settled: ReadonlySet<string>, now: Date): Promise<void> {
+  const windows = await readWindows(ledger, claim.articleId, desk.id);
+  const placing = place(windows, claim, desk, now, settled);
+  const overtaken = await aboveOf(ledger, placing.overtaken);
+  await changeClaims(ledger, [claim.id, ...overtaken], now, (claims) =>
+    claims.map((current) => {
+      if (current.id !== claim.id) return { transition: giveWay(current, claim.id, now, desk) };
+      if (!isFound(current)) throw new AlreadyEnlisted();
+      return {
+        transition: enlist(current, desk, now, placing.reason),
+        writes: [ownFingerprint(ledger, current), ...windowWrites(ledger, claim.articleId, desk.id, windows, placing.windows)],
+      };
+    }),
+  );
+}
+
+/** Those that stand above the line; the others need not go below it. @throws CannotGiveWay where somebody has worked on one since */
+async function aboveOf(ledger: Ledger, ids: readonly string[]): Promise<string[]> {
+  const claims = ids.length === 0 ? [] : await getClaims(ledger, ids);
+  const above = claims.filter(({ state }) => state !== 'below');
+  for (const claim of above) if (!canGiveWay(claim)) throw new CannotGiveWay(claim.id);
+  return above.map(({ id }) => id);
+}
+
+/** @throws CannotGiveWay */
+function giveWay(claim: StoredClaim, to: string, now: Date, desk: Desk): Transition {
+  if (!canGiveWay(claim)) throw new CannotGiveWay(claim.id);
+  return overtake(claim, to, now, desk);
 }
 
 class AlreadyEnlisted extends Error {
   override readonly name = 'AlreadyEnlisted';
+}
+
+class CannotGiveWay extends Error {
+  override readonly name = 'CannotGiveWay';
+  readonly claimId: string;
+  constructor(claimId: string) {
+    super(`Somebody has worked on claim ${claimId}.`);
+    this.claimId = claimId;
+  }
 }
 
 /** The claim that stands for all of that fingerprint. */

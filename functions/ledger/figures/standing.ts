@@ -11,7 +11,7 @@ import { write } from '../transact.ts';
 /** How many claims of a desk stand where. */
 export interface Standing {
   readonly waiting: number;
-  /** Below the line, which nothing is yet. */
+  /** Below the line. */
   readonly below: number;
   readonly second: number;
   readonly signOff: number;
@@ -38,7 +38,7 @@ export async function readStanding(ledger: Ledger, desk: string, now: Date): Pro
   ]);
   return {
     waiting: counts.above + counts.assigned + expired,
-    below: 0,
+    below: counts.below,
     second: counts.second,
     signOff: counts['sign-off'],
     adjudication: counts.adjudication,

@@ -97,6 +97,18 @@ export const PROBLEMS = {
     means: 'What follows a verdict was asked of a claim that has none, or that is before the desk again.',
     next: '`GET /v1/claims/{id}` says what became of it.',
   },
+  'other-desk': {
+    status: 409,
+    title: 'The claim is on another desk’s docket',
+    means: 'The claim was moved, or never was on this desk’s docket. Triage answers it for that claim alone, in `refused`.',
+    next: 'Ask on that desk, where you are a member of it.',
+  },
+  'verdict-on-record': {
+    status: 409,
+    title: 'This claim has had a verdict',
+    means: 'The claim had a verdict and is before the desk again; only a claim that never had one can be put aside.',
+    next: 'Rule on it, or withdraw its verdict once it has one again.',
+  },
   'verdict-moved': {
     status: 409,
     title: 'Another verdict has followed',

@@ -12,11 +12,26 @@ import { answering, NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView } from '../views/claim-view.ts';
 import { nextReply } from '../views/lease-reply.ts';
 
-const LIST_STATES = ['waiting', 'below', 'second', 'sign-off', 'adjudication', 'assigned', 'held', 'parked', 'decided'] as const;
+const LIST_STATES = [
+  'waiting',
+  'below',
+  'lapsed',
+  'dismissed',
+  'second',
+  'sign-off',
+  'adjudication',
+  'assigned',
+  'held',
+  'parked',
+  'decided',
+] as const;
 type ListState = (typeof LIST_STATES)[number];
 
-/** Nothing is below the line yet: that list is empty. All others are sections of the docket. */
-const sectionOfList = (state: ListState): Section | null => (state === 'below' ? null : state === 'waiting' ? 'above' : state);
+/** Each list is a section of the docket. */
+const sectionOfList = (state: ListState): Section => (state === 'waiting' ? 'above' : state);
+
+/** What is over stands newest first. */
+const NEWEST_FIRST: ReadonlySet<Section> = new Set(['lapsed', 'dismissed', 'decided']);
 
 const ListQuery = z.strictObject({
   state: z.enum(LIST_STATES).default('waiting'),
@@ -24,20 +39,19 @@ const ListQuery = z.strictObject({
   cursor: z.string().optional(),
 });
 
-/** `GET /desks/{desk}/claims`: a page of one list, in docket order (decided: newest first). */
+/** `GET /desks/{desk}/claims`: a page of one list, in docket order (lapsed, dismissed and decided: newest first). */
 export const listClaims = route({
   body: NoBody,
   query: ListQuery,
   handle: async ({ caller, services: { ledger }, now, path, query }) => {
     const { desk } = await openDesk(ledger, caller, path('desk'));
     const section = sectionOfList(query.state);
-    if (section === null) return { status: 200, body: { items: [], cursor: null } };
     const list = `${desk.id}/${query.state}`;
     const after = decodeCursor(list, query.cursor, section === 'assigned' ? PERSON_TIME_AND_ID : TIME_AND_ID);
     const { places, next } = await readPlaces(ledger, desk.id, section, {
       limit: query.limit,
       after,
-      newestFirst: section === 'decided',
+      newestFirst: NEWEST_FIRST.has(section),
     });
     const claims = await getClaims(
       ledger,

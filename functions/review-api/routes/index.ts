@@ -13,6 +13,7 @@ import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } fr
 import { deleteLease, patchLease, postHandoff, postLease, postPark } from './leases.ts';
 import { postAdjudication, postReview, postSignOff, putDraft } from './rulings.ts';
 import { getRecall } from './recall.ts';
+import { postTriage } from './triage.ts';
 import { postUpload } from './uploads.ts';
 
 /** What answers each route of config/routes.ts; the compiler sees to it that none is missing. */
@@ -24,6 +25,7 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'GET /v1/desks/{desk}/people': getPeople,
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
+  'POST /v1/desks/{desk}/triage': postTriage,
   'GET /v1/claims/{id}': getClaimDetail,
   'GET /v1/claims/{id}/history': getHistory,
   'POST /v1/claims/{id}/lease': postLease,

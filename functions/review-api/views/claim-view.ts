@@ -1,4 +1,6 @@
+import { deskOf } from '../../../config/desks.ts';
 import { ACTIONS } from '../../domain/review/actions.ts';
+import { lineInWords } from '../../domain/review/line/line-in-words.ts';
 import type { Lease } from '../../domain/review/claim-record.ts';
 import { isExpired } from '../../domain/review/lease.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
@@ -7,7 +9,7 @@ const OPEN = new Set<string>(ACTIONS.take.from);
 
 /** A claim as lists and details show it. Of this round's reviews it tells whose they are and no more, since somebody may have to stay blind. */
 export function claimView(claim: StoredClaim, now: Date): Record<string, unknown> {
-  const { found, context, lease, assigned, parked, round, standing } = claim;
+  const { found, context, lease, assigned, dismissal, parked, round, standing } = claim;
   const { id: _id, queued: _queued, reasons, ...finding } = found;
   return {
     id: claim.id,
@@ -23,11 +25,13 @@ export function claimView(claim: StoredClaim, now: Date): Record<string, unknown
     enlistedAt: claim.enlistedAt,
     deadline: claim.deadline,
     dueBy: claim.dueBy,
-    overdue: OPEN.has(claim.state) && claim.dueBy !== null && Date.parse(claim.dueBy) <= now.getTime(),
+    line: lineView(claim),
+    overdue: OPEN.has(claim.state) && claim.state !== 'below' && claim.dueBy !== null && Date.parse(claim.dueBy) <= now.getTime(),
     heldBy: lease === null ? null : lease.holder.name,
     leaseExpiresAt: lease?.expiresAt ?? null,
     leaseExpired: lease !== null && isExpired(lease, now),
     assignedTo: assigned === null ? null : { id: assigned.to.id, name: assigned.to.name, until: assigned.until },
+    dismissed: dismissal === null ? null : { by: dismissal.by.name, at: dismissal.at, reason: dismissal.reason },
     parked: parked === null ? null : { ...parked, by: parked.by.name },
     round: { number: round.number, cause: round.cause, reviews: round.reviews.map(({ number, by }) => ({ number, by: by.name })) },
     standing,
@@ -35,6 +39,21 @@ export function claimView(claim: StoredClaim, now: Date): Record<string, unknown
     sameAs: claim.sameAs,
     graphic: claim.material.graphic > 0,
     failure: claim.state === 'stuck' || claim.state === 'found' ? (claim.lastFailure ?? null) : null,
+  };
+}
+
+/** On which side of the line it stands, or stood when it was taken, and why. */
+function lineView(claim: StoredClaim): Record<string, unknown> | null {
+  const desk = deskOf(claim.desk ?? claim.routedTo);
+  if (claim.line === null || desk === undefined) return null;
+  const { reason, by, at, lapsesAt } = claim.line;
+  return {
+    side: lapsesAt === null ? 'above' : 'below',
+    reason,
+    why: lineInWords(claim.line, claim, desk),
+    by: by?.name ?? null,
+    at,
+    lapsesAt,
   };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../../bin/recount/compare-figures.ts';
 import type { Desk } from '../../../config/desks.ts';
 import type { Finding } from '../../../config/verdicts.ts';
+import { demote, promote } from '../../../functions/domain/review/line/cross-line.ts';
 import { extend, release, take } from '../../../functions/domain/review/lease.ts';
 import type { Actor } from '../../../functions/domain/review/permit.ts';
 import { Refusal } from '../../../functions/domain/review/refusals.ts';
@@ -14,6 +15,8 @@ import { review } from '../../../functions/domain/review/rulings/review.ts';
 import { adjudicate, giveBack, signOff } from '../../../functions/domain/review/rulings/second-eyes.ts';
 import type { Words } from '../../../functions/domain/review/rulings/words.ts';
 import { handOff, park, passTime, skip } from '../../../functions/domain/review/set-aside.ts';
+import { dismiss, restore } from '../../../functions/domain/review/triage/dismiss.ts';
+import { assignTo, moveTo } from '../../../functions/domain/review/triage/reassign.ts';
 import type { Transition } from '../../../functions/domain/review/transition.ts';
 import { changeClaim } from '../../../functions/ledger/claims/change-claim.ts';
 import type { StoredClaim } from '../../../functions/ledger/claims/claim-item.ts';
@@ -58,6 +61,12 @@ const ACTS: Readonly<Record<string, (move: Moves) => Transition | null>> = {
   take: ({ claim, actor, now, desk }) => take(claim, actor, now, desk),
   extend: ({ claim, actor, now, desk }) => extend(claim, actor, claim.fence, now, desk),
   release: ({ claim, actor }) => release(claim, actor, claim.fence),
+  promote: ({ claim, actor, now, desk }) => promote(claim, actor, now, desk),
+  demote: ({ claim, actor, now, desk }) => demote(claim, actor, now, desk),
+  dismiss: ({ claim, actor, now, finding }) => dismiss(claim, actor, finding === 'confirmed' ? 'finder-mistake' : 'old', now),
+  restore: ({ claim, actor, now, desk }) => restore(claim, actor, now, desk),
+  move: ({ claim, actor, now, desk }) => moveTo(claim, actor, { ...desk, id: `${desk.id}-b` }, now),
+  assign: ({ claim, actor, now, desk }) => assignTo(claim, actor, PEOPLE[1]!, now, desk),
   skip: ({ claim, actor }) => skip(claim, actor, claim.fence, 'no-time'),
   park: ({ claim, actor, now, desk }) =>
     park(
@@ -144,7 +153,7 @@ describe('figures', () => {
       await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, desk) }));
     }
     expect([...(await readDeskDays(ledger(), desk.id, '2131-03-01', '2131-03-02'))]).toEqual([
-      ['2131-03-01', { counters: { 'event:enlisted': 2, 'event:taken': 1 }, atEnd: null }],
+      ['2131-03-01', { counters: { 'event:enlisted': 2, 'event:taken': 1, 'line:within-budget': 2 }, atEnd: null }],
       ['2131-03-02', { counters: { 'event:taken': 1 }, atEnd: null }],
     ]);
     expect([...(await readDeskDays(ledger(), desk.id, '2131-03-02', '2131-03-09')).keys()]).toEqual(['2131-03-02']);

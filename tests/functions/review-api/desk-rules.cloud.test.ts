@@ -89,7 +89,7 @@ describe('a sighted sign-off', () => {
     const [id = ''] = await newsroom().plant('world', 1);
     await anna.call('PUT', `/v1/claims/${id}/draft`, { rationale: 'The registry' });
     expect(await rule(anna, id)).toMatchObject({ status: 201, body: { claim: { state: 'sign-off' }, verdict: null } });
-    expect(await anna.call('GET', `/v1/claims/${id}`)).toMatchObject({ body: { draft: null, actions: [] } });
+    expect(await anna.call('GET', `/v1/claims/${id}`)).toMatchObject({ body: { draft: null, actions: ['assign'] } });
     expect(await ben.call('GET', '/v1/desks/world/claims?state=sign-off')).toMatchObject({ body: { items: [{ id }] } });
     expect(await anna.call('POST', `/v1/claims/${id}/lease`)).toMatchObject({ status: 409, body: { type: '/problems/own-ruling' } });
 

@@ -176,12 +176,4 @@ describe('lists', () => {
     expect(seen.length).toBeGreaterThanOrEqual(7);
     expect(seen).toEqual(seen.toSorted());
   });
-
-  it('have nothing below the line yet', async () => {
-    const anna = await reviewerOf('general');
-    expect(await anna.call('GET', '/v1/desks/general/claims?state=below')).toMatchObject({
-      status: 200,
-      body: { items: [], cursor: null },
-    });
-  });
 });

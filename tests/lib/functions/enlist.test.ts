@@ -28,6 +28,7 @@ describe('enlist', () => {
       ...logsAndTraces('Enlist'),
       ...consuming('ReviewQueue'),
       'dynamodb:GetItem': ledger,
+      'dynamodb:BatchGetItem': ledger,
       'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
     });

@@ -7,6 +7,8 @@ describe('a desk’s figures', () => {
     const none = { timed: 0, medianSeconds: null, p90Seconds: null };
     expect(deskFigures({})).toEqual({
       enlisted: 0,
+      line: {},
+      lapsed: 0,
       decided: 0,
       timeToVerdict: none,
       agreement: { pairs: 0, agreed: 0, kappa: null },
@@ -30,7 +32,10 @@ describe('a desk’s figures', () => {
       'parked:call-back': 4,
       'finding:refuted': 9,
       'dismissed:finder-mistake': 4,
-      'dismissed:old': 6,
+      'dismissed:old': 7,
+      'restored:old': 1,
+      'dismissed:duplicate': 2,
+      'restored:duplicate': 2,
       [hour]: 8,
       [bucketOf(36_000)]: 1,
       'pair:refuted:refuted': 2,

@@ -27,7 +27,7 @@ describe('allowanceHours', () => {
 
 describe('enlist', () => {
   it('is due by the allowance of its score, counted from when it was found', () => {
-    const { claim } = enlist({ ...found, score: 75 }, desk, minutesAfter(NOON, 20));
+    const { claim } = enlist({ ...found, score: 75 }, desk, minutesAfter(NOON, 20), 'within-budget');
     expect(claim).toMatchObject({
       state: 'waiting',
       desk: 'world',
@@ -40,15 +40,24 @@ describe('enlist', () => {
   it('is never due after its deadline', () => {
     fc.assert(
       fc.property(score, fc.integer({ min: 1, max: 72 }), (points, deadlineHours) => {
-        const { claim } = enlist({ ...found, score: points }, { ...desk, deadlineHours }, NOON);
+        const { claim } = enlist({ ...found, score: points }, { ...desk, deadlineHours }, NOON, 'within-budget');
         expect((claim.dueBy ?? '') <= (claim.deadline ?? '')).toBe(true);
       }),
     );
   });
 
   it('also takes a claim that was stuck, and no other', () => {
-    expect(enlist({ ...found, state: 'stuck' }, desk, NOON).claim.state).toBe('waiting');
-    expect(() => enlist(waitingClaim(), desk, NOON)).toThrow(NotOnDocket);
+    expect(enlist({ ...found, state: 'stuck' }, desk, NOON, 'within-budget').claim.state).toBe('waiting');
+    expect(() => enlist(waitingClaim(), desk, NOON, 'within-budget')).toThrow(NotOnDocket);
     expect(() => join(waitingClaim(), 'other.01')).toThrow(NotOnDocket);
+  });
+
+  it('puts below the line what no budget is left for, until it lapses', () => {
+    const { claim, events } = enlist(found, desk, NOON, 'article-budget');
+    expect(claim).toMatchObject({
+      state: 'below',
+      line: { reason: 'article-budget', by: null, at: NOON.toISOString(), lapsesAt: '2026-03-04T12:00:00.000Z' },
+    });
+    expect(events).toMatchObject([{ type: 'enlisted', facts: { line: 'article-budget' } }]);
   });
 });

@@ -14,6 +14,12 @@ const held = take(waitingClaim(), ANNA, NOON, inventedDesk()).claim;
 
 /** The route by which people do each thing. */
 const ROUTE_OF: Partial<Record<ActionName, RouteKey>> = {
+  promote: 'POST /v1/desks/{desk}/triage',
+  demote: 'POST /v1/desks/{desk}/triage',
+  dismiss: 'POST /v1/desks/{desk}/triage',
+  restore: 'POST /v1/desks/{desk}/triage',
+  move: 'POST /v1/desks/{desk}/triage',
+  assign: 'POST /v1/desks/{desk}/triage',
   take: 'POST /v1/claims/{id}/lease',
   extend: 'PATCH /v1/claims/{id}/lease',
   release: 'DELETE /v1/claims/{id}/lease',
@@ -64,14 +70,15 @@ describe('permit', () => {
 
 describe('actionsFor', () => {
   it('offers a claim that waits to be taken, and what its holder can do with it', () => {
-    expect(actionsFor(waitingClaim(), ANNA, NOON)).toEqual(['take']);
-    expect(actionsFor(held, ANNA, NOON)).toEqual(['take', 'extend', 'release', 'skip', 'handoff', 'park', 'review']);
+    expect(actionsFor(waitingClaim(), ANNA, NOON)).toEqual(['demote', 'dismiss', 'move', 'assign', 'take']);
+    expect(actionsFor(waitingClaim({ state: 'below' }), ANNA, NOON)).toEqual(['promote', 'dismiss', 'move', 'assign', 'take']);
+    expect(actionsFor(held, ANNA, NOON)).toEqual(['dismiss', 'take', 'extend', 'release', 'skip', 'handoff', 'park', 'review']);
   });
 
   it('offers nothing of what somebody else holds until their lease runs out, but to hand it over, to a lead', () => {
     expect(actionsFor(held, BEN, NOON)).toEqual([]);
     expect(actionsFor(held, LEA, NOON)).toEqual(['handoff']);
-    expect(actionsFor(held, BEN, minutesAfter(NOON, 30))).toEqual(['take']);
+    expect(actionsFor(held, BEN, minutesAfter(NOON, 30))).toEqual(['dismiss', 'take']);
   });
 
   it('offers what follows a verdict by role, and viewers nothing', () => {

@@ -8,6 +8,9 @@ import { readPlaces } from '../../../../functions/ledger/claims/docket.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
 import { getClaims, UnknownClaim } from '../../../../functions/ledger/claims/read-claims.ts';
 import { readDossier } from '../../../../functions/ledger/claims/dossier.ts';
+import { changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
+import { take } from '../../../../functions/domain/review/lease.ts';
+import { ANNA } from '../../domain/review/claims.ts';
 import { addInvented, inventedOrigin } from '../../../support/planted-claims.ts';
 import { inventedDesk } from '../../../support/invented-desk.ts';
 import { useLedger } from '../../../support/ledger.ts';
@@ -73,5 +76,32 @@ describe('enlistClaim', () => {
 
   it('knows no claim that was never found', async () => {
     await expect(enlistClaim(ledger(), 'nothing.01', ownDesk, now)).rejects.toThrow(UnknownClaim);
+  });
+
+  it('has the highest of an article above the line, whatever order they arrive in and however often, and the rest below', async () => {
+    const desk = inventedDesk({ line: { perArticle: 3, perHour: 100, lapseHours: 72 } });
+    const claims = await addInvented(ledger(), randomUUID(), 10);
+    await Promise.all([...claims, ...claims].map((claim) => enlistClaim(ledger(), claim.id, () => desk, now)));
+    const highest = claims.toSorted((a, b) => b.score - a.score).map(({ id }) => id);
+    expect(await waiting(desk)).toEqual(highest.slice(0, 3));
+    expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 3, below: 7 });
+    const { faults } = await auditLedger(ledger());
+    expect(faults.filter(({ chain }) => claims.some(({ id }) => id === chain))).toEqual([]);
+  });
+
+  it('takes no place from a claim that somebody holds, and gives an article’s next version a budget of its own', async () => {
+    const desk = inventedDesk({ line: { perArticle: 1, perHour: 2, lapseHours: 72 } });
+    const article = randomUUID();
+    const [low, high] = await addInvented(ledger(), article, 2);
+    await enlistClaim(ledger(), low!.id, () => desk, now);
+    await changeClaim(ledger(), low!.id, now, (claim) => ({ transition: take(claim, ANNA, now, desk), cap: 1 }));
+    await enlistClaim(ledger(), high!.id, () => desk, now);
+    expect((await getClaims(ledger(), [low!.id, high!.id])).map(({ state, line }) => [state, line?.reason])).toEqual([
+      ['held', 'within-budget'],
+      ['below', 'article-budget'],
+    ]);
+    const [next] = await addInvented(ledger(), randomUUID(), 1);
+    await enlistClaim(ledger(), next!.id, () => desk, now);
+    expect(await waiting(desk)).toEqual([next!.id]);
   });
 });
