@@ -112,6 +112,8 @@ const onHeld =
     return { who, path: at(leased, rest), ...(sent === undefined ? {} : { body: sent }) };
   };
 
+const MUTE = () => ({ kind: 'source', name: 'Nobody', reason: 'Says nothing new.', until: new Date(Date.now() + 3_600_000).toISOString() });
+
 /** How each operation of the API is called for the table, on a desk at work; the compiler sees to it that none is missing. */
 export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'GET /v1/me': plain('/v1/me'),
@@ -125,6 +127,17 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     const { who, leased } = await held(office);
     await office.call('DELETE', { who, path: at(leased, `/lease?token=${leased.lease.token}`) });
     return { who, path: `/v1/desks/${DESK}/triage`, body: { action: 'demote', claims: [leased.claim.id] } };
+  },
+  'GET /v1/desks/{desk}/mutes': plain(`/v1/desks/${DESK}/mutes`),
+  'POST /v1/desks/{desk}/mutes': async (office) => ({
+    who: await office.colleague('lead', DESK),
+    path: `/v1/desks/${DESK}/mutes`,
+    body: MUTE(),
+  }),
+  'DELETE /v1/desks/{desk}/mutes/{mute}': async (office) => {
+    const who = await office.colleague('lead', DESK);
+    await office.call('POST', { who, path: `/v1/desks/${DESK}/mutes`, body: MUTE() });
+    return { who, path: `/v1/desks/${DESK}/mutes/source-nobody` };
   },
   'GET /v1/claims/{id}': onHeld(''),
   'GET /v1/claims/{id}/history': onHeld('/history'),

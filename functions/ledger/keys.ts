@@ -28,6 +28,8 @@ export const withdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#
 export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
 /** That another article carries an exact repeat of the claim. */
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
+/** What a desk has muted. */
+export const muteKey = (desk: string, id: string): Key => ({ pk: `MUTES#${desk}`, sk: id });
 /** Which claims of an article came above the line. */
 export const articleLineKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'LINE' });
 /** Which claims came above a desk's line within the hour. */

@@ -36,7 +36,7 @@ export class Enlist extends Construct {
         consume(review.queue),
         new PolicyStatement({
           sid: 'PutClaimsOnTheDocket',
-          actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+          actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
           resources: [ledger.table.tableArn],
         }),
         new PolicyStatement({ sid: 'AppendAuditEvents', actions: ['dynamodb:PutItem'], resources: [audit.table.tableArn] }),

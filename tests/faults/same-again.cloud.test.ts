@@ -174,7 +174,7 @@ it.each(['kill-before', 'kill-after'] as const)(
   async (kind) => {
     const { ledger, sqs, cloud } = newsroom();
     const enlist = newsroom().functionNamed('enlist');
-    for (let step = 1; step <= 5; step++) {
+    for (let step = 1; step <= 6; step++) {
       const [claim] = await addInvented(ledger, randomUUID(), 1);
       const fault = cloud.cloud.faults.plan({ caller: enlist, service: 'dynamodb', nth: step, fault: { kind } });
       await sendClaims(sqs, cloud.output('ReviewQueueUrl'), [claim!]);

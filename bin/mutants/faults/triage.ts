@@ -28,4 +28,10 @@ export const TRIAGE: readonly Mutant[] = [
     ],
     tests: [`${RULES}/triage/dismiss.test.ts`],
   },
+  {
+    name: 'mute-for-good',
+    breaks: 'a mute ends at its time',
+    changes: [{ file: 'functions/domain/review/line/mute.ts', find: ' && Date.parse(until) > now.getTime()', replace: '' }],
+    tests: [`${RULES}/line/mute.test.ts`],
+  },
 ];

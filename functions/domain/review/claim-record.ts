@@ -80,9 +80,19 @@ export interface Parking {
  * - `overtaken`: was above; claims of a higher score came after it
  * - `promoted`: somebody put it above
  * - `demoted`: somebody put it below
+ * - `muted`: a lead has muted its source or outlet
  * - `moved`: it stands where it stood on the desk from which somebody moved it
  */
-export const LINE_REASONS = ['within-budget', 'article-budget', 'hour-budget', 'overtaken', 'promoted', 'demoted', 'moved'] as const;
+export const LINE_REASONS = [
+  'within-budget',
+  'article-budget',
+  'hour-budget',
+  'overtaken',
+  'muted',
+  'promoted',
+  'demoted',
+  'moved',
+] as const;
 export type LineReason = (typeof LINE_REASONS)[number];
 
 /** Why a claim stands where it stands. */

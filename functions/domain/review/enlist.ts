@@ -1,7 +1,8 @@
 import type { Desk } from '../../../config/desks.ts';
-import type { ClaimRecord } from './claim-record.ts';
+import type { ClaimRecord, LinePlace } from './claim-record.ts';
 import { dueFrom } from './due.ts';
 import { lapseTime } from './line/cross-line.ts';
+import type { Mute } from './line/mute.ts';
 import type { Placing } from './line/place.ts';
 import { permit } from './permit.ts';
 import type { Transition } from './transition.ts';
@@ -9,16 +10,23 @@ import type { Transition } from './transition.ts';
 /**
  * Puts a found claim on the docket of `desk`, above the line or below it. It is due by its deadline or at the end of its priority's allowance, whichever
  * comes first; both count from when it was found, so claims of one article keep the order of their priorities, however they arrive.
+ * @param line what the budgets come to, or the mute that it falls under
  * @throws NotOnDocket where the claim is past that step
  */
-export function enlist(claim: ClaimRecord, desk: Desk, now: Date, line: Placing['reason']): Transition {
+export function enlist(claim: ClaimRecord, desk: Desk, now: Date, line: Placing['reason'] | Mute): Transition {
   permit('enlist', claim, 'system');
   const due = dueFrom(new Date(claim.foundAt), claim.score, desk);
   const above = line === 'within-budget';
-  const place = { reason: line, by: null, at: now.toISOString(), lapsesAt: above ? null : lapseTime(now, desk) };
+  const reason = typeof line === 'string' ? line : 'muted';
+  const place: LinePlace = {
+    reason,
+    by: typeof line === 'string' ? null : line.by,
+    at: now.toISOString(),
+    lapsesAt: above ? null : lapseTime(now, desk),
+  };
   return {
     claim: { ...claim, state: above ? 'waiting' : 'below', desk: desk.id, enlistedAt: now.toISOString(), ...due, line: place },
-    events: [{ type: 'enlisted', actor: 'system', facts: { desk: desk.id, score: claim.score, dueBy: due.dueBy ?? '', line } }],
+    events: [{ type: 'enlisted', actor: 'system', facts: { desk: desk.id, score: claim.score, dueBy: due.dueBy ?? '', line: reason } }],
   };
 }
 

@@ -2,8 +2,10 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Desk } from '../../../config/desks.ts';
 import { enlist, join } from '../../domain/review/enlist.ts';
 import { canGiveWay, overtake } from '../../domain/review/line/cross-line.ts';
+import { muteFor } from '../../domain/review/line/mute.ts';
 import { place } from '../../domain/review/line/place.ts';
 import type { Transition } from '../../domain/review/transition.ts';
+import { listMutes } from '../desks/mutes.ts';
 import { fingerprintKey, repeatKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
@@ -59,8 +61,10 @@ async function joinTo(ledger: Ledger, claim: StoredClaim, first: string, now: Da
 }
 
 async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, settled: ReadonlySet<string>, now: Date): Promise<void> {
-  const windows = await readWindows(ledger, claim.articleId, desk.id);
-  const placing = place(windows, claim, desk, now, settled);
+  const [windows, mutes] = await Promise.all([readWindows(ledger, claim.articleId, desk.id), listMutes(ledger, desk.id)]);
+  const muted = muteFor({ source: claim.found.attribution.source?.name ?? null, outlet: claim.context.outlet }, mutes, now);
+  // What is muted uses no budget.
+  const placing = muted === undefined ? place(windows, claim, desk, now, settled) : { reason: muted, overtaken: [], windows };
   const overtaken = await aboveOf(ledger, placing.overtaken);
   await changeClaims(ledger, [claim.id, ...overtaken], now, (claims) =>
     claims.map((current) => {

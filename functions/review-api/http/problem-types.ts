@@ -55,6 +55,12 @@ export const PROBLEMS = {
     means: 'No article or upload has that id.',
     next: '`GET /v1/articles` lists all.',
   },
+  'unknown-mute': {
+    status: 404,
+    title: 'There is no such mute',
+    means: 'The desk has muted nothing of that id, or its time was over.',
+    next: '`GET /v1/desks/{desk}/mutes` lists what is muted.',
+  },
   'unknown-evidence': {
     status: 404,
     title: 'There is no such evidence',

@@ -8,6 +8,7 @@ import { deleteEvidence, postEvidence, restoreWithdrawn } from './evidence.ts';
 import { getOwnFigures, getStats } from './figures.ts';
 import { getFile, postFile } from './files.ts';
 import { getMe, putPreferences } from './me.ts';
+import { deleteMute, getMutes, postMute } from './mutes.ts';
 import { postNote } from './notes.ts';
 import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } from './follow-ups.ts';
 import { deleteLease, patchLease, postHandoff, postLease, postPark } from './leases.ts';
@@ -26,6 +27,9 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
   'POST /v1/desks/{desk}/triage': postTriage,
+  'GET /v1/desks/{desk}/mutes': getMutes,
+  'POST /v1/desks/{desk}/mutes': postMute,
+  'DELETE /v1/desks/{desk}/mutes/{mute}': deleteMute,
   'GET /v1/claims/{id}': getClaimDetail,
   'GET /v1/claims/{id}/history': getHistory,
   'POST /v1/claims/{id}/lease': postLease,

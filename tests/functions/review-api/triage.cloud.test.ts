@@ -186,3 +186,41 @@ describe('triage', () => {
     expect((await compareFigures(newsroom().ledger)).faults).toEqual([]);
   });
 });
+
+describe('a mute', () => {
+  const MUTES = '/v1/desks/world/mutes';
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const body = { kind: 'source', name: 'MARA OLEN', until, reason: 'She repeats herself.' };
+
+  it('has claims of a source come below the line until a lead ends it', async () => {
+    const lead = await newsroom().colleague({ role: 'lead', desks: ['world'] });
+    const { ledger } = newsroom();
+    const enlistOne = async (): Promise<string> => {
+      const [claim] = await addInvented(ledger, randomUUID(), 1);
+      await enlistClaim(ledger, claim!.id, () => deskOf('world')!, new Date());
+      const { body: detail } = await lead.call('GET', `/v1/claims/${claim!.id}`);
+      return (detail as { claim: { line: { side: string; why: string } } }).claim.line.why;
+    };
+    expect(await lead.call('POST', MUTES, body)).toMatchObject({ status: 201, body: { mute: { id: 'source-mara-olen', by: lead.name } } });
+    expect(await lead.call('GET', MUTES)).toMatchObject({ body: { items: [{ id: 'source-mara-olen', reason: body.reason, until }] } });
+    expect(await enlistOne()).toBe(`Below the line: ${lead.name} muted its source or outlet.`);
+    expect(await lead.call('DELETE', `${MUTES}/source-mara-olen`)).toMatchObject({ status: 204 });
+    expect(await lead.call('DELETE', `${MUTES}/source-mara-olen`)).toMatchObject({ status: 404, body: { type: '/problems/unknown-mute' } });
+    expect(await lead.call('GET', MUTES)).toMatchObject({ body: { items: [] } });
+    expect(await enlistOne()).toMatch(/^Above the line/);
+  });
+
+  it('is for leads, within ninety days, with a reason', async () => {
+    const [lead, ben] = [
+      await newsroom().colleague({ role: 'lead', desks: ['world'] }),
+      await newsroom().colleague({ role: 'reviewer', desks: ['world'] }),
+    ];
+    expect(await ben.call('POST', MUTES, body)).toMatchObject({ status: 403 });
+    expect(await ben.call('DELETE', `${MUTES}/source-mara-olen`)).toMatchObject({ status: 403 });
+    expect(await lead.call('POST', MUTES, { ...body, reason: '' })).toMatchObject({ status: 400 });
+    expect(await lead.call('POST', MUTES, { ...body, until: '2020-01-01T00:00:00Z' })).toMatchObject({
+      status: 422,
+      body: { type: '/problems/time-out-of-range' },
+    });
+  });
+});

@@ -29,6 +29,7 @@ describe('enlist', () => {
       ...consuming('ReviewQueue'),
       'dynamodb:GetItem': ledger,
       'dynamodb:BatchGetItem': ledger,
+      'dynamodb:Query': ledger,
       'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
     });

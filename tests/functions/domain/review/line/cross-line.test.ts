@@ -75,7 +75,7 @@ describe('a claim', () => {
   it('says why it stands where it stands', () => {
     const sentences = LINE_REASONS.map((reason) => lineInWords({ ...budgeted, reason, by: ANNA }, { score: 60 }, desk));
     expect(new Set(sentences).size).toBe(LINE_REASONS.length);
-    expect(sentences[1]).toBe('Below the line: 10 claims of its article have at least its priority (60).');
-    expect(sentences[4]).toBe('Above the line: Anna put it there.');
+    expect(sentences).toContain('Below the line: 10 claims of its article have at least its priority (60).');
+    expect(sentences).toContain('Above the line: Anna put it there.');
   });
 });

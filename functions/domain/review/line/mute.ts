@@ -1,0 +1,50 @@
+import type { Person } from '../claim-record.ts';
+import type { Actor } from '../permit.ts';
+import { personOf } from '../permit.ts';
+import { TimeOutOfRange } from '../refusals.ts';
+
+export const MUTED_KINDS = ['source', 'outlet'] as const;
+export type MutedKind = (typeof MUTED_KINDS)[number];
+
+/** A source or an outlet whose claims come below the line until a time. */
+export interface Mute {
+  readonly id: string;
+  readonly kind: MutedKind;
+  readonly name: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly by: Person;
+  readonly at: string;
+}
+
+const DAY = 86_400_000;
+/** Longest at a time, in days. */
+const MOST_DAYS = 90;
+
+/** The same for a name however it is written: case, marks and white space aside. */
+const normal = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** The id of a mute: one for each source and outlet. */
+export const muteId = (kind: MutedKind, name: string): string => `${kind}-${normal(name)}`;
+
+/** Mutes until a time within ninety days; again replaces what was there. @throws TimeOutOfRange */
+export function mute(what: Pick<Mute, 'kind' | 'name' | 'until' | 'reason'>, actor: Actor, now: Date): Mute {
+  const until = new Date(what.until);
+  const latest = new Date(now.getTime() + MOST_DAYS * DAY);
+  if (until <= now || until > latest) throw new TimeOutOfRange('until', now, latest);
+  return { ...what, id: muteId(what.kind, what.name), until: until.toISOString(), by: personOf(actor), at: now.toISOString() };
+}
+
+/** The mute that a claim of that source and outlet falls under now, if any. */
+export function muteFor(
+  of: { readonly source: string | null; readonly outlet: string | null },
+  mutes: readonly Mute[],
+  now: Date,
+): Mute | undefined {
+  return mutes.find(({ id, kind, until }) => of[kind] !== null && id === muteId(kind, of[kind]) && Date.parse(until) > now.getTime());
+}
