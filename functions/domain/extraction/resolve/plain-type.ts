@@ -8,10 +8,15 @@ const OUTLET =
   /\b(?:agency|tv|television|media|news|radio|broadcaster|newspaper|daily|channel|sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya)\b/i;
 const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|militants|guerrillas)$/;
 
-/** Types that are too rare to be learned and plain to see: state media, and the opposition where there is a war. Null for all others. */
+/** Ranks that the police have, too. */
+const OF_THE_ARMY =
+  /\b(?:army|navy|naval|military|air force|marine|infantry|artillery) (?:sergeants?|officers?|inspectors?|investigators?|superintendents?|captains?)\b/i;
+
+/** Types that are too rare to be learned and plain to see: state media, ranks of an army, the opposition where there is a war. Null for all others. */
 export function plainType(text: string, { entity, phrases, name }: Referent, setting: Setting): SourceType | null {
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
+  if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
   return setting.includes('war') && described.some((word) => OPPOSITION.test(word)) ? 'opposition' : null;
 }

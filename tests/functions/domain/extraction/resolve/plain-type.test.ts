@@ -16,4 +16,9 @@ describe('types that are plain to see', () => {
     const war = 'The army sent troops to Orl. Shelling went on. Rebels held the bridge as troops and rebels fought.';
     expect(typesOf(war, 'The opposition Karsk Front said the town had fallen.')).toEqual(['opposition']);
   });
+
+  it('an army’s sergeants, whom the police have, too', () => {
+    expect(typesOf('A captured army sergeant said that the depot was empty.')).toEqual(['military']);
+    expect(typesOf('A police sergeant said that the depot was empty.')).toEqual(['police']);
+  });
 });
