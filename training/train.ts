@@ -40,7 +40,7 @@ const program = new Command('train')
   .option('--out <path>', 'where the weights go', 'functions/domain/extraction/model/weights.json')
   .option('--kinds <path>', 'invented claims by their kind', 'training/kinds.txt')
   .option('--kinds-out <path>', 'where the weights of kinds go', 'functions/domain/extraction/classify/kind/kind-weights.json')
-  .option('--types-out <path>', 'where the weights of source types go', 'functions/domain/extraction/resolve/type-weights.json')
+  .option('--types-out <path>', 'where the weights of source types go', 'functions/domain/extraction/resolve/types/type-weights.json')
   .option(
     '--folds <number>',
     'with --only kinds: in place of writing weights, tells how many kinds are right in articles left out of the learning',

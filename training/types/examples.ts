@@ -4,7 +4,7 @@ import type { SourceType } from '../../functions/domain/extraction/claim.ts';
 import { SOURCE_TYPES } from '../../functions/domain/extraction/claim.ts';
 import type { TokenRange } from '../../functions/domain/extraction/clauses/attribution.ts';
 import { searchedBlocks } from '../../functions/domain/extraction/claims/searched.ts';
-import { Entities } from '../../functions/domain/extraction/resolve/entities.ts';
+import { Entities } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { lowerBound } from '../../functions/domain/extraction/resolve/phrases.ts';
 import { SourceResolver } from '../../functions/domain/extraction/resolve/resolve-source.ts';
 import { readPassage } from '../../functions/domain/extraction/text/sentences.ts';

@@ -2,7 +2,7 @@ import type { MarkedArticle } from '../../bench/corpus/read-marked-article.ts';
 import { SOURCE_TYPES } from '../../functions/domain/extraction/claim.ts';
 import type { PackedTable } from '../../functions/domain/extraction/model/model.ts';
 import { unpackTable } from '../../functions/domain/extraction/model/model.ts';
-import { likeliestType } from '../../functions/domain/extraction/resolve/type-model.ts';
+import { likeliestType } from '../../functions/domain/extraction/resolve/types/type-model.ts';
 import type { TypeOptions } from './train-types.ts';
 import { packTypes, trainTypes } from './train-types.ts';
 import { lexiconExamples } from './lexicon-examples.ts';

@@ -21,7 +21,7 @@ import { weightOf } from './prioritise/priority.ts';
 import { storyOf } from './prioritise/story.ts';
 import type { Move } from './prioritise/weighed.ts';
 import { asWeighed } from './prioritise/weighed.ts';
-import { Entities } from './resolve/entities.ts';
+import { Entities } from './resolve/names/entities.ts';
 import { SourceResolver } from './resolve/resolve-source.ts';
 import type { Passage } from './text/sentences.ts';
 import { readPassage } from './text/sentences.ts';

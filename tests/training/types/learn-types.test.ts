@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkedArticle } from '../../../bench/corpus/read-marked-article.ts';
 import { SOURCE_TYPES } from '../../../functions/domain/extraction/claim.ts';
 import { unpackTable } from '../../../functions/domain/extraction/model/model.ts';
-import { likeliestType } from '../../../functions/domain/extraction/resolve/type-model.ts';
+import { likeliestType } from '../../../functions/domain/extraction/resolve/types/type-model.ts';
 import { typeExamples } from '../../../training/types/examples.ts';
 import { lexiconExamples } from '../../../training/types/lexicon-examples.ts';
 import { packTypes, trainTypes, TYPE_TRAINING } from '../../../training/types/train-types.ts';

@@ -3,7 +3,7 @@ import type { Cue, Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
 import { lowerBound } from '../resolve/phrases.ts';
-import type { Referent } from '../resolve/referent.ts';
+import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Candidate } from './candidate.ts';

@@ -3,8 +3,8 @@ import { GROUP_NOUNS, ORGANISATION_WORDS } from '../lexicon/roles.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Gender } from './entities.ts';
-import type { Referent } from './referent.ts';
+import type { Gender } from './names/entities.ts';
+import type { Referent } from './discourse/referent.ts';
 
 /** A noun phrase taken apart; positions are into its own tokens. */
 export interface Phrase {

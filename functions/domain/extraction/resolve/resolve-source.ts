@@ -6,22 +6,22 @@ import { OFFICES } from '../lexicon/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
-import { definite } from './definite.ts';
-import { Discourse } from './discourse.ts';
-import type { Entities } from './entities.ts';
-import { mouthpieceOf } from './mouthpiece.ts';
-import { nameOf } from './naming.ts';
-import { ownMention } from './named.ts';
-import { describedInTail, partitive } from './partitive.ts';
+import { definite } from './discourse/definite.ts';
+import { Discourse } from './discourse/discourse.ts';
+import type { Entities } from './names/entities.ts';
+import { mouthpieceOf } from './discourse/mouthpiece.ts';
+import { nameOf } from './names/naming.ts';
+import { ownMention } from './names/named.ts';
+import { describedInTail, partitive } from './discourse/partitive.ts';
 import type { Phrase } from './phrases.ts';
 import { genderOfNoun, isPlural, phraseOf, sortOf } from './phrases.ts';
-import type { Referent } from './referent.ts';
-import { addPhrase } from './referent.ts';
-import { antecedentOf } from './relative.ts';
-import type { Setting } from './type-features.ts';
-import { settingOf, typeFeatures } from './type-features.ts';
-import { likeliestType } from './type-model.ts';
-import { plainType } from './plain-type.ts';
+import type { Referent } from './discourse/referent.ts';
+import { addPhrase } from './discourse/referent.ts';
+import { antecedentOf } from './discourse/relative.ts';
+import type { Setting } from './types/type-features.ts';
+import { settingOf, typeFeatures } from './types/type-features.ts';
+import { likeliestType } from './types/type-model.ts';
+import { plainType } from './types/plain-type.ts';
 
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
 export class SourceResolver {

@@ -1,11 +1,11 @@
-import type { TokenRange } from '../clauses/attribution.ts';
-import type { Passage } from '../text/sentences.ts';
-import { tagOf } from '../text/tag.ts';
-import type { Entities, Entity, Gender, Mention } from './entities.ts';
+import type { TokenRange } from '../../clauses/attribution.ts';
+import type { Passage } from '../../text/sentences.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Entities, Entity, Gender, Mention } from '../names/entities.ts';
 import { definite } from './definite.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf } from './opening.ts';
-import { phraseOf } from './phrases.ts';
+import { phraseOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, mayBePerson } from './referent.ts';
 

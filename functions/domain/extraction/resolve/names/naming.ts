@@ -1,10 +1,10 @@
-import { GROUP_NOUNS } from '../lexicon/roles.ts';
-import { tagOf } from '../text/tag.ts';
-import type { Token } from '../text/tokens.ts';
-import { definite } from './definite.ts';
-import type { Discourse } from './discourse.ts';
-import type { Phrase } from './phrases.ts';
-import { phraseOf } from './phrases.ts';
+import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
+import { definite } from '../discourse/definite.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Phrase } from '../phrases.ts';
+import { phraseOf } from '../phrases.ts';
 
 /** Heads that say nothing without what follows them ("people with knowledge of the talks"). */
 const NEEDS_COMPLEMENT = new Set(

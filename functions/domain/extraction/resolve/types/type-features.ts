@@ -1,12 +1,12 @@
-import type { SourceType } from '../claim.ts';
-import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { ANONYMOUS } from '../lexicon/roles.ts';
-import { IDIOMS, OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../lexicon/source-words.ts';
-import { COMPANY_ENDINGS } from '../lexicon/stand-ins.ts';
-import { hashOf, mix } from '../model/features/hash.ts';
-import type { Entities, Entity } from './entities.ts';
-import { singular } from './phrases.ts';
-import type { Referent } from './referent.ts';
+import type { SourceType } from '../../claim.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { ANONYMOUS } from '../../lexicon/roles.ts';
+import { IDIOMS, OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../../lexicon/source-words.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
+import { hashOf, mix } from '../../model/features/hash.ts';
+import type { Entities, Entity } from '../names/entities.ts';
+import { singular } from '../phrases.ts';
+import type { Referent } from '../discourse/referent.ts';
 
 /** What the article as a whole speaks of, by the words of its subjects. */
 export type Setting = readonly string[];

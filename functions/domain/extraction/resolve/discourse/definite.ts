@@ -1,10 +1,10 @@
-import { COMPANY_ENDINGS, COMPANY_NOUNS, STAND_INS } from '../lexicon/stand-ins.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, PLACE_WORDS } from '../lexicon/roles.ts';
+import { COMPANY_ENDINGS, COMPANY_NOUNS, STAND_INS } from '../../lexicon/stand-ins.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { GROUP_NOUNS, PLACE_WORDS } from '../../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entities.ts';
-import type { Phrase } from './phrases.ts';
-import { sortOf } from './phrases.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Phrase } from '../phrases.ts';
+import { sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** Words in a description that tell nothing apart. */

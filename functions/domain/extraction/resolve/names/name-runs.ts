@@ -1,6 +1,6 @@
-import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/roles.ts';
-import { isCapitalised, tagOf } from '../text/tag.ts';
-import type { Token } from '../text/tokens.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { isCapitalised, tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 
 const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
 

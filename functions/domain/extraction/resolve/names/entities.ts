@@ -1,13 +1,13 @@
-import type { Passage } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { leaningOf } from './evidence.ts';
 import { describe, genderOf } from './introductions.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOrganisation, nameRun, normal } from './name-runs.ts';
 import { initialsOf, shortNames } from './short-names.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { TITLES } from '../lexicon/roles.ts';
-import { COMPANY_ENDINGS } from '../lexicon/stand-ins.ts';
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { TITLES } from '../../lexicon/roles.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
 
 export type Gender = 'he' | 'she';
 

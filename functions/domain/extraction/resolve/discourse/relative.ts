@@ -1,7 +1,7 @@
-import type { Passage } from '../text/sentences.ts';
+import type { Passage } from '../../text/sentences.ts';
 import type { Discourse } from './discourse.ts';
 import { openingOf } from './opening.ts';
-import { sortOf } from './phrases.ts';
+import { sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** How far back the noun stands to which "who" belongs, in tokens. */

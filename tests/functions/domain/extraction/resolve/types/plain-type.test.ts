@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../articles.ts';
+import { claimsOf } from '../../articles.ts';
 
 const typesOf = (...paragraphs: string[]): (string | undefined)[] =>
   claimsOf(paragraphs).map(({ attribution }) => attribution.source?.type);

@@ -1,6 +1,6 @@
-import { tagOf } from '../text/tag.ts';
-import type { Token } from '../text/tokens.ts';
-import { genderOfNoun, isPlural, phraseOf, sortOf } from './phrases.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
+import { genderOfNoun, isPlural, phraseOf, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** How many words the noun phrase may have. */

@@ -1,4 +1,4 @@
-import type { Mention } from './entities.ts';
+import type { Mention } from '../names/entities.ts';
 
 /** The mentions inside a range of tokens, of a list in the order of the text. */
 export function mentionsIn(mentions: readonly Mention[], first: number, last: number): Mention[] {

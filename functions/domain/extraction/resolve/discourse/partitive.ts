@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
-import { genderOfNoun, phraseOf, singular, sortOf } from './phrases.ts';
-import type { Phrase } from './phrases.ts';
+import { genderOfNoun, phraseOf, singular, sortOf } from '../phrases.ts';
+import type { Phrase } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 const ONE = /^(?:one|another|a (?:second|third|fourth|fifth)|the other|the (?:first|second|third|latter|former))$/;

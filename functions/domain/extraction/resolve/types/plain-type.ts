@@ -1,5 +1,5 @@
-import type { SourceType } from '../claim.ts';
-import type { Referent } from './referent.ts';
+import type { SourceType } from '../../claim.ts';
+import type { Referent } from '../discourse/referent.ts';
 import type { Setting } from './type-features.ts';
 
 const STATE_MEDIA =

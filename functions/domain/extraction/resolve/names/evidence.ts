@@ -1,7 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/roles.ts';
-import type { Token } from '../text/tokens.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */

@@ -1,8 +1,8 @@
-import { SOURCE_TYPES } from '../claim.ts';
-import type { SourceType } from '../claim.ts';
-import { unpackTable } from '../model/model.ts';
-import type { SparseTable } from '../model/sparse-table.ts';
-import { addRow } from '../model/sparse-table.ts';
+import { SOURCE_TYPES } from '../../claim.ts';
+import type { SourceType } from '../../claim.ts';
+import { unpackTable } from '../../model/model.ts';
+import type { SparseTable } from '../../model/sparse-table.ts';
+import { addRow } from '../../model/sparse-table.ts';
 import weights from './type-weights.json' with { type: 'json' };
 
 let loaded: SparseTable | undefined;

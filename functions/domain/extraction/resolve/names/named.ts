@@ -1,7 +1,7 @@
-import { tagOf } from '../text/tag.ts';
-import type { Token } from '../text/tokens.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './entities.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from '../phrases.ts';
 
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
 

@@ -1,4 +1,4 @@
-import type { Entity, Gender } from './entities.ts';
+import type { Entity, Gender } from '../names/entities.ts';
 
 /** Somebody or something that a source may stand for: an entity with a name, or whoever a phrase describes. */
 export interface Referent {

@@ -1,8 +1,8 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { TITLES } from '../lexicon/roles.ts';
-import { tagOf } from '../text/tag.ts';
-import type { Token } from '../text/tokens.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { TITLES } from '../../lexicon/roles.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Entity, Gender } from './entities.ts';
 import type { NameRun } from './name-runs.ts';
 

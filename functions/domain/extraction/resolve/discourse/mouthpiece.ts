@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
-import type { Mention } from './entities.ts';
-import type { Phrase } from './phrases.ts';
+import type { Mention } from '../names/entities.ts';
+import type { Phrase } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** What only carries its owner's word. */
