@@ -34,7 +34,7 @@ export const WORDS: readonly Mutant[] = [
     breaks: 'a refused ruling comes back as its author’s draft',
     changes: [
       {
-        file: 'functions/review-api/routes/rule-on.ts',
+        file: 'functions/review-api/routes/claims/rule-on.ts',
         find: 'if (content === null || !(error instanceof Refusal)) throw error;',
         replace: 'throw error;',
       },
@@ -58,7 +58,7 @@ export const WORDS: readonly Mutant[] = [
     breaks: 'no draft passes to somebody who may still review that round blind',
     changes: [
       {
-        file: 'functions/review-api/routes/claims.ts',
+        file: 'functions/review-api/routes/claims/claims.ts',
         find: 'claim.lease?.holder.id === caller.id && !blind;',
         replace: 'claim.lease?.holder.id === caller.id;',
       },

@@ -1,20 +1,20 @@
 import type { RouteKey } from '../../../config/routes.ts';
 import type { RouteHandler } from '../http/route.ts';
 import { getArticleDetail, listArticles } from './articles.ts';
-import { getClaimDetail, getHistory } from './claims.ts';
-import { getDesks, getPeople } from './desks.ts';
-import { listClaims, postNext } from './docket.ts';
-import { deleteEvidence, postEvidence, restoreWithdrawn } from './evidence.ts';
+import { getClaimDetail, getHistory } from './claims/claims.ts';
+import { getDesks, getPeople } from './desks/desks.ts';
+import { listClaims, postNext } from './desks/docket.ts';
+import { deleteEvidence, postEvidence, restoreWithdrawn } from './claims/evidence.ts';
 import { getOwnFigures, getStats } from './figures.ts';
-import { getFile, postFile } from './files.ts';
+import { getFile, postFile } from './claims/files.ts';
 import { getMe, putPreferences } from './me.ts';
-import { deleteMute, getMutes, postMute } from './mutes.ts';
-import { postNote } from './notes.ts';
-import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } from './follow-ups.ts';
-import { deleteLease, patchLease, postHandoff, postLease, postPark } from './leases.ts';
-import { postAdjudication, postReview, postSignOff, putDraft } from './rulings.ts';
-import { getRecall } from './recall.ts';
-import { postTriage } from './triage.ts';
+import { deleteMute, getMutes, postMute } from './desks/mutes.ts';
+import { postNote } from './claims/notes.ts';
+import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } from './claims/follow-ups.ts';
+import { deleteLease, patchLease, postHandoff, postLease, postPark } from './claims/leases.ts';
+import { postAdjudication, postReview, postSignOff, putDraft } from './claims/rulings.ts';
+import { getRecall } from './claims/recall.ts';
+import { postTriage } from './desks/triage.ts';
 import { postUpload } from './uploads.ts';
 
 /** What answers each route of config/routes.ts; the compiler sees to it that none is missing. */

@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import type { AuditEvent } from '../../domain/review/audit/audit-chain.ts';
-import { actionsFor } from '../../domain/review/permit.ts';
-import { mustStayBlind } from '../../domain/review/rulings/blindness.ts';
-import type { Review } from '../../domain/review/rulings/records.ts';
-import { readEvents } from '../../ledger/audit/audit-events.ts';
-import { readDossier } from '../../ledger/claims/dossier.ts';
-import { getClaim } from '../../ledger/claims/read-claims.ts';
-import { membersOf } from '../../ledger/people/members.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import { OpenQuery } from '../http/evidence-bodies.ts';
-import { NoBody, route } from '../http/route.ts';
-import { claimView, leaseView } from '../views/claim-view.ts';
-import { draftView } from '../views/draft-view.ts';
-import { reasonView, reviewView, verdictView } from '../views/ruling-view.ts';
-import { evidenceView, noteView } from '../views/evidence-view.ts';
+import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
+import { actionsFor } from '../../../domain/review/permit.ts';
+import { mustStayBlind } from '../../../domain/review/rulings/blindness.ts';
+import type { Review } from '../../../domain/review/rulings/records.ts';
+import { readEvents } from '../../../ledger/audit/audit-events.ts';
+import { readDossier } from '../../../ledger/claims/dossier.ts';
+import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import { membersOf } from '../../../ledger/people/members.ts';
+import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import { OpenQuery } from '../../http/evidence-bodies.ts';
+import { NoBody, route } from '../../http/route.ts';
+import { claimView, leaseView } from '../../views/claim-view.ts';
+import { draftView } from '../../views/draft-view.ts';
+import { reasonView, reviewView, verdictView } from '../../views/ruling-view.ts';
+import { evidenceView, noteView } from '../../views/evidence-view.ts';
 
 /**
  * `GET /claims/{id}`: the claim, who holds it, what was written and ruled, and what the caller may do. What others drafted is shown to whoever holds the

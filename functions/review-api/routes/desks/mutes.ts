@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { LIMITS } from '../../../config/limits.ts';
-import { mute, MUTED_KINDS } from '../../domain/review/line/mute.ts';
-import type { Mute } from '../../domain/review/line/mute.ts';
-import { endMute, listMutes, putMute } from '../../ledger/desks/mutes.ts';
-import { openDesk } from '../http/desk-access.ts';
-import { Problem } from '../http/problem.ts';
-import { NoBody, NoQuery, route } from '../http/route.ts';
+import { LIMITS } from '../../../../config/limits.ts';
+import { mute, MUTED_KINDS } from '../../../domain/review/line/mute.ts';
+import type { Mute } from '../../../domain/review/line/mute.ts';
+import { endMute, listMutes, putMute } from '../../../ledger/desks/mutes.ts';
+import { openDesk } from '../../http/desk-access.ts';
+import { Problem } from '../../http/problem.ts';
+import { NoBody, NoQuery, route } from '../../http/route.ts';
 
 const MuteBody = z.strictObject({
   kind: z.enum(MUTED_KINDS),

@@ -1,10 +1,10 @@
-import type { ClaimRecord } from '../../domain/review/claim-record.ts';
-import { correct, refile, reopen, update, withdraw } from '../../domain/review/rulings/follow-up.ts';
-import type { AboutVerdict } from '../../domain/review/rulings/follow-up.ts';
-import type { Ruled } from '../../domain/review/rulings/records.ts';
-import { getVerdict } from '../../ledger/rulings/records.ts';
-import { AboutVerdictBody, RefileBody } from '../http/bodies.ts';
-import { NoQuery, route } from '../http/route.ts';
+import type { ClaimRecord } from '../../../domain/review/claim-record.ts';
+import { correct, refile, reopen, update, withdraw } from '../../../domain/review/rulings/follow-up.ts';
+import type { AboutVerdict } from '../../../domain/review/rulings/follow-up.ts';
+import type { Ruled } from '../../../domain/review/rulings/records.ts';
+import { getVerdict } from '../../../ledger/rulings/records.ts';
+import { AboutVerdictBody, RefileBody } from '../../http/bodies.ts';
+import { NoQuery, route } from '../../http/route.ts';
 import { ruleOn } from './rule-on.ts';
 import type { Bench } from './rule-on.ts';
 

@@ -1,10 +1,10 @@
-import { deskOf } from '../../../config/desks.ts';
-import type { Desk } from '../../../config/desks.ts';
-import { readStanding } from '../../ledger/figures/standing.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { desksOf, membersOf } from '../../ledger/people/members.ts';
-import { openDesk } from '../http/desk-access.ts';
-import { NoBody, NoQuery, route } from '../http/route.ts';
+import { deskOf } from '../../../../config/desks.ts';
+import type { Desk } from '../../../../config/desks.ts';
+import { readStanding } from '../../../ledger/figures/standing.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import { desksOf, membersOf } from '../../../ledger/people/members.ts';
+import { openDesk } from '../../http/desk-access.ts';
+import { NoBody, NoQuery, route } from '../../http/route.ts';
 
 /** `GET /desks`: the caller's desks and how their dockets stand. */
 export const getDesks = route({

@@ -1,12 +1,12 @@
-import { addNote } from '../../domain/review/evidence/add-material.ts';
-import { changeClaim } from '../../ledger/claims/change-claim.ts';
-import { getClaim } from '../../ledger/claims/read-claims.ts';
-import { noteWrite, recordNote } from '../../ledger/evidence/notes.ts';
-import { digestOf } from '../../domain/review/rulings/records.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import { NoteBody } from '../http/evidence-bodies.ts';
-import { answering, NoQuery, route } from '../http/route.ts';
-import { noteView } from '../views/evidence-view.ts';
+import { addNote } from '../../../domain/review/evidence/add-material.ts';
+import { changeClaim } from '../../../ledger/claims/change-claim.ts';
+import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import { noteWrite, recordNote } from '../../../ledger/evidence/notes.ts';
+import { digestOf } from '../../../domain/review/rulings/records.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import { NoteBody } from '../../http/evidence-bodies.ts';
+import { answering, NoQuery, route } from '../../http/route.ts';
+import { noteView } from '../../views/evidence-view.ts';
 
 /** `POST /claims/{id}/notes`: what colleagues should know; anyone on the desk, with or without a lease. */
 export const postNote = route({

@@ -1,19 +1,19 @@
-import type { Desk } from '../../../config/desks.ts';
-import { ACTIONS } from '../../domain/review/actions.ts';
-import type { Action } from '../../domain/review/actions.ts';
-import { NotThisDesk } from '../../domain/review/refusals.ts';
-import { getArticle } from '../../ledger/articles/articles.ts';
-import { changeMany } from '../../ledger/claims/change-many.ts';
-import type { ManyAnswer, ManyChanged, ManyRule } from '../../ledger/claims/change-many.ts';
-import { getClaims } from '../../ledger/claims/read-claims.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { Reply } from '../../ledger/requests.ts';
-import { openDesk } from '../http/desk-access.ts';
-import { Problem } from '../http/problem.ts';
-import { NoQuery, route } from '../http/route.ts';
-import { TriageBody } from '../http/triage-body.ts';
+import type { Desk } from '../../../../config/desks.ts';
+import { ACTIONS } from '../../../domain/review/actions.ts';
+import type { Action } from '../../../domain/review/actions.ts';
+import { NotThisDesk } from '../../../domain/review/refusals.ts';
+import { getArticle } from '../../../ledger/articles/articles.ts';
+import { changeMany } from '../../../ledger/claims/change-many.ts';
+import type { ManyAnswer, ManyChanged, ManyRule } from '../../../ledger/claims/change-many.ts';
+import { getClaims } from '../../../ledger/claims/read-claims.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import type { Reply } from '../../../ledger/requests.ts';
+import { openDesk } from '../../http/desk-access.ts';
+import { Problem } from '../../http/problem.ts';
+import { NoQuery, route } from '../../http/route.ts';
+import { TriageBody } from '../../http/triage-body.ts';
 import { triageRule } from './triage-rules.ts';
-import { claimView } from '../views/claim-view.ts';
+import { claimView } from '../../views/claim-view.ts';
 
 /** `POST /desks/{desk}/triage`: one action on one claim, on a selection, or on an article's claims; the same request again goes on where it ended. */
 export const postTriage = route({

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { readPlaces } from '../../ledger/claims/docket.ts';
-import { getClaims } from '../../ledger/claims/read-claims.ts';
-import { sectionOf } from '../../ledger/claims/claim-item.ts';
-import { takeNext } from '../../ledger/claims/take-next.ts';
-import { preferencesOf } from '../../ledger/people/preferences.ts';
-import type { Section } from '../../ledger/keys.ts';
-import { decodeCursor, encodeCursor, PERSON_TIME_AND_ID, TIME_AND_ID } from '../http/cursor.ts';
-import { NextBody } from '../http/bodies.ts';
-import { openDesk } from '../http/desk-access.ts';
-import { answering, NoBody, NoQuery, route } from '../http/route.ts';
-import { claimView } from '../views/claim-view.ts';
-import { nextReply } from '../views/lease-reply.ts';
+import { readPlaces } from '../../../ledger/claims/docket.ts';
+import { getClaims } from '../../../ledger/claims/read-claims.ts';
+import { sectionOf } from '../../../ledger/claims/claim-item.ts';
+import { takeNext } from '../../../ledger/claims/take-next.ts';
+import { preferencesOf } from '../../../ledger/people/preferences.ts';
+import type { Section } from '../../../ledger/keys.ts';
+import { decodeCursor, encodeCursor, PERSON_TIME_AND_ID, TIME_AND_ID } from '../../http/cursor.ts';
+import { NextBody } from '../../http/bodies.ts';
+import { openDesk } from '../../http/desk-access.ts';
+import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
+import { claimView } from '../../views/claim-view.ts';
+import { nextReply } from '../../views/lease-reply.ts';
 
 const LIST_STATES = [
   'waiting',

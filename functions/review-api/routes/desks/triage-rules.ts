@@ -1,15 +1,15 @@
-import { deskOf } from '../../../config/desks.ts';
-import type { Desk } from '../../../config/desks.ts';
-import type { ClaimRecord } from '../../domain/review/claim-record.ts';
-import { demote, promote } from '../../domain/review/line/cross-line.ts';
-import type { Actor } from '../../domain/review/permit.ts';
-import type { Transition } from '../../domain/review/transition.ts';
-import { dismiss, restore } from '../../domain/review/triage/dismiss.ts';
-import { assignTo, moveTo, unassign } from '../../domain/review/triage/reassign.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { memberOf } from '../../ledger/people/members.ts';
-import { Problem } from '../http/problem.ts';
-import type { TriageBody } from '../http/triage-body.ts';
+import { deskOf } from '../../../../config/desks.ts';
+import type { Desk } from '../../../../config/desks.ts';
+import type { ClaimRecord } from '../../../domain/review/claim-record.ts';
+import { demote, promote } from '../../../domain/review/line/cross-line.ts';
+import type { Actor } from '../../../domain/review/permit.ts';
+import type { Transition } from '../../../domain/review/transition.ts';
+import { dismiss, restore } from '../../../domain/review/triage/dismiss.ts';
+import { assignTo, moveTo, unassign } from '../../../domain/review/triage/reassign.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import { memberOf } from '../../../ledger/people/members.ts';
+import { Problem } from '../../http/problem.ts';
+import type { TriageBody } from '../../http/triage-body.ts';
 
 /** Who triages, on which desk, and when. */
 export interface Triaging {

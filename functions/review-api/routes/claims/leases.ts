@@ -1,19 +1,19 @@
 import * as z from 'zod';
-import { SKIP_REASONS } from '../../../config/reasons.ts';
-import { extend, release, take } from '../../domain/review/lease.ts';
-import { handOff, park, skip, skippedUntil } from '../../domain/review/set-aside.ts';
-import { changeClaim } from '../../ledger/claims/change-claim.ts';
-import type { ClaimChange } from '../../ledger/claims/change-claim.ts';
-import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
-import { getClaim } from '../../ledger/claims/read-claims.ts';
-import { memberOf } from '../../ledger/people/members.ts';
-import { HandoffBody, ParkBody } from '../http/bodies.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import type { DeskAccess } from '../http/desk-access.ts';
-import { Problem } from '../http/problem.ts';
-import { answering, NoBody, NoQuery, route } from '../http/route.ts';
-import type { ApiRequest, ApiResponse } from '../http/route.ts';
-import { leaseReply } from '../views/lease-reply.ts';
+import { SKIP_REASONS } from '../../../../config/reasons.ts';
+import { extend, release, take } from '../../../domain/review/lease.ts';
+import { handOff, park, skip, skippedUntil } from '../../../domain/review/set-aside.ts';
+import { changeClaim } from '../../../ledger/claims/change-claim.ts';
+import type { ClaimChange } from '../../../ledger/claims/change-claim.ts';
+import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
+import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import { memberOf } from '../../../ledger/people/members.ts';
+import { HandoffBody, ParkBody } from '../../http/bodies.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import type { DeskAccess } from '../../http/desk-access.ts';
+import { Problem } from '../../http/problem.ts';
+import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
+import type { ApiRequest, ApiResponse } from '../../http/route.ts';
+import { leaseReply } from '../../views/lease-reply.ts';
 
 const Token = z.int().positive();
 

@@ -1,17 +1,17 @@
-import { addEvidence, restoreEvidence, withdrawEvidence } from '../../domain/review/evidence/add-material.ts';
-import { evidenceNumber } from '../../domain/review/evidence/evidence.ts';
-import type { EvidenceWords } from '../../domain/review/evidence/evidence.ts';
-import { changeClaim } from '../../ledger/claims/change-claim.ts';
-import { getClaim } from '../../ledger/claims/read-claims.ts';
-import { evidenceWrite, getEvidence, recordEvidence, UnknownEvidence, withdrawalWrite } from '../../ledger/evidence/evidence.ts';
-import type { KeptEvidence } from '../../ledger/evidence/evidence.ts';
-import { digestOf } from '../../domain/review/rulings/records.ts';
-import { keepFile } from '../../objects/evidence-files.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import { EvidenceBody } from '../http/evidence-bodies.ts';
-import { answering, NoBody, NoQuery, route } from '../http/route.ts';
-import type { ApiRequest, ApiResponse } from '../http/route.ts';
-import { evidenceView } from '../views/evidence-view.ts';
+import { addEvidence, restoreEvidence, withdrawEvidence } from '../../../domain/review/evidence/add-material.ts';
+import { evidenceNumber } from '../../../domain/review/evidence/evidence.ts';
+import type { EvidenceWords } from '../../../domain/review/evidence/evidence.ts';
+import { changeClaim } from '../../../ledger/claims/change-claim.ts';
+import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import { evidenceWrite, getEvidence, recordEvidence, UnknownEvidence, withdrawalWrite } from '../../../ledger/evidence/evidence.ts';
+import type { KeptEvidence } from '../../../ledger/evidence/evidence.ts';
+import { digestOf } from '../../../domain/review/rulings/records.ts';
+import { keepFile } from '../../../objects/evidence-files.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import { EvidenceBody } from '../../http/evidence-bodies.ts';
+import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
+import type { ApiRequest, ApiResponse } from '../../http/route.ts';
+import { evidenceView } from '../../views/evidence-view.ts';
 
 /** `POST /claims/{id}/evidence`: anyone on the desk, with or without a lease. A file is uploaded before, by the form of `…/evidence/files`. */
 export const postEvidence = route({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { getClaim, getClaims } from '../../ledger/claims/read-claims.ts';
-import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
-import { listRepeats } from '../../ledger/claims/repeats.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import { NoBody, route } from '../http/route.ts';
+import { getClaim, getClaims } from '../../../ledger/claims/read-claims.ts';
+import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
+import { listRepeats } from '../../../ledger/claims/repeats.ts';
+import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import { NoBody, route } from '../../http/route.ts';
 
 const RecallQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(99).default(50), cursor: z.string().optional() });
 

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { evidenceId, isGraphic } from '../../domain/review/evidence/evidence.ts';
-import { RepeatsAnother } from '../../domain/review/refusals.ts';
-import { getClaim } from '../../ledger/claims/read-claims.ts';
-import { getEvidence, UnknownEvidence } from '../../ledger/evidence/evidence.ts';
-import { rememberReply } from '../../ledger/requests.ts';
-import type { Reply } from '../../ledger/requests.ts';
-import { transact } from '../../ledger/transact.ts';
-import { evidenceForm, fileLink } from '../../objects/evidence-files.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import { FileBody, OpenQuery } from '../http/evidence-bodies.ts';
-import { Problem } from '../http/problem.ts';
-import { NoBody, NoQuery, route } from '../http/route.ts';
+import { evidenceId, isGraphic } from '../../../domain/review/evidence/evidence.ts';
+import { RepeatsAnother } from '../../../domain/review/refusals.ts';
+import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import { getEvidence, UnknownEvidence } from '../../../ledger/evidence/evidence.ts';
+import { rememberReply } from '../../../ledger/requests.ts';
+import type { Reply } from '../../../ledger/requests.ts';
+import { transact } from '../../../ledger/transact.ts';
+import { evidenceForm, fileLink } from '../../../objects/evidence-files.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import { FileBody, OpenQuery } from '../../http/evidence-bodies.ts';
+import { Problem } from '../../http/problem.ts';
+import { NoBody, NoQuery, route } from '../../http/route.ts';
 import { numberIn } from './evidence.ts';
 
 /** `POST /claims/{id}/evidence/files`: a form by which the browser sends exactly this file; `id` is then the evidence's `file`. */

@@ -1,15 +1,15 @@
-import { review } from '../../domain/review/rulings/review.ts';
-import { adjudicate, giveBack, signOff } from '../../domain/review/rulings/second-eyes.ts';
-import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
-import { getClaim } from '../../ledger/claims/read-claims.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { saveDraft } from '../../ledger/rulings/drafts.ts';
-import { getReview } from '../../ledger/rulings/records.ts';
-import type { Review } from '../../domain/review/rulings/records.ts';
-import { AdjudicationBody, DraftBody, ReviewBody, SignOffBody } from '../http/bodies.ts';
-import { openDeskOf } from '../http/desk-access.ts';
-import { NoQuery, route } from '../http/route.ts';
-import { draftView } from '../views/draft-view.ts';
+import { review } from '../../../domain/review/rulings/review.ts';
+import { adjudicate, giveBack, signOff } from '../../../domain/review/rulings/second-eyes.ts';
+import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
+import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import { saveDraft } from '../../../ledger/rulings/drafts.ts';
+import { getReview } from '../../../ledger/rulings/records.ts';
+import type { Review } from '../../../domain/review/rulings/records.ts';
+import { AdjudicationBody, DraftBody, ReviewBody, SignOffBody } from '../../http/bodies.ts';
+import { openDeskOf } from '../../http/desk-access.ts';
+import { NoQuery, route } from '../../http/route.ts';
+import { draftView } from '../../views/draft-view.ts';
 import { ruleOn } from './rule-on.ts';
 
 /** `PUT /claims/{id}/draft`: saved while typing; needs no lease, and outlives it. */
