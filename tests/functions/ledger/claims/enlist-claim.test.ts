@@ -59,6 +59,14 @@ describe('enlistClaim', () => {
     expect(new Set(joined.map(({ state, sameAs }) => `${state} ${sameAs}`))).toEqual(new Set([`joined ${first}`]));
   });
 
+  it('joins exact repeats though they arrive at once for desks that share no budget', async () => {
+    const fingerprint = randomUUID();
+    const ids = Array.from({ length: 4 }, () => randomUUID());
+    for (const id of ids) await addClaims(ledger(), [newClaim(id, { ...inventedOrigin(id, 1), fingerprint }, now.toISOString())], now);
+    const outcomes = await Promise.all(ids.map((id) => enlistClaim(ledger(), `${id}.01`, ownDesk, now)));
+    expect(outcomes.toSorted()).toEqual(['enlisted', 'joined', 'joined', 'joined']);
+  });
+
   it('keeps the claims of one article in the order of their scores, whatever order they arrive in', async () => {
     const desk = ownDesk();
     const claims = await addInvented(ledger(), randomUUID(), 12);
