@@ -34,14 +34,11 @@ export function place(
   const entry = { claimId: claim.id, score: claim.score, at: now.toISOString() };
   const inArticle = admit(settling(windows.article, settled), entry, line.perArticle);
   if (!inArticle.admitted) return { reason: 'article-budget', overtaken: [], windows };
-  const article = inArticle.window;
   const ofArticle = inArticle.overtakes === null ? [] : [inArticle.overtakes];
   const lastHour = settling(since(windows.hour, new Date(now.getTime() - HOUR).toISOString()), settled);
   const inHour = admit(ofArticle.reduce(without, lastHour), entry, line.perHour);
-  return {
-    reason: inHour.admitted ? 'within-budget' : 'hour-budget',
-    // What stays below takes nobody's place.
-    overtaken: inHour.admitted ? [...ofArticle, ...(inHour.overtakes === null ? [] : [inHour.overtakes])] : [],
-    windows: { article, hour: inHour.window },
-  };
+  // What stays below takes nobody's place, and leaves the budgets as they were.
+  if (!inHour.admitted) return { reason: 'hour-budget', overtaken: [], windows };
+  const ofHour = inHour.overtakes === null ? [] : [inHour.overtakes];
+  return { reason: 'within-budget', overtaken: [...ofArticle, ...ofHour], windows: { article: inArticle.window, hour: inHour.window } };
 }

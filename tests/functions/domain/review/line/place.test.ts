@@ -99,4 +99,13 @@ describe('place', () => {
     const first = place({ article: EMPTY_WINDOW, hour: EMPTY_WINDOW }, { id: 'a.1', score: 50 }, desk, NOON, new Set());
     expect(place(first.windows, { id: 'a.1', score: 50 }, desk, NOON, new Set())).toMatchObject({ reason: 'within-budget', overtaken: [] });
   });
+
+  it('leaves the budgets as they were where the hour has no room: nothing is written, and nobody above loses a place', () => {
+    const desk = deskWith(1, 1);
+    const high = place({ article: EMPTY_WINDOW, hour: EMPTY_WINDOW }, { id: 'b.1', score: 90 }, desk, NOON, new Set());
+    const windows = { article: EMPTY_WINDOW, hour: high.windows.hour };
+    const low = place(windows, { id: 'a.1', score: 50 }, desk, NOON, new Set());
+    expect(low).toMatchObject({ reason: 'hour-budget', overtaken: [] });
+    expect(low.windows).toBe(windows);
+  });
 });
