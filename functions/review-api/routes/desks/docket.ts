@@ -4,6 +4,7 @@ import { getClaims } from '../../../ledger/claims/read-claims.ts';
 import { sectionOf } from '../../../ledger/claims/claim-item.ts';
 import { takeNext } from '../../../ledger/claims/take-next.ts';
 import { preferencesOf } from '../../../ledger/people/preferences.ts';
+import { SECTIONS } from '../../../ledger/keys.ts';
 import type { Section } from '../../../ledger/keys.ts';
 import { decodeCursor, encodeCursor, PERSON_TIME_AND_ID, TIME_AND_ID } from '../../http/cursor.ts';
 import { NextBody } from '../../http/bodies.ts';
@@ -12,20 +13,8 @@ import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
 import { claimView } from '../../views/claim-view.ts';
 import { nextReply } from '../../views/lease-reply.ts';
 
-const LIST_STATES = [
-  'waiting',
-  'below',
-  'lapsed',
-  'dismissed',
-  'second',
-  'sign-off',
-  'adjudication',
-  'assigned',
-  'held',
-  'parked',
-  'decided',
-] as const;
-type ListState = (typeof LIST_STATES)[number];
+type ListState = 'waiting' | Exclude<Section, 'above'>;
+const LIST_STATES: readonly ListState[] = ['waiting', ...SECTIONS.filter((section) => section !== 'above')];
 
 /** Each list is a section of the docket. */
 const sectionOfList = (state: ListState): Section => (state === 'waiting' ? 'above' : state);
