@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { wholeNumber } from '../bench/whole-number.ts';
 import { BadGoldFile } from '../bench/extraction/gold.ts';
 import { BadMarks } from '../bench/corpus/read-marked-article.ts';
 import { readAll } from './examples.ts';
@@ -44,9 +45,9 @@ const program = new Command('train')
   .option(
     '--folds <number>',
     'with --only kinds: in place of writing weights, tells how many kinds are right in articles left out of the learning',
-    numberOf,
+    wholeNumber(2, 99),
   )
-  .option('--seed <number>', 'of the order of the examples', numberOf, 1)
+  .option('--seed <number>', 'of the order of the examples', wholeNumber(0, 999_999_999), 1)
   .action(train);
 
 async function train(options: Options): Promise<void> {
@@ -71,7 +72,7 @@ function trainKindsOf({ only, corpus, kinds, kindsOut, folds, seed }: Options): 
   const invented = readKinds(readFileSync(kinds, 'utf8'));
   console.log(`${articles.flat().length} marked claims and ${invented.length} invented ones of known kind`);
   const options = { ...KIND_TRAINING, seed };
-  if (folds !== undefined && folds > 1 && only === 'kinds') {
+  if (folds !== undefined && only === 'kinds') {
     const { right, of } = validateKinds(articles, invented, options, folds);
     console.log(`${right} of ${of} kinds right (${((100 * right) / of).toFixed(1)} %) in ${folds} folds`);
   } else write(kindsOut, packTable(trainKinds([...articles.flat(), ...invented], options), options.bits));
@@ -86,11 +87,6 @@ function write(path: string, model: object): void {
   const packed = `${JSON.stringify(model)}\n`;
   writeFileSync(path, packed);
   console.log(`${path}: ${Math.ceil(packed.length / 1000)} kB`);
-}
-
-function numberOf(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(value);
 }
 
 try {

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { wholeNumber } from '../whole-number.ts';
 import { readAll } from '../../training/examples.ts';
 import type { TrainingArticle } from '../../training/marked.ts';
 import { fromCorpus, readCorpus, readPolnear } from '../../training/marked.ts';
@@ -31,8 +32,8 @@ const program = new Command('bench:ablations')
   .requiredOption('--polnear <path>', "PolNeAR's train part, as for `npm run train`")
   .option('--corpus <folder>', 'own articles, see bench/corpus/GUIDE.md', 'bench/corpus/train')
   .option('--only <words>', 'only variants whose step or name has these words; `resolution` for the table of sources', '')
-  .option('--runs <count>', "how many orders of the examples the parts' weights are the mean of", countOf, 1)
-  .option('--epochs <count>', 'how often the parts are learned from each example', countOf, TRAINING.parts.epochs)
+  .option('--runs <count>', "how many orders of the examples the parts' weights are the mean of", wholeNumber(1, 99), 1)
+  .option('--epochs <count>', 'how often the parts are learned from each example', wholeNumber(1, 99), TRAINING.parts.epochs)
   .action(bench);
 
 async function bench(chosen: Options): Promise<void> {
@@ -63,11 +64,6 @@ async function ablate({ polnear, corpus, only, runs, epochs }: Options): Promise
 
 function split(articles: readonly TrainingArticle[]): { readonly learn: TrainingArticle[]; readonly test: TrainingArticle[] } {
   return { learn: articles.filter((_, at) => at % PARTS !== 0), test: articles.filter((_, at) => at % PARTS === 0) };
-}
-
-function countOf(value: string): number {
-  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 99.');
-  return Number(value);
 }
 
 try {

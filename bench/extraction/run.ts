@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { wholeNumber } from '../whole-number.ts';
 import { BadGoldFile, readGold } from './gold.ts';
 import { findAttributions } from '../../functions/domain/extraction/find-attributions.ts';
 import { scoreFinder } from './score-articles.ts';
@@ -23,7 +24,7 @@ const program = new Command('bench:extraction')
       'the project; PolNeAR (Newell, Margolin and Ruths, LREC 2018) can be brought into this form.',
   )
   .requiredOption('--gold <paths...>', 'files of marked articles, JSON lines')
-  .option('--runs <count>', 'how often the finder and a bare tagger are timed in turns; the median counts', countOf, 9)
+  .option('--runs <count>', 'how often the finder and a bare tagger are timed in turns; the median counts', wholeNumber(1, 9999), 9)
   .action(bench);
 
 async function bench({ gold, runs }: Options): Promise<void> {
@@ -64,11 +65,6 @@ const thousands = (tokens: number): string => `${Math.round(tokens / 1000)}k`;
 
 function section(heading: string, ...blocks: readonly string[]): void {
   console.log(`## ${heading}\n\n${blocks.join('\n\n')}\n`);
-}
-
-function countOf(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1.');
-  return Number(value);
 }
 
 try {

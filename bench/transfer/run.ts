@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { wholeNumber } from '../whole-number.ts';
 import { findAttributions } from '../../functions/domain/extraction/find-attributions.ts';
 import { unpack } from '../../functions/domain/extraction/model/model.ts';
 import { readAll } from '../../training/examples.ts';
@@ -30,7 +31,7 @@ const program = new Command('bench:transfer')
   .requiredOption('--polnear <path>', "PolNeAR's train part, as for `npm run train`")
   .option('--corpus <folder>', 'own articles that always belong to the training, see bench/corpus/GUIDE.md', 'bench/corpus/train')
   .option('--outlet <names...>', 'only these outlets')
-  .option('--runs <count>', "how many orders of the examples the parts' weights are the mean of", countOf, TRAINING.parts.runs)
+  .option('--runs <count>', "how many orders of the examples the parts' weights are the mean of", wholeNumber(1, 99), TRAINING.parts.runs)
   .action(bench);
 
 /** What was found in an outlet's articles by the model that never saw it, and by the rules alone. */
@@ -71,11 +72,6 @@ function cells({ outlet, model, rules }: Read): Cell[] {
   const ruled = scoreArticles(rules);
   const counts = [String(speech.articles), String(all.gold)];
   return [outlet, ...counts, speech.f1, speech.recallOf.indirect, speech.source, all.f1, ruled.speech.f1, ruled.all.f1];
-}
-
-function countOf(value: string): number {
-  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 to 99.');
-  return Number(value);
 }
 
 try {
