@@ -44,10 +44,12 @@ describe('what moves a claim', () => {
     expect(reasonsOf({ text: 'the raid killed a man whom gunmen had shot at before' })).not.toContain('reports violence');
   });
 
-  it('a story about deaths, every claim of it alike, and once', () => {
+  it('a story about deaths, and more so for what tells of harm itself; once', () => {
     const story = { ...QUIET, harms: harmsIn('Nine killed in a raid') };
-    expect(reasonsOf({}, story)).toContain('in a story about deaths');
-    expect(scoreOf({}, story)).toBeGreaterThan(scoreOf({}));
+    const storyPoints = (text: string): number =>
+      weightOf(weighed({ text }), story).moves.find(({ reason }) => reason === 'in a story about deaths')?.points ?? 0;
+    expect(storyPoints('the shops were open')).toBeGreaterThan(0);
+    expect(storyPoints('nine killed')).toBeGreaterThan(2 * storyPoints('the shops were open'));
     expect(scoreOf({ text: 'nine killed' }, story)).toBe(scoreOf({ text: 'nine killed' }));
   });
 });
