@@ -19,7 +19,7 @@ const assembly = (stage: string): string => `build/lint/${stage}`;
 const template = (stage: string): string => `${assembly(stage)}/ClaimDocket-${stage}.template.json`;
 
 const CHECKS: readonly Check[] = [
-  { name: 'types', runs: [['tsc']] },
+  { name: 'types', runs: [['tsc'], ['tsc', '-p', 'web']] },
   { name: 'lint', runs: [['oxlint', '--deny-warnings']] },
   { name: 'format', runs: [['oxfmt', '--check']] },
   { name: 'unused code', runs: [['knip']] },

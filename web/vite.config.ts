@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the laptop's API answers while the page is worked on with `npm run web`. */
+const API = 'http://127.0.0.1:4700';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('../build/web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // An inlined file is a data: address, which the page's content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/v1': API, '/sign-in': API, '/config.json': API } },
+});
