@@ -32,6 +32,7 @@ export const ROUTES = {
   'POST /v1/claims/{id}/evidence/{evidence}/restore': 'reviewer',
   'POST /v1/claims/{id}/notes': 'reviewer',
   'GET /v1/stats': 'viewer',
+  'GET /v1/verdicts': 'viewer',
   'POST /v1/claims/{id}/sign-off': 'reviewer',
   'POST /v1/claims/{id}/adjudication': 'lead',
   'POST /v1/claims/{id}/update': 'reviewer',

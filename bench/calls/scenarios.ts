@@ -187,6 +187,7 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'POST /v1/claims/{id}/refile': follow('refile', { wording: 'The bridge was closed.', rationale: 'The office has it in writing.' }),
   'POST /v1/claims/{id}/withdrawal': follow('withdrawal'),
   'GET /v1/stats': plain('/v1/stats'),
+  'GET /v1/verdicts': async (office) => ({ who: (await decided(office)).who, path: '/v1/verdicts' }),
   'GET /v1/articles': plain('/v1/articles'),
   'GET /v1/articles/{id}': async (office) => ({ who: await reviewer(office), path: `/v1/articles/${await office.article()}` }),
   'POST /v1/uploads': plain('/v1/uploads', { filename: 'story.txt' }),

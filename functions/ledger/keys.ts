@@ -69,8 +69,9 @@ export const CLOSED_DAYS_KEY: Key = { pk: 'CLOSED', sk: 'DAYS' };
 export const PENDING_CELLS = 4;
 export const pendingPartition = (cell: number): string => `pending#${cell}`;
 
-/** The one partition of the `listing` index: intakes by the time of their arrival. */
-export const LISTING = 'intakes';
+/** Partitions of the `listing` index: intakes by the time of their arrival, and each desk's verdicts by when they were made. */
+export const INTAKE_LIST = 'intakes';
+export const verdictList = (desk: string): string => `verdicts#${desk}`;
 
 /**
  * Sections of a desk's docket, each a partition of the `docket` index: those that wait for a ruling, above the line and below it, those that lapsed

@@ -56,9 +56,9 @@ function pathParameter(event: APIGatewayProxyEventV2WithJWTAuthorizer, name: str
 const replayed = async ({ services: { ledger }, keyed, now }: RawRequest): Promise<ApiResponse | undefined> =>
   keyed === undefined ? undefined : earlierReply(ledger, keyed, now);
 
-const toResult = ({ status, body }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
+const toResult = ({ status, body, headers }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
   ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 });
 

@@ -13,7 +13,7 @@ const INDEXES = {
   age: ['docketKey', 'enlistedAt'],
   /** Work whose effect is not committed yet, by when to look at it again. */
   pending: ['pendingKey', 'pendingAt'],
-  /** Articles, newest first. */
+  /** What is listed by time, newest first: articles, and each desk's verdicts. */
   listing: ['listKey', 'listSort'],
 } as const;
 

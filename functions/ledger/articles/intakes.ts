@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { batchGet } from '../batch-get.ts';
-import { intakeKey, LISTING } from '../keys.ts';
+import { INTAKE_LIST, intakeKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import type { Failure } from '../pending/attempts.ts';
@@ -69,7 +69,14 @@ export async function openIntake(ledger: Ledger, id: string, object: ObjectVersi
       ledger.documents.send(
         new PutCommand({
           TableName: ledger.table,
-          Item: { ...intakeKey(id), schema: SCHEMA, ...intake, listKey: LISTING, listSort: `${receivedAt}#${id}`, ...pendingFor(id, now) },
+          Item: {
+            ...intakeKey(id),
+            schema: SCHEMA,
+            ...intake,
+            listKey: INTAKE_LIST,
+            listSort: `${receivedAt}#${id}`,
+            ...pendingFor(id, now),
+          },
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
       ),
@@ -125,12 +132,12 @@ export async function listIntakes(ledger: Ledger, limit: number, after?: string)
       TableName: ledger.table,
       IndexName: 'listing',
       KeyConditionExpression: 'listKey = :key',
-      ExpressionAttributeValues: { ':key': LISTING },
+      ExpressionAttributeValues: { ':key': INTAKE_LIST },
       ScanIndexForward: false,
       Limit: limit,
       ...(after === undefined
         ? {}
-        : { ExclusiveStartKey: { listKey: LISTING, listSort: after, ...intakeKey(after.slice(after.indexOf('#') + 1)) } }),
+        : { ExclusiveStartKey: { listKey: INTAKE_LIST, listSort: after, ...intakeKey(after.slice(after.indexOf('#') + 1)) } }),
     }),
   );
   const keys = (Items ?? []).map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) }));

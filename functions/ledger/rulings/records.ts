@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { ClaimRecord } from '../../domain/review/claim-record.ts';
 import type { Moment, Records, Review, Verdict } from '../../domain/review/rulings/records.ts';
 import { outcomeKey, reasonKey, reviewKey, verdictKey } from '../keys.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { pendingFor } from '../pending/pending.ts';
 import { readItem, SCHEMA } from '../schema.ts';
+import { placeInList } from './verdict-list.ts';
 import type { Write } from '../transact.ts';
 
 /** The moment of a ruling, with salts that nobody can guess. */
@@ -17,14 +19,21 @@ export class MissingRecord extends Error {
 }
 
 /** The writes that record what a ruling leaves: review, verdict, reason, and the outcome to be sent. Each number is given once. */
-export function recordWrites(ledger: Ledger, claimId: string, { review, verdict, reason, override, outcome }: Records, now: Date): Write[] {
+export function recordWrites(
+  ledger: Ledger,
+  { id: claimId, desk }: Pick<ClaimRecord, 'id' | 'desk'>,
+  { review, verdict, reason, override, outcome }: Records,
+  now: Date,
+): Write[] {
   const put = (label: string, key: Key, item: object): Write => ({
     label,
     item: { Put: { TableName: ledger.table, Item: { ...key, schema: SCHEMA, ...item }, ConditionExpression: 'attribute_not_exists(pk)' } },
   });
   return [
     ...(review === undefined ? [] : [put('review', reviewKey(claimId, review.number), review)]),
-    ...(verdict === undefined ? [] : [put('verdict', verdictKey(claimId, verdict.number), verdict)]),
+    ...(verdict === undefined
+      ? []
+      : [put('verdict', verdictKey(claimId, verdict.number), { ...verdict, ...(desk === null ? {} : placeInList(desk, verdict)) })]),
     ...[reason, override].flatMap((why) => (why === undefined ? [] : [put('reason', reasonKey(claimId, why.number), why)])),
     ...(outcome === undefined
       ? []

@@ -9,9 +9,10 @@ import type { ApiServices } from '../services.ts';
 import type { Caller } from './caller.ts';
 import { Problem } from './problem.ts';
 
-/** What a route answers with; `body` is sent as JSON, a string as the JSON text that it is. */
+/** What a route answers with; `body` is sent as JSON, a string as the text that it is: JSON, unless `headers` say otherwise. */
 export interface ApiResponse {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Readonly<Record<string, unknown>>;
 }
 

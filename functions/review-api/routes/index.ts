@@ -16,6 +16,7 @@ import { postAdjudication, postReview, postSignOff, putDraft } from './claims/ru
 import { getRecall } from './claims/recall.ts';
 import { postTriage } from './desks/triage.ts';
 import { postUpload } from './uploads.ts';
+import { listVerdicts } from './verdicts.ts';
 
 /** What answers each route of config/routes.ts; the compiler sees to it that none is missing. */
 export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
@@ -47,6 +48,7 @@ export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
   'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
   'POST /v1/claims/{id}/notes': postNote,
   'GET /v1/stats': getStats,
+  'GET /v1/verdicts': listVerdicts,
   'POST /v1/claims/{id}/sign-off': postSignOff,
   'POST /v1/claims/{id}/adjudication': postAdjudication,
   'POST /v1/claims/{id}/update': postUpdate,

@@ -72,7 +72,7 @@ export async function ruleOn<Body>(
         ({ verdict, outcome } = ruled.records);
         ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
-        return { transition: ruled, writes: [...recordWrites(ledger, id, ruled.records, now), ...settled] };
+        return { transition: ruled, writes: [...recordWrites(ledger, claim, ruled.records, now), ...settled] };
       },
       answer,
     );

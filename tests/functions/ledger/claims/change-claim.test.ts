@@ -50,7 +50,7 @@ async function decide(id: string): Promise<void> {
   const { fence } = await changeClaim(ledger(), id, now, (claim) => ({ transition: take(claim, anna, now, DESK), cap: DESK.cap }));
   await changeClaim(ledger(), id, now, (claim) => {
     const ruled = review(claim, anna, ruling(fence), DESK, momentOf(now));
-    return { transition: ruled, writes: recordWrites(ledger(), id, ruled.records, now) };
+    return { transition: ruled, writes: recordWrites(ledger(), claim, ruled.records, now) };
   });
 }
 

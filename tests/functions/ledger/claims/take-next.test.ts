@@ -50,7 +50,7 @@ async function ruleOn(ledger: Ledger, desk: Desk, actor: Actor, { id, fence: tok
   const ruling = { token, revision: 1, finding: 'refuted', advice: 'cut', wording: '', rationale: 'No.', evidence: [], asOf } as const;
   await changeClaim(ledger, id, new Date(), (held) => {
     const ruled = review(held, actor, ruling, desk, momentOf(new Date()));
-    return { transition: ruled, writes: recordWrites(ledger, id, ruled.records, new Date()) };
+    return { transition: ruled, writes: recordWrites(ledger, held, ruled.records, new Date()) };
   });
 }
 

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { verdictStatus } from '../../../../../functions/domain/review/rulings/verdict-status.ts';
+
+it.each([
+  [2, { verdict: 2, status: 'standing', recheckAt: null }, 'standing'],
+  [2, { verdict: 2, status: 'in-doubt', recheckAt: null }, 'in-doubt'],
+  [2, { verdict: 2, status: 'withdrawn', recheckAt: null }, 'withdrawn'],
+  [1, { verdict: 2, status: 'withdrawn', recheckAt: null }, 'superseded'],
+] as const)('verdict %d, where the claim says %o, is %s', (number, standing, status) => {
+  expect(verdictStatus(number, standing)).toBe(status);
+});

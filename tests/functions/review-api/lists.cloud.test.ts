@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useNewsroom } from '../../support/newsroom.ts';
+import type { Colleague } from '../../support/newsroom.ts';
+import { waitFor } from '../../support/wait-for.ts';
+
+const newsroom = useNewsroom();
+let anna: Colleague;
+let lea: Colleague;
+
+/** One person rules there. */
+const DESK = 'general';
+
+async function rule(id: string, changes: Record<string, unknown>): Promise<void> {
+  const { body } = await anna.lease(id);
+  const ruling = {
+    token: body.lease.token,
+    revision: 1,
+    finding: 'confirmed',
+    advice: 'use',
+    rationale: 'Seen.',
+    asOf: '2026-03-01T12:00:00Z',
+  };
+  const { status } = await anna.call('POST', `/v1/claims/${id}/reviews`, { ...ruling, ...changes });
+  if (status !== 201) throw new Error(`The ruling was answered with ${status}.`);
+}
+
+beforeAll(async () => {
+  [anna, lea] = await Promise.all([
+    newsroom().colleague({ role: 'reviewer', desks: [DESK] }),
+    newsroom().colleague({ role: 'lead', desks: [DESK, 'world'] }),
+  ]);
+});
+
+describe('GET /verdicts', () => {
+  interface Page {
+    readonly items: readonly Record<string, unknown>[];
+    readonly cursor: string | null;
+  }
+  const list = async (who: Colleague, query = ''): Promise<Page> => (await who.call('GET', `/v1/verdicts${query}`)).body as Page;
+  let [corrected, second]: string[] = [];
+
+  beforeAll(async () => {
+    [corrected = '', second = ''] = await newsroom().plant(DESK, 2);
+    await rule(corrected, { finding: 'refuted', advice: 'cut' });
+    await lea.call('POST', `/v1/claims/${corrected}/correction`, { verdict: 1, reason: 'The register has another figure.' });
+    await rule(second, { wording: '=HYPERLINK("https://example.org")', rationale: 'It says "yes", twice.' });
+    await rule(corrected, { finding: 'confirmed' });
+    // The list follows the ledger after a while.
+    await waitFor('three verdicts on the list', async () => ((await list(anna)).items.length === 3 ? true : undefined));
+  });
+
+  it('lists the verdicts of the caller’s desks, newest first, and says what each is now', async () => {
+    const { items, cursor } = await list(anna);
+    expect(cursor).toBeNull();
+    expect(items).toMatchObject([
+      {
+        claimId: corrected,
+        number: 2,
+        status: 'standing',
+        supersededBy: null,
+        as: 'correction',
+        decidedBy: anna.name,
+        source: 'Mara Olen',
+      },
+      { claimId: second, number: 1, status: 'standing', desk: DESK },
+      { claimId: corrected, number: 1, status: 'superseded', supersededBy: 2, finding: 'refuted' },
+    ]);
+    // What stays inside.
+    for (const item of items) expect(item).not.toHaveProperty('salt');
+  });
+
+  it('pages, and finds by finding, advice, source, desk and time', async () => {
+    const first = await list(lea, '?limit=2');
+    expect(first.items).toHaveLength(2);
+    expect((await list(lea, `?limit=2&cursor=${first.cursor}`)).items).toMatchObject([{ claimId: corrected, number: 1 }]);
+    expect((await list(anna, '?finding=refuted&advice=cut')).items).toMatchObject([{ number: 1, claimId: corrected }]);
+    expect((await list(anna, '?source=OLEN&limit=100')).items).toHaveLength(3);
+    for (const none of ['?source=nobody', '?advice=hold', '?until=2026-01-01', '?since=2199-01-01T00:00:00Z']) {
+      expect((await list(anna, none)).items).toEqual([]);
+    }
+    expect((await list(lea, '?desk=world')).items).toEqual([]);
+    // A desk of others is no desk of one's own.
+    const ben = await newsroom().colleague({ role: 'admin', desks: ['world'] });
+    expect((await list(ben)).items).toEqual([]);
+    expect(await ben.call('GET', `/v1/verdicts?desk=${DESK}`)).toMatchObject({ status: 403, body: { type: '/problems/not-your-desk' } });
+  });
+
+  it('exports them as CSV, page by page, with nothing that a spreadsheet would run', async () => {
+    const answer = await anna.call('GET', '/v1/verdicts?format=csv&limit=2');
+    expect(answer.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="verdicts-\d{4}-\d\d-\d\d\.csv"$/);
+    const [head = '', ...rows] = String(answer.body).replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(head.split(',')).toEqual(expect.arrayContaining(['decidedAt', 'finding', 'wording', 'rationale', 'claimId']));
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toContain(`"'=HYPERLINK(""https://example.org"")","It says ""yes"", twice."`);
+    const next = /^<(.+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
+    const rest = await anna.call('GET', `/v1/verdicts${next}`);
+    expect(String(rest.body)).toContain(`superseded,refuted,cut`);
+    expect(rest.headers.get('link')).toBeNull();
+  });
+
+  it.each(['since=yesterday', 'since=2026-03-02&until=2026-03-01', 'finding=true', 'cursor=x', 'order=oldest'])(
+    'refuses %s',
+    async (query) => {
+      expect(await anna.call('GET', `/v1/verdicts?${query}`)).toMatchObject({ status: 400, body: { type: '/problems/malformed-request' } });
+    },
+  );
+});
