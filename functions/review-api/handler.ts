@@ -4,6 +4,7 @@ import { earlierReply } from '../ledger/requests.ts';
 import { describeFailure } from '../runtime/failures.ts';
 import { logger } from '../runtime/telemetry.ts';
 import { callerOf, requireRole } from './http/caller.ts';
+import { entityTag, isKnown } from './http/entity-tag.ts';
 import { problemOf } from './http/failure.ts';
 import { PROBLEMS } from './http/problem-types.ts';
 import { Problem, problemDocument } from './http/problem.ts';
@@ -15,7 +16,7 @@ import { services } from './services.ts';
 /** The HTTP API: lets the caller in, answers a repeated request as before, and otherwise asks the route. */
 export async function handler(event: APIGatewayProxyEventV2WithJWTAuthorizer): Promise<APIGatewayProxyStructuredResultV2> {
   try {
-    return toResult(await answer(event));
+    return toResult(event, await answer(event));
   } catch (error) {
     return toProblem(event, error);
   }
@@ -56,11 +57,20 @@ function pathParameter(event: APIGatewayProxyEventV2WithJWTAuthorizer, name: str
 const replayed = async ({ services: { ledger }, keyed, now }: RawRequest): Promise<ApiResponse | undefined> =>
   keyed === undefined ? undefined : earlierReply(ledger, keyed, now);
 
-const toResult = ({ status, body, headers }: ApiResponse): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-});
+/** Nothing is to be kept by browsers and proxies; a client that keeps what it read itself asks by `If-None-Match` whether that has changed. */
+function toResult(
+  { headers, requestContext }: APIGatewayProxyEventV2WithJWTAuthorizer,
+  response: ApiResponse,
+): APIGatewayProxyStructuredResultV2 {
+  const { status: statusCode, body } = response;
+  const kept = { 'content-type': 'application/json', 'cache-control': 'no-store', ...response.headers };
+  if (body === undefined) return { statusCode, headers: kept };
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  if (requestContext.http.method !== 'GET') return { statusCode, headers: kept, body: text };
+  const etag = entityTag(text);
+  if (isKnown(etag, headers['if-none-match'])) return { statusCode: 304, headers: { ...kept, etag } };
+  return { statusCode, headers: { ...kept, etag }, body: text };
+}
 
 function toProblem(event: APIGatewayProxyEventV2WithJWTAuthorizer, error: unknown): APIGatewayProxyStructuredResultV2 {
   const known = problemOf(error);
