@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const EYES = ['none', 'sign-off', 'blind'] as const;
+/** Who makes a verdict. */
+export const EYES = ['none', 'sign-off', 'blind'] as const;
 
 const Desk = z.strictObject({
   /** Lower-case id: in keys, in the API and as a folder under `incoming/`. */

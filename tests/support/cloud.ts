@@ -10,6 +10,7 @@ import { startCloud } from '../../local/cloud.ts';
 import type { Cloud, CloudOptions } from '../../local/cloud.ts';
 import type { LogLine } from '../../local/functions/function-logs.ts';
 import type { TokenRequest } from '../../local/sign-in/issue-token.ts';
+import { expectAsDescribed } from './contract.ts';
 
 /** The caller that tests are at the endpoint, to tell their calls from those of functions. */
 const TEST_CALLER = 'test';
@@ -100,7 +101,7 @@ export class TestCloud {
     return this.cloud.issueToken(request);
   }
 
-  /** Calls the HTTP API: `api('POST', '/v1/uploads', { token, body })`. */
+  /** Calls the HTTP API: `api('POST', '/v1/uploads', { token, body })`. Every answer is held against the API's description. */
   async api(method: string, path: string, { token, body, headers = {} }: ApiCall = {}): Promise<ApiAnswer> {
     const response = await fetch(`${this.cloud.apiUrl}${path}`, {
       method,
@@ -113,7 +114,9 @@ export class TestCloud {
     });
     const text = await response.text();
     const json = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
-    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+    const answer: ApiAnswer = { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+    expectAsDescribed(method, path, answer);
+    return answer;
   }
 
   /** How many messages a queue holds, by its URL. */

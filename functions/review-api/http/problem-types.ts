@@ -214,3 +214,8 @@ export const PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, ProblemType>>;
 export type ProblemCode = keyof typeof PROBLEMS;
+
+const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
+
+/** All codes, in the order of the table. */
+export const PROBLEM_CODES: readonly ProblemCode[] = Object.keys(PROBLEMS).filter(isProblemCode);

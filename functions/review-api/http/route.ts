@@ -10,10 +10,10 @@ import type { Caller } from './caller.ts';
 import { Problem } from './problem.ts';
 
 /** What a route answers with; `body` is sent as JSON, a string as the text that it is: JSON, unless `headers` say otherwise. */
-export interface ApiResponse {
+export interface ApiResponse<Body = object> {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Readonly<Record<string, unknown>>;
+  readonly body?: string | Body;
 }
 
 /** A request whose caller was let in. */
@@ -30,7 +30,13 @@ export interface ApiRequest<Body, Query> {
 }
 
 export type RawRequest = Omit<ApiRequest<unknown, unknown>, 'body' | 'query'> & { readonly event: APIGatewayProxyEventV2WithJWTAuthorizer };
-export type RouteHandler = (request: RawRequest) => Promise<ApiResponse>;
+
+/** What answers a route, with the schemas of what it takes. */
+export interface RouteHandler<Response extends ApiResponse<unknown> = ApiResponse> {
+  (request: RawRequest): Promise<Response>;
+  readonly body: z.ZodType;
+  readonly query: z.ZodObject;
+}
 
 /** For routes that take no body (an empty object will do), and for those that take no query. */
 export const NoBody = z.strictObject({}).optional();
@@ -40,18 +46,20 @@ export const NoQuery = z.strictObject({});
  * A route: what it takes, and what it does. Body and query are parsed before it runs; no parameter is ignored, since a misspelt one meant something.
  * @throws Problem malformed-request that names each field that is wrong
  */
-export function route<Body, Query extends z.ZodRawShape>(definition: {
+export function route<Body, Query extends z.ZodRawShape, Response extends ApiResponse>(definition: {
   readonly body: z.ZodType<Body>;
   readonly query: z.ZodObject<Query>;
-  readonly handle: (request: ApiRequest<Body, z.infer<z.ZodObject<Query>>>) => Promise<ApiResponse>;
-}): RouteHandler {
+  readonly handle: (request: ApiRequest<Body, z.infer<z.ZodObject<Query>>>) => Promise<Response>;
+}): RouteHandler<Response> {
+  const { body } = definition;
   const query = definition.query.strict();
-  return async ({ event, ...request }) =>
+  const answer = async ({ event, ...request }: RawRequest): Promise<Response> =>
     definition.handle({
       ...request,
       query: parse(query, event.queryStringParameters ?? {}, 'query'),
-      body: parse(definition.body, jsonOf(event), 'body'),
+      body: parse(body, jsonOf(event), 'body'),
     });
+  return Object.assign(answer, { body, query });
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'body' | 'query'): T {
@@ -101,6 +109,9 @@ export function keyedRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer, cal
     digest: requestDigest([event.routeKey, event.rawPath, event.rawQueryString, event.body ?? '']),
   };
 }
+
+/** A response whose body may be remembered; say of the body which type of answer it `satisfies`. */
+export const jsonReply = (status: number, body: object): Reply => ({ status, body: JSON.stringify(body) });
 
 /** Remembers, with a change of claims, the response that reports it. */
 export const answering = <Changed = StoredClaim>(

@@ -4,12 +4,12 @@ import type { Desk } from '../../../config/desks.ts';
 import { addUp } from '../../domain/figures/counters.ts';
 import type { Counters } from '../../domain/figures/counters.ts';
 import { deskFigures, ownFigures } from '../../domain/figures/figures.ts';
-import type { DeskFigures, OwnFigures } from '../../domain/figures/figures.ts';
 import { readDeskDays, readOwnDays } from '../../ledger/figures/read-figures.ts';
 import type { Day, Days } from '../../ledger/figures/read-figures.ts';
 import { readStanding } from '../../ledger/figures/standing.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
+import type { DeskStats } from '../answers/figures.ts';
 import { DAYS_PARAMETERS, daysOf } from '../http/days.ts';
 import type { DayRange } from '../http/days.ts';
 import { openDesk } from '../http/desk-access.ts';
@@ -29,7 +29,7 @@ export const getStats = route({
   },
 });
 
-async function statsOf(ledger: Ledger, desk: Desk, { from, to }: DayRange, now: Date): Promise<Record<string, unknown>> {
+async function statsOf(ledger: Ledger, desk: Desk, { from, to }: DayRange, now: Date): Promise<DeskStats> {
   const [standing, days] = await Promise.all([readStanding(ledger, desk.id, now), readDeskDays(ledger, desk.id, from, to)]);
   return {
     desk: desk.id,
@@ -57,5 +57,5 @@ export const getOwnFigures = route({
 /** The counters of all days: their medians and agreement are not those of the days added up. */
 const inAll = (days: Days): Counters => addUp([...days.values()].map(({ counters }) => counters));
 
-const byDay = (days: Days, figures: (day: Day) => DeskFigures | OwnFigures): Record<string, unknown>[] =>
+const byDay = <Figures extends object>(days: Days, figures: (day: Day) => Figures): ({ readonly day: string } & Figures)[] =>
   [...days].map(([day, kept]) => ({ day, ...figures(kept) }));

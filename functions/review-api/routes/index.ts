@@ -1,5 +1,6 @@
 import type { RouteKey } from '../../../config/routes.ts';
-import type { RouteHandler } from '../http/route.ts';
+import type { ApiResponse, RouteHandler } from '../http/route.ts';
+import type { AnswerBody } from '../openapi/operations/index.ts';
 import { getArticleDetail, listArticles } from './articles.ts';
 import { getClaimDetail, getHistory } from './claims/claims.ts';
 import { getDesks, getPeople } from './desks/desks.ts';
@@ -18,8 +19,8 @@ import { postTriage } from './desks/triage.ts';
 import { postUpload } from './uploads.ts';
 import { listVerdicts } from './verdicts.ts';
 
-/** What answers each route of config/routes.ts; the compiler sees to it that none is missing. */
-export const HANDLERS: Readonly<Record<RouteKey, RouteHandler>> = {
+/** What answers each route of config/routes.ts; the compiler sees to it that none is missing, and that each answers as it is described. */
+export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<AnswerBody<Route>>> } = {
   'GET /v1/me': getMe,
   'PUT /v1/me/preferences': putPreferences,
   'GET /v1/me/figures': getOwnFigures,

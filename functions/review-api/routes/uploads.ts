@@ -4,10 +4,10 @@ import { uploadForm } from '../../objects/upload-form.ts';
 import type { UploadBounds } from '../../objects/upload-form.ts';
 import { transact } from '../../ledger/transact.ts';
 import { rememberReply } from '../../ledger/requests.ts';
-import type { Reply } from '../../ledger/requests.ts';
+import type { UploadForm } from '../answers/material.ts';
 import { UploadBody } from '../http/bodies.ts';
 import { openDesk } from '../http/desk-access.ts';
-import { NoQuery, route } from '../http/route.ts';
+import { jsonReply, NoQuery, route } from '../http/route.ts';
 
 /** `POST /uploads`: a form by which the browser sends one article straight to the bucket. */
 export const postUpload = route({
@@ -18,7 +18,7 @@ export const postUpload = route({
     const folder = body.desk === undefined ? 'incoming' : `incoming/${body.desk}`;
     const bounds: UploadBounds = { contentType: body.contentType, bytes: [1, LIMITS.articleBytes] };
     const form = await uploadForm(s3, bucket, `${folder}/${randomUUID()}/${body.filename}`, bounds, now);
-    const reply: Reply = { status: 201, body: JSON.stringify(form) };
+    const reply = jsonReply(201, form satisfies UploadForm);
     if (keyed !== undefined) await transact(ledger, [rememberReply(ledger, keyed, reply, now)]);
     return reply;
   },

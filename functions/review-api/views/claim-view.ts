@@ -1,14 +1,15 @@
 import { deskOf } from '../../../config/desks.ts';
 import { ACTIONS } from '../../domain/review/actions.ts';
 import { lineInWords } from '../../domain/review/line/line-in-words.ts';
-import type { Lease } from '../../domain/review/claim-record.ts';
+import type { Lease as HeldLease } from '../../domain/review/claim-record.ts';
 import { isExpired } from '../../domain/review/lease.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
+import type { Claim, Lease } from '../answers/claims.ts';
 
 const OPEN = new Set<string>(ACTIONS.take.from);
 
 /** A claim as lists and details show it. Of this round's reviews it tells whose they are and no more, since somebody may have to stay blind. */
-export function claimView(claim: StoredClaim, now: Date): Record<string, unknown> {
+export function claimView(claim: StoredClaim, now: Date): Claim {
   const { found, context, lease, assigned, dismissal, parked, round, standing } = claim;
   const { id: _id, queued: _queued, reasons, ...finding } = found;
   return {
@@ -43,7 +44,7 @@ export function claimView(claim: StoredClaim, now: Date): Record<string, unknown
 }
 
 /** On which side of the line it stands, or stood when it was taken, and why. */
-function lineView(claim: StoredClaim): Record<string, unknown> | null {
+function lineView(claim: StoredClaim): Claim['line'] {
   const desk = deskOf(claim.desk ?? claim.routedTo);
   if (claim.line === null || desk === undefined) return null;
   const { reason, by, at, lapsesAt } = claim.line;
@@ -58,7 +59,7 @@ function lineView(claim: StoredClaim): Record<string, unknown> | null {
 }
 
 /** A lease as its holder sees it; others do not get the token. */
-export const leaseView = (lease: Lease, forPerson: string): Record<string, unknown> => ({
+export const leaseView = (lease: HeldLease, forPerson: string): Lease => ({
   ...(lease.holder.id === forPerson ? { token: lease.token } : {}),
   holder: lease.holder.name,
   takenAt: lease.takenAt,

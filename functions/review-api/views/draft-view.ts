@@ -1,7 +1,8 @@
-import type { Draft } from '../../ledger/rulings/drafts.ts';
+import type { Draft as Kept } from '../../ledger/rulings/drafts.ts';
+import type { Draft } from '../answers/rulings.ts';
 
 /** A draft as the API shows it. */
-export const draftView = (draft: Draft): Record<string, unknown> => ({
+export const draftView = (draft: Kept): Draft => ({
   author: draft.author.name,
   version: draft.version,
   savedAt: draft.savedAt,

@@ -1,12 +1,13 @@
 import { evidenceId, isGraphic } from '../../domain/review/evidence/evidence.ts';
 import type { KeptEvidence } from '../../ledger/evidence/evidence.ts';
-import type { Note } from '../../ledger/evidence/notes.ts';
+import type { Note as KeptNote } from '../../ledger/evidence/notes.ts';
+import type { Evidence, Note } from '../answers/material.ts';
 
 /**
  * A piece of evidence as the API shows it: its salt and where its file lies stay inside.
  * @param open whether the caller asked to see graphic material; else its link is withheld, and `withheld` says why
  */
-export function evidenceView(evidence: KeptEvidence, open: boolean): Record<string, unknown> {
+export function evidenceView(evidence: KeptEvidence, open: boolean): Evidence {
   const { number, by, at, withdrawnAt, kind, stance, title, quote, note, retrievedAt, origin, tags, provenance, file, url } = evidence;
   const withheld = isGraphic(evidence) && !open;
   return {
@@ -30,4 +31,4 @@ export function evidenceView(evidence: KeptEvidence, open: boolean): Record<stri
 }
 
 /** A note as the API shows it. */
-export const noteView = ({ number, by, at, text }: Note): Record<string, unknown> => ({ number, by: by.name, at, text });
+export const noteView = ({ number, by, at, text }: KeptNote): Note => ({ number, by: by.name, at, text });

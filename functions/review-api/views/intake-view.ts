@@ -1,7 +1,8 @@
 import type { Intake } from '../../ledger/articles/intakes.ts';
+import type { Upload } from '../answers/articles.ts';
 
 /** An upload and what became of it. `id` is the article's where there is one, else the upload's own. */
-export const intakeView = (intake: Intake): Record<string, unknown> => ({
+export const intakeView = (intake: Intake): Upload => ({
   id: intake.articleId ?? intake.id,
   uploadId: intake.id,
   key: intake.object.key,

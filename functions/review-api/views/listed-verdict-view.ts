@@ -1,12 +1,13 @@
 import { verdictStatus } from '../../domain/review/rulings/verdict-status.ts';
 import type { VerdictStatus } from '../../domain/review/rulings/verdict-status.ts';
 import type { ListedVerdict } from '../../ledger/rulings/verdict-list.ts';
+import type { ListedVerdict as ShownVerdict } from '../answers/verdicts.ts';
 import type { Cell } from '../http/csv.ts';
 
 const statusOf = ({ verdict, claim }: ListedVerdict): VerdictStatus => verdictStatus(verdict.number, claim.standing);
 
 /** A verdict as lists show it: what it is about, and whether the desk stands by it. Rationale and evidence are with the claim. */
-export const listedVerdictView = (listed: ListedVerdict): Record<string, unknown> => {
+export const listedVerdictView = (listed: ListedVerdict): ShownVerdict => {
   const { desk, verdict, claim } = listed;
   const status = statusOf(listed);
   return {

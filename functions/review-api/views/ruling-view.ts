@@ -1,8 +1,9 @@
-import type { Reason, Review, Verdict } from '../../domain/review/rulings/records.ts';
+import type * as records from '../../domain/review/rulings/records.ts';
 import { wordsOf } from '../../domain/review/rulings/words.ts';
+import type { Reason, Review, Verdict } from '../answers/rulings.ts';
 
 /** A review as the API shows it: its salt stays in the ledger. */
-export const reviewView = (review: Review): Record<string, unknown> => ({
+export const reviewView = (review: records.Review): Review => ({
   number: review.number,
   round: review.round,
   by: review.by.name,
@@ -11,7 +12,7 @@ export const reviewView = (review: Review): Record<string, unknown> => ({
 });
 
 /** A verdict as the API shows it: its salt stays in the ledger. */
-export const verdictView = (verdict: Verdict): Record<string, unknown> => ({
+export const verdictView = (verdict: records.Verdict): Verdict => ({
   number: verdict.number,
   round: verdict.round,
   as: verdict.as,
@@ -24,7 +25,7 @@ export const verdictView = (verdict: Verdict): Record<string, unknown> => ({
 });
 
 /** Why something was done, as the API shows it. */
-export const reasonView = ({ number, type, by, at, reason }: Reason): Record<string, unknown> => ({
+export const reasonView = ({ number, type, by, at, reason }: records.Reason): Reason => ({
   number,
   type,
   by: by.name,

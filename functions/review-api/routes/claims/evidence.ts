@@ -5,12 +5,14 @@ import { changeClaim } from '../../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { evidenceWrite, getEvidence, recordEvidence, UnknownEvidence, withdrawalWrite } from '../../../ledger/evidence/evidence.ts';
 import type { KeptEvidence } from '../../../ledger/evidence/evidence.ts';
+import type { Reply } from '../../../ledger/requests.ts';
 import { digestOf } from '../../../domain/review/rulings/records.ts';
 import { keepFile } from '../../../objects/evidence-files.ts';
+import type { EvidenceAnswer } from '../../answers/material.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { EvidenceBody } from '../../http/evidence-bodies.ts';
-import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
-import type { ApiRequest, ApiResponse } from '../../http/route.ts';
+import { answering, jsonReply, NoBody, NoQuery, route } from '../../http/route.ts';
+import type { ApiRequest } from '../../http/route.ts';
 import { evidenceView } from '../../views/evidence-view.ts';
 
 /** `POST /claims/{id}/evidence`: anyone on the desk, with or without a lease. A file is uploaded before, by the form of `…/evidence/files`. */
@@ -54,7 +56,7 @@ export const deleteEvidence = route({
 /** `POST /claims/{id}/evidence/{evidence}/restore`: the author takes the withdrawal back. */
 export const restoreWithdrawn = route({ body: NoBody, query: NoQuery, handle: (request) => setWithdrawn(request, null) });
 
-async function setWithdrawn(request: ApiRequest<unknown, unknown>, withdrawnAt: string | null): Promise<ApiResponse> {
+async function setWithdrawn(request: ApiRequest<unknown, unknown>, withdrawnAt: string | null): Promise<Reply> {
   const {
     services: { ledger },
     caller,
@@ -93,7 +95,7 @@ export function numberIn({ path }: Pick<ApiRequest<unknown, unknown>, 'path'>): 
 }
 
 /** Whoever adds or withdraws it has seen it. */
-const reply = (status: number, evidence: KeptEvidence | undefined): { status: number; body: string } => ({
-  status,
-  body: JSON.stringify({ evidence: evidence === undefined ? null : evidenceView(evidence, true) }),
-});
+function reply(status: number, evidence: KeptEvidence | undefined): Reply {
+  if (evidence === undefined) throw new TypeError('A claim was changed, and no evidence with it.');
+  return jsonReply(status, { evidence: evidenceView(evidence, true) } satisfies EvidenceAnswer);
+}

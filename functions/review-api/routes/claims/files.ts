@@ -4,13 +4,13 @@ import { RepeatsAnother } from '../../../domain/review/refusals.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { getEvidence, UnknownEvidence } from '../../../ledger/evidence/evidence.ts';
 import { rememberReply } from '../../../ledger/requests.ts';
-import type { Reply } from '../../../ledger/requests.ts';
 import { transact } from '../../../ledger/transact.ts';
 import { evidenceForm, fileLink } from '../../../objects/evidence-files.ts';
+import type { FileForm } from '../../answers/material.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { FileBody, OpenQuery } from '../../http/evidence-bodies.ts';
 import { Problem } from '../../http/problem.ts';
-import { NoBody, NoQuery, route } from '../../http/route.ts';
+import { jsonReply, NoBody, NoQuery, route } from '../../http/route.ts';
 import { numberIn } from './evidence.ts';
 
 /** `POST /claims/{id}/evidence/files`: a form by which the browser sends exactly this file; `id` is then the evidence's `file`. */
@@ -24,7 +24,7 @@ export const postFile = route({
     const id = randomUUID();
     const { filename: name, ...file } = body;
     const { url, fields, expiresAt } = await evidenceForm(s3, evidenceBucket, claim.id, id, { ...file, name }, now);
-    const reply: Reply = { status: 201, body: JSON.stringify({ id, url, fields, expiresAt }) };
+    const reply = jsonReply(201, { id, url, fields, expiresAt } satisfies FileForm);
     if (keyed !== undefined) await transact(ledger, [rememberReply(ledger, keyed, reply, now)]);
     return reply;
   },

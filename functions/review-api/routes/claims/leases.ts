@@ -5,6 +5,7 @@ import { handOff, park, skip, skippedUntil } from '../../../domain/review/set-as
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
 import type { ClaimChange } from '../../../ledger/claims/change-claim.ts';
 import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
+import type { Reply } from '../../../ledger/requests.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { memberOf } from '../../../ledger/people/members.ts';
 import { HandoffBody, ParkBody } from '../../http/bodies.ts';
@@ -12,7 +13,7 @@ import { openDeskOf } from '../../http/desk-access.ts';
 import type { DeskAccess } from '../../http/desk-access.ts';
 import { Problem } from '../../http/problem.ts';
 import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
-import type { ApiRequest, ApiResponse } from '../../http/route.ts';
+import type { ApiRequest } from '../../http/route.ts';
 import { leaseReply } from '../../views/lease-reply.ts';
 
 const Token = z.int().positive();
@@ -21,7 +22,7 @@ const Token = z.int().positive();
 async function change<Body, Query>(
   request: ApiRequest<Body, Query>,
   rule: (claim: StoredClaim, access: DeskAccess) => ClaimChange | Promise<ClaimChange>,
-): Promise<ApiResponse> {
+): Promise<Reply> {
   const { services, caller, now, path } = request;
   const id = path('id');
   const access = await openDeskOf(services.ledger, caller, await getClaim(services.ledger, id));

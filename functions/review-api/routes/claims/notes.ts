@@ -3,9 +3,10 @@ import { changeClaim } from '../../../ledger/claims/change-claim.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { noteWrite, recordNote } from '../../../ledger/evidence/notes.ts';
 import { digestOf } from '../../../domain/review/rulings/records.ts';
+import type { NoteAnswer } from '../../answers/material.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { NoteBody } from '../../http/evidence-bodies.ts';
-import { answering, NoQuery, route } from '../../http/route.ts';
+import { answering, jsonReply, NoQuery, route } from '../../http/route.ts';
 import { noteView } from '../../views/evidence-view.ts';
 
 /** `POST /claims/{id}/notes`: what colleagues should know; anyone on the desk, with or without a lease. */
@@ -23,10 +24,9 @@ export const postNote = route({
     const id = path('id');
     const { person } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
     const first = recordNote(id, 0, person, body.text, now);
-    const answer = answering(request, ({ material }) => ({
-      status: 201,
-      body: JSON.stringify({ note: noteView({ ...first, number: material.notes }) }),
-    }));
+    const answer = answering(request, ({ material }) =>
+      jsonReply(201, { note: noteView({ ...first, number: material.notes }) } satisfies NoteAnswer),
+    );
     const changed = await changeClaim(
       ledger,
       id,

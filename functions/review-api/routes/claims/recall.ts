@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { getClaim, getClaims } from '../../../ledger/claims/read-claims.ts';
 import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
 import { listRepeats } from '../../../ledger/claims/repeats.ts';
+import type { Recall } from '../../answers/dossier.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { NoBody, route } from '../../http/route.ts';
@@ -28,7 +29,7 @@ export const getRecall = route({
   },
 });
 
-const ranIn = ({ id, articleId, context, foundAt }: StoredClaim): Record<string, unknown> => ({
+const ranIn = ({ id, articleId, context, foundAt }: StoredClaim): Recall['items'][number] => ({
   articleId,
   claimId: id,
   headline: context.headline,

@@ -14,17 +14,19 @@ import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { listEvidence } from '../../../ledger/evidence/evidence.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { earlierReply } from '../../../ledger/requests.ts';
+import type { Reply } from '../../../ledger/requests.ts';
 import { keepWords, settleDraft } from '../../../ledger/rulings/drafts.ts';
 import { outcomeDone } from '../../../ledger/rulings/outcomes.ts';
 import { momentOf, recordWrites } from '../../../ledger/rulings/records.ts';
 import { sendOutcome } from '../../../queues/outcomes.ts';
 import { describeFailure } from '../../../runtime/failures.ts';
 import { logger } from '../../../runtime/telemetry.ts';
+import type { RuledClaim } from '../../answers/rulings.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { problemOf } from '../../http/failure.ts';
 import { Problem } from '../../http/problem.ts';
-import { answering } from '../../http/route.ts';
-import type { ApiRequest, ApiResponse } from '../../http/route.ts';
+import { answering, jsonReply } from '../../http/route.ts';
+import type { ApiRequest } from '../../http/route.ts';
 import type { ApiServices } from '../../services.ts';
 import { claimView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
@@ -48,7 +50,7 @@ export async function ruleOn<Body>(
   rule: (claim: StoredClaim, bench: Bench) => Ruled | Promise<Ruled>,
   content: DraftContent | null,
   originsOverride?: string,
-): Promise<ApiResponse> {
+): Promise<Reply> {
   const { services, caller, now, path } = request;
   const { ledger } = services;
   const id = path('id');
@@ -57,10 +59,13 @@ export async function ruleOn<Body>(
   let verdict: Verdict | undefined;
   let outcome: number | undefined;
   let warnings: readonly Warning[] = [];
-  const answer = answering(request, (claim: StoredClaim) => ({
-    status: 201,
-    body: JSON.stringify({ claim: claimView(claim, now), verdict: verdict === undefined ? null : verdictView(verdict), warnings }),
-  }));
+  const answer = answering(request, (claim: StoredClaim) =>
+    jsonReply(201, {
+      claim: claimView(claim, now),
+      verdict: verdict === undefined ? null : verdictView(verdict),
+      warnings,
+    } satisfies RuledClaim),
+  );
   try {
     const changed = await changeClaim(
       ledger,

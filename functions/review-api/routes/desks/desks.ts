@@ -3,6 +3,7 @@ import type { Desk } from '../../../../config/desks.ts';
 import { readStanding } from '../../../ledger/figures/standing.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { desksOf, membersOf } from '../../../ledger/people/members.ts';
+import type { Desk as ShownDesk } from '../../answers/desks.ts';
 import { openDesk } from '../../http/desk-access.ts';
 import { NoBody, NoQuery, route } from '../../http/route.ts';
 
@@ -16,7 +17,7 @@ export const getDesks = route({
   },
 });
 
-const standingOf = async (ledger: Ledger, desk: Desk, now: Date): Promise<Record<string, unknown>> => ({
+const standingOf = async (ledger: Ledger, desk: Desk, now: Date): Promise<ShownDesk> => ({
   desk: desk.id,
   name: desk.name,
   eyes: desk.eyes,

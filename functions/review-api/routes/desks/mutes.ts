@@ -3,6 +3,7 @@ import { LIMITS } from '../../../../config/limits.ts';
 import { mute, MUTED_KINDS } from '../../../domain/review/line/mute.ts';
 import type { Mute } from '../../../domain/review/line/mute.ts';
 import { endMute, listMutes, putMute } from '../../../ledger/desks/mutes.ts';
+import type { Mute as ShownMute } from '../../answers/desks.ts';
 import { openDesk } from '../../http/desk-access.ts';
 import { Problem } from '../../http/problem.ts';
 import { NoBody, NoQuery, route } from '../../http/route.ts';
@@ -17,7 +18,7 @@ const MuteBody = z.strictObject({
   reason: z.string().min(1, 'say why').max(LIMITS.reasonLength),
 });
 
-const view = ({ by, ...kept }: Mute): Record<string, unknown> => ({ ...kept, by: by.name });
+const view = ({ by, ...kept }: Mute): ShownMute => ({ ...kept, by: by.name });
 
 /** `GET /desks/{desk}/mutes`: the sources and outlets whose claims come below the line, and until when. */
 export const getMutes = route({

@@ -8,9 +8,10 @@ import type { ManyAnswer, ManyChanged, ManyRule } from '../../../ledger/claims/c
 import { getClaims } from '../../../ledger/claims/read-claims.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import type { Reply } from '../../../ledger/requests.ts';
+import type { Triaged } from '../../answers/desks.ts';
 import { openDesk } from '../../http/desk-access.ts';
 import { Problem } from '../../http/problem.ts';
-import { NoQuery, route } from '../../http/route.ts';
+import { jsonReply, NoQuery, route } from '../../http/route.ts';
 import { TriageBody } from '../../http/triage-body.ts';
 import { triageRule } from './triage-rules.ts';
 import { claimView } from '../../views/claim-view.ts';
@@ -46,7 +47,7 @@ async function ofArticle(ledger: Ledger, articleId: string, desk: Desk, name: Tr
 }
 
 function report({ changed, already, refused, left }: ManyChanged, now: Date): Reply {
-  const body = {
+  return jsonReply(200, {
     changed: changed.map((claim) => claimView(claim, now)),
     already,
     refused: refused.map(({ id, refusal }) => ({
@@ -55,6 +56,5 @@ function report({ changed, already, refused, left }: ManyChanged, now: Date): Re
       detail: refusal?.message ?? `There is no claim ${id}.`,
     })),
     left,
-  };
-  return { status: 200, body: JSON.stringify(body) };
+  } satisfies Triaged);
 }

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { Claim, Failure } from './claims.ts';
+import { Cursor, Instant, named } from './components.ts';
+import type { Shown } from './components.ts';
+
+const publishedAt = z.string().nullable().describe('ISO 8601: an instant, or a day where the article states only that.');
+
+/** What is known of an upload that was read. */
+const summary = z.strictObject({
+  headline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  publishedAt,
+  language: z.string().describe('BCP 47 primary language; `und` where the text is too short to tell.'),
+  desk: z.string(),
+  claims: z.strictObject({ found: z.int().min(0), queued: z.int().min(0) }),
+  note: z.string().nullable().describe('Says so where no claims were found or sought.'),
+});
+
+export const Upload = named(
+  'Upload',
+  z
+    .strictObject({
+      id: z.string().describe('The article’s where there is one, else the upload’s own.'),
+      uploadId: z.string(),
+      key: z.string(),
+      versionId: z.string(),
+      size: z.int().describe('In bytes.'),
+      receivedAt: Instant,
+      finishedAt: Instant.nullable(),
+      status: z
+        .enum(['processing', 'processed', 'repeated', 'rejected', 'stuck'])
+        .describe(
+          '`repeated`: the same content came under this key before, and `id` is that article. `rejected` and `stuck` have a `reason`.',
+        ),
+      reason: z
+        .strictObject({ code: z.string(), message: z.string(), at: Instant.optional() })
+        .nullable()
+        .describe('Why it was rejected or is stuck, and what to do.'),
+      lastFailure: Failure.nullable().describe('While it is processing: why the last attempt failed.'),
+      ...summary.partial().shape,
+    })
+    .describe('An upload and what became of it; the fields of the article are there once it is processed.'),
+);
+export type Upload = Shown<typeof Upload>;
+
+export const UploadPage = named('UploadPage', z.strictObject({ items: z.array(Upload), cursor: Cursor }));
+export type UploadPage = Shown<typeof UploadPage>;
+
+const Block = z.strictObject({
+  role: z.enum([
+    'headline',
+    'summary',
+    'subheading',
+    'paragraph',
+    'list-item',
+    'quote',
+    'caption',
+    'byline',
+    'timestamp',
+    'credit',
+    'related',
+    'furniture',
+  ]),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+
+const Article = named(
+  'Article',
+  z
+    .strictObject({
+      id: z.string(),
+      key: z.string(),
+      foundAt: Instant,
+      supersededBy: z.string().nullable().describe('Id of the story’s current version, where this is not it.'),
+      headline: z.string().nullable(),
+      byline: z.string().nullable(),
+      outlet: z.string().nullable(),
+      publishedAt,
+      language: z.string(),
+      note: z.string().nullable().describe('Says so where no claims were found or sought.'),
+      text: z
+        .string()
+        .nullable()
+        .describe('The whole document as plain text; every offset refers to it. Null where it is longer than an answer may be.'),
+      blocks: z.array(Block).nullable().describe('What each part of `text` is; null with it.'),
+      claimsFound: z.int().min(0).describe('How many claims it has, those of other desks among them.'),
+    })
+    .describe('An article as it was read.'),
+);
+
+export const ArticleDetail = named(
+  'ArticleDetail',
+  z.strictObject({
+    upload: Upload.nullable().describe('Where it was asked for by the upload’s id.'),
+    article: Article.nullable().describe('Null for an upload that has not become one.'),
+    claims: z.array(Claim).describe('Those of your desks, at most 400.'),
+  }),
+);
+export type ArticleDetail = Shown<typeof ArticleDetail>;

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { ACTION_NAMES } from '../../domain/review/actions.ts';
+import { EVENT_TYPES } from '../../domain/review/transition.ts';
+import { Claim, Lease, Standing } from './claims.ts';
+import { Cursor, Instant, Name, named } from './components.ts';
+import type { Shown } from './components.ts';
+import { Evidence, Note } from './material.ts';
+import { Draft, Reason, Review, Verdict } from './rulings.ts';
+
+export const ClaimDetail = named(
+  'ClaimDetail',
+  z.strictObject({
+    claim: Claim,
+    lease: Lease.nullable(),
+    actions: z.array(z.enum(ACTION_NAMES)).describe('What you may do with it now.'),
+    draft: Draft.nullable().describe('Your own.'),
+    draftsKept: z.array(Draft).describe('Your words of before that were refused, and are nowhere else.'),
+    draftsOfOthers: z.array(Draft).describe('For whoever holds the claim; empty for one who must stay blind.'),
+    reviews: z.array(Review).describe('Those that you may see, of all rounds.'),
+    verdict: Verdict.nullable().describe('The last.'),
+    evidence: z.array(Evidence),
+    notes: z.array(Note),
+    verdicts: z.array(Verdict).describe('All, first to last; of an exact repeat, those of the claim that it repeats.'),
+    reasons: z.array(Reason),
+    repeats: z.array(z.strictObject({ claimId: z.string(), articleId: z.string() })).describe('Exact repeats of it in other articles.'),
+  }),
+);
+export type ClaimDetail = Shown<typeof ClaimDetail>;
+
+const AuditEvent = named(
+  'AuditEvent',
+  z
+    .strictObject({
+      schema: z.literal(1),
+      chain: z.string().describe('The claim’s id.'),
+      seq: z.int().positive().describe('1, 2, 3 … without a gap.'),
+      at: Instant,
+      type: z.enum(EVENT_TYPES),
+      actor: z.string().describe('Opaque id of the person, or `system`.'),
+      actorName: Name.nullable().describe('Null where the actor is no member of the desk (any more).'),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])).describe('Opaque ids, codes and digests.'),
+      previous: z.string().describe('The hash of the event before.'),
+      hash: z.string(),
+    })
+    .describe('One link of a claim’s audit chain.'),
+);
+
+export const History = named('History', z.strictObject({ items: z.array(AuditEvent), cursor: Cursor }));
+export type History = Shown<typeof History>;
+
+export const Recall = named(
+  'Recall',
+  z.strictObject({
+    claimId: z.string().describe('The claim asked for, or the one that it repeats.'),
+    standing: Standing.nullable(),
+    items: z.array(
+      z.strictObject({
+        articleId: z.string(),
+        claimId: z.string(),
+        headline: z.string().nullable(),
+        outlet: z.string().nullable(),
+        publishedAt: z.string().nullable().describe('ISO 8601: an instant, or a day where the article states only that.'),
+        foundAt: Instant,
+      }),
+    ),
+    cursor: Cursor,
+  }),
+);
+export type Recall = Shown<typeof Recall>;

@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import type { RouteKey } from '../../../../config/routes.ts';
+import type { Shown } from '../../answers/components.ts';
+import type { Operation } from '../operation.ts';
+import { CLAIM_OPERATIONS } from './claims.ts';
+import { DESK_OPERATIONS } from './desks.ts';
+import { MATERIAL_OPERATIONS } from './material.ts';
+import { NEWSROOM_OPERATIONS } from './newsroom.ts';
+import { RULING_OPERATIONS } from './rulings.ts';
+
+/** What the description says of each route of config/routes.ts; the compiler sees to it that none is missing. */
+export const OPERATIONS = {
+  ...NEWSROOM_OPERATIONS,
+  ...DESK_OPERATIONS,
+  ...CLAIM_OPERATIONS,
+  ...RULING_OPERATIONS,
+  ...MATERIAL_OPERATIONS,
+} as const satisfies Readonly<Record<RouteKey, Operation>>;
+
+type AnswersOf<Route extends RouteKey> = (typeof OPERATIONS)[Route]['answers'];
+
+/** The body that a route's handler must answer with, as its schema has it. */
+export type AnswerBody<Route extends RouteKey> = {
+  [Status in keyof AnswersOf<Route>]: AnswersOf<Route>[Status] extends { readonly body: infer Schema extends z.ZodType }
+    ? Shown<Schema>
+    : never;
+}[keyof AnswersOf<Route>];
