@@ -7,14 +7,18 @@ import openapiTS, { astToString } from 'openapi-typescript';
  */
 export const apiTypes = async (description: string): Promise<string> =>
   astToString(
-    await openapiTS(Buffer.from(description), {
-      immutable: true,
+    await openapiTS(Buffer.from(withoutPairs(description)), {
       // What has a default may be left out of a request.
       defaultNonNullable: false,
       rootTypes: true,
       rootTypesNoSchemaPrefix: true,
       rootTypesKeepCasing: true,
-      arrayLength: true,
       silent: true,
     }),
+  );
+
+/** A pair as an array of numbers: openapi-fetch’s own types make one of it, and of what is `readonly` an object, so that neither would fit the named schemas. */
+const withoutPairs = (description: string): string =>
+  JSON.stringify(JSON.parse(description), (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && 'prefixItems' in value ? { type: 'array', items: { type: 'number' } } : value,
   );
