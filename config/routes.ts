@@ -40,6 +40,8 @@ export const ROUTES = {
   'POST /v1/claims/{id}/reopen': 'lead',
   'POST /v1/claims/{id}/refile': 'lead',
   'POST /v1/claims/{id}/withdrawal': 'lead',
+  'GET /v1/stuck': 'lead',
+  'POST /v1/stuck/{id}/redrive': 'lead',
   'GET /v1/articles': 'viewer',
   'GET /v1/articles/{id}': 'viewer',
   'POST /v1/uploads': 'reviewer',

@@ -69,7 +69,7 @@ export class ClaimDocketStack extends Stack {
     new Tend(this, 'Tend', { surroundings, ledger, audit, roots, intake, review, outcome });
 
     // The people
-    const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, outcome });
+    const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, intake, review, outcome });
     const signIn = new SignIn(this, 'SignIn', { stage });
     const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.function });
 

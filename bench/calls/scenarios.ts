@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { RouteKey } from '../../config/routes.ts';
 import * as z from 'zod';
+import { claimKey } from '../../functions/ledger/keys.ts';
+import { giveUp } from '../../functions/ledger/pending/attempts.ts';
+import { addInvented } from '../../tests/support/planted-claims.ts';
 import type { ApiCall, Colleague, Office } from './office.ts';
 
 /** Brings the desk to where the call can be made, and says how it is made. */
@@ -112,6 +115,14 @@ const onHeld =
     return { who, path: at(leased, rest), ...(sent === undefined ? {} : { body: sent }) };
   };
 
+/** A claim of the desk that could not be enlisted. @returns its id */
+async function stuckClaim({ ledger }: Office): Promise<string> {
+  const [claim] = await addInvented(ledger, `stuck-${randomUUID()}`, 1);
+  if (claim === undefined) throw new RangeError('No claim was added.');
+  await giveUp(ledger, claimKey(claim.id), new Date(), { code: 'NoEffect', message: 'Nothing came of it.' });
+  return claim.id;
+}
+
 const MUTE = () => ({ kind: 'source', name: 'Nobody', reason: 'Says nothing new.', until: new Date(Date.now() + 3_600_000).toISOString() });
 
 /** How each operation of the API is called for the table, on a desk at work; the compiler sees to it that none is missing. */
@@ -188,6 +199,14 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'POST /v1/claims/{id}/withdrawal': follow('withdrawal'),
   'GET /v1/stats': plain('/v1/stats'),
   'GET /v1/verdicts': async (office) => ({ who: (await decided(office)).who, path: '/v1/verdicts' }),
+  'GET /v1/stuck': async (office) => {
+    await stuckClaim(office);
+    return { who: await office.colleague('lead', DESK), path: '/v1/stuck' };
+  },
+  'POST /v1/stuck/{id}/redrive': async (office) => ({
+    path: `/v1/stuck/${await stuckClaim(office)}/redrive`,
+    who: await office.colleague('lead', DESK),
+  }),
   'GET /v1/articles': plain('/v1/articles'),
   'GET /v1/articles/{id}': async (office) => ({ who: await reviewer(office), path: `/v1/articles/${await office.article()}` }),
   'POST /v1/uploads': plain('/v1/uploads', { filename: 'story.txt' }),

@@ -67,7 +67,23 @@ export const CLOSED_DAYS_KEY: Key = { pk: 'CLOSED', sk: 'DAYS' };
 
 /** Pending work is spread over this many partitions of the `pending` index. */
 export const PENDING_CELLS = 4;
-export const pendingPartition = (cell: number): string => `pending#${cell}`;
+export const PENDING_PREFIX = 'pending#';
+export const pendingPartition = (cell: number): string => `${PENDING_PREFIX}${cell}`;
+/** Where work stands that was given up, by when: another partition of the same index, since work is in the one or the other. */
+export const STUCK = 'stuck';
+
+/** Work by the id that people know it by: an upload's, a claim's, or, of a verdict to be announced, its claim's and the outcome's number. */
+export function workKey(id: string): Key {
+  if (id.startsWith('in-')) return intakeKey(id);
+  const [claimId = '', outcome] = id.split('~');
+  return outcome === undefined ? claimKey(claimId) : outcomeKey(claimId, Number(outcome));
+}
+
+/** The id of the work under that key: `workKey` leads back. */
+export function workId({ pk, sk }: Key): string {
+  const id = pk.slice(pk.indexOf('#') + 1);
+  return sk.startsWith('OUTCOME#') ? `${id}~${Number(sk.slice('OUTCOME#'.length))}` : id;
+}
 
 /** Partitions of the `listing` index: intakes by the time of their arrival, and each desk's verdicts by when they were made. */
 export const INTAKE_LIST = 'intakes';

@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { WorkQueues } from '../queues/work.ts';
 import { documents } from '../runtime/dynamodb.ts';
 import { s3 } from '../runtime/s3.ts';
 import { sqs } from '../runtime/sqs.ts';
@@ -13,7 +14,7 @@ export interface ApiServices {
   readonly bucket: string;
   readonly evidenceBucket: string;
   readonly sqs: SQSClient;
-  readonly outcomeQueueUrl: string;
+  readonly queues: WorkQueues;
 }
 
 export const services = (): ApiServices => ({
@@ -22,5 +23,5 @@ export const services = (): ApiServices => ({
   bucket: settings().ARTICLE_BUCKET,
   evidenceBucket: settings().EVIDENCE_BUCKET,
   sqs,
-  outcomeQueueUrl: settings().OUTCOME_QUEUE_URL,
+  queues: { intake: settings().INTAKE_QUEUE_URL, review: settings().REVIEW_QUEUE_URL, outcome: settings().OUTCOME_QUEUE_URL },
 });

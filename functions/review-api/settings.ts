@@ -8,6 +8,8 @@ export const settings = settingsOf(
     AUDIT_TABLE: z.string().min(1),
     ARTICLE_BUCKET: z.string().min(1),
     EVIDENCE_BUCKET: z.string().min(1),
+    INTAKE_QUEUE_URL: z.url(),
+    REVIEW_QUEUE_URL: z.url(),
     OUTCOME_QUEUE_URL: z.url(),
   }),
 );

@@ -4,18 +4,15 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { outcomeDone } from '../ledger/rulings/outcomes.ts';
 import { giveUp, noteResend } from '../ledger/pending/attempts.ts';
 import { readPending } from '../ledger/pending/read-pending.ts';
-import type { PendingWork } from '../ledger/pending/read-pending.ts';
 import { letTimePass } from './pass-time.ts';
-import { sendClaims } from '../queues/claims.ts';
-import { sendOutcome } from '../queues/outcomes.ts';
-import { createdEvent } from '../queues/s3-event.ts';
-import { sendAll } from '../queues/send.ts';
+import { sendWork } from '../queues/work.ts';
+import type { WorkQueues } from '../queues/work.ts';
 
 /** What `tend` works with. */
 export interface TendServices {
   readonly ledger: Ledger;
   readonly sqs: SQSClient;
-  readonly queues: { readonly intake: string; readonly review: string; readonly outcome: string };
+  readonly queues: WorkQueues;
 }
 
 const NO_EFFECT = {
@@ -28,7 +25,7 @@ const NO_EFFECT = {
  * @returns what was done
  */
 export async function resend(services: TendServices, key: Key, now: Date): Promise<'resent' | 'stuck' | 'moved' | 'done'> {
-  const { ledger } = services;
+  const { ledger, sqs, queues } = services;
   const work = await readPending(ledger, key, now);
   if (work === undefined) return 'done';
   if (work.timedClaim !== undefined) return (await movedByTime(ledger, work.timedClaim, key, now)) ? 'moved' : 'done';
@@ -37,7 +34,9 @@ export async function resend(services: TendServices, key: Key, now: Date): Promi
     await giveUp(ledger, key, now, work.lastFailure ?? NO_EFFECT);
     return 'stuck';
   }
-  await send(services, work.open(), now);
+  const opened = work.open();
+  await sendWork(sqs, queues, opened);
+  if (opened.kind === 'outcome') await outcomeDone(ledger, opened.outcome.claimId, opened.outcome.number, now);
   return 'resent';
 }
 
@@ -48,19 +47,5 @@ async function movedByTime(ledger: Ledger, claimId: string, key: Key, now: Date)
   } catch (error) {
     await noteResend(ledger, key, now);
     throw error;
-  }
-}
-
-async function send({ ledger, sqs, queues }: TendServices, work: PendingWork, now: Date): Promise<void> {
-  switch (work.kind) {
-    case 'intake':
-      await sendAll(sqs, queues.intake, [{ body: createdEvent(work.intake.object) }]);
-      return;
-    case 'claim':
-      await sendClaims(sqs, queues.review, [work.claim]);
-      return;
-    case 'outcome':
-      await sendOutcome(sqs, queues.outcome, work.outcome.claimId, work.outcome.number);
-      await outcomeDone(ledger, work.outcome.claimId, work.outcome.number, now);
   }
 }

@@ -16,6 +16,8 @@ export interface ReviewApiProps {
   readonly evidence: EvidenceBucket;
   readonly ledger: Ledger;
   readonly audit: AuditTable;
+  readonly intake: WorkQueue;
+  readonly review: WorkQueue;
   readonly outcome: WorkQueue;
 }
 
@@ -23,7 +25,7 @@ export interface ReviewApiProps {
 export class ReviewApi extends Construct {
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, id: string, { surroundings, articles, evidence, ledger, audit, outcome }: ReviewApiProps) {
+  constructor(scope: Construct, id: string, { surroundings, articles, evidence, ledger, audit, intake, review, outcome }: ReviewApiProps) {
     super(scope, id);
     const api = new DocketFunction(this, 'Function', {
       ...surroundings,
@@ -36,6 +38,8 @@ export class ReviewApi extends Construct {
         AUDIT_TABLE: audit.table.tableName,
         ARTICLE_BUCKET: articles.bucket.bucketName,
         EVIDENCE_BUCKET: evidence.bucket.bucketName,
+        INTAKE_QUEUE_URL: intake.queue.queueUrl,
+        REVIEW_QUEUE_URL: review.queue.queueUrl,
         OUTCOME_QUEUE_URL: outcome.queue.queueUrl,
       },
       permissions: [
@@ -54,14 +58,19 @@ export class ReviewApi extends Construct {
         new PolicyStatement({
           sid: 'ReadDockets',
           actions: ['dynamodb:Query'],
-          resources: [ledger.index('docket'), ledger.index('age'), ledger.index('listing')],
+          resources: [ledger.index('docket'), ledger.index('age'), ledger.index('pending'), ledger.index('listing')],
         }),
         new PolicyStatement({
           sid: 'AppendAndReadAuditEvents',
           actions: ['dynamodb:PutItem', 'dynamodb:Query'],
           resources: [audit.table.tableArn],
         }),
-        new PolicyStatement({ sid: 'SendOutcomes', actions: ['sqs:SendMessage'], resources: [outcome.queue.queueArn] }),
+        // Outcomes when they are made, and what was stuck and is redriven.
+        new PolicyStatement({
+          sid: 'SendWork',
+          actions: ['sqs:SendMessage'],
+          resources: [intake.queue.queueArn, review.queue.queueArn, outcome.queue.queueArn],
+        }),
         // A presigned form may do what its signer may.
         new PolicyStatement({ sid: 'SignUploadForms', actions: ['s3:PutObject'], resources: [articles.incoming] }),
         new PolicyStatement({ sid: 'ReadParsedArticles', actions: ['s3:GetObject'], resources: [articles.parsed] }),

@@ -11,7 +11,7 @@ const INDEXES = {
   docket: ['docketKey', 'docketSort'],
   /** The same claims, oldest first. */
   age: ['docketKey', 'enlistedAt'],
-  /** Work whose effect is not committed yet, by when to look at it again. */
+  /** Work whose effect is not committed yet, by when to look at it again; and what was given up, by when. */
   pending: ['pendingKey', 'pendingAt'],
   /** What is listed by time, newest first: articles, and each desk's verdicts. */
   listing: ['listKey', 'listSort'],

@@ -38,6 +38,14 @@ export const ACTIONS = {
     lease: 'none',
     events: ['enlisted', 'joined'],
   },
+  redrive: {
+    means: 'it could not be enlisted: try again, now that what was wrong is mended',
+    from: ['stuck'],
+    to: ['found'],
+    role: 'lead',
+    lease: 'none',
+    events: ['redriven'],
+  },
   overtake: {
     means: 'claims of higher priority have used up the budget: it goes below the line, unless somebody has worked on it',
     from: ['waiting'],

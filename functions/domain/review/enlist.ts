@@ -5,6 +5,7 @@ import { lapseTime } from './line/cross-line.ts';
 import type { Mute } from './line/mute.ts';
 import type { Placing } from './line/place.ts';
 import { permit } from './permit.ts';
+import type { Actor } from './permit.ts';
 import type { Transition } from './transition.ts';
 
 /**
@@ -37,4 +38,10 @@ export function join(claim: ClaimRecord, sameAs: string): Transition {
     claim: { ...claim, state: 'joined', sameAs },
     events: [{ type: 'joined', actor: 'system', facts: { sameAs } }],
   };
+}
+
+/** Has a claim that could not be enlisted tried again. @throws NotOnDocket where it is not stuck; RoleNeeded */
+export function redrive(claim: ClaimRecord, actor: Actor): Transition {
+  permit('redrive', claim, actor);
+  return { claim: { ...claim, state: 'found' }, events: [{ type: 'redriven', actor: actor.id, facts: {} }] };
 }

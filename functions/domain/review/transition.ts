@@ -6,6 +6,7 @@ export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidenc
 /**
  * What an audit event says happened, and its facts.
  * - `enlisted` {desk, score, dueBy, line}: `line` is why it is above the line or below; `joined` {sameAs}
+ * - `redriven` {}: was stuck, and is to be enlisted after all
  * - `overtaken` {by}: below the line, by a claim of higher priority; `promoted`, `demoted` {from}; `lapsed` {since}
  * - `dismissed` {reason, from}; `restored` {reason}: the dismissal's, taken back; `moved` {from, to}: desks
  * - `taken` {token, from, stage}; `extended` {token, expiresAt}; `released` {token}; `skipped` {token, reason}
@@ -24,6 +25,7 @@ export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidenc
 export const EVENT_TYPES = [
   'enlisted',
   'joined',
+  'redriven',
   'overtaken',
   'promoted',
   'demoted',

@@ -5,7 +5,7 @@ import type { ClaimRecord, ClaimState } from '../../domain/review/claim-record.t
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
 import { SCHEMA } from '../schema.ts';
-import { pendingAt, pendingFor } from '../pending/pending.ts';
+import { pendingAt, pendingFor, stuckSince } from '../pending/pending.ts';
 import type { Pending } from '../pending/pending.ts';
 import type { Failure } from '../pending/attempts.ts';
 
@@ -69,8 +69,9 @@ function sortOf(claim: ClaimRecord, section: Section): string | null | undefined
   return claim.dueBy;
 }
 
-/** When `tend` is to look at the claim: to send it again until it is enlisted, to wake it, to end somebody's turn, to let it lapse, to bring a verdict back. */
-function timer(claim: ClaimRecord, now: Date): Pending | undefined {
+/** When `tend` is to look at the claim, or since when it is stuck: to send it again until it is enlisted, to wake it, to end somebody's turn, to let it lapse, to bring a verdict back. */
+function timer(claim: StoredClaim, now: Date): Pending | undefined {
+  if (claim.state === 'stuck') return stuckSince(claim.lastFailure?.at ?? claim.foundAt);
   if (claim.state === 'found') return pendingFor(claim.id, now);
   const lapsesAt = claim.state === 'below' ? claim.line?.lapsesAt : null;
   const recheckAt = (claim.state === 'decided' ? claim.standing?.recheckAt : null) ?? null;

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { RETRIES } from '../../../config/retries.ts';
+import { PENDING_PREFIX, STUCK } from '../keys.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { write } from '../transact.ts';
@@ -41,29 +42,29 @@ export async function noteResend(ledger: Ledger, key: Key, now: Date): Promise<b
   return attempts >= RETRIES.attempts;
 }
 
-/** Takes work out of the pending index and leaves it to a person, with the reason. Done work stays done. */
+/** Gives pending work up: it stands among what is stuck from now on, with the reason, until a person has seen to it. Done work stays done. */
 export const giveUp = async (ledger: Ledger, key: Key, now: Date, { code, message }: Omit<Failure, 'at'>): Promise<void> => {
   const reason: Failure = { code, message, at: now.toISOString() };
   if (key.sk === 'CLAIM') {
     // Not by `changeClaim`: what cannot be written there must still be told here. The version keeps a change that is under way from undoing it.
     const names = { '#state': 'state' };
-    const values = { ':stuck': 'stuck', ':reason': reason, ':one': 1, ':found': 'found' };
+    const values = { ':stuck': STUCK, ':reason': reason, ':now': reason.at, ':one': 1, ':found': 'found' };
     // A claim that is pending because it is parked, say, is on its docket: that its message came again and failed is no matter.
     await updatePending(
       ledger,
       key,
-      'SET #state = :stuck, lastFailure = :reason REMOVE pendingKey, pendingAt ADD version :one',
+      'SET #state = :stuck, lastFailure = :reason, pendingKey = :stuck, pendingAt = :now ADD version :one',
       values,
       names,
       ' AND #state = :found',
     );
   } else {
     const names = { '#status': 'status' };
-    const values = { ':stuck': 'stuck', ':reason': reason, ':now': reason.at };
+    const values = { ':stuck': STUCK, ':reason': reason, ':now': reason.at };
     await updatePending(
       ledger,
       key,
-      'SET #status = :stuck, reason = :reason, finishedAt = :now REMOVE pendingKey, pendingAt',
+      'SET #status = :stuck, reason = :reason, finishedAt = :now, pendingKey = :stuck, pendingAt = :now',
       values,
       names,
     );
@@ -86,8 +87,8 @@ async function updatePending(
           TableName: ledger.table,
           Key: key,
           UpdateExpression: expression,
-          ConditionExpression: `attribute_exists(pendingKey)${and}`,
-          ExpressionAttributeValues: values,
+          ConditionExpression: `begins_with(pendingKey, :pending)${and}`,
+          ExpressionAttributeValues: { ...values, ':pending': PENDING_PREFIX },
           ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
           ReturnValues: 'ALL_NEW',
         }),

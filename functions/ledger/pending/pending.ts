@@ -1,15 +1,22 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { RETRIES } from '../../../config/retries.ts';
-import { cellOf, PENDING_CELLS, pendingPartition } from '../keys.ts';
+import { cellOf, PENDING_CELLS, PENDING_PREFIX, pendingPartition, STUCK } from '../keys.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** Attributes that keep an item in the sparse `pending` index until its effect is committed. */
+/** Attributes that keep an item in the sparse `pending` index until its effect is committed, or, once it was given up, until a person has seen to it. */
 export interface Pending {
   readonly pendingKey: string;
-  /** When `tend` looks at it next, ISO 8601. */
+  /** When `tend` looks at it next, or since when it is stuck, ISO 8601. */
   readonly pendingAt: string;
 }
+
+/** Whether `tend` is to look at an item, which it is not where nothing is pending or it was given up. */
+export const isPending = ({ pendingKey }: Readonly<Record<string, unknown>>): boolean =>
+  typeof pendingKey === 'string' && pendingKey.startsWith(PENDING_PREFIX);
+
+/** Keeps work that was given up where people find it. @param at since when, ISO 8601 */
+export const stuckSince = (at: string): Pending => ({ pendingKey: STUCK, pendingAt: at });
 
 /** How long after the given number of attempts pending work is sent again, in seconds: doubling, at most an hour. */
 const resendSeconds = (attempts: number): number =>

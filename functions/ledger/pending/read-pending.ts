@@ -6,6 +6,7 @@ import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
 import type { Failure } from './attempts.ts';
+import { isPending } from './pending.ts';
 
 /** A verdict that has yet to be announced. */
 export interface PendingOutcome {
@@ -31,13 +32,14 @@ export interface PendingItem {
 /** The item under that key, or undefined where the work is done by now or put off: the index that led here lags. */
 export async function readPending(ledger: Ledger, key: Key, now: Date): Promise<PendingItem | undefined> {
   const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: key, ConsistentRead: true }));
-  if (Item?.['pendingKey'] === undefined || String(Item['pendingAt']) > now.toISOString()) return undefined;
+  if (Item === undefined || !isPending(Item) || String(Item['pendingAt']) > now.toISOString()) return undefined;
   const lastFailure: Failure | undefined = Item['lastFailure'];
   const timedClaim = key.sk === 'CLAIM' && Item['state'] !== 'found' ? String(Item['id']) : undefined;
-  return { lastFailure, timedClaim, open: () => open(key, Item) };
+  return { lastFailure, timedClaim, open: () => openWork(key, Item) };
 }
 
-function open(key: Key, item: Record<string, unknown>): PendingWork {
+/** The work that an item is. @throws UnknownSchema */
+export function openWork(key: Key, item: Record<string, unknown>): PendingWork {
   if (key.sk === 'INTAKE') return { kind: 'intake', intake: readItem<Intake>(item, 'An intake') };
   if (key.sk === 'CLAIM') return { kind: 'claim', claim: claimFromItem(readItem<Parameters<typeof claimFromItem>[0]>(item, 'A claim')) };
   return { kind: 'outcome', outcome: readItem<PendingOutcome>(item, 'An outcome') };

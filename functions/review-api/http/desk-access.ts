@@ -4,7 +4,7 @@ import type { Person } from '../../domain/review/claim-record.ts';
 import type { Actor } from '../../domain/review/permit.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { memberOf } from '../../ledger/people/members.ts';
+import { desksOf, memberOf } from '../../ledger/people/members.ts';
 import type { Caller } from './caller.ts';
 import { Problem } from './problem.ts';
 
@@ -30,3 +30,10 @@ export async function openDesk(ledger: Ledger, caller: Caller, deskId: string): 
 /** The desk that a claim belongs to, or will once it is enlisted. @throws as `openDesk` */
 export const openDeskOf = (ledger: Ledger, caller: Caller, claim: StoredClaim): Promise<DeskAccess> =>
   openDesk(ledger, caller, claim.desk ?? claim.routedTo);
+
+/** Whether the caller has a say on a desk: a lead on their own ones, an admin on all. */
+export async function desksLedBy(ledger: Ledger, caller: Caller): Promise<(desk: string) => boolean> {
+  if (caller.role === 'admin') return () => true;
+  const own = new Set(await desksOf(ledger, caller.id));
+  return (desk) => own.has(desk);
+}

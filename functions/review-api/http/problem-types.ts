@@ -55,6 +55,12 @@ export const PROBLEMS = {
     means: 'No article or upload has that id.',
     next: '`GET /v1/articles` lists all.',
   },
+  'unknown-work': {
+    status: 404,
+    title: 'There is no such work',
+    means: 'No upload, claim or announcement has that id.',
+    next: '`GET /v1/stuck` lists what is stuck.',
+  },
   'unknown-mute': {
     status: 404,
     title: 'There is no such mute',

@@ -16,6 +16,7 @@ import { deleteLease, patchLease, postHandoff, postLease, postPark } from './cla
 import { postAdjudication, postReview, postSignOff, putDraft } from './claims/rulings.ts';
 import { getRecall } from './claims/recall.ts';
 import { postTriage } from './desks/triage.ts';
+import { getStuck, postRedrive } from './stuck.ts';
 import { postUpload } from './uploads.ts';
 import { listVerdicts } from './verdicts.ts';
 
@@ -57,6 +58,8 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'POST /v1/claims/{id}/reopen': postReopen,
   'POST /v1/claims/{id}/refile': postRefile,
   'POST /v1/claims/{id}/withdrawal': postWithdrawal,
+  'GET /v1/stuck': getStuck,
+  'POST /v1/stuck/{id}/redrive': postRedrive,
   'GET /v1/articles': listArticles,
   'GET /v1/articles/{id}': getArticleDetail,
   'POST /v1/uploads': postUpload,

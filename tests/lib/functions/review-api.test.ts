@@ -20,6 +20,8 @@ describe('review-api', () => {
       AUDIT_TABLE: '<Audit/Table>',
       ARTICLE_BUCKET: '<ArticleBucket/Bucket>',
       EVIDENCE_BUCKET: '<EvidenceBucket/Bucket>',
+      INTAKE_QUEUE_URL: '<IntakeQueue/Queue>',
+      REVIEW_QUEUE_URL: '<ReviewQueue/Queue>',
       OUTCOME_QUEUE_URL: '<OutcomeQueue/Queue>',
     });
   });
@@ -39,11 +41,12 @@ describe('review-api', () => {
         '<Ledger/Table.Arn>/index/age',
         '<Ledger/Table.Arn>/index/docket',
         '<Ledger/Table.Arn>/index/listing',
+        '<Ledger/Table.Arn>/index/pending',
       ],
       'dynamodb:PutItem': ['<Audit/Table.Arn>', '<Ledger/Table.Arn>'],
       'dynamodb:UpdateItem': ledger,
       'dynamodb:DeleteItem': ledger,
-      'sqs:SendMessage': ['<OutcomeQueue/Queue.Arn>'],
+      'sqs:SendMessage': ['<IntakeQueue/Queue.Arn>', '<OutcomeQueue/Queue.Arn>', '<ReviewQueue/Queue.Arn>'],
     });
   });
 });

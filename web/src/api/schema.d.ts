@@ -565,6 +565,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uploads, claims and announcements that were given up, that which is so longest first, with the reason and what to do */
+        get: operations["getStuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stuck/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have it tried again as if it had never failed; what is not stuck stays as it is */
+        post: operations["postStuckByIdRedrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -729,7 +763,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "enlisted" | "joined" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted";
             /** @description Opaque id of the person, or `system`. */
             actor: string;
             /** @description Null where the actor is no member of the desk (any more). */
@@ -880,7 +914,7 @@ export interface components {
             claim: components["schemas"]["Claim"];
             lease: components["schemas"]["Lease"] | null;
             /** @description What you may do with it now. */
-            actions: ("enlist" | "overtake" | "promote" | "demote" | "lapse" | "dismiss" | "restore" | "move" | "assign" | "take" | "extend" | "release" | "skip" | "handoff" | "park" | "wake" | "unassign" | "review" | "sign-off" | "return" | "adjudicate" | "update" | "correct" | "reopen" | "recheck" | "refile" | "withdraw")[];
+            actions: ("enlist" | "redrive" | "overtake" | "promote" | "demote" | "lapse" | "dismiss" | "restore" | "move" | "assign" | "take" | "extend" | "release" | "skip" | "handoff" | "park" | "wake" | "unassign" | "review" | "sign-off" | "return" | "adjudicate" | "update" | "correct" | "reopen" | "recheck" | "refile" | "withdraw")[];
             /** @description Your own. */
             draft: components["schemas"]["Draft"] | null;
             /** @description Your words of before that were refused, and are nowhere else. */
@@ -1413,7 +1447,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-mute" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -1481,7 +1515,7 @@ export interface components {
              * @description The event that it explains.
              * @enum {string}
              */
-            type: "enlisted" | "joined" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted";
             by: string;
             /** Format: date-time */
             at: string;
@@ -1503,6 +1537,11 @@ export interface components {
             }[];
             /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
             cursor: string | null;
+        };
+        Redriven: {
+            id: string;
+            /** @description False where it was not stuck, or somebody was quicker. */
+            redriven: boolean;
         };
         RefileBody: {
             verdict: number;
@@ -1623,6 +1662,48 @@ export interface components {
             /** Format: date */
             to: string;
             desks: components["schemas"]["DeskStats"][];
+        };
+        StuckPage: {
+            items: components["schemas"]["StuckWork"][];
+            /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
+            cursor: string | null;
+        };
+        /** @description Work that was given up, and waits for a person. */
+        StuckWork: {
+            /** @description For redriving it: an upload’s, a claim’s, or an announcement’s. */
+            id: string;
+            /**
+             * @description The reading of an upload, the enlisting of a claim, or the announcing of a verdict.
+             * @enum {string}
+             */
+            kind: "intake" | "claim" | "outcome";
+            /** Format: date-time */
+            since: string;
+            reason: {
+                code: string;
+                message: string;
+            };
+            /** @description How often it was sent again. */
+            attempts: number;
+            /** @description How often it failed in a way that repeats itself. */
+            failures: number;
+            /** @description What to do, in a sentence or two for people. */
+            next: string;
+            /** @description Null for an upload, which is no desk’s yet. */
+            desk: string | null;
+            upload: {
+                key: string;
+                /** @description In bytes. */
+                size: number;
+                /** Format: date-time */
+                receivedAt: string;
+            } | null;
+            /** @description The claim that it is about. */
+            claim: {
+                id: string;
+                articleId: string;
+                text: string;
+            } | null;
         };
         /** @description How long something took, each figure off by less than 9 %. Null where nothing was timed. */
         Times: {
@@ -1928,6 +2009,7 @@ export type Problem = components['schemas']['Problem'];
 export type Provenance = components['schemas']['Provenance'];
 export type Reason = components['schemas']['Reason'];
 export type Recall = components['schemas']['Recall'];
+export type Redriven = components['schemas']['Redriven'];
 export type RefileBody = components['schemas']['RefileBody'];
 export type Review = components['schemas']['Review'];
 export type ReviewBody = components['schemas']['ReviewBody'];
@@ -1940,6 +2022,8 @@ export type Span = components['schemas']['Span'];
 export type Stage = components['schemas']['Stage'];
 export type Standing = components['schemas']['Standing'];
 export type Stats = components['schemas']['Stats'];
+export type StuckPage = components['schemas']['StuckPage'];
+export type StuckWork = components['schemas']['StuckWork'];
 export type Times = components['schemas']['Times'];
 export type TriageBody = components['schemas']['TriageBody'];
 export type Triaged = components['schemas']['Triaged'];
@@ -5113,6 +5197,161 @@ export interface operations {
             };
             /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStuck: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what is stuck; of claims, those of the desks that you lead */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckPage"];
+                };
+            };
+            /** @description It has not changed since you read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStuckByIdRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it was redriven */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redriven"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-work`: There is no such work. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import type { Shown } from '../../answers/components.ts';
 import type { Operation } from '../operation.ts';
 import { CLAIM_OPERATIONS } from './claims.ts';
 import { DESK_OPERATIONS } from './desks.ts';
+import { LEAD_OPERATIONS } from './leads.ts';
 import { MATERIAL_OPERATIONS } from './material.ts';
 import { NEWSROOM_OPERATIONS } from './newsroom.ts';
 import { RULING_OPERATIONS } from './rulings.ts';
@@ -15,6 +16,7 @@ export const OPERATIONS = {
   ...CLAIM_OPERATIONS,
   ...RULING_OPERATIONS,
   ...MATERIAL_OPERATIONS,
+  ...LEAD_OPERATIONS,
 } as const satisfies Readonly<Record<RouteKey, Operation>>;
 
 type AnswersOf<Route extends RouteKey> = (typeof OPERATIONS)[Route]['answers'];

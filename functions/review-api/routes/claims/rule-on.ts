@@ -119,9 +119,9 @@ async function keeping(
 }
 
 /** Sends the outcome at once. Where that fails the ruling stands all the same, and `tend` sends it, since it is still pending. */
-async function announce({ ledger, sqs, outcomeQueueUrl }: ApiServices, claimId: string, number: number, now: Date): Promise<void> {
+async function announce({ ledger, sqs, queues }: ApiServices, claimId: string, number: number, now: Date): Promise<void> {
   try {
-    await sendOutcome(sqs, outcomeQueueUrl, claimId, number);
+    await sendOutcome(sqs, queues.outcome, claimId, number);
     await outcomeDone(ledger, claimId, number, now);
   } catch (error) {
     logger.warn('An outcome could not be sent yet', { claimId, failure: describeFailure(error) });
