@@ -31,6 +31,8 @@ export const ROUTES = {
   'DELETE /v1/claims/{id}/evidence/{evidence}': 'reviewer',
   'POST /v1/claims/{id}/evidence/{evidence}/restore': 'reviewer',
   'POST /v1/claims/{id}/notes': 'reviewer',
+  'POST /v1/claims/{id}/relations': 'reviewer',
+  'DELETE /v1/claims/{id}/relations/{other}': 'reviewer',
   'GET /v1/stats': 'viewer',
   'GET /v1/verdicts': 'viewer',
   'POST /v1/claims/{id}/sign-off': 'reviewer',

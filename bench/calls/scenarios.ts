@@ -184,6 +184,16 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     return { who, path: at(leased, '/evidence/e1/restore') };
   },
   'POST /v1/claims/{id}/notes': onHeld('/notes', () => ({ text: 'The office opens at nine.' })),
+  'POST /v1/claims/{id}/relations': async (office) => {
+    const { who, leased } = await held(office);
+    return { who, path: at(leased, '/relations'), body: { claim: (await held(office)).leased.claim.id, type: 'part-of' } };
+  },
+  'DELETE /v1/claims/{id}/relations/{other}': async (office) => {
+    const { who, leased } = await held(office);
+    const other = (await held(office)).leased.claim.id;
+    await office.call('POST', { who, path: at(leased, '/relations'), body: { claim: other, type: 'part-of' } });
+    return { who, path: at(leased, `/relations/${other}`) };
+  },
   'POST /v1/claims/{id}/sign-off': async (office) => {
     const { who, leased } = await heldAtStage(office, SIGN_OFF_DESK, 'sign-off', 'reviewer', 'confirmed');
     return { who, path: at(leased, '/sign-off'), body: { decision: 'sign', token: leased.lease.token, revision: leased.claim.revision } };

@@ -10,6 +10,12 @@ export const intakeKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`,
 export const articleKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
 export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk: 'STORY' });
 
+/** An article of a story, which is one of its versions: in the order in which they were first read. */
+export const versionKey = (storyId: string, foundAt: string, articleId: string): Key => ({
+  pk: `STORY#${storyId}`,
+  sk: `ARTICLE#${foundAt}#${articleId}`,
+});
+
 export const claimKey = (claimId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: 'CLAIM' });
 export const draftKey = (claimId: string, personId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `DRAFT#${personId}` });
 /** Words that another draft of the same person took the place of. */
@@ -28,6 +34,8 @@ export const withdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#
 export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
 /** That another article carries an exact repeat of the claim. */
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
+/** How the claim is related to another; the same stands under the other. */
+export const relationKey = (claimId: string, otherId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `RELATION#${otherId}` });
 /** What a desk has muted. */
 export const muteKey = (desk: string, id: string): Key => ({ pk: `MUTES#${desk}`, sk: id });
 /** Which claims of an article came above the line. */

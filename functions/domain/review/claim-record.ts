@@ -135,6 +135,9 @@ export interface Round {
 export interface Standing {
   readonly verdict: number;
   readonly status: 'standing' | 'in-doubt' | 'withdrawn';
+  /** What it says, beside its words. */
+  readonly finding: Finding;
+  readonly advice: Advice;
   /** When the claim is due again; null for never. */
   readonly recheckAt: string | null;
 }

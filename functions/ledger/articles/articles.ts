@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { articleKey, intakeKey, storyKey } from '../keys.ts';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { batchGet } from '../batch-get.ts';
+import { articleKey, intakeKey, storyKey, versionKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { ConditionsFailed, transact, write } from '../transact.ts';
@@ -26,7 +27,7 @@ export async function getArticle(ledger: Ledger, id: string): Promise<ArticleRec
 }
 
 /**
- * Commits the manifest, and that this intake came to it. Where another attempt was first, its manifest stands and is returned instead.
+ * Commits the manifest, that it is a version of its story, and that this intake came to it. Where another attempt was first, its manifest stands and is returned instead.
  */
 export async function commitArticle(ledger: Ledger, intakeId: string, article: ArticleRecord): Promise<ArticleRecord> {
   const pointIntake = {
@@ -50,6 +51,15 @@ export async function commitArticle(ledger: Ledger, intakeId: string, article: A
             TableName: ledger.table,
             Item: { ...articleKey(article.id), schema: SCHEMA, ...article },
             ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        },
+      },
+      {
+        label: 'version',
+        item: {
+          Put: {
+            TableName: ledger.table,
+            Item: { ...versionKey(article.storyId, article.foundAt, article.id), schema: SCHEMA, articleId: article.id },
           },
         },
       },
@@ -104,4 +114,27 @@ export async function currentArticle(ledger: Ledger, storyId: string): Promise<s
   const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: storyKey(storyId), ConsistentRead: true }));
   const story = readItem<{ readonly currentArticle: string }>(Item, 'A story');
   return story?.currentArticle;
+}
+
+/** Ids of the story's articles, the one first read last on top, at most `most`: one query. */
+export async function versionsOf(ledger: Ledger, storyId: string, most: number): Promise<string[]> {
+  const { pk } = storyKey(storyId);
+  const { Items = [] } = await ledger.documents.send(
+    new QueryCommand({
+      TableName: ledger.table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :article)',
+      ExpressionAttributeValues: { ':pk': pk, ':article': 'ARTICLE#' },
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: most,
+    }),
+  );
+  return Items.map((item) => readItem<{ readonly articleId: string }>(item, 'A version of a story').articleId);
+}
+
+/** Reads articles consistently, in the order asked for; ids that no article has are left out. */
+export async function getArticles(ledger: Ledger, ids: readonly string[]): Promise<ArticleRecord[]> {
+  const items = ids.length === 0 ? [] : await batchGet(ledger, ids.map(articleKey));
+  const found = new Map(items.map((item) => [String(item['id']), readItem<ArticleRecord>(item, 'An article')]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -12,6 +12,7 @@ import { claimFromItem } from './claim-item.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { UnknownClaim } from './read-claims.ts';
 import type { Repeat } from './repeats.ts';
+import type { StoredRelation } from '../relations/relations.ts';
 
 /** A claim with all that was written about it. */
 export interface Dossier {
@@ -23,6 +24,8 @@ export interface Dossier {
   readonly verdicts: readonly Verdict[];
   readonly reasons: readonly Reason[];
   readonly repeats: readonly Repeat[];
+  /** To other claims; those that somebody refused among them. */
+  readonly relations: readonly StoredRelation[];
   readonly evidence: readonly KeptEvidence[];
   readonly notes: readonly Note[];
 }
@@ -42,6 +45,7 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
     verdicts: all<Verdict>('VERDICT#'),
     reasons: all<Reason>('REASON#'),
     repeats: all<Repeat>('REPEAT#'),
+    relations: all<StoredRelation>('RELATION#'),
     evidence: keptEvidence(items.filter((one) => String(one['sk']).startsWith('EVIDENCE#'))),
     notes: all<Note>('NOTE#'),
   };

@@ -8,6 +8,8 @@ import type { Transition } from '../../domain/review/transition.ts';
 import { listMutes } from '../desks/mutes.ts';
 import { fingerprintKey, repeatKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
+import { relationWrites } from '../relations/relations.ts';
+import { suggestRelations } from '../relations/suggest-relations.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { ConditionsFailed, Contention, pause } from '../transact.ts';
 import type { Write } from '../transact.ts';
@@ -24,7 +26,7 @@ const ATTEMPTS = 20;
 /**
  * Puts a claim on its desk's docket, above the line or below it, unless an exact repeat of it stands for both already: then it joins that one. A
  * conditional put on the fingerprint decides, so that any number of attempts at once, on one claim or on its repeats, put it there once. Whoever it
- * overtakes goes below the line in the same transaction.
+ * overtakes goes below the line in the same transaction, in which stands, too, what the rules say of it and other claims of its story.
  * @throws UnknownClaim, Contention
  */
 export async function enlistClaim(ledger: Ledger, claimId: string, desk: (claim: StoredClaim) => Desk, now: Date): Promise<Enlisted> {
@@ -61,7 +63,11 @@ async function joinTo(ledger: Ledger, claim: StoredClaim, first: string, now: Da
 }
 
 async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, settled: ReadonlySet<string>, now: Date): Promise<void> {
-  const [windows, mutes] = await Promise.all([readWindows(ledger, claim.articleId, desk.id), listMutes(ledger, desk.id)]);
+  const [windows, mutes, relations] = await Promise.all([
+    readWindows(ledger, claim.articleId, desk.id),
+    listMutes(ledger, desk.id),
+    suggestRelations(ledger, claim, now),
+  ]);
   const muted = muteFor({ source: claim.found.attribution.source?.name ?? null, outlet: claim.context.outlet }, mutes, now);
   // What is muted uses no budget.
   const placing = muted === undefined ? place(windows, claim, desk, now, settled) : { reason: muted, overtaken: [], windows };
@@ -72,7 +78,11 @@ async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, settled:
       if (!isFound(current)) throw new AlreadyEnlisted();
       return {
         transition: enlist(current, desk, now, placing.reason),
-        writes: [ownFingerprint(ledger, current), ...windowWrites(ledger, claim.articleId, desk.id, windows, placing.windows)],
+        writes: [
+          ownFingerprint(ledger, current),
+          ...windowWrites(ledger, claim.articleId, desk.id, windows, placing.windows),
+          ...relations.flatMap((relation) => relationWrites(ledger, relation)),
+        ],
       };
     }),
   );

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../config/desks.ts';
 import { STAGES } from '../../domain/review/claim-record.ts';
 import type { Stage } from '../../domain/review/claim-record.ts';
+import { otherOf } from '../../domain/matching/relations/relation.ts';
 import { passesOver } from '../../domain/review/evidence/opt-out.ts';
 import type { Preferences } from '../../domain/review/evidence/opt-out.ts';
 import { heldNow, skippedNow } from '../../domain/review/holdings.ts';
@@ -10,8 +11,9 @@ import type { Actor } from '../../domain/review/permit.ts';
 import { CapReached, Refusal } from '../../domain/review/refusals.ts';
 import type { Ledger } from '../ledger.ts';
 import { UnknownSchema } from '../schema.ts';
+import { listRelations, standingRelations } from '../relations/relations.ts';
+import { storyOf } from '../relations/story-claims.ts';
 import { pause } from '../transact.ts';
-import { getArticle } from '../articles/articles.ts';
 import { changeClaims } from './change-claim.ts';
 import type { Answer } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
@@ -30,7 +32,7 @@ const ROUNDS = 6;
 export interface Wanted {
   /** What the claim is to wait for: a ruling, where left out. */
   readonly stage?: Stage | undefined;
-  /** At most how many, of one article; the person's cap counts too. */
+  /** At most how many, of one story; the person's cap counts too. */
   readonly bundle: number;
 }
 
@@ -122,7 +124,7 @@ function isFree({ state, stage, lease, assigned }: StoredClaim, { actor, now }: 
   return state === 'held' && lease !== null && isExpired(lease, now) && (wanted === undefined || stage === wanted);
 }
 
-/** Takes the claim, with others of its article, unless somebody else has. */
+/** Takes the claim, with others of its story, unless somebody else has. */
 async function tryToTake(
   ledger: Ledger,
   asking: Asking,
@@ -159,7 +161,7 @@ const takeAll = (
   return changeClaims(ledger, ids, now, decide, answer);
 };
 
-/** Ids of the claims of the same article that wait for the same, first due first. */
+/** Ids of the claims of its story that wait for the same: those related to it before the others of its article and the other versions, first due first. */
 async function othersOf(
   ledger: Ledger,
   asking: Asking,
@@ -167,11 +169,12 @@ async function othersOf(
   { stage, skipped }: Wanted & { readonly skipped: ReadonlySet<string> },
 ): Promise<string[]> {
   const first = await getClaim(ledger, id);
-  const article = await getArticle(ledger, first.articleId);
-  const claims = await getClaims(ledger, (article?.claimIds ?? []).filter((other) => other !== id).slice(0, 100));
+  const [story, relations] = await Promise.all([storyOf(ledger, first), listRelations(ledger, id)]);
+  const related = new Set(standingRelations(relations).map((relation) => otherOf(relation, id)));
+  const claims = await getClaims(ledger, [...new Set([...related, ...story.own, ...story.others])]);
   return claims
     .filter((claim) => claim.desk === first.desk && claim.stage === first.stage && isFree(claim, asking, stage))
     .filter((claim) => !skipped.has(claim.id) && mayHave(claim, asking.actor) && !passesOver(asking.preferences, claim))
-    .toSorted((a, b) => (a.dueBy ?? '').localeCompare(b.dueBy ?? ''))
+    .toSorted((a, b) => Number(related.has(b.id)) - Number(related.has(a.id)) || (a.dueBy ?? '').localeCompare(b.dueBy ?? ''))
     .map((claim) => claim.id);
 }

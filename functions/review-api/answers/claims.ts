@@ -3,6 +3,7 @@ import { DISMISS_REASONS, PARK_REASONS } from '../../../config/reasons.ts';
 import { CLAIM_STATES, LINE_REASONS, STAGES } from '../../domain/review/claim-record.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
+import { Advice, Finding } from './findings.ts';
 import { FOUND } from './found.ts';
 
 const ClaimState = named('ClaimState', z.enum(CLAIM_STATES));
@@ -21,6 +22,8 @@ export const Standing = named(
     .strictObject({
       verdict: z.int().positive().describe('Number of the last verdict.'),
       status: z.enum(['standing', 'in-doubt', 'withdrawn']).describe('`in-doubt` while a correction is under way.'),
+      finding: Finding,
+      advice: Advice,
       recheckAt: Instant.nullable().describe('When the claim is due again; null for never.'),
     })
     .describe('The last verdict, and whether the desk stands by it.'),
@@ -127,7 +130,7 @@ export const NextClaim = named(
   'NextClaim',
   z.strictObject({
     ...leased,
-    others: z.array(LeasedClaim).optional().describe('Others of its article that came along, where a `bundle` was asked for.'),
+    others: z.array(LeasedClaim).optional().describe('Others of its story that came along, where a `bundle` was asked for.'),
   }),
 );
 export type NextClaim = Shown<typeof NextClaim>;

@@ -5,6 +5,7 @@ import { Claim, Lease, Standing } from './claims.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
 import { Evidence, Note } from './material.ts';
+import { Flag, RelatedClaim } from './story.ts';
 import { Draft, Reason, Review, Verdict } from './rulings.ts';
 
 export const ClaimDetail = named(
@@ -22,6 +23,8 @@ export const ClaimDetail = named(
     notes: z.array(Note),
     verdicts: z.array(Verdict).describe('All, first to last; of an exact repeat, those of the claim that it repeats.'),
     reasons: z.array(Reason),
+    flags: z.array(Flag),
+    relations: z.array(RelatedClaim).describe('At most 50.'),
     repeats: z.array(z.strictObject({ claimId: z.string(), articleId: z.string() })).describe('Exact repeats of it in other articles.'),
   }),
 );

@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { STANCES } from '../../../config/evidence.ts';
-import { ADVICE, FINDINGS } from '../../../config/verdicts.ts';
 import { EVENT_TYPES } from '../../domain/review/transition.ts';
 import { Claim, RoundCause } from './claims.ts';
 import { Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
-
-const Finding = named('Finding', z.enum(FINDINGS));
-const Advice = named('Advice', z.enum(ADVICE).describe('What the newsroom is to do with the claim.'));
+import { Advice, Finding } from './findings.ts';
 
 const CitedEvidence = named(
   'CitedEvidence',

@@ -67,6 +67,12 @@ export const PROBLEMS = {
     means: 'The desk has muted nothing of that id, or its time was over.',
     next: '`GET /v1/desks/{desk}/mutes` lists what is muted.',
   },
+  'unknown-relation': {
+    status: 404,
+    title: 'These claims are not related',
+    means: 'Nobody and no rule says that the two claims are anything to each other.',
+    next: '`GET /v1/claims/{id}` lists in `relations` what a claim is related to.',
+  },
   'unknown-evidence': {
     status: 404,
     title: 'There is no such evidence',
@@ -173,7 +179,7 @@ export const PROBLEMS = {
   'too-much-material': {
     status: 409,
     title: 'This claim has as much material as it may have',
-    means: 'The claim has the most evidence (100, withdrawn ones among it) or notes (200) that one may have.',
+    means: 'The claim has the most evidence (100, withdrawn ones among it), notes (200) or relations (50) that one may have.',
     next: 'Say it in the rationale, or gather several sources in one document.',
   },
   'graphic-material': {

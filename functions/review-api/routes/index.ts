@@ -14,6 +14,7 @@ import { postNote } from './claims/notes.ts';
 import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } from './claims/follow-ups.ts';
 import { deleteLease, patchLease, postHandoff, postLease, postPark } from './claims/leases.ts';
 import { postAdjudication, postReview, postSignOff, putDraft } from './claims/rulings.ts';
+import { deleteRelation, postRelation } from './claims/relations.ts';
 import { getRecall } from './claims/recall.ts';
 import { postTriage } from './desks/triage.ts';
 import { getStuck, postRedrive } from './stuck.ts';
@@ -49,6 +50,8 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'DELETE /v1/claims/{id}/evidence/{evidence}': deleteEvidence,
   'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
   'POST /v1/claims/{id}/notes': postNote,
+  'POST /v1/claims/{id}/relations': postRelation,
+  'DELETE /v1/claims/{id}/relations/{other}': deleteRelation,
   'GET /v1/stats': getStats,
   'GET /v1/verdicts': listVerdicts,
   'POST /v1/claims/{id}/sign-off': postSignOff,

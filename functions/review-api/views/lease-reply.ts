@@ -16,7 +16,7 @@ export const leaseReply =
   (claim: StoredClaim): Reply =>
     jsonReply(200, leased(claim, person, now));
 
-/** How the next claim is handed to its holder, with those of its article that came along. */
+/** How the next claim is handed to its holder, with those of its story that came along. */
 export const nextReply =
   (person: Person, now: Date) =>
   ([claim, ...others]: readonly StoredClaim[]): Reply => {

@@ -112,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the most urgent claim, with others of its article if asked */
+        /** Take the most urgent claim, with others of its story if asked */
         post: operations["postDesksByDeskNext"];
         delete?: never;
         options?: never;
@@ -407,6 +407,40 @@ export interface paths {
         /** Tell colleagues something about the claim; anyone on the desk, with or without a lease */
         post: operations["postClaimsByIdNotes"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what it is to another claim: confirm or correct what is suggested, or add what is not */
+        post: operations["postClaimsByIdRelations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/relations/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that two claims are nothing to each other; it will not be suggested again */
+        delete: operations["deleteClaimsByIdRelationsByOther"];
         options?: never;
         head?: never;
         patch?: never;
@@ -763,7 +797,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated";
             /** @description Opaque id of the person, or `system`. */
             actor: string;
             /** @description Null where the actor is no member of the desk (any more). */
@@ -930,6 +964,9 @@ export interface components {
             /** @description All, first to last; of an exact repeat, those of the claim that it repeats. */
             verdicts: components["schemas"]["Verdict"][];
             reasons: components["schemas"]["Reason"][];
+            flags: components["schemas"]["Flag"][];
+            /** @description At most 50. */
+            relations: components["schemas"]["RelatedClaim"][];
             /** @description Exact repeats of it in other articles. */
             repeats: {
                 claimId: string;
@@ -1209,6 +1246,16 @@ export interface components {
         };
         /** @enum {string} */
         Finding: "confirmed" | "partly-confirmed" | "not-confirmed" | "refuted" | "out-of-context";
+        /** @description What whoever reads a claim should know because of another. */
+        Flag: {
+            /**
+             * @description The whole that it is a part of was refuted; a later version of the article says otherwise.
+             * @enum {string}
+             */
+            code: "whole-refuted" | "update-follows";
+            /** @description Because of which claim. */
+            claim: string;
+        };
         HandoffBody: {
             token?: number;
             to: string;
@@ -1353,7 +1400,7 @@ export interface components {
             claim: components["schemas"]["Claim"];
             /** @description Null where nobody holds it now. */
             lease: components["schemas"]["Lease"] | null;
-            /** @description Others of its article that came along, where a `bundle` was asked for. */
+            /** @description Others of its story that came along, where a `bundle` was asked for. */
             others?: components["schemas"]["LeasedClaim"][];
         };
         /** @description What somebody of the desk wants colleagues to know about a claim. */
@@ -1447,7 +1494,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -1515,7 +1562,7 @@ export interface components {
              * @description The event that it explains.
              * @enum {string}
              */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated";
             by: string;
             /** Format: date-time */
             at: string;
@@ -1547,6 +1594,63 @@ export interface components {
             verdict: number;
             wording: string;
             rationale: string;
+        };
+        /** @description Another claim that this one has to do with. */
+        RelatedClaim: {
+            claim: string;
+            /**
+             * @description What it is to the claim that was asked for: `part` is a part of that one.
+             * @enum {string}
+             */
+            as: "same" | "newer" | "older" | "part" | "whole" | "conflicting" | "denial" | "denied";
+            /** @enum {string} */
+            type: "same" | "update" | "part-of" | "conflicting" | "denial";
+            /** @enum {string} */
+            status: "suggested" | "confirmed";
+            why: string;
+            /** @description Who confirmed it; null where the rules suggest it. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Why nothing is told of it: you are no member of its desk. */
+            withheld: "other-desk" | null;
+            shown: {
+                articleId: string;
+                text: string;
+                source: string | null;
+                /** @enum {string} */
+                state: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
+                desk: string;
+                /** @description The last; of a repeat, that of the claim that it repeats. */
+                verdict: {
+                    number: number;
+                    /** @enum {string} */
+                    status: "standing" | "in-doubt" | "withdrawn";
+                    finding: components["schemas"]["Finding"];
+                    advice: components["schemas"]["Advice"];
+                } | null;
+            } | null;
+        };
+        /** @description What two claims are to each other. */
+        Relation: {
+            /** @description Id of the claim that is the same as, an update of, a part of, in conflict with or a denial of the other. */
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "same" | "update" | "part-of" | "conflicting" | "denial";
+            /**
+             * @description `suggested` by the rules; the others by people.
+             * @enum {string}
+             */
+            status: "suggested" | "confirmed" | "refused";
+        };
+        RelationAnswer: {
+            relation: components["schemas"]["Relation"];
+        };
+        RelationBody: {
+            claim: string;
+            /** @enum {string} */
+            type: "same" | "update" | "part-of" | "conflicting" | "denial";
         };
         /** @description One reviewer’s ruling. */
         Review: {
@@ -1653,6 +1757,8 @@ export interface components {
              * @enum {string}
              */
             status: "standing" | "in-doubt" | "withdrawn";
+            finding: components["schemas"]["Finding"];
+            advice: components["schemas"]["Advice"];
             /** @description When the claim is due again; null for never. */
             recheckAt: string | null;
         };
@@ -1980,6 +2086,7 @@ export type FileBody = components['schemas']['FileBody'];
 export type FileForm = components['schemas']['FileForm'];
 export type FileLink = components['schemas']['FileLink'];
 export type Finding = components['schemas']['Finding'];
+export type Flag = components['schemas']['Flag'];
 export type HandoffBody = components['schemas']['HandoffBody'];
 export type History = components['schemas']['History'];
 export type Lease = components['schemas']['Lease'];
@@ -2011,6 +2118,10 @@ export type Reason = components['schemas']['Reason'];
 export type Recall = components['schemas']['Recall'];
 export type Redriven = components['schemas']['Redriven'];
 export type RefileBody = components['schemas']['RefileBody'];
+export type RelatedClaim = components['schemas']['RelatedClaim'];
+export type Relation = components['schemas']['Relation'];
+export type RelationAnswer = components['schemas']['RelationAnswer'];
+export type RelationBody = components['schemas']['RelationBody'];
 export type Review = components['schemas']['Review'];
 export type ReviewBody = components['schemas']['ReviewBody'];
 export type RoundCause = components['schemas']['RoundCause'];
@@ -4358,6 +4469,193 @@ export interface operations {
                 };
             };
             /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdRelations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationBody"];
+            };
+        };
+        responses: {
+            /** @description The relation, confirmed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClaimsByIdRelationsByOther: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation, refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-relation`: These claims are not related. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `repeats-another`: This claim repeats another. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import { agree } from '../classify/quantities/agree.ts';
 import type { ClaimKind, Quantity } from '../claim.ts';
 import type { Candidate } from './candidate.ts';
 import { likeness, tellingWords } from './likeness.ts';
@@ -33,22 +34,6 @@ function otherFigures(a: Disputable, b: Disputable, shared: number, share: numbe
       return units.shared > 0 && units.share >= 1;
     }),
   );
-}
-
-/** "About 40" and "43" are no contradiction. */
-const ABOUT = 0.15;
-
-/** The least and the most that a figure leaves room for. */
-function boundsOf({ value, approximate }: Quantity): readonly [number, number] {
-  if (approximate === 'at-least') return [value, Infinity];
-  if (approximate === 'at-most') return [-Infinity, value];
-  return approximate === 'about' ? [value * (1 - ABOUT), value * (1 + ABOUT)] : [value, value];
-}
-
-function agree(one: Quantity, two: Quantity): boolean {
-  const [low, high] = boundsOf(one);
-  const [least, most] = boundsOf(two);
-  return low <= most && least <= high;
 }
 
 /** "Including 12 children", "another 12": a part of what somebody counts, or something beside it. */

@@ -1,5 +1,6 @@
 import { LeasedClaim } from '../../answers/claims.ts';
 import { ClaimDetail, History, Recall } from '../../answers/dossier.ts';
+import { RelationAnswer } from '../../answers/story.ts';
 import { CLAIM_PROBLEMS } from '../operation.ts';
 import type { Operation } from '../operation.ts';
 
@@ -22,6 +23,17 @@ export const CLAIM_OPERATIONS = {
     summary: 'The articles that ran the claim, for whoever must tell them',
     answers: { 200: { means: 'A page of articles', body: Recall } },
     problems: CLAIM_PROBLEMS,
+  },
+  'POST /v1/claims/{id}/relations': {
+    summary: 'Say what it is to another claim: confirm or correct what is suggested, or add what is not',
+    request: 'RelationBody',
+    answers: { 201: { means: 'The relation, confirmed', body: RelationAnswer } },
+    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'too-much-material', 'key-reused'],
+  },
+  'DELETE /v1/claims/{id}/relations/{other}': {
+    summary: 'Say that two claims are nothing to each other; it will not be suggested again',
+    answers: { 200: { means: 'The relation, refused', body: RelationAnswer } },
+    problems: [...CLAIM_PROBLEMS, 'unknown-relation', 'repeats-another', 'key-reused'],
   },
   'POST /v1/claims/{id}/lease': {
     summary: 'Take this claim',

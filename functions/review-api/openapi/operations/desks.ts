@@ -21,7 +21,7 @@ export const DESK_OPERATIONS = {
     problems: DESK_PROBLEMS,
   },
   'POST /v1/desks/{desk}/next': {
-    summary: 'Take the most urgent claim, with others of its article if asked',
+    summary: 'Take the most urgent claim, with others of its story if asked',
     request: 'NextBody',
     answers: { 200: { means: 'The claim, under your lease', body: NextClaim }, 204: { means: 'None waits' } },
     problems: [...DESK_PROBLEMS, 'cap-reached', 'key-reused'],

@@ -6,13 +6,14 @@ import type { Review } from '../../../domain/review/rulings/records.ts';
 import { readEvents } from '../../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../../ledger/claims/dossier.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
-import { membersOf } from '../../../ledger/people/members.ts';
+import { desksOf, membersOf } from '../../../ledger/people/members.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { OpenQuery } from '../../http/evidence-bodies.ts';
 import { NoBody, route } from '../../http/route.ts';
 import { claimView, leaseView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
+import { viewRelations } from '../../views/relations-view.ts';
 import { reasonView, reviewView, verdictView } from '../../views/ruling-view.ts';
 import { evidenceView, noteView } from '../../views/evidence-view.ts';
 
@@ -25,17 +26,21 @@ export const getClaimDetail = route({
   body: NoBody,
   query: OpenQuery,
   handle: async ({ caller, services: { ledger }, now, path, query }) => {
-    const { claim, drafts, keptDrafts, reviews, verdicts, reasons, repeats, evidence, notes } = await readDossier(ledger, path('id'));
+    const dossier = await readDossier(ledger, path('id'));
+    const { claim, drafts, keptDrafts, reviews, verdicts, reasons, repeats, evidence, notes } = dossier;
     const { desk, actor } = await openDeskOf(ledger, caller, claim);
     const own = drafts.find((draft) => draft.author.id === caller.id);
     const blind = mustStayBlind(claim, caller.id, desk);
     const seesDrafts = claim.lease?.holder.id === caller.id && !blind;
     const seesReview = (review: Review): boolean => !blind || review.round < claim.round.number || review.by.id === caller.id;
     const standing = claim.sameAs === null ? verdicts : (await readDossier(ledger, claim.sameAs)).verdicts;
+    const desks = dossier.relations.length === 0 ? [] : await desksOf(ledger, caller.id);
+    const { relations, flags } = await viewRelations(ledger, claim.id, dossier.relations, desks);
     return {
       status: 200,
       body: {
         claim: claimView(claim, now),
+        flags,
         lease: claim.lease === null ? null : leaseView(claim.lease, caller.id),
         actions: actionsFor(claim, actor, now),
         draft: own === undefined ? null : draftView(own),
@@ -48,6 +53,7 @@ export const getClaimDetail = route({
         verdicts: standing.map(verdictView),
         reasons: reasons.map(reasonView),
         repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
+        relations,
       },
     };
   },

@@ -52,7 +52,7 @@ export const listClaims = route({
   },
 });
 
-/** `POST /desks/{desk}/next`: take the most urgent claim, with others of its article if asked; or 204 where none waits. */
+/** `POST /desks/{desk}/next`: take the most urgent claim, with others of its story if asked; or 204 where none waits. */
 export const postNext = route({
   body: NextBody,
   query: NoQuery,

@@ -41,7 +41,12 @@ describe('claimItem', () => {
     ],
     [
       'decided, until it is due again',
-      { ...waiting, state: 'decided', decidedAt: now.toISOString(), standing: { verdict: 1, status: 'standing', recheckAt: until } },
+      {
+        ...waiting,
+        state: 'decided',
+        decidedAt: now.toISOString(),
+        standing: { verdict: 1, status: 'standing', finding: 'confirmed', advice: 'use', recheckAt: until },
+      },
       `world#decided ${now.toISOString()}#article.01`,
       until,
     ],

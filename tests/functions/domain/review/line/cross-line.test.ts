@@ -24,7 +24,7 @@ describe('a claim', () => {
       { material: { evidence: 1, notes: 0, graphic: 0 } },
       { material: { evidence: 0, notes: 1, graphic: 0 } },
       { assigned: { to: ANNA, until: hours(1).toISOString() } },
-      { standing: { verdict: 1, status: 'standing' as const, recheckAt: null } },
+      { standing: { verdict: 1, status: 'standing' as const, finding: 'confirmed' as const, advice: 'use' as const, recheckAt: null } },
       { line: { ...budgeted, reason: 'promoted' as const, by: ANNA } },
       { line: null },
     ]) {
@@ -44,7 +44,7 @@ describe('a claim', () => {
   it('is demoted again, but not past a ruling or a verdict', () => {
     const { claim } = demote(promote(below, ANNA, NOON, desk).claim, ANNA, NOON, desk);
     expect(claim).toMatchObject({ state: 'below', line: { reason: 'demoted' } });
-    const standing = { verdict: 1, status: 'in-doubt', recheckAt: null } as const;
+    const standing = { verdict: 1, status: 'in-doubt', finding: 'confirmed', advice: 'use', recheckAt: null } as const;
     expect(() => demote({ ...above, standing }, ANNA, NOON, desk)).toThrow(VerdictOnRecord);
     expect(() => demote({ ...above, state: 'held' }, ANNA, NOON, desk)).toThrow(NotOnDocket);
     expect(() => demote({ ...above, stage: 'second' }, ANNA, NOON, desk)).toThrow(WrongStage);

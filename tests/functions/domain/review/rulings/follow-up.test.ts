@@ -35,7 +35,7 @@ describe('what follows a verdict', () => {
     const { claim } = correct(decided.claim, LEA, about, ALONE, later);
     const { verdict, claim: corrected } = reviewed(claim, ANNA, ALONE);
     expect(verdict).toMatchObject({ number: 2, as: 'correction', follows: 1, round: 2 });
-    expect(corrected.standing).toEqual({ verdict: 2, status: 'standing', recheckAt: null });
+    expect(corrected.standing).toMatchObject({ verdict: 2, status: 'standing', recheckAt: null });
   });
 
   it('refile: better words, the same decision, no new round', () => {

@@ -47,7 +47,7 @@ describe('a dismissal', () => {
 
   it('is not for a claim that somebody has ruled in this round, nor for one that has had a verdict', () => {
     expect(() => dismiss(waitingClaim({ state: 'held', stage: 'sign-off' }), ANNA, 'old', NOON)).toThrow(WrongStage);
-    const standing = { verdict: 1, status: 'in-doubt', recheckAt: null } as const;
+    const standing = { verdict: 1, status: 'in-doubt', finding: 'confirmed', advice: 'use', recheckAt: null } as const;
     expect(() => dismiss(waitingClaim({ standing }), ANNA, 'old', NOON)).toThrow(VerdictOnRecord);
   });
 });

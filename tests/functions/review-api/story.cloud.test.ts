@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
+import { getArticle } from '../../../functions/ledger/articles/articles.ts';
+import type { StoredClaim } from '../../../functions/ledger/claims/claim-item.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+import type { Colleague } from '../../support/newsroom.ts';
+import { waitFor } from '../../support/wait-for.ts';
+
+const newsroom = useNewsroom();
+const DESK = 'general';
+
+let anna: Colleague;
+
+beforeAll(async () => {
+  anna = await newsroom().colleague({ role: 'reviewer', desks: [DESK] });
+});
+
+/** An article of our own with a count, a part of it, another count and a denial. */
+const story = (town: string, dead: number): string =>
+  [
+    `Shelling hits ${town}`,
+    'By Hanna Weil, Harbour Wire',
+    'March 1, 2026',
+    `${dead} people were killed in ${town} on Saturday, the Local Relief Committees said.`,
+    `The Local Relief Committees said 201 people were executed in the old quarter of ${town}.`,
+    `The army said 55 people were killed in ${town} on Saturday.`,
+    `Union leader Tomas Brek said the harbour clinic of ${town} had no generator.`,
+    `The energy ministry denied that the harbour clinic of ${town} had no generator.`,
+    '',
+  ].join('\n\n');
+
+/** Uploads an article and waits until its claims stand on the docket; by the first words that tell them apart. */
+async function uploaded(
+  key: string,
+  body: string,
+): Promise<{ articleId: string; claims: readonly StoredClaim[]; claim: (words: string) => StoredClaim }> {
+  const object = await newsroom().upload(`incoming/${DESK}/${key}.txt`, body);
+  const articleId = (await newsroom().ended(object)).articleId ?? '';
+  const claims = await waitFor('the claims to be enlisted', async () => {
+    await newsroom().cloud.settled();
+    const all = await getClaims(newsroom().ledger, (await getArticle(newsroom().ledger, articleId))?.claimIds ?? []);
+    if (all.every(({ state }) => state !== 'found')) return all;
+    newsroom().cloud.cloud.advance(2 * 60_000);
+    return undefined;
+  });
+  const claim = (words: string): StoredClaim => {
+    const found = claims.find(({ found: { text } }) => text.includes(words));
+    if (found === undefined) throw new Error(`No claim of ${key} says “${words}”.`);
+    return found;
+  };
+  return { articleId, claims, claim };
+}
+
+/** Takes a claim and rules on it. */
+async function rule(who: Colleague, id: string, finding: string, advice: string, wording = ''): Promise<void> {
+  const { body } = await who.lease(id);
+  const words = { finding, advice, wording, rationale: 'The register says so.', asOf: '2026-03-01T12:00:00Z' };
+  const answer = await who.call('POST', `/v1/claims/${id}/reviews`, { token: body.lease.token, revision: body.claim.revision, ...words });
+  expect(answer).toMatchObject({ status: 201 });
+}
+
+interface Detail {
+  readonly relations: readonly { readonly claim: string; readonly as: string; readonly status: string; readonly verdict: unknown }[];
+  readonly flags: readonly unknown[];
+}
+
+const detailOf = async (who: Colleague, id: string): Promise<Detail> => (await who.call('GET', `/v1/claims/${id}`)).body as Detail;
+
+describe('a story', () => {
+  it('relates its claims, a person corrects that, a bundle takes what belongs together, and a whole that falls flags its parts', async () => {
+    const { claim } = await uploaded('marnholm', story('Marnholm', 399));
+    const [whole, part, other] = [claim('399'), claim('201'), claim('55')];
+    const suggested = { status: 'suggested', by: null, withheld: null };
+    expect((await detailOf(anna, whole.id)).relations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          claim: part.id,
+          as: 'part',
+          ...suggested,
+          shown: expect.objectContaining({ source: 'Local Relief Committees', state: 'waiting', verdict: null }),
+        }),
+        expect.objectContaining({ claim: other.id, as: 'conflicting', ...suggested }),
+      ]),
+    );
+    const denials = (await detailOf(anna, claim('no generator').id)).relations;
+    expect(denials).toEqual([expect.objectContaining({ as: 'denial' })]);
+
+    // What the rules got wrong goes, and stays away; what they did not see is added; both claims' histories tell.
+    expect(await anna.call('DELETE', `/v1/claims/${other.id}/relations/${whole.id}`)).toMatchObject({ status: 200 });
+    expect(await anna.call('DELETE', `/v1/claims/${other.id}/relations/${whole.id}`)).toMatchObject({
+      status: 404,
+      body: { type: '/problems/unknown-relation' },
+    });
+    expect(await anna.call('POST', `/v1/claims/${part.id}/relations`, { claim: whole.id, type: 'part-of' })).toMatchObject({ status: 201 });
+    expect(await anna.call('POST', `/v1/claims/${part.id}/relations`, { claim: part.id, type: 'same' })).toMatchObject({ status: 400 });
+    const { relations } = await detailOf(anna, whole.id);
+    expect(relations).toEqual([expect.objectContaining({ claim: part.id, as: 'part', status: 'confirmed', by: anna.name })]);
+    const { body } = await anna.call('GET', `/v1/claims/${whole.id}/history`);
+    expect((body as { items: { type: string }[] }).items.map(({ type }) => type)).toEqual(['enlisted', 'unrelated', 'related']);
+
+    const bundle = (await anna.call('POST', `/v1/desks/${DESK}/next`, { bundle: 2 })).body as {
+      claim: { id: string };
+      others: { claim: { id: string } }[];
+    };
+    const taken = [bundle.claim.id, ...bundle.others.map((one) => one.claim.id)];
+    expect(taken.toSorted()).toEqual([whole.id, part.id].toSorted());
+
+    await rule(anna, whole.id, 'refuted', 'cut');
+    const fallen = await detailOf(anna, part.id);
+    expect(fallen.flags).toEqual([{ code: 'whole-refuted', claim: whole.id }]);
+    expect(fallen.relations).toEqual([
+      expect.objectContaining({
+        as: 'whole',
+        shown: expect.objectContaining({ verdict: { number: 1, status: 'standing', finding: 'refuted', advice: 'cut' } }),
+      }),
+    ]);
+
+    const later = await uploaded('marnholm', story('Marnholm', 412));
+    expect((await detailOf(anna, later.claim('412').id)).relations).toContainEqual(
+      expect.objectContaining({ claim: whole.id, as: 'older', type: 'update' }),
+    );
+    expect((await detailOf(anna, whole.id)).flags).toEqual([{ code: 'update-follows', claim: later.claim('412').id }]);
+  });
+});
