@@ -1,0 +1,15 @@
+import type { components } from './schema.d.ts';
+
+type Schemas = components['schemas'];
+
+/** What the API speaks of, by the names that it has in the description. */
+export type Claim = Schemas['Claim'];
+export type ClaimDetail = Schemas['ClaimDetail'];
+export type ArticleDetail = Schemas['ArticleDetail'];
+export type Article = NonNullable<ArticleDetail['article']>;
+export type Draft = Schemas['Draft'];
+export type Evidence = Schemas['Evidence'];
+export type Verdict = Schemas['Verdict'];
+export type Review = Schemas['Review'];
+export type Upload = Schemas['Upload'];
+export type Desk = Schemas['Desk'];

@@ -1,0 +1,87 @@
+import { ActionIcon, AppShell, Burger, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { DeskSwitch } from '../desks/desk-switch.tsx';
+import { Palette } from '../keyboard/palette.tsx';
+import { ShortcutHelp } from '../keyboard/shortcut-help.tsx';
+import { SessionEnded } from '../sign-in/session-ended.tsx';
+import { SignInGate } from '../sign-in/sign-in-gate.tsx';
+import { Connection } from './connection.tsx';
+import styles from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { useEverywhereActions } from './use-everywhere-actions.ts';
+
+/** What stands around every screen: where one is, where one may go, who one is. */
+export function Frame(): ReactNode {
+  return (
+    <SignInGate>
+      <Framed />
+      <SessionEnded />
+    </SignInGate>
+  );
+}
+
+function Framed(): ReactNode {
+  const [menuOpened, menu] = useDisclosure();
+  const [helpOpened, help] = useDisclosure();
+  useEverywhereActions({ showHelp: help.toggle });
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: { base: 240, sm: 64, xl: 200 }, breakpoint: 'sm', collapsed: { mobile: !menuOpened } }}
+      className={styles['frame']}
+    >
+      <a href="#screen" className={styles['skip']}>
+        Skip to the screen
+      </a>
+      <AppShell.Header className={styles['header']}>
+        <Group h="100%" px="sm" justify="space-between" wrap="nowrap" gap="sm">
+          <Group gap="sm" wrap="nowrap" miw={0}>
+            <Burger
+              opened={menuOpened}
+              onClick={menu.toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={menuOpened ? 'Close the menu' : 'Open the menu'}
+            />
+            <Text fw={700} visibleFrom="sm" className={styles['name']}>
+              Claim Docket
+            </Text>
+            <DeskSwitch />
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <Connection />
+            <UnstyledButton className={styles['palette']} onClick={spotlight.open} visibleFrom="sm">
+              <Group gap="xs" wrap="nowrap">
+                <IconSearch size={15} aria-hidden />
+                <Text size="sm">Search or do …</Text>
+                <Kbd>/</Kbd>
+              </Group>
+            </UnstyledButton>
+            <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={spotlight.open} aria-label="Search or do">
+              <IconSearch size={18} />
+            </ActionIcon>
+            <Tooltip label="Keys that work here">
+              <ActionIcon variant="subtle" color="gray" size="lg" onClick={help.open} aria-label="Keys that work here" visibleFrom="sm">
+                ?
+              </ActionIcon>
+            </Tooltip>
+            <PersonMenu />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" className={styles['navbar']}>
+        <Navigation onGo={menu.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="screen" tabIndex={-1} className={styles['main']}>
+        <Outlet />
+      </AppShell.Main>
+      <Palette />
+      <ShortcutHelp opened={helpOpened} onClose={help.close} />
+    </AppShell>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Code } from '@mantine/core';
+import { IconBug, IconCompass } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Message } from '../parts/message.tsx';
+
+/** An address that leads nowhere. */
+export function Lost(): ReactNode {
+  return (
+    <Message icon={IconCompass} title="There is nothing at this address" actions={<HomeButton />}>
+      It may be an old link, or one that lost its end on the way.
+    </Message>
+  );
+}
+
+/** A screen broke: what was being written is kept, and the way on is said. */
+export function Stumbled({ error, reset }: { readonly error: unknown; readonly reset: () => void }): ReactNode {
+  return (
+    <Message icon={IconBug} title="This screen broke" actions={<Button onClick={reset}>Show it again</Button>}>
+      What you were writing is kept. If it breaks again, tell your engineers:{' '}
+      <Code>{error instanceof Error ? error.message : String(error)}</Code>
+    </Message>
+  );
+}
+
+function HomeButton(): ReactNode {
+  return (
+    <Button component={Link} to="/">
+      To the desk
+    </Button>
+  );
+}

@@ -1,0 +1,81 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { LAST_DESK_KEY } from '../desks/last-desk.ts';
+import { SIGNED_IN_PATH } from '../sign-in/session.ts';
+import { SignedIn } from '../sign-in/signed-in.tsx';
+import { Frame } from './frame.tsx';
+import { Home } from './home.tsx';
+import { Lost, Stumbled } from './lost.tsx';
+
+const root = createRootRoute({ notFoundComponent: Lost, errorComponent: Stumbled });
+
+const signedIn = createRoute({ getParentRoute: () => root, path: SIGNED_IN_PATH, component: SignedIn });
+
+/** Everything that needs a person signed in. */
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    const desk = localStorage.getItem(LAST_DESK_KEY);
+    // TanStack Router takes a thrown redirect as an answer, not as an error.
+    // oxlint-disable-next-line typescript/only-throw-error
+    if (desk !== null) throw redirect({ to: '/desks/$desk/triage', params: { desk } });
+  },
+  component: Home,
+});
+
+const triage = createRoute({
+  getParentRoute: () => frame,
+  path: '/desks/$desk/triage',
+  component: lazyRouteComponent(() => import('../triage/triage-screen.tsx'), 'TriageScreen'),
+});
+
+const work = createRoute({
+  getParentRoute: () => frame,
+  path: '/desks/$desk/work/{-$claim}',
+  component: lazyRouteComponent(() => import('../work/work-screen.tsx'), 'WorkScreen'),
+});
+
+const lead = createRoute({
+  getParentRoute: () => frame,
+  path: '/desks/$desk/lead',
+  component: lazyRouteComponent(() => import('../lead/lead-screen.tsx'), 'LeadScreen'),
+});
+
+const articles = createRoute({
+  getParentRoute: () => frame,
+  path: '/articles',
+  component: lazyRouteComponent(() => import('../articles/articles-screen.tsx'), 'ArticlesScreen'),
+});
+
+const article = createRoute({
+  getParentRoute: () => frame,
+  path: '/articles/$article',
+  component: lazyRouteComponent(() => import('../articles/article-screen.tsx'), 'ArticleScreen'),
+});
+
+const verdicts = createRoute({
+  getParentRoute: () => frame,
+  path: '/verdicts',
+  component: lazyRouteComponent(() => import('../verdicts/verdicts-screen.tsx'), 'VerdictsScreen'),
+});
+
+const figures = createRoute({
+  getParentRoute: () => frame,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
+});
+
+/** The page’s addresses; screens other than the first are loaded when they are gone to. */
+export const router = createRouter({
+  routeTree: root.addChildren([signedIn, frame.addChildren([home, triage, work, lead, articles, article, verdicts, figures])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

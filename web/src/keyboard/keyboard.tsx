@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Action } from './action.ts';
+import { ActionRegistry } from './action-registry.ts';
+import { keyName, readStroke } from './key-sequence.ts';
+import type { KeyName } from './key-sequence.ts';
+import { ActionsContext } from './use-actions.ts';
+import { NextKeys } from './next-keys.tsx';
+
+/** After so long a first key is forgotten. */
+const FORGOTTEN_AFTER_MILLISECONDS = 4000;
+
+interface Waiting {
+  readonly candidates: readonly Action[];
+  readonly typed: number;
+}
+
+const NOTHING: Waiting = { candidates: [], typed: 0 };
+
+/** Listens for the keys of all actions on offer, and shows which keys may follow a first one. */
+export function Keyboard({ children }: { readonly children: ReactNode }): ReactNode {
+  const [registry] = useState(() => new ActionRegistry());
+  const strokes = useRef<readonly KeyName[]>([]);
+  const [waiting, setWaiting] = useState(NOTHING);
+
+  useEffect(() => {
+    let timer = 0;
+    const forget = (): void => {
+      globalThis.clearTimeout(timer);
+      strokes.current = [];
+      setWaiting(NOTHING);
+    };
+    const listen = (event: KeyboardEvent): void => {
+      const key = keyName(event);
+      if (key === undefined || event.defaultPrevented || event.isComposing) return;
+      const typing = isTyping(event.target);
+      const offered = registry.all().filter(({ enabled, whileTyping }) => enabled !== false && (!typing || whileTyping === true));
+      // A dialog’s own Escape and a button’s own Enter come first.
+      if (strokes.current.length === 0 && (key === 'Enter' || key === 'Space') && isControl(event.target)) return;
+      const had = strokes.current.length > 0;
+      const outcome = readStroke(strokes.current, key, offered);
+      forget();
+      if (outcome.kind === 'none') {
+        if (had) event.preventDefault();
+        return;
+      }
+      event.preventDefault();
+      if (outcome.kind === 'run') outcome.bound.run();
+      else {
+        strokes.current = outcome.strokes;
+        setWaiting({ candidates: outcome.candidates, typed: outcome.strokes.length });
+        timer = globalThis.setTimeout(forget, FORGOTTEN_AFTER_MILLISECONDS);
+      }
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      globalThis.clearTimeout(timer);
+    };
+  }, [registry]);
+
+  return (
+    <ActionsContext value={registry}>
+      {children}
+      <NextKeys candidates={waiting.candidates} typed={waiting.typed} />
+    </ActionsContext>
+  );
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('button, a[href], summary, [role=button], [role=option], [role=tab], input') !== null;

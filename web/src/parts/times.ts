@@ -1,0 +1,58 @@
+/** The zone that this desk’s people work in: the browser’s. */
+export const DESK_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How far off a time is, short: `in 3 h`, `12 min ago`, `now`. */
+export function distance(to: Date, from: Date): string {
+  const milliseconds = to.getTime() - from.getTime();
+  const size = Math.abs(milliseconds);
+  if (size < 45 * SECOND) return 'now';
+  const words =
+    size < 90 * MINUTE
+      ? `${Math.round(size / MINUTE)} min`
+      : size < 36 * HOUR
+        ? `${Math.round(size / HOUR)} h`
+        : `${Math.round(size / DAY)} d`;
+  return milliseconds > 0 ? `in ${words}` : `${words} ago`;
+}
+
+/** `1:05` for what is left of a lease; `0:00` when nothing is. */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / SECOND));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** A time in a zone, with weekday and zone’s name, since “Saturday evening” is Sunday elsewhere. */
+export const inZone = (time: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(time);
+
+/** The wall clock where an ISO 8601 time was written down: `2027-03-13T18:14:00-05:00` is `Sat, 13 Mar 2027, 18:14 (UTC−05:00)`. Null without an offset. */
+export function whereItWasWritten(iso: string): string | null {
+  const offset = /([+-])(\d\d):?(\d\d)$/.exec(iso);
+  if (offset === null) return null;
+  const [, sign = '+', hours = '0', minutes = '0'] = offset;
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+  const wall = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(Date.parse(iso) + ahead));
+  return `${wall} (UTC${sign === '-' ? '−' : '+'}${hours}:${minutes})`;
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { ApiProblem, Offline } from '../api/problem.ts';
+import { Message } from './message.tsx';
+
+interface TroubleProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** What could not be shown, why, and what to do. */
+export function Trouble({ error, onRetry }: TroubleProps): ReactNode {
+  return (
+    <Message
+      icon={IconPlugConnectedX}
+      title={titleOf(error)}
+      actions={
+        <Button variant="light" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {inWords(error)}
+    </Message>
+  );
+}
+
+function titleOf(error: unknown): string {
+  return error instanceof ApiProblem || error instanceof Offline ? error.title : 'This could not be loaded';
+}
+
+/** What went wrong, in sentences that say what to do where that is known. */
+export function inWords(error: unknown): string {
+  if (error instanceof ApiProblem || error instanceof Offline) return `${error.message} ${error.next}`;
+  return error instanceof Error ? error.message : String(error);
+}

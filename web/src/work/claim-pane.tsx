@@ -1,0 +1,109 @@
+import { Alert, ScrollArea, Stack, Tabs, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ClaimDetail } from '../api/types.ts';
+import { useMe } from '../desks/queries.ts';
+import { mayLead } from '../desks/roles.ts';
+import { RulingCard } from '../parts/ruling-card.tsx';
+import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import { HoldBar } from './lease/hold-bar.tsx';
+import { HistoryPanel } from './panels/history-panel.tsx';
+import { NotesPanel } from './panels/notes-panel.tsx';
+import { RelatedPanel } from './panels/related-panel.tsx';
+import { WhyPanel } from './panels/why-panel.tsx';
+import { RulingForm } from './ruling/ruling-form.tsx';
+import { useDraft } from './ruling/use-draft.ts';
+import { SignOffForm } from './second-eyes/sign-off-form.tsx';
+import { AdjudicationReason, TwoReviews } from './second-eyes/two-reviews.tsx';
+import { useRule } from './use-rule.ts';
+
+interface ClaimPaneProps {
+  readonly detail: ClaimDetail;
+  readonly onRuled: (what: string) => void;
+  /** Taken off the person’s hands: what comes next is theirs to choose. */
+  readonly onGone: () => void;
+}
+
+/** Everything about one claim but its article: why it is here, the ruling, evidence, notes, and what is related. Made anew for each claim. */
+export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNode {
+  const { claim, lease, evidence, notes, verdict, actions } = detail;
+  const { data: me } = useMe();
+  const person = me?.id ?? '';
+  const draft = useDraft(detail, person);
+  const rule = useRule(detail, (what) => {
+    draft.done();
+    onRuled(what);
+  });
+  const [reason, setReason] = useState('');
+  const holds = lease?.token !== undefined && claim.state === 'held';
+  const writes =
+    claim.stage !== 'sign-off' &&
+    claim.state !== 'decided' &&
+    claim.state !== 'dismissed' &&
+    claim.state !== 'joined' &&
+    claim.state !== 'lapsed';
+  const adjudicates = claim.stage === 'adjudication';
+  return (
+    <ScrollArea h="100%" type="auto" component="section" aria-label="Claim" viewportProps={{ tabIndex: 0 }}>
+      <Stack p="md" gap="md">
+        <WhyPanel claim={claim} />
+        <HoldBar detail={detail} onGone={onGone} />
+        {claim.sameAs !== null && (
+          <Alert color="gray" p="xs">
+            This repeats another claim word for word, and has its verdict.
+          </Alert>
+        )}
+        {verdict !== null && (
+          <RulingCard title={`Verdict ${verdict.number}`} ruling={verdict} by={verdict.decidedBy} at={verdict.decidedAt} />
+        )}
+        {claim.stage === 'sign-off' && claim.state !== 'decided' && <SignOffForm detail={detail} holds={holds} rule={rule} />}
+        {writes && (
+          <>
+            {adjudicates && <TwoReviews detail={detail} />}
+            {!holds && (
+              <Text size="xs" c="dimmed">
+                {actions.includes('take')
+                  ? 'You can write now; take the claim to submit.'
+                  : 'You can write; your words are kept as your draft.'}
+              </Text>
+            )}
+            <RulingForm
+              draft={draft}
+              holds={holds && (!adjudicates || reason.trim() !== '')}
+              isLead={me !== undefined && mayLead(me.role)}
+              submitLabel={adjudicates ? 'Adjudicate' : 'Submit the ruling'}
+              onSubmit={() => (adjudicates ? rule.adjudicate(draft.words, reason) : rule.review(draft.words))}
+            >
+              {adjudicates && <AdjudicationReason value={reason} onChange={setReason} />}
+            </RulingForm>
+          </>
+        )}
+        <Tabs defaultValue="evidence" keepMounted={false}>
+          <Tabs.List>
+            <Tabs.Tab value="evidence">Evidence ({evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length})</Tabs.Tab>
+            <Tabs.Tab value="notes">Notes ({notes.length})</Tabs.Tab>
+            <Tabs.Tab value="related">Related</Tabs.Tab>
+            <Tabs.Tab value="history">History</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="evidence" pt="sm">
+            <EvidencePanel
+              detail={detail}
+              me={me?.name ?? ''}
+              cited={writes ? draft.words.evidence : undefined}
+              onCite={(ids) => draft.write({ evidence: ids })}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="notes" pt="sm">
+            <NotesPanel detail={detail} />
+          </Tabs.Panel>
+          <Tabs.Panel value="related" pt="sm">
+            <RelatedPanel detail={detail} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history" pt="sm">
+            <HistoryPanel claimId={claim.id} />
+          </Tabs.Panel>
+        </Tabs>
+      </Stack>
+    </ScrollArea>
+  );
+}

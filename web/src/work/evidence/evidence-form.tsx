@@ -1,0 +1,194 @@
+import {
+  Button,
+  Checkbox,
+  FileInput,
+  Group,
+  Paper,
+  Progress,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { EVIDENCE_FILE_TYPES, EVIDENCE_KINDS, EVIDENCE_TAGS, STANCES, WAYS_OF_KNOWING } from '../../../../config/evidence.ts';
+import type { EvidenceKind, EvidenceTag, Stance, WayOfKnowing } from '../../../../config/evidence.ts';
+import { LIMITS } from '../../../../config/limits.ts';
+import { api, answerOf } from '../../api/client.ts';
+import { inWords } from '../../parts/trouble.tsx';
+import { KIND_WORDS, KNOWING_WORDS, STANCE_WORDS, TAG_WORDS } from './evidence-words.ts';
+import { sendFile } from './send-file.ts';
+
+interface EvidenceFormProps {
+  readonly claimId: string;
+  readonly onAdded: (evidenceId: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Adds a piece of evidence: what it is, what it says, who knows it and how; with a file where there is one. */
+export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps): ReactNode {
+  const client = useQueryClient();
+  const [kind, setKind] = useState<EvidenceKind>('document');
+  const [stance, setStance] = useState<Stance>('supports');
+  const [title, setTitle] = useState('');
+  const [url, setUrl] = useState('');
+  const [quote, setQuote] = useState('');
+  const [note, setNote] = useState('');
+  const [who, setWho] = useState('');
+  const [how, setHow] = useState<WayOfKnowing>('record');
+  const [tags, setTags] = useState<readonly EvidenceTag[]>([]);
+  const [file, setFile] = useState<File | null>(null);
+  const [sent, setSent] = useState<number>();
+  const [trouble, setTrouble] = useState<unknown>(null);
+
+  const add = async (): Promise<void> => {
+    setTrouble(null);
+    setSent(0);
+    try {
+      const fileId = file === null ? undefined : await sendFile(claimId, file, setSent);
+      const body = {
+        kind,
+        stance,
+        title: title.trim(),
+        tags: [...tags],
+        ...(url.trim() === '' ? {} : { url: url.trim() }),
+        ...(quote.trim() === '' ? {} : { quote }),
+        ...(note.trim() === '' ? {} : { note }),
+        ...(who.trim() === '' ? {} : { origin: { who: who.trim(), how } }),
+        ...(fileId === undefined ? {} : { file: fileId }),
+      };
+      const { evidence } = await answerOf(api.POST('/v1/claims/{id}/evidence', { params: { path: { id: claimId } }, body }));
+      await client.invalidateQueries({ queryKey: ['claim', claimId] });
+      onAdded(evidence.id);
+    } catch (error) {
+      setTrouble(error);
+    } finally {
+      setSent(undefined);
+    }
+  };
+
+  const busy = sent !== undefined;
+  return (
+    <Paper
+      withBorder
+      p="sm"
+      component="form"
+      aria-label="New evidence"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void add();
+        }
+      }}
+    >
+      <Stack gap="xs">
+        <SegmentedControl
+          aria-label="What it does to the claim"
+          size="xs"
+          value={stance}
+          data={STANCES.map((value) => ({ value, label: STANCE_WORDS[value] }))}
+          onChange={setStance}
+        />
+        <TextInput
+          label="Title"
+          required
+          data-autofocus
+          autoFocus
+          value={title}
+          maxLength={500}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
+        <Select
+          label="What it is"
+          value={kind}
+          allowDeselect={false}
+          data={EVIDENCE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+          onChange={(value) => {
+            if (value !== null) setKind(value);
+          }}
+        />
+        <TextInput
+          label="Web address"
+          type="url"
+          placeholder="https://"
+          value={url}
+          maxLength={2000}
+          onChange={({ currentTarget }) => setUrl(currentTarget.value)}
+        />
+        <Textarea
+          label="What it says, word for word"
+          autosize
+          minRows={1}
+          maxRows={8}
+          value={quote}
+          maxLength={LIMITS.quoteLength}
+          onChange={({ currentTarget }) => setQuote(currentTarget.value)}
+        />
+        <Group grow align="end">
+          <TextInput
+            label="Who knows it"
+            placeholder="Road office"
+            value={who}
+            maxLength={500}
+            onChange={({ currentTarget }) => setWho(currentTarget.value)}
+          />
+          <Select
+            label="and how"
+            value={how}
+            allowDeselect={false}
+            data={WAYS_OF_KNOWING.map((value) => ({ value, label: KNOWING_WORDS[value] }))}
+            onChange={(value) => {
+              if (value !== null) setHow(value);
+            }}
+          />
+        </Group>
+        <Textarea
+          label="Note"
+          autosize
+          minRows={1}
+          maxRows={6}
+          value={note}
+          maxLength={LIMITS.noteLength}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+        <FileInput
+          label="File"
+          description={`At most ${LIMITS.evidenceFileBytes / 1024 / 1024} MB: a document, image, recording or table.`}
+          clearable
+          accept={EVIDENCE_FILE_TYPES.join(',')}
+          value={file}
+          onChange={setFile}
+        />
+        <Checkbox.Group value={[...tags]} onChange={setTags} label="Warnings">
+          <Stack gap={4} pt={4}>
+            {EVIDENCE_TAGS.map((tag) => (
+              <Checkbox key={tag} value={tag} size="xs" label={TAG_WORDS[tag]} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        {file !== null && busy && <Progress value={(sent ?? 0) * 100} aria-label="Sending the file" />}
+        {trouble !== null && (
+          <Text size="sm" c="orange" role="alert">
+            {inWords(trouble)}
+          </Text>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button size="compact-md" variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
+            Cancel
+          </Button>
+          <Button size="compact-md" type="submit" loading={busy} disabled={title.trim() === ''}>
+            Add it
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

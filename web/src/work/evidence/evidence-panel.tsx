@@ -1,0 +1,61 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ClaimDetail } from '../../api/types.ts';
+import { useActions } from '../../keyboard/use-actions.ts';
+import { EvidenceForm } from './evidence-form.tsx';
+import { EvidenceRow } from './evidence-row.tsx';
+
+interface EvidencePanelProps {
+  readonly detail: ClaimDetail;
+  readonly me: string;
+  /** Ids that the ruling cites, and the way to change that; undefined where nothing is being written. */
+  readonly cited: readonly string[] | undefined;
+  readonly onCite: (ids: readonly string[]) => void;
+}
+
+/** What speaks for or against the claim; anyone on the desk may add to it. */
+export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite }: EvidencePanelProps): ReactNode {
+  const [adding, add] = useDisclosure();
+  useActions([{ id: 'add-evidence', label: 'Add evidence', group: 'Evidence', keys: ['e'], run: add.open }]);
+  return (
+    <Stack gap="sm">
+      {evidence.length === 0 && !adding && (
+        <Text size="sm" c="dimmed">
+          Nothing yet. What you add here is seen by the whole desk, and a ruling can cite it.
+        </Text>
+      )}
+      {evidence.map((piece) => (
+        <EvidenceRow
+          key={piece.id}
+          claimId={claim.id}
+          evidence={piece}
+          mine={piece.by === me}
+          {...(cited === undefined
+            ? {}
+            : {
+                cited: cited.includes(piece.id),
+                onCite: (cite: boolean) => onCite(cite ? [...cited, piece.id] : cited.filter((id) => id !== piece.id)),
+              })}
+        />
+      ))}
+      {adding ? (
+        <EvidenceForm
+          claimId={claim.id}
+          onAdded={(id) => {
+            add.close();
+            if (cited !== undefined) onCite([...cited, id]);
+          }}
+          onCancel={add.close}
+        />
+      ) : (
+        <Group>
+          <Button variant="light" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+            Add evidence
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}

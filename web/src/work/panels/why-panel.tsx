@@ -1,0 +1,82 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Claim } from '../../api/types.ts';
+import { PriorityMark } from '../../parts/priority-mark.tsx';
+import { TimeText } from '../../parts/time-text.tsx';
+import { sourceName, stateWords } from '../../parts/words.ts';
+import { shownText } from '../article/shown-text.ts';
+
+const VERIFICATION_WORDS = {
+  none: 'not verified by the outlet',
+  tried: 'the outlet tried to verify it, and could not',
+  done: 'verified by the outlet',
+} as const;
+
+/** The claim itself, who says it, and why it is before the desk: always in sight. */
+export function WhyPanel({ claim }: { readonly claim: Claim }): ReactNode {
+  const {
+    text,
+    attribution,
+    kind,
+    basis,
+    verification,
+    queuedBecause,
+    priority,
+    line,
+    state,
+    dueBy,
+    overdue,
+    hedges,
+    quantities,
+    context,
+  } = claim;
+  return (
+    <Stack gap="xs">
+      <Text fw={600} style={{ overflowWrap: 'anywhere' }} dir="auto" data-testid="claim-text">
+        {shownText(text)}
+      </Text>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {shownText(sourceName(claim))}
+        {attribution.source === null ? '' : ` (${attribution.source.type})`}
+        {attribution.via.length === 0 ? '' : `, as told by ${shownText(attribution.via.map(({ name }) => name).join(', then '))}`}
+      </Text>
+      <Group gap={6}>
+        <PriorityMark priority={priority} />
+        <Badge color="gray">{stateWords(state)}</Badge>
+        <Badge color="gray">{kind}</Badge>
+        <Badge color="gray">on {basis === 'word' ? 'somebody’s word' : basis === 'document' ? 'a document' : 'what the outlet saw'}</Badge>
+        <Badge color={verification.status === 'done' ? 'teal' : 'gray'}>
+          {VERIFICATION_WORDS[verification.status]}
+          {verification.by === null ? '' : ` (${verification.by})`}
+        </Badge>
+        {dueBy !== null && (
+          <Badge color={overdue ? 'red' : 'gray'}>
+            <TimeText at={dueBy} lead={overdue ? 'was due' : 'due'} />
+          </Badge>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed">
+        <b>Why it is here:</b> {[...queuedBecause, ...priority.reasons].join('; ')}.{line === null ? '' : ` ${line.why}`}
+      </Text>
+      {(hedges.length > 0 || quantities.length > 0) && (
+        <Text size="xs" c="dimmed">
+          {hedges.length > 0 && <>Hedged by the outlet: {hedges.map((hedge) => `“${shownText(hedge.text)}”`).join(', ')}. </>}
+          {quantities.length > 0 && (
+            <>
+              Figures:{' '}
+              {quantities
+                .map(({ value, unit, approximate }) => `${approximate === 'exact' ? '' : `${approximate} `}${value} ${shownText(unit)}`)
+                .join(', ')}
+              .
+            </>
+          )}
+        </Text>
+      )}
+      {context.publishedAt !== null && (
+        <Text size="xs" c="dimmed">
+          {context.outlet === null ? 'Published' : `${shownText(context.outlet)}, published`} <TimeText at={context.publishedAt} />
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { api, answerOf } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import type { ClaimDetail, Draft } from '../../api/types.ts';
+import { DraftSaver } from './draft-saver.ts';
+import type { Others, SaveState } from './draft-saver.ts';
+import { dropWords, keepWords, keptWords } from './kept-words.ts';
+import { NO_WORDS, sameWords, wordsOfDraft } from './ruling-words.ts';
+import type { RulingWords } from './ruling-words.ts';
+
+export interface DraftInHand {
+  readonly words: RulingWords;
+  readonly state: SaveState;
+  readonly write: (part: Partial<RulingWords>) => void;
+  /** Sends now what is not saved yet. */
+  readonly flush: () => Promise<void>;
+  /** Where another window’s words stand against these: one of them goes on. */
+  readonly choose: (which: 'mine' | 'others') => void;
+  /** The words went out as a ruling. */
+  readonly done: () => void;
+}
+
+/** The person’s draft of a ruling: saved while they type, and kept in this browser until it is. Used by a part that is made anew for each claim. */
+export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftInHand {
+  const client = useQueryClient();
+  const saved = draft === null ? NO_WORDS : wordsOfDraft(draft);
+  const version = draft?.version ?? 0;
+  const [kept] = useState(() => keptWords(person, claim.id));
+  const [words, setWords] = useState(kept?.words ?? saved);
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: draft === null ? null : new Date(draft.savedAt) });
+  const saver = useRef<DraftSaver | null>(null);
+
+  useEffect(() => {
+    const made = new DraftSaver(
+      {
+        send: async (body, over) => {
+          const { draft: now } = await answerOf(
+            api.PUT('/v1/claims/{id}/draft', { params: { path: { id: claim.id } }, body: { version: over, ...body } }),
+          );
+          client.setQueryData<ClaimDetail>(['claim', claim.id], (detail) => (detail === undefined ? detail : { ...detail, draft: now }));
+          return { version: now.version, at: new Date(now.savedAt) };
+        },
+        overtakenBy,
+        onState: setState,
+        keep: (unsaved, over) =>
+          unsaved === undefined ? dropWords(person, claim.id) : keepWords(person, claim.id, { words: unsaved, version: over }),
+      },
+      saved,
+      version,
+    );
+    saver.current = made;
+    if (kept !== undefined && !sameWords(kept.words, saved)) {
+      // Written over what the server has now: they go on from there. Else somebody must choose.
+      if (kept.version === version) made.take(kept.words);
+      else setState({ kind: 'overtaken', others: { words: saved, version } });
+    }
+    const leaving = (): void => void made.flush();
+    globalThis.addEventListener('pagehide', leaving);
+    globalThis.addEventListener('online', leaving);
+    return () => {
+      globalThis.removeEventListener('pagehide', leaving);
+      globalThis.removeEventListener('online', leaving);
+      void made.flush().finally(() => made.close());
+    };
+    // One saver for each claim: what the server says later of the draft is what this saver told it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [claim.id, person]);
+
+  const write = (part: Partial<RulingWords>): void => {
+    const next = { ...words, ...part };
+    setWords(next);
+    saver.current?.take(next);
+  };
+  return {
+    words,
+    state,
+    write,
+    flush: async () => saver.current?.flush(),
+    choose: (which) => {
+      if (state.kind !== 'overtaken') return;
+      const chosen = which === 'mine' ? words : state.others.words;
+      setWords(chosen);
+      dropWords(person, claim.id);
+      setState({ kind: 'saved', at: null });
+      void saver.current?.replace(state.others, chosen);
+    },
+    done: () => {
+      saver.current?.close();
+      dropWords(person, claim.id);
+      setWords(NO_WORDS);
+    },
+  };
+}
+
+/** The draft that another window saved, as the API’s problem tells it. */
+function overtakenBy(error: unknown): Others | undefined {
+  if (!(error instanceof ApiProblem) || error.type !== '/problems/draft-moved') return undefined;
+  const { draft } = error.members;
+  return isDraft(draft) ? { words: wordsOfDraft(draft), version: draft.version } : { words: NO_WORDS, version: 0 };
+}
+
+const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && 'version' in value && 'savedAt' in value;

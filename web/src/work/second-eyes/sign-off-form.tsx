@@ -1,0 +1,72 @@
+import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../../../config/limits.ts';
+import type { ClaimDetail } from '../../api/types.ts';
+import { useActions } from '../../keyboard/use-actions.ts';
+import { Keys } from '../../keyboard/keys.tsx';
+import { RulingCard } from '../../parts/ruling-card.tsx';
+import { inWords } from '../../parts/trouble.tsx';
+import type { Rule } from '../use-rule.ts';
+
+interface SignOffFormProps {
+  readonly detail: ClaimDetail;
+  readonly holds: boolean;
+  readonly rule: Rule;
+}
+
+/** A colleague’s ruling, to be signed or given back with a reason. */
+export function SignOffForm({ detail: { claim, reviews }, holds, rule }: SignOffFormProps): ReactNode {
+  const [reason, setReason] = useState('');
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [sending, setSending] = useState(false);
+  const review = reviews.findLast(({ round }) => round === claim.round.number);
+  const decide = async (decision: 'sign' | 'return'): Promise<void> => {
+    setRefusal(null);
+    setSending(true);
+    try {
+      await (decision === 'sign' ? rule.sign() : rule.giveBack(reason));
+    } catch (error) {
+      setRefusal(error);
+    } finally {
+      setSending(false);
+    }
+  };
+  useActions([
+    {
+      id: 'sign',
+      label: 'Sign it off: it becomes the verdict',
+      group: 'Ruling',
+      keys: ['S'],
+      enabled: holds,
+      run: () => void decide('sign'),
+    },
+  ]);
+  return (
+    <Stack gap="sm">
+      {review !== undefined && <RulingCard title={`Ruling by ${review.by}`} ruling={review} by={review.by} at={review.at} />}
+      <Textarea
+        label="What should be done anew"
+        description="Needed to give it back."
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        maxLength={LIMITS.reasonLength}
+        autosize
+        minRows={2}
+      />
+      {refusal !== null && (
+        <Alert color="orange" role="alert">
+          {inWords(refusal)}
+        </Alert>
+      )}
+      <Group justify="flex-end">
+        <Button variant="default" disabled={!holds || reason.trim() === ''} loading={sending} onClick={() => void decide('return')}>
+          Give it back
+        </Button>
+        <Button disabled={!holds} loading={sending} rightSection={<Keys binding="S" />} onClick={() => void decide('sign')}>
+          Sign it off
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

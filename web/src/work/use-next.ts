@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, answerOf } from '../api/client.ts';
+import type { ClaimDetail } from '../api/types.ts';
+import { showDone, showProblem } from '../parts/notices.tsx';
+import { claimQuery } from './queries.ts';
+
+interface Wanted {
+  /** How many claims of one story at most. */
+  readonly bundle?: number;
+  readonly stage?: 'waiting' | 'second' | 'sign-off' | 'adjudication';
+}
+
+/** Takes the most urgent claim of a desk. @param onTaken shows it */
+export function useNext(desk: string, onTaken: (claimId: string) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (wanted: Wanted) =>
+      answerOf(api.POST('/v1/desks/{desk}/next', { params: { path: { desk } }, body: { bundle: 1, ...wanted } })),
+    onSuccess: (taken) => {
+      if (taken === undefined) {
+        showDone('Nothing waits for you here now. Claims below the line can be promoted in triage.');
+        return;
+      }
+      const { claim, lease, others = [] } = taken;
+      // Shown from what the answer holds; the rest comes with the full claim.
+      client.setQueryData<ClaimDetail>(['claim', claim.id], (detail) => (detail === undefined ? detail : { ...detail, claim, lease }));
+      for (const other of others) void client.prefetchQuery(claimQuery(other.claim.id));
+      if (others.length > 0) showDone(`${others.length + 1} claims of this story are yours: [ and ] go from one to the other.`);
+      onTaken(claim.id);
+    },
+    onError: showProblem,
+    onSettled: () =>
+      Promise.all([client.invalidateQueries({ queryKey: ['claims', desk] }), client.invalidateQueries({ queryKey: ['desks'] })]),
+  });
+}

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api, answerOf } from '../api/client.ts';
+import type { ClaimDetail } from '../api/types.ts';
+import type { RulingWords } from './ruling/ruling-words.ts';
+
+/** The ways to rule on the claim in hand. Each throws where it is refused, for the form to say so with the words still in it. */
+export function useRule({ claim, lease }: ClaimDetail, onRuled: (what: string) => void) {
+  const client = useQueryClient();
+  const params = { path: { id: claim.id } };
+  const under = () => {
+    if (lease?.token === undefined) throw new Error('You do not hold this claim: take it first.');
+    return { token: lease.token, revision: claim.revision };
+  };
+  const settle = async (what: string): Promise<void> => {
+    await Promise.all(
+      [['claim', claim.id], ['history', claim.id], ['claims'], ['desks'], ['verdicts']].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
+    );
+    onRuled(what);
+  };
+  return {
+    review: async (words: RulingWords): Promise<void> => {
+      const { verdict } = await answerOf(api.POST('/v1/claims/{id}/reviews', { params, body: { ...under(), ...rulingBody(words) } }));
+      await settle(verdict === null ? 'Your ruling is in. It waits for another pair of eyes.' : 'The verdict is recorded.');
+    },
+    adjudicate: async (words: RulingWords, reason: string): Promise<void> => {
+      await answerOf(api.POST('/v1/claims/{id}/adjudication', { params, body: { ...under(), ...rulingBody(words), reason } }));
+      await settle('The verdict is recorded.');
+    },
+    sign: async (): Promise<void> => {
+      await answerOf(api.POST('/v1/claims/{id}/sign-off', { params, body: { ...under(), decision: 'sign' } }));
+      await settle('Signed off: the verdict is recorded.');
+    },
+    giveBack: async (reason: string): Promise<void> => {
+      await answerOf(api.POST('/v1/claims/{id}/sign-off', { params, body: { ...under(), decision: 'return', reason } }));
+      await settle('Given back to who ruled on it.');
+    },
+  };
+}
+
+export type Rule = ReturnType<typeof useRule>;
+
+function rulingBody({ finding, advice, wording, rationale, evidence, asOf, recheckAt, originsOverride }: RulingWords) {
+  if (finding === null || advice === null) throw new Error('Choose a finding and an advice first.');
+  return {
+    finding,
+    advice,
+    wording,
+    rationale,
+    evidence: evidence.map((id) => ({ id })),
+    asOf: asOf === '' ? new Date().toISOString() : asOf,
+    ...(recheckAt === '' ? {} : { recheckAt }),
+    ...(originsOverride === '' ? {} : { originsOverride }),
+  };
+}

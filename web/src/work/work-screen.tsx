@@ -1,0 +1,169 @@
+import { Button, Drawer, Group, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconList, IconScale } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useMe } from '../desks/queries.ts';
+import { useActions } from '../keyboard/use-actions.ts';
+import { Keys } from '../keyboard/keys.tsx';
+import { Message } from '../parts/message.tsx';
+import { showDone } from '../parts/notices.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { ArticlePane } from './article/article-pane.tsx';
+import { ClaimPane } from './claim-pane.tsx';
+import { DocketPane } from './docket/docket-pane.tsx';
+import { useDocket } from './docket/use-docket.ts';
+import { useClaim } from './queries.ts';
+import { useNext } from './use-next.ts';
+import styles from './work-screen.module.css';
+
+/** Where claims are worked: the docket, the article, the ruling; side by side where there is room. */
+export function WorkScreen(): ReactNode {
+  const { desk = '', claim: claimId } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const { data: me } = useMe();
+  const [docketOpened, docket] = useDisclosure();
+  const [pane, setPane] = useState('claim');
+  const wide = useMediaQuery('(min-width: 75em)', true);
+  const medium = useMediaQuery('(min-width: 56em)', true);
+  const { mine } = useDocket(desk, me?.name ?? '');
+  const show = (id: string | undefined): void => {
+    docket.close();
+    void navigate({ to: '/desks/$desk/work/{-$claim}', params: { desk, claim: id } });
+  };
+  const next = useNext(desk, show);
+  const step = (by: number): void => {
+    const place = mine.findIndex(({ id }) => id === claimId);
+    const to = mine.at((place + by + mine.length) % Math.max(1, mine.length));
+    if (to !== undefined) show(to.id);
+  };
+  const group = 'Docket';
+  useActions([
+    { id: 'next', label: 'Take the most urgent claim', group, keys: ['n'], run: () => next.mutate({}) },
+    { id: 'bundle', label: 'Take claims of one story together', group, keys: ['b'], run: () => next.mutate({ bundle: 3 }) },
+    { id: 'next-sign-off', label: 'Take the next ruling to sign off', group, keys: ['N s'], run: () => next.mutate({ stage: 'sign-off' }) },
+    { id: 'next-second', label: 'Take the next second review', group, keys: ['N r'], run: () => next.mutate({ stage: 'second' }) },
+    {
+      id: 'next-adjudication',
+      label: 'Take the next adjudication',
+      group,
+      keys: ['N a'],
+      run: () => next.mutate({ stage: 'adjudication' }),
+    },
+    { id: 'mine-after', label: 'To your next claim', group, keys: [']'], enabled: mine.length > 0, run: () => step(1) },
+    { id: 'mine-before', label: 'To your claim before', group, keys: ['['], enabled: mine.length > 0, run: () => step(-1) },
+    { id: 'docket', label: 'Show or hide the docket', group, keys: ['d'], enabled: !wide, run: docket.toggle },
+  ]);
+  const list = (
+    <DocketPane
+      desk={desk}
+      me={me?.name ?? ''}
+      shown={claimId}
+      onShow={({ id }) => show(id)}
+      onNext={() => next.mutate({})}
+      taking={next.isPending}
+    />
+  );
+  return (
+    <div className={styles['screen']} data-panes={wide ? 3 : medium ? 2 : 1}>
+      {wide ? (
+        <div className={styles['pane']}>{list}</div>
+      ) : (
+        <Drawer
+          opened={docketOpened}
+          onClose={docket.close}
+          title="Docket"
+          padding={0}
+          closeButtonProps={{ 'aria-label': 'Close the docket' }}
+        >
+          <div className={styles['drawer']}>{list}</div>
+        </Drawer>
+      )}
+      {!wide && (
+        <Group className={styles['bar'] ?? ''} px="sm" gap="xs" wrap="nowrap">
+          <Button size="compact-md" variant="default" leftSection={<IconList size={16} aria-hidden />} onClick={docket.open}>
+            Docket
+          </Button>
+          {!medium && claimId !== undefined && (
+            <SegmentedControl
+              size="xs"
+              aria-label="What is shown"
+              value={pane}
+              onChange={setPane}
+              data={[
+                { value: 'claim', label: 'Claim' },
+                { value: 'article', label: 'Article' },
+              ]}
+            />
+          )}
+          <Button size="compact-md" ml="auto" onClick={() => next.mutate({})} loading={next.isPending}>
+            Next
+          </Button>
+        </Group>
+      )}
+      {claimId === undefined ? (
+        <div className={styles['empty']}>
+          <Message
+            icon={IconScale}
+            title="Nothing in hand"
+            actions={
+              <Button onClick={() => next.mutate({})} loading={next.isPending} rightSection={<Keys binding="n" />}>
+                Take the most urgent claim
+              </Button>
+            }
+          >
+            Or choose one from the docket. What you take is yours for half an hour or so, and nobody else works on it meanwhile.
+          </Message>
+        </div>
+      ) : (
+        <Worked key={claimId} claimId={claimId} only={medium ? undefined : pane} onOpen={show} onAway={() => show(undefined)} />
+      )}
+    </div>
+  );
+}
+
+interface WorkedProps {
+  readonly claimId: string;
+  /** On a phone: which pane is shown. */
+  readonly only: string | undefined;
+  readonly onOpen: (claimId: string) => void;
+  readonly onAway: () => void;
+}
+
+function Worked({ claimId, only, onOpen, onAway }: WorkedProps): ReactNode {
+  const { data: detail, error, refetch } = useClaim(claimId);
+  if (detail === undefined) {
+    return error === null ? (
+      <Stack p="lg" className={styles['empty'] ?? ''} aria-hidden>
+        <Skeleton h={28} maw={480} />
+        <Skeleton h={240} />
+      </Stack>
+    ) : (
+      <div className={styles['empty']}>
+        <Trouble error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {only !== 'claim' && (
+        <div className={styles['pane']} data-pane="article">
+          <ArticlePane articleId={detail.claim.articleId} worked={claimId} onOpen={onOpen} />
+        </div>
+      )}
+      {only !== 'article' && (
+        <div className={styles['pane']} data-pane="claim">
+          <ClaimPane
+            detail={detail}
+            onRuled={(what) => {
+              showDone(what);
+              onAway();
+            }}
+            onGone={onAway}
+          />
+        </div>
+      )}
+    </>
+  );
+}
