@@ -3,6 +3,7 @@ import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { z } from 'zod';
 import { stageOf } from '../config/stages.ts';
+import { buildPage } from '../lib/bundling/build-page.ts';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { bundleSizes, formatBundleSizes } from '../lib/bundling/bundle-sizes.ts';
 import { ClaimDocketStack } from '../lib/claim-docket-stack.ts';
@@ -22,10 +23,10 @@ const { context } = z
 const app = new App({ context, outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out', analyticsReporting: false });
 const stage = stageOf(z.string().parse(app.node.tryGetContext('stage') ?? 'dev'));
 
-const bundles = await bundleFunctions();
+const [bundles, page] = await Promise.all([bundleFunctions(), buildPage()]);
 try {
   if (app.node.tryGetContext('sizes') === 'true') process.stderr.write(formatBundleSizes(bundleSizes(bundles.metafile)));
-  const stack = new ClaimDocketStack(app, `ClaimDocket-${stage.name}`, { stage, bundles });
+  const stack = new ClaimDocketStack(app, `ClaimDocket-${stage.name}`, { stage, bundles, page });
   acknowledgeFindings(stack, stage);
 } finally {
   await bundles.remove();

@@ -20,8 +20,22 @@ const Stage = z
      * `compliance`: nobody can, the account's root user neither, nor shorten the time.
      */
     rootLock: z.strictObject({ mode: z.enum(['governance', 'compliance']), days: z.int().min(1).max(36_500) }),
-    /** Origins of the console, whose pages may send upload forms to the bucket. Without any, browsers cannot upload. */
+    /** The console's own host name, with an ACM certificate of us-east-1 for it; without one CloudFront makes a name up, and speaks TLS as old as 1.0. */
+    consoleDomain: z
+      .strictObject({ name: z.hostname(), certificateArn: z.string().regex(/^arn:[^:]+:acm:us-east-1:\d{12}:certificate\//) })
+      .optional(),
+    /** Further origins whose pages may send upload forms to the buckets, such as a developer's own machine. */
     consoleOrigins: z.array(z.string().regex(/^https?:\/\/[^/*]+$/)),
+    /** A web ACL of AWS WAF (scope CLOUDFRONT, in us-east-1) before the console and its API. */
+    webAclArn: z
+      .string()
+      .regex(/^arn:[^:]+:wafv2:us-east-1:\d{12}:global\/webacl\//)
+      .optional(),
+    /** First part of the sign-in page's address, unique in its region. Without one: `claim-docket-STAGE-ACCOUNT`. */
+    signInDomain: z
+      .string()
+      .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
+      .optional(),
   })
   .refine((stage) => stage.name !== 'production' || (stage.data === 'keep' && stage.mfa === 'required'), {
     message: 'Production keeps its data and requires a second factor',
@@ -40,7 +54,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'optional',
     rootLock: { mode: 'governance', days: 1 },
-    consoleOrigins: ['http://127.0.0.1:4700', 'http://localhost:4700'],
+    consoleOrigins: ['http://127.0.0.1:4700', 'http://127.0.0.1:5173'],
   },
   {
     name: 'staging',

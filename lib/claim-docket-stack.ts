@@ -11,6 +11,7 @@ import { Ingest } from './functions/ingest.ts';
 import { ReviewApi } from './functions/review-api.ts';
 import { Tend } from './functions/tend.ts';
 import { WorkQueue } from './queues/work-queue.ts';
+import { Site } from './site/site.ts';
 import { AccessLogBucket } from './storage/access-log-bucket.ts';
 import { ArticleBucket } from './storage/article-bucket.ts';
 import { AuditTable } from './storage/audit-table.ts';
@@ -21,11 +22,13 @@ import { RootBucket } from './storage/root-bucket.ts';
 export interface ClaimDocketStackProps extends StackProps {
   readonly stage: Stage;
   readonly bundles: FunctionBundles;
+  /** Folder of the console's built page. */
+  readonly page: string;
 }
 
 /** Claim Docket, whole: articles in, claims found and queued, ruled by a desk, recorded. */
 export class ClaimDocketStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, bundles, ...props }: ClaimDocketStackProps) {
+  constructor(scope: Construct, id: string, { stage, bundles, page, ...props }: ClaimDocketStackProps) {
     super(scope, id, { description: 'Claim Docket', terminationProtection: stage.data === 'keep', ...props });
 
     // Who is told when something is wrong
@@ -72,8 +75,10 @@ export class ClaimDocketStack extends Stack {
     const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, intake, review, outcome });
     const signIn = new SignIn(this, 'SignIn', { stage });
     const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.function });
+    const site = new Site(this, 'Site', { stage, accessLogs, page, gateway: api.gateway, signIn, articles, evidence });
 
     this.#output({
+      ConsoleUrl: site.origin,
       ArticleBucketName: articles.bucket.bucketName,
       EvidenceBucketName: evidence.bucket.bucketName,
       LedgerTableName: ledger.table.tableName,

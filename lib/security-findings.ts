@@ -23,6 +23,8 @@ export interface AcknowledgedWildcard {
 }
 
 const FUNCTIONS = ['Ingest/Function', 'Enlist/Function', 'ReviewApi/Function', 'Tend/Function'];
+/** CDK's own, which puts the console's files into their bucket while the stack is deployed. */
+const FILE_DEPLOYER = 'Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C';
 const QUEUES = ['IntakeQueue', 'ReviewQueue', 'OutcomeQueue'];
 
 /** Every finding of cdk-nag that does not fail the build, and why. Anything else does. */
@@ -54,6 +56,16 @@ export const ACKNOWLEDGED_FINDINGS: readonly AcknowledgedFinding[] = [
     reason: 'One object a day, named by its day, under a prefix that only tend writes.',
   },
   {
+    id: 'AwsSolutions-IAM5[Resource::<SitePageBucketC520D444.Arn>/*]',
+    at: ['Site/Files/Role'],
+    reason: 'The console’s files have names with digests in them, new ones with each deployment; the bucket holds nothing else.',
+  },
+  {
+    id: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
+    at: ['Site/Files/Role'],
+    reason: 'Reads the built console from where CDK uploads what it deploys, named by digests of contents. It may only read.',
+  },
+  {
     id: 'AwsSolutions-IAM5[Resource::*]',
     at: FUNCTIONS.map((path) => `${path}/Role`),
     reason: 'X-Ray knows no resources: PutTraceSegments and PutTelemetryRecords can only be allowed on all. They send, and read nothing.',
@@ -68,6 +80,51 @@ export const ACKNOWLEDGED_FINDINGS: readonly AcknowledgedFinding[] = [
     id: 'AwsSolutions-COG8',
     at: ['SignIn/UserPool'],
     reason: 'The Plus plan watches for stolen passwords among the public. Here admins invite each person, and a second factor is required.',
+  },
+  {
+    id: 'AwsSolutions-CFR1',
+    at: ['Site/Distribution'],
+    reason: 'Correspondents work from wherever the news is; who may see anything is decided by their token, not by their country.',
+  },
+  {
+    id: 'AwsSolutions-CFR2',
+    at: ['Site/Distribution'],
+    reason:
+      'A web ACL costs by the month and is the account’s to choose: config/stages.ts takes one. The API throttles and wants a token anyway.',
+    when: (stage) => stage.webAclArn === undefined,
+  },
+  {
+    id: 'AwsSolutions-CFR3',
+    at: ['Site/Distribution'],
+    reason:
+      'CloudFront’s logs want a bucket with access control lists, which S3’s own logs have none of. The API logs its requests, and S3 those for the page’s files.',
+  },
+  {
+    id: 'AwsSolutions-CFR4',
+    at: ['Site/Distribution'],
+    reason: 'CloudFront fixes what its own certificate goes with. With a consoleDomain in config/stages.ts it is TLS 1.2 or newer.',
+    when: (stage) => stage.consoleDomain === undefined,
+  },
+  {
+    id: 'AwsSolutions-L1',
+    at: [FILE_DEPLOYER],
+    reason:
+      'CDK chooses the runtime of its own helper, and moves on with its releases. It runs while the stack is deployed, on our files only.',
+  },
+  {
+    id: 'Serverless-LambdaLatestVersion',
+    at: [FILE_DEPLOYER],
+    reason: 'Likewise: the runtime of CDK’s own helper is CDK’s to choose.',
+  },
+  {
+    id: 'Serverless-LambdaTracing',
+    at: [FILE_DEPLOYER],
+    reason: 'It runs while the stack is deployed; when it fails, so does the deployment, and says why.',
+  },
+  {
+    id: 'Serverless-LambdaDLQ',
+    at: [FILE_DEPLOYER],
+    reason: 'Likewise: CloudFormation waits for its answer and tells of its failure.',
   },
   {
     id: 'Serverless-SQSRedrivePolicy',
@@ -125,6 +182,16 @@ export const ACKNOWLEDGED_WILDCARDS: readonly AcknowledgedWildcard[] = [
     at: 'AccessLogs/Bucket/Policy',
     actions: ['s3:PutObject'],
     reason: 'Likewise for the evidence bucket of this account, under another prefix.',
+  },
+  {
+    at: 'AccessLogs/Bucket/Policy',
+    actions: ['s3:PutObject'],
+    reason: 'Likewise for the bucket of the console’s files, under another prefix.',
+  },
+  {
+    at: 'Site/Page/Bucket/Policy',
+    actions: ['s3:GetObject', 's3:ListBucket'],
+    reason: 'CloudFront reads whichever file a browser asks for, for this distribution only. The bucket holds what every visitor may have.',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { Annotations, Aws, Duration } from 'aws-cdk-lib/core';
+import { Aws, Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -39,9 +39,6 @@ export class ArticleBucket extends Construct {
       cors: uploadForms(stage),
       removalPolicy: removalOf(stage),
     });
-    if (stage.consoleOrigins.length === 0) {
-      Annotations.of(this).addWarningV2('claim-docket:consoleOrigins', 'Browsers cannot upload: set consoleOrigins in config/stages.ts');
-    }
     this.incoming = this.bucket.arnForObjects('incoming/*');
     this.parsed = this.bucket.arnForObjects('parsed/*');
     this.#notify(intakeQueue);

@@ -80,6 +80,7 @@ describe('the stack of a developer', () => {
   it('puts out what the command line and the laptop look for', () => {
     const outputs = Object.entries(docket.outputs).map(([key, { Value }]) => [key, docket.render(Value)]);
     expect(Object.fromEntries(outputs)).toEqual({
+      ConsoleUrl: 'https://docket.example.org',
       ArticleBucketName: '<ArticleBucket/Bucket>',
       EvidenceBucketName: '<EvidenceBucket/Bucket>',
       LedgerTableName: '<Ledger/Table>',
@@ -98,8 +99,9 @@ describe('the stack of a developer', () => {
     });
   });
 
-  it('creates no function but its own: no helper of the CDK is deployed', () => {
+  it('creates no function but its own and the one helper of the CDK that deploys the console’s files', () => {
     expect([...docket.ofType('AWS::Lambda::Function').keys()].toSorted()).toEqual([
+      'Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C',
       'Enlist/Function/Function',
       'Ingest/Function/Function',
       'ReviewApi/Function/Function',

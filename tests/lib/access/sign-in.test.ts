@@ -50,4 +50,21 @@ describe('sign-in', () => {
       ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     });
   });
+
+  it('signs people in by the code flow on Cognito’s pages, and sends them back to the console only', () => {
+    expect(docket.at('SignIn/UserPool/Console').Properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email', 'profile'],
+      CallbackURLs: ['https://docket.example.org/signed-in'],
+      LogoutURLs: ['https://docket.example.org/'],
+      SupportedIdentityProviders: ['COGNITO'],
+    });
+    const { Domain, ManagedLoginVersion } = docket.at('SignIn/UserPool/Domain').Properties;
+    expect([docket.render(Domain), ManagedLoginVersion]).toEqual(['claim-docket-staging-<AWS::AccountId>', 2]);
+  });
+
+  it('takes the first part of its pages’ address from the stage', async () => {
+    const own = await docketTemplate('staging', { ...FILLED_IN, signInDomain: 'the-daily-docket' });
+    expect(own.at('SignIn/UserPool/Domain').Properties).toMatchObject({ Domain: 'the-daily-docket' });
+  });
 });

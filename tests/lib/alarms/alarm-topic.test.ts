@@ -56,7 +56,7 @@ describe('the alarm topic', () => {
 });
 
 it('warns where data is kept and nobody would be told', async () => {
-  const { stack } = await docketTemplate('production', { consoleOrigins: FILLED_IN.consoleOrigins });
+  const { stack } = await docketTemplate('production', { consoleDomain: FILLED_IN.consoleDomain });
   const warnings = stack.node.findChild('Alarms').node.metadata.map(({ data }) => String(data));
   expect(warnings).toContainEqual(expect.stringContaining('Nobody is told of alarms'));
 });

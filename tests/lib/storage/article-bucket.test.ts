@@ -92,9 +92,11 @@ describe('the article bucket', () => {
   });
 });
 
-it('takes forms from no page while the console’s address is unknown', async () => {
-  const docket = await docketTemplate('dev', { consoleOrigins: [] });
-  expect(docket.at('ArticleBucket/Bucket').Properties).not.toHaveProperty('CorsConfiguration');
-  const warnings = docket.stack.node.findChild('ArticleBucket').node.metadata.map(({ data }) => String(data));
-  expect(warnings).toContainEqual(expect.stringContaining('Browsers cannot upload'));
+it('takes forms from pages on CloudFront while the console has no name of its own, and from those of a developer’s machine', async () => {
+  const docket = await docketTemplate('dev');
+  expect(docket.at('ArticleBucket/Bucket').Properties['CorsConfiguration']).toMatchObject({
+    CorsRules: [
+      { AllowedMethods: ['POST'], AllowedOrigins: ['https://*.cloudfront.net', 'http://127.0.0.1:4700', 'http://127.0.0.1:5173'] },
+    ],
+  });
 });

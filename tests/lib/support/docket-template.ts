@@ -27,7 +27,9 @@ const { context } = z.object({ context: z.record(z.string(), z.unknown()) }).par
 /** An app with the project's feature flags and without CDK's checks of the template, which one test runs on the whole app. */
 function testApp(outdir?: string): App {
   process.env['CDK_VALIDATION'] = 'false';
-  return new App({ context, analyticsReporting: false, ...(outdir !== undefined && { outdir }) });
+  // The library of the console's deployment is 22 MB, which no test reads.
+  const unstaged = { ...context, 'aws:cdk:disable-asset-staging': true };
+  return new App({ context: unstaged, analyticsReporting: false, ...(outdir !== undefined && { outdir }) });
 }
 
 /** The stack of a stage, with empty functions, and ways to look things up in its template. */
@@ -95,12 +97,18 @@ const pathOf = (construct: IConstruct, stack: ClaimDocketStack): string =>
   construct.node.path.slice(stack.node.path.length + 1).replace(/\/Resource$/, '');
 
 /** What a newsroom fills in; without it the stack warns. */
-export const FILLED_IN = { alarmAddress: 'alarms@example.org', consoleOrigins: ['https://docket.example.org'] };
+export const FILLED_IN = {
+  alarmAddress: 'alarms@example.org',
+  consoleDomain: {
+    name: 'docket.example.org',
+    certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/6f1c0a52-7d0e-4a7b-9a57-3c3e1f0d2b11',
+  },
+};
 
 /** Synthesizes the stack of a stage, with settings of it changed as wanted. */
 export async function docketTemplate(stage = 'dev', settings: Partial<Stage> = {}): Promise<DocketTemplate> {
   return withStubBundles(
-    (bundles, outdir) =>
-      new DocketTemplate(new ClaimDocketStack(testApp(outdir), 'Test', { stage: { ...stageOf(stage), ...settings }, bundles })),
+    ({ outdir, ...built }) =>
+      new DocketTemplate(new ClaimDocketStack(testApp(outdir), 'Test', { stage: { ...stageOf(stage), ...settings }, ...built })),
   );
 }
