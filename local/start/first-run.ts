@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { LAPTOP_SECRET } from '../functions/function-definition.ts';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Cloud } from '../cloud.ts';
+import { s3Client } from '../services/s3-client.ts';
 
 /** As long as the start waits for what it uploaded to be worked through. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -28,13 +28,7 @@ export async function seedFirstRun(cloud: Cloud, dataDir: string, root: string, 
   const place = uploadPlace(cloud);
   const marker = join(dataDir, 'seeded');
   if (place === undefined || existsSync(marker)) return [];
-  const { endpoint, region, credentials } = cloud.aws;
-  const s3 = new S3Client({
-    endpoint,
-    region,
-    forcePathStyle: true,
-    credentials: credentials ?? { accessKeyId: 'test', secretAccessKey: LAPTOP_SECRET },
-  });
+  const s3 = s3Client(cloud.aws, 'test');
   for (const file of files) {
     await s3.send(
       new PutObjectCommand({ Bucket: place.bucket, Key: `${place.prefix}${basename(file)}`, Body: await readFile(join(root, file)) }),

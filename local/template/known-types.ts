@@ -5,8 +5,13 @@ const READ = [
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::OriginAccessControl',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
+  'AWS::Cognito::UserPoolDomain',
   'AWS::Cognito::UserPoolGroup',
   'AWS::DynamoDB::GlobalTable',
   'AWS::DynamoDB::Table',
@@ -16,6 +21,7 @@ const READ = [
   'AWS::S3::Bucket',
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
+  'Custom::CDKBucketDeployment',
   'Custom::S3BucketNotifications',
 ];
 
@@ -43,8 +49,10 @@ const SKIPPED: Readonly<Record<string, readonly string[]>> = {
     'AWS::SNS::Topic',
   ],
   'retries of asynchronous calls, which the next tick makes good': ['AWS::Lambda::EventInvokeConfig'],
+  'how Cognito’s own pages look': ['AWS::Cognito::ManagedLoginBranding'],
   'serving the deployment only': [
     'AWS::CDK::Metadata',
+    'AWS::Lambda::LayerVersion',
     'Custom::LogRetention',
     'Custom::S3AutoDeleteObjects',
     'Custom::CrossRegionExportReader',

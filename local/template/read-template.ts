@@ -2,7 +2,11 @@ import type { BucketDefinition } from '../s3/server.ts';
 import type { Assembly } from './assembly.ts';
 import type { Statement } from '../permissions/statement.ts';
 import { isKnownType } from './known-types.ts';
+import { readBucketDeployments } from './resources/bucket-deployments.ts';
+import type { BucketDeploymentModel } from './resources/bucket-deployments.ts';
 import { readBuckets } from './resources/buckets.ts';
+import { readDistribution } from './resources/distributions.ts';
+import type { DistributionModel } from './resources/distributions.ts';
 import { readFunctions } from './resources/functions.ts';
 import type { FunctionModel } from './resources/functions.ts';
 import { readHttpApi } from './resources/http-api.ts';
@@ -32,6 +36,8 @@ export interface CloudModel {
   readonly schedules: readonly ScheduleModel[];
   readonly httpApi: HttpApiModel | undefined;
   readonly userPool: UserPoolModel | undefined;
+  readonly distribution: DistributionModel | undefined;
+  readonly deployments: readonly BucketDeploymentModel[];
   readonly outputs: Readonly<Record<string, string>>;
   /** What a function may do, by its name; one without a role of this stack is not in it, and may do all. */
   readonly permissions: ReadonlyMap<string, readonly Statement[]>;
@@ -59,6 +65,8 @@ export function readTemplate(assembly: Assembly, addresses: Addresses): CloudMod
     schedules: readSchedules(stack, functions),
     httpApi: readHttpApi(stack, functions),
     userPool: readUserPool(stack),
+    distribution: readDistribution(stack),
+    deployments: readBucketDeployments(stack),
     permissions,
     outputs: stack.outputs(),
     warnings: stack

@@ -1,10 +1,12 @@
 import { kebabCase } from './names.ts';
-import { arn, REGION } from './pseudo-parameters.ts';
+import { ACCOUNT_ID, arn, REGION } from './pseudo-parameters.ts';
 
 /** Where things are that have another address on a laptop than on AWS. */
 export interface Addresses {
   /** The HTTP API, without a slash at its end. */
   readonly apiUrl: string;
+  /** S3, without a slash at its end. */
+  readonly s3Url: string;
   /** The issuer of access tokens. */
   readonly issuer: string;
   readonly queueUrl: (name: string) => string;
@@ -65,6 +67,17 @@ const IDENTITIES: Readonly<Record<string, Identify>> = {
     };
   },
   'AWS::Cognito::UserPoolClient': ({ name }) => ({ ref: kebabCase(name), attributes: { ClientId: kebabCase(name), Name: name } }),
+  'AWS::Cognito::UserPoolDomain': ({ name }) => ({ ref: name, attributes: {} }),
+  'AWS::CloudFront::Distribution': ({ name }) => ({
+    ref: name,
+    attributes: { Id: name, DomainName: `${kebabCase(name)}.cloudfront.net` },
+  }),
+  'AWS::CloudFront::Function': ({ name }) => {
+    const FunctionARN = `arn:aws:cloudfront::${ACCOUNT_ID}:function/${name}`;
+    return { ref: FunctionARN, attributes: { FunctionARN } };
+  },
+  'AWS::CloudFront::OriginAccessControl': ({ name }) => ({ ref: name, attributes: { Id: name } }),
+  'AWS::CloudFront::ResponseHeadersPolicy': ({ name }) => ({ ref: name, attributes: { Id: name } }),
   'AWS::Events::Rule': ({ name }) => ({ ref: name, attributes: { Arn: arn('events', `rule/${name}`) } }),
   'AWS::Scheduler::Schedule': ({ name }) => ({ ref: name, attributes: { Arn: arn('scheduler', `schedule/default/${name}`) } }),
   'AWS::SNS::Topic': ({ name }) => ({ ref: arn('sns', name), attributes: { TopicArn: arn('sns', name), TopicName: name } }),
@@ -79,6 +92,7 @@ export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::SQS::Queue': 'QueueName',
   'AWS::S3::Bucket': 'BucketName',
   'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Cognito::UserPoolDomain': 'Domain',
   'AWS::Events::Rule': 'Name',
   'AWS::Scheduler::Schedule': 'Name',
 };
@@ -87,9 +101,19 @@ export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
 export const identityOf = (resource: NamedResource, addresses: Addresses): Identity =>
   IDENTITIES[resource.type]?.(resource, addresses) ?? { ref: resource.name, attributes: {} };
 
-/** URLs that a template spells out from an id (`https://{api}.execute-api…`), and what they are on the laptop. */
-export function spelledOutAddress(type: string, { ref }: Identity, { apiUrl, issuer }: Addresses): readonly [string, string] | undefined {
-  if (type === 'AWS::ApiGatewayV2::Api') return [`https://${ref}.execute-api.${REGION}.amazonaws.com`, apiUrl];
-  if (type === 'AWS::Cognito::UserPool') return [`https://cognito-idp.${REGION}.amazonaws.com/${ref}`, issuer];
-  return undefined;
-}
+type SpellOut = (identity: Identity, addresses: Addresses) => readonly [aws: string, laptop: string];
+
+const SPELLED_OUT: Readonly<Record<string, SpellOut>> = {
+  'AWS::ApiGatewayV2::Api': ({ ref }, { apiUrl }) => [`https://${ref}.execute-api.${REGION}.amazonaws.com`, apiUrl],
+  'AWS::CloudFront::Distribution': ({ attributes }, { apiUrl }) => [`https://${attributes['DomainName']}`, apiUrl],
+  'AWS::Cognito::UserPool': ({ ref }, { issuer }) => [`https://cognito-idp.${REGION}.amazonaws.com/${ref}`, issuer],
+  'AWS::Cognito::UserPoolDomain': ({ ref }, { issuer }) => [`https://${ref}.auth.${REGION}.amazoncognito.com`, issuer],
+  'AWS::S3::Bucket': ({ attributes }, { s3Url }) => [`https://${attributes['RegionalDomainName']}`, s3Url],
+};
+
+/** Whether a template spells URLs of such a resource out from its id. */
+export const isSpelledOut = (type: string): boolean => type in SPELLED_OUT;
+
+/** The URL that a template spells out from a resource's id (`https://{api}.execute-api…`), and what it is on the laptop. */
+export const spelledOutAddress = (type: string, identity: Identity, addresses: Addresses): readonly [string, string] | undefined =>
+  SPELLED_OUT[type]?.(identity, addresses);

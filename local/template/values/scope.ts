@@ -1,6 +1,6 @@
 import type { Template } from '../assembly.ts';
 import { TemplateMistake } from '../mistake.ts';
-import { identityOf, NAME_PROPERTIES, spelledOutAddress } from './identities.ts';
+import { identityOf, isSpelledOut, NAME_PROPERTIES, spelledOutAddress } from './identities.ts';
 import type { Addresses, Identity } from './identities.ts';
 import { resolveValue } from './intrinsics.ts';
 import type { Scope } from './intrinsics.ts';
@@ -24,9 +24,9 @@ export class StackScope implements Scope {
     this.#names = readableNames(Object.keys(template.Resources));
   }
 
-  /** The value as it is on the laptop: intrinsic functions resolved, AWS's URLs of the API and the user pool replaced by the laptop's. */
+  /** The value as it is on the laptop: intrinsic functions resolved, AWS's URLs replaced by the laptop's. */
   resolve(value: unknown, place: string): unknown {
-    return this.#localized(resolveValue(value, this, place));
+    return this.localized(resolveValue(value, this, place));
   }
 
   /** Readable, without the hash of its logical id. */
@@ -76,22 +76,29 @@ export class StackScope implements Scope {
     return identity;
   }
 
-  #localized(value: unknown): unknown {
+  /** The value with AWS's URLs of this stack's resources replaced by the laptop's. */
+  localized(value: unknown): unknown {
     if (typeof value === 'string') {
-      return this.#spelledOut().reduce((text, [aws, laptop]) => text.replaceAll(aws, laptop), value);
+      return this.#allSpelledOut().reduce((text, [aws, laptop]) => text.replaceAll(aws, laptop), value);
     }
-    if (Array.isArray(value)) return value.map((item) => this.#localized(item));
+    if (Array.isArray(value)) return value.map((item) => this.localized(item));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.#localized(item)]));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.localized(item)]));
   }
 
-  #spelledOutAddresses: (readonly [string, string])[] | undefined;
-  #spelledOut(): (readonly [string, string])[] {
-    this.#spelledOutAddresses ??= Object.entries(this.#template.Resources).flatMap(([logicalId, { Type: type }]) => {
-      if (type !== 'AWS::ApiGatewayV2::Api' && type !== 'AWS::Cognito::UserPool') return [];
-      const pair = spelledOutAddress(type, this.identity(logicalId, logicalId), this.#addresses);
+  /** The URL that a template spells out for a resource, and what it is on the laptop; undefined for one that has none. */
+  spelledOut(logicalId: string): readonly [aws: string, laptop: string] | undefined {
+    const type = this.#template.Resources[logicalId]?.Type ?? '';
+    return isSpelledOut(type) ? spelledOutAddress(type, this.identity(logicalId, logicalId), this.#addresses) : undefined;
+  }
+
+  #addressPairs: (readonly [string, string])[] | undefined;
+  #allSpelledOut(): (readonly [string, string])[] {
+    this.#addressPairs ??= Object.entries(this.#template.Resources).flatMap(([logicalId, { Condition }]) => {
+      if (Condition !== undefined && !this.condition(Condition, logicalId)) return [];
+      const pair = this.spelledOut(logicalId);
       return pair === undefined ? [] : [pair];
     });
-    return this.#spelledOutAddresses;
+    return this.#addressPairs;
   }
 }

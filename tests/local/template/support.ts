@@ -6,6 +6,7 @@ import type { Addresses } from '../../../local/template/values/identities.ts';
 
 export const ADDRESSES: Addresses = {
   apiUrl: 'http://127.0.0.1:4700',
+  s3Url: 'http://127.0.0.1:4566',
   issuer: 'http://127.0.0.1:4700/sign-in',
   queueUrl: (name) => `http://127.0.0.1:4566/000000000000/${name}`,
   queueArn: (name) => `arn:aws:sqs:us-east-1:000000000000:${name}`,

@@ -60,7 +60,11 @@ describe('the HTTP API', () => {
         authorizer: { issuer: 'http://127.0.0.1:4700/sign-in', audience: ['console'] },
       },
     ]);
-    expect(userPool).toEqual({ id: 'us-east-1_Pool', clients: ['console'], groups: ['lead'] });
+    expect(userPool).toEqual({
+      id: 'us-east-1_Pool',
+      clients: [expect.objectContaining({ id: 'console', callbackUrls: [] })],
+      groups: ['lead'],
+    });
     expect(outputs).toEqual({ ApiUrl: 'http://127.0.0.1:4700' });
   });
 
