@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Clock } from './clock.ts';
 import { atMost, Closing, comesTrue } from './closing.ts';
 import type { IndexLagOptions } from './dynamodb/server.ts';
+import { deployFiles } from './edge/deploy-files.ts';
+import { Edge } from './edge/edge.ts';
 import { CallCounts } from './endpoint/calls.ts';
 import { Faults } from './endpoint/faults.ts';
 import { QueueMapping } from './events/queue-mapping.ts';
@@ -18,9 +20,12 @@ import { refusalOf } from './permissions/refusal.ts';
 import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
 import { OtherServices } from './services/other/other-services.ts';
 import { OwnServices } from './services/own-services.ts';
+import { s3Client } from './services/s3-client.ts';
 import type { Services } from './services/services.ts';
 import { issueToken } from './sign-in/issue-token.ts';
 import type { TokenRequest } from './sign-in/issue-token.ts';
+import { ofUserPool } from './sign-in/of-user-pool.ts';
+import type { OfferedPeople } from './sign-in/of-user-pool.ts';
 import { SIGN_IN_PATH, SignIn } from './sign-in/sign-in.ts';
 import { readAssembly } from './template/assembly.ts';
 import { readTemplate } from './template/read-template.ts';
@@ -42,6 +47,8 @@ export interface CloudOptions {
   readonly indexLag?: IndexLagOptions;
   /** False leaves functions alone that the clock would call. */
   readonly schedules?: boolean;
+  /** Who can be chosen on the sign-in page, and what becomes of somebody who is made up there. */
+  readonly people?: OfferedPeople;
   /** An endpoint of somebody else's S3, SQS and DynamoDB, in place of ours. Faults, counts and index lag are ours only. */
   readonly otherServices?: { readonly endpoint: string; readonly credentials: NonNullable<AwsAccess['credentials']> };
 }
@@ -120,7 +127,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   closing.add(() => services.close());
 
   const { queueUrl, queueArn } = services;
-  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, queueUrl, queueArn });
+  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url: services.aws.endpoint, queueUrl, queueArn });
   await services.define(read());
   // Once more: only now the queues' addresses are known, where they are not ours.
   const model = read();
@@ -135,7 +142,11 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   host = running;
   closing.add(() => running.stop());
 
-  const signIn = await SignIn.open(dataDir, issuer, model.userPool?.clients[0] ?? 'laptop');
+  const s3 = s3Client(services.aws, 'page');
+  closing.add(async () => s3.destroy());
+  for (const deployment of model.deployments) await deployFiles(s3, deployment);
+
+  const signIn = await SignIn.open({ dataDir, issuer, ...ofUserPool(model.userPool, options.people) });
   const clock = new Clock();
   const invoke = (name: string, event: unknown) => running.invoke(name, event);
   const gateway = new Gateway({
@@ -145,7 +156,8 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     invoke,
     now: clock.now,
   });
-  frontDoor.open({ gateway, signIn });
+  const { distribution } = model;
+  frontDoor.open({ gateway, signIn, edge: distribution && new Edge({ distribution, gateway, s3 }), url: api.url });
 
   const mappings = model.mappings.map(
     (definition) =>

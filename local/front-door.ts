@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Edge } from './edge/edge.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { SIGN_IN_PATH } from './sign-in/sign-in.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
@@ -6,9 +7,13 @@ import type { SignIn } from './sign-in/sign-in.ts';
 interface Behind {
   readonly gateway: Gateway;
   readonly signIn: SignIn;
+  /** Where the stack has a page, too. */
+  readonly edge: Edge | undefined;
+  /** Where people are meant to come. */
+  readonly url: string;
 }
 
-/** What answers on the API's port: the API itself, sign-in, and whether the laptop's cloud is up (`/healthz`, which AWS does not have). */
+/** What answers on the API's port: the page and the API, sign-in, and whether the laptop's cloud is up (`/healthz`, which AWS does not have). */
 export class FrontDoor {
   #behind: Behind | undefined;
 
@@ -18,13 +23,19 @@ export class FrontDoor {
   }
 
   handle(incoming: IncomingMessage, response: ServerResponse): void {
+    if (this.#behind === undefined) return json(response, 503, { message: 'Service Unavailable' });
+    const { edge, gateway, signIn, url } = this.#behind;
     const path = (incoming.url ?? '/').replace(/\?.*$/s, '');
-    if (this.#behind === undefined) json(response, 503, { message: 'Service Unavailable' });
-    else if (path === '/healthz') json(response, 200, { status: 'up' });
-    else if (path.startsWith(`${SIGN_IN_PATH}/`)) this.#behind.signIn.handle(incoming, response);
-    else void this.#behind.gateway.handle(incoming, response);
+    if (path === '/healthz') json(response, 200, { status: 'up' });
+    else if (path.startsWith(`${SIGN_IN_PATH}/`)) void signIn.handle(incoming, response);
+    else if (edge === undefined) void gateway.handle(incoming, response);
+    else if (isByAnotherName(incoming) && !edge.leadsToApi(path)) response.writeHead(307, { location: `${url}${incoming.url}` }).end();
+    else void edge.handle(incoming, response);
   }
 }
+
+/** People type `localhost`, but sign-in sends them back to the address that the console has. */
+const isByAnotherName = ({ headers }: IncomingMessage): boolean => headers.host?.startsWith('localhost') === true;
 
 function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' });

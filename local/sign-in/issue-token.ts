@@ -33,6 +33,17 @@ export async function announceIssuer(dataDir: string, issuer: Issuer): Promise<v
   await writeFile(issuerFile(dataDir), JSON.stringify(issuer));
 }
 
+/** What Cognito's access tokens say besides what all tokens say, and besides whom they are for. */
+export const accessClaims = ({ user, roles }: Pick<TokenRequest, 'user' | 'roles'>, now = Math.floor(Date.now() / 1000)) => ({
+  username: user,
+  ...(roles.length === 0 ? {} : { 'cognito:groups': [...roles] }),
+  token_use: 'access',
+  auth_time: now,
+  origin_jti: randomUUID(),
+  event_id: randomUUID(),
+  version: 2,
+});
+
 /**
  * An access token as Cognito would issue it, for the cloud that runs on this data folder, or ran there last.
  * @throws NoIssuer
@@ -44,17 +55,7 @@ export async function issueToken(dataDir: string, { user, roles, expiresInSecond
   const { issuer, clientId } = Issuer.parse(JSON.parse(text));
   const key = await signingKey(signInFolder(dataDir));
   const now = Math.floor(Date.now() / 1000);
-  return await new SignJWT({
-    username: user,
-    ...(roles.length === 0 ? {} : { 'cognito:groups': [...roles] }),
-    client_id: clientId,
-    token_use: 'access',
-    scope: 'openid',
-    auth_time: now,
-    origin_jti: randomUUID(),
-    event_id: randomUUID(),
-    version: 2,
-  })
+  return await new SignJWT({ ...accessClaims({ user, roles }, now), client_id: clientId, scope: 'openid' })
     .setProtectedHeader({ alg: ALGORITHM, kid: key.id })
     .setSubject(subjectOf(user))
     .setIssuer(issuer)

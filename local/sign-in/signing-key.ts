@@ -11,6 +11,8 @@ export const ALGORITHM = 'RS256';
 export interface SigningKey {
   readonly id: string;
   readonly privateKey: CryptoKey;
+  /** The same, for libraries that want it written out. */
+  readonly privateJwk: JWK;
   /** As published. */
   readonly publicJwk: JWK;
 }
@@ -34,7 +36,7 @@ export async function signingKey(folder: string): Promise<SigningKey> {
   const publicJwk = { kty, n, e, alg: ALGORITHM, use: 'sig', kid: await calculateJwkThumbprint({ kty, n, e }) };
   const privateKey = await importJWK(jwk, ALGORITHM);
   if (privateKey instanceof Uint8Array) throw new SigningKeyCorrupt(`${keyFile(folder)} holds no RSA key.`);
-  return { id: publicJwk.kid, privateKey, publicJwk };
+  return { id: publicJwk.kid, privateKey, privateJwk: { ...jwk, ...publicJwk }, publicJwk };
 }
 
 async function readKey(path: string): Promise<z.infer<typeof PrivateJwk> | undefined> {

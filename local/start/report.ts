@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud.ts';
 import type { LogLine } from '../functions/function-logs.ts';
+import type { Person } from '../sign-in/people.ts';
 import { uploadPlace } from './first-run.ts';
 
 export interface ReportOptions {
@@ -9,10 +10,12 @@ export interface ReportOptions {
   /** What was uploaded to begin with. */
   readonly seeded: readonly string[];
   readonly seconds: number;
+  /** Whom one can sign in as. */
+  readonly people: readonly Person[];
 }
 
 /** What is up, where, and what to try next. */
-export function report(cloud: Cloud, { dataDir, sample, seeded, seconds }: ReportOptions): string {
+export function report(cloud: Cloud, { dataDir, sample, seeded, seconds, people }: ReportOptions): string {
   const { endpoint, apiUrl, model, region } = cloud;
   const place = uploadPlace(cloud);
   const data = dataDir === '.docket' ? '' : ` --data ${dataDir}`;
@@ -20,7 +23,9 @@ export function report(cloud: Cloud, { dataDir, sample, seeded, seconds }: Repor
   return `
 ${model.stackName} is up after ${seconds.toFixed(1)} s${seeded.length === 0 ? '' : `; ${seeded.join(', ')} was put into the bucket to begin with`}.
 
-  API            ${apiUrl}
+  Console        ${apiUrl}
+                 sign in as ${people.map(({ user, role }) => `${user} (${role})`).join(', ')} or somebody else
+  API            ${apiUrl}/v1
   AWS endpoint   ${endpoint}  (S3, SQS, DynamoDB in ${region}; any access key, with the secret test where URLs are signed)
   Data           ${dataDir}  (what functions write: ${dataDir}/logs)
 

@@ -6,6 +6,7 @@ import { issueToken } from '../../../local/sign-in/issue-token.ts';
 import { SignIn } from '../../../local/sign-in/sign-in.ts';
 import { subjectOf } from '../../../local/sign-in/subject.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { CLIENT } from './client.ts';
 
 const ISSUER = 'http://127.0.0.1:4700/sign-in';
 const KEY_FILE = join('sign-in', 'signing-key.json');
@@ -13,7 +14,7 @@ const KEY_FILE = join('sign-in', 'signing-key.json');
 describe('a token', () => {
   it('is an access token in Cognito’s shape, which the published keys verify', async () => {
     const dataDir = await temporaryFolder();
-    const signIn = await SignIn.open(dataDir, ISSUER, 'console');
+    const signIn = await SignIn.open({ dataDir, issuer: ISSUER, client: CLIENT });
     const token = await issueToken(dataDir, { user: 'ada', roles: ['lead', 'reviewer'], expiresInSeconds: 60 });
     const { payload, protectedHeader } = await jwtVerify(token, signIn.keys, { issuer: ISSUER });
     expect(protectedHeader.alg).toBe('RS256');
@@ -31,7 +32,7 @@ describe('a token', () => {
 
   it('has no groups where the user is in none, as with Cognito', async () => {
     const dataDir = await temporaryFolder();
-    await SignIn.open(dataDir, ISSUER, 'console');
+    await SignIn.open({ dataDir, issuer: ISSUER, client: CLIENT });
     expect(decodeJwt(await issueToken(dataDir, { user: 'ada', roles: [] }))).not.toHaveProperty('cognito:groups');
   });
 
@@ -44,18 +45,18 @@ describe('a token', () => {
 describe('the signing key', () => {
   it('stays, and is its owner’s alone', async () => {
     const dataDir = await temporaryFolder();
-    await SignIn.open(dataDir, ISSUER, 'console');
+    await SignIn.open({ dataDir, issuer: ISSUER, client: CLIENT });
     const before = await readFile(join(dataDir, KEY_FILE), 'utf8');
-    await SignIn.open(dataDir, ISSUER, 'console');
+    await SignIn.open({ dataDir, issuer: ISSUER, client: CLIENT });
     expect(await readFile(join(dataDir, KEY_FILE), 'utf8')).toBe(before);
     expect((await stat(join(dataDir, KEY_FILE))).mode & 0o777).toBe(0o600);
   });
 
   it('says so where it is damaged', async () => {
     const dataDir = await temporaryFolder();
-    await SignIn.open(dataDir, ISSUER, 'console');
+    await SignIn.open({ dataDir, issuer: ISSUER, client: CLIENT });
     await writeFile(join(dataDir, KEY_FILE), '{');
-    await expect(SignIn.open(dataDir, ISSUER, 'console')).rejects.toThrow('holds no RSA key');
+    await expect(SignIn.open({ dataDir, issuer: ISSUER, client: CLIENT })).rejects.toThrow('holds no RSA key');
   });
 });
 

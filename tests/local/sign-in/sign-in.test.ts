@@ -4,14 +4,15 @@ import { listen } from '../../../local/listen.ts';
 import { issueToken } from '../../../local/sign-in/issue-token.ts';
 import { SIGN_IN_PATH, SignIn } from '../../../local/sign-in/sign-in.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { CLIENT } from './client.ts';
 
 it('is an issuer whose keys anybody can find', async () => {
   let signIn: SignIn | undefined;
-  const listener = await listen(0, (request, response) => signIn?.handle(request, response));
+  const listener = await listen(0, (request, response) => void signIn?.handle(request, response));
   onTestFinished(() => listener.close());
   const issuer = `${listener.url}${SIGN_IN_PATH}`;
   const dataDir = await temporaryFolder();
-  signIn = await SignIn.open(dataDir, issuer, 'console');
+  signIn = await SignIn.open({ dataDir, issuer, client: CLIENT });
 
   const discovery: unknown = await (await fetch(`${issuer}/.well-known/openid-configuration`)).json();
   expect(discovery).toMatchObject({

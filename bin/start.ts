@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startCloud } from './cloud.ts';
-import type { Cloud } from './cloud.ts';
-import { listen, PortTaken } from './listen.ts';
-import { findCloud } from './running-cloud-file.ts';
-import { DataFolderInUse, lockDataFolder, resetDataFolder } from './start/data-folder.ts';
-import { seedFirstRun } from './start/first-run.ts';
-import { startOptions } from './start/options.ts';
-import type { StartOptions } from './start/options.ts';
-import { report, warningOf } from './start/report.ts';
-import { SynthesisFailed, synthesize } from './synthesize.ts';
-import { TemplateMistake } from './template/mistake.ts';
+import { startCloud } from '../local/cloud.ts';
+import type { Cloud } from '../local/cloud.ts';
+import { listen, PortTaken } from '../local/listen.ts';
+import { findCloud } from '../local/running-cloud-file.ts';
+import { DataFolderInUse, lockDataFolder, resetDataFolder } from '../local/start/data-folder.ts';
+import { seedFirstRun } from '../local/start/first-run.ts';
+import { startOptions } from '../local/start/options.ts';
+import type { StartOptions } from '../local/start/options.ts';
+import { report, warningOf } from '../local/start/report.ts';
+import { SynthesisFailed, synthesize } from '../local/synthesize.ts';
+import { TemplateMistake } from '../local/template/mistake.ts';
+import { COLLEAGUES, enrol, offeredPeople } from './start/people.ts';
+import { findCloud as findLedger } from './support/cloud.ts';
 
 /** `npm start`: synthesizes the stack and brings it to life on this machine until it is told to stop. */
 
@@ -32,10 +34,12 @@ async function run(options: StartOptions): Promise<void> {
   const remarks = await synthesize(assembly);
   if (remarks.trim() !== '') console.warn(remarks);
 
+  const ledger = async () => (await findLedger({ data: options.data })).ledger;
   const cloud = await startCloud({
     assembly,
     dataDir: options.data,
     ports: { aws: options.awsPort, api: options.port },
+    people: offeredPeople(ledger),
     log: (line) => {
       const shown = options.verbose ? `${line.function}: ${line.line}` : warningOf(line);
       if (shown !== undefined) console.log(shown);
@@ -44,9 +48,10 @@ async function run(options: StartOptions): Promise<void> {
   });
   stopWhenTold(cloud, () => lock.release());
 
+  for (const colleague of COLLEAGUES) await enrol(await ledger(), colleague);
   const seeded = await seedFirstRun(cloud, options.data, ROOT, FIRST_RUN);
   const seconds = (Date.now() - began) / 1000;
-  console.log(report(cloud, { dataDir: options.data, sample: NEXT_SAMPLE, seeded, seconds }));
+  console.log(report(cloud, { dataDir: options.data, sample: NEXT_SAMPLE, seeded, seconds, people: COLLEAGUES }));
 }
 
 /** Before the long work of synthesizing, not after it. @throws PortTaken */

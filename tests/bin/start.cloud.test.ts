@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { listen } from '../../../local/listen.ts';
-import { findCloud } from '../../../local/running-cloud-file.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { listen } from '../../local/listen.ts';
+import { findCloud } from '../../local/running-cloud-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE = { timeout: 120_000, interval: 50 };
 
 interface Started {
@@ -21,7 +21,7 @@ interface Started {
 
 /** `npm start -- …`, without npm. */
 function start(...options: string[]): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...options], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/start.ts', ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
