@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftSaver } from '../../../../web/src/work/ruling/draft-saver.ts';
+import type { SaverOptions, SaveState } from '../../../../web/src/work/ruling/draft-saver.ts';
+import { NO_WORDS } from '../../../../web/src/work/ruling/ruling-words.ts';
+import type { RulingWords } from '../../../../web/src/work/ruling/ruling-words.ts';
+
+const because = (rationale: string): RulingWords => ({ ...NO_WORDS, rationale });
+
+/** A server that keeps one draft, and refuses saves over a version that it no longer has. */
+class Server {
+  version = 0;
+  rationale = '';
+  saves = 0;
+  down = false;
+
+  readonly send: SaverOptions['send'] = async (body, over) => {
+    await Promise.resolve();
+    if (this.down) throw new Error('no network');
+    if (over !== this.version) throw new RangeError('another window was first');
+    this.version += 1;
+    this.saves += 1;
+    this.rationale = body.rationale;
+    return { version: this.version, at: new Date(0) };
+  };
+}
+
+function open(server: Server) {
+  const states: SaveState[] = [];
+  const kept: (string | undefined)[] = [];
+  const saver = new DraftSaver(
+    {
+      send: server.send,
+      overtakenBy: (error) => (error instanceof RangeError ? { words: because(server.rationale), version: server.version } : undefined),
+      onState: (state) => states.push(state),
+      keep: (words) => kept.push(words?.rationale),
+    },
+    because(server.rationale),
+    server.version,
+  );
+  return { saver, states, kept };
+}
+
+describe('DraftSaver', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('saves once the typing pauses, the newest words only', async () => {
+    const server = new Server();
+    const { saver, states } = open(server);
+    for (const text of ['a', 'ab', 'abc']) saver.take(because(text));
+    await vi.runAllTimersAsync();
+    expect(server).toMatchObject({ rationale: 'abc', saves: 1 });
+    expect(states.at(-1)).toEqual({ kind: 'saved', at: new Date(0) });
+  });
+
+  it('keeps words until the server has them', async () => {
+    const server = new Server();
+    const { saver, kept } = open(server);
+    saver.take(because('kept'));
+    expect(kept).toEqual(['kept']);
+    await vi.runAllTimersAsync();
+    expect(kept).toEqual(['kept', undefined]);
+  });
+
+  it('goes on trying while there is no network', async () => {
+    const server = new Server();
+    server.down = true;
+    const { saver, states, kept } = open(server);
+    saver.take(because('later'));
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(states.at(-1)?.kind).toBe('failed');
+    expect(kept).not.toContain(undefined);
+    server.down = false;
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(server.rationale).toBe('later');
+  });
+
+  it('never writes over words of another window that it has not seen', async () => {
+    const server = new Server();
+    const { saver, states } = open(server);
+    await server.send({ wording: '', rationale: 'theirs', evidence: [] }, 0);
+    saver.take(because('mine'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.rationale).toBe('theirs');
+    expect(states.at(-1)).toEqual({ kind: 'overtaken', others: { words: because('theirs'), version: 1 } });
+    await saver.replace({ words: because('theirs'), version: 1 }, because('mine'));
+    expect(server.rationale).toBe('mine');
+  });
+
+  it('sends at once, and waits for it, when told to', async () => {
+    const server = new Server();
+    const { saver } = open(server);
+    saver.take(because('now'));
+    await saver.flush();
+    expect(server.rationale).toBe('now');
+  });
+
+  it('ends with the newest words saved, whatever the order of typing, pauses and failures', async () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('type' as const), text: fc.string({ maxLength: 3 }) }),
+      fc.record({ do: fc.constant('wait' as const), milliseconds: fc.nat(3000) }),
+      fc.record({ do: fc.constant('network' as const), down: fc.boolean() }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const server = new Server();
+        const { saver } = open(server);
+        let newest = '';
+        for (const one of steps) {
+          if (one.do === 'type') {
+            newest = one.text;
+            saver.take(because(newest));
+          } else if (one.do === 'wait') await vi.advanceTimersByTimeAsync(one.milliseconds);
+          else server.down = one.down;
+        }
+        server.down = false;
+        await vi.advanceTimersByTimeAsync(20_000);
+        expect(server.rationale).toBe(newest);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
