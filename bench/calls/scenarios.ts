@@ -132,6 +132,19 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'GET /v1/me/figures': plain('/v1/me/figures'),
   'GET /v1/desks': plain('/v1/desks'),
   'GET /v1/desks/{desk}/people': plain(`/v1/desks/${DESK}/people`),
+  'PUT /v1/desks/{desk}/people/{person}': async (office) => ({
+    who: await office.colleague('lead', DESK),
+    path: `/v1/desks/${DESK}/people/p-new`,
+    body: { name: 'Nora' },
+  }),
+  'DELETE /v1/desks/{desk}/people/{person}': async (office) => {
+    const { who } = await held(office);
+    return { who: await office.colleague('lead', DESK), path: `/v1/desks/${DESK}/people/${who.id}` };
+  },
+  'GET /v1/desks/{desk}/holdings': async (office) => {
+    await held(office);
+    return { who: await office.colleague('lead', DESK), path: `/v1/desks/${DESK}/holdings` };
+  },
   'GET /v1/desks/{desk}/claims': plain(`/v1/desks/${DESK}/claims`),
   'POST /v1/desks/{desk}/next': plain(`/v1/desks/${DESK}/next`, {}),
   'POST /v1/desks/{desk}/triage': async (office) => {
@@ -209,6 +222,10 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'POST /v1/claims/{id}/withdrawal': follow('withdrawal'),
   'GET /v1/stats': plain('/v1/stats'),
   'GET /v1/verdicts': async (office) => ({ who: (await decided(office)).who, path: '/v1/verdicts' }),
+  'POST /v1/people/{person}/release': async (office) => {
+    const { who } = await held(office);
+    return { who: await office.colleague('lead', DESK), path: `/v1/people/${who.id}/release` };
+  },
   'GET /v1/stuck': async (office) => {
     await stuckClaim(office);
     return { who: await office.colleague('lead', DESK), path: '/v1/stuck' };

@@ -130,7 +130,14 @@ export const ACTIONS = {
     lease: 'holder',
     events: ['extended'],
   },
-  release: { means: 'give it back to its place', from: ['held'], to: ['stage'], role: 'reviewer', lease: 'holder', events: ['released'] },
+  release: {
+    means: 'give it back to its place',
+    from: ['held'],
+    to: ['stage'],
+    role: 'reviewer',
+    lease: 'holder-or-lead',
+    events: ['released'],
+  },
   skip: {
     means: 'give it back with a reason, and not be given it again for a while',
     from: ['held'],

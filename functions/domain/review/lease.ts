@@ -1,10 +1,11 @@
 import type { Desk } from '../../../config/desks.ts';
 import type { ClaimRecord, Lease } from './claim-record.ts';
 import { promote } from './line/cross-line.ts';
-import { permit, permitStage, permitUnderLease, personOf } from './permit.ts';
+import { leaseForLead, permit, permitStage, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';
 import { AlreadyHeld } from './refusals.ts';
 import type { Transition } from './transition.ts';
+import { unassign } from './triage/reassign.ts';
 
 const MINUTE = 60_000;
 
@@ -47,11 +48,21 @@ export function extend(claim: ClaimRecord, actor: Actor, token: number, now: Dat
   };
 }
 
-/** Puts the claim back on the docket where it was: its place does not change. @throws as `permitUnderLease` */
-export function release(claim: ClaimRecord, actor: Actor, token: number): Transition {
-  permitUnderLease('release', claim, actor, token);
+/**
+ * Puts the claim back on the docket where it was, its place unchanged: by its holder, or by a lead whoever holds it.
+ * @param token of the lease; a lead may do without
+ * @throws as `permitUnderLease`; RoleNeeded without a token
+ */
+export function release(claim: ClaimRecord, actor: Actor, token?: number): Transition {
+  const lease = token === undefined ? leaseForLead('release', claim, actor) : permitUnderLease('release', claim, actor, token);
   return {
     claim: { ...claim, state: claim.stage, lease: null },
-    events: [{ type: 'released', actor: actor.id, facts: { token } }],
+    events: [{ type: 'released', actor: actor.id, facts: { token: lease?.token ?? claim.fence } }],
   };
+}
+
+/** Takes a claim from somebody who cannot work on it any more: out of their hands, or their turn at it. Null where it is neither. @throws as `release` */
+export function releaseFrom(claim: ClaimRecord, personId: string, actor: Actor): Transition | null {
+  if (claim.state === 'held' && claim.lease?.holder.id === personId) return release(claim, actor);
+  return claim.assigned?.to.id === personId ? unassign(claim, actor) : null;
 }

@@ -64,6 +64,13 @@ export function permitUnderLease(name: ActionName, claim: ClaimRecord, actor: Ac
   return lease;
 }
 
+/** `permit` for a lead who does what takes a lease without having it: whoever's that is, or nobody's. @throws as `permit`; RoleNeeded */
+export function leaseForLead(name: ActionName, claim: ClaimRecord, actor: Actor): Lease | null {
+  permit(name, claim, actor);
+  permitRole(actor, 'lead');
+  return claim.lease;
+}
+
 /** What the actor may do with the claim now, as the API offers it; the rules themselves may still ask for more (a cap, a reason, a verdict's number). */
 export function actionsFor(claim: ClaimRecord, actor: Actor, now: Date): ActionName[] {
   const holds = claim.lease?.holder.id === actor.id;

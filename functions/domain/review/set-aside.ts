@@ -2,9 +2,9 @@ import type { Desk } from '../../../config/desks.ts';
 import type { ParkReason, SkipReason } from '../../../config/reasons.ts';
 import type { Assignment, ClaimRecord, Person } from './claim-record.ts';
 import { lapse } from './line/cross-line.ts';
-import { hasRuled, permit, permitUnderLease, personOf } from './permit.ts';
+import { hasRuled, leaseForLead, permit, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';
-import { OwnRuling, RoleNeeded, TimeOutOfRange } from './refusals.ts';
+import { OwnRuling, TimeOutOfRange } from './refusals.ts';
 import { STAGE_RULES } from './actions.ts';
 import type { EventDraft, Transition } from './transition.ts';
 
@@ -42,10 +42,8 @@ export const skippedUntil = (now: Date, desk: Desk): string => hoursFrom(now, de
  *   claim waits for another person
  */
 export function handOff(claim: ClaimRecord, actor: Actor, to: Person, now: Date, desk: Desk, token?: number): Transition {
-  if (token === undefined) {
-    permit('handoff', claim, actor);
-    if (actor.role !== 'lead' && actor.role !== 'admin') throw new RoleNeeded('lead', actor.role);
-  } else permitUnderLease('handoff', claim, actor, token);
+  if (token === undefined) leaseForLead('handoff', claim, actor);
+  else permitUnderLease('handoff', claim, actor, token);
   if (STAGE_RULES[claim.stage].another && hasRuled(claim, to.id)) throw new OwnRuling(claim.stage);
   const assigned = assign(to, now, desk);
   return {

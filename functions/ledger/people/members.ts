@@ -32,7 +32,11 @@ export async function memberOf(ledger: Ledger, personId: string, desk: string): 
 }
 
 /** Ids of the desks that somebody belongs to. */
-export async function desksOf(ledger: Ledger, personId: string): Promise<string[]> {
+export const desksOf = async (ledger: Ledger, personId: string): Promise<string[]> =>
+  (await membershipsOf(ledger, personId)).map(({ desk }) => desk);
+
+/** The desks that somebody belongs to, with the name that they have there. */
+export async function membershipsOf(ledger: Ledger, personId: string): Promise<{ desk: string; name: string }[]> {
   const { Items } = await ledger.documents.send(
     new QueryCommand({
       TableName: ledger.table,
@@ -41,7 +45,7 @@ export async function desksOf(ledger: Ledger, personId: string): Promise<string[
       ConsistentRead: true,
     }),
   );
-  return (Items ?? []).map((item) => String(item['desk']));
+  return (Items ?? []).map((item) => ({ desk: String(item['desk']), name: String(item['name']) }));
 }
 
 /** The people of a desk, for showing names where the audit keeps ids. */

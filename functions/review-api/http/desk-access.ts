@@ -31,6 +31,14 @@ export async function openDesk(ledger: Ledger, caller: Caller, deskId: string): 
 export const openDeskOf = (ledger: Ledger, caller: Caller, claim: StoredClaim): Promise<DeskAccess> =>
   openDesk(ledger, caller, claim.desk ?? claim.routedTo);
 
+/** A desk and the caller as one who has a say on it: its lead, or an admin, who need not be a member. @throws as `openDesk` */
+export async function leadDesk(ledger: Ledger, caller: Caller, deskId: string): Promise<DeskAccess> {
+  const desk = deskOf(deskId);
+  if (desk === undefined || caller.role !== 'admin') return openDesk(ledger, caller, deskId);
+  const person = (await memberOf(ledger, caller.id, desk.id)) ?? { id: caller.id, name: caller.name };
+  return { desk, person, actor: { ...person, role: caller.role } };
+}
+
 /** Whether the caller has a say on a desk: a lead on their own ones, an admin on all. */
 export async function desksLedBy(ledger: Ledger, caller: Caller): Promise<(desk: string) => boolean> {
   if (caller.role === 'admin') return () => true;

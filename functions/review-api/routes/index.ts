@@ -3,7 +3,8 @@ import type { ApiResponse, RouteHandler } from '../http/route.ts';
 import type { AnswerBody } from '../openapi/operations/index.ts';
 import { getArticleDetail, listArticles } from './articles.ts';
 import { getClaimDetail, getHistory } from './claims/claims.ts';
-import { getDesks, getPeople } from './desks/desks.ts';
+import { getDesks } from './desks/desks.ts';
+import { deletePerson, getHoldings, getPeople, postRelease, putPerson } from './desks/people.ts';
 import { listClaims, postNext } from './desks/docket.ts';
 import { deleteEvidence, postEvidence, restoreWithdrawn } from './claims/evidence.ts';
 import { getOwnFigures, getStats } from './figures.ts';
@@ -28,6 +29,9 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'GET /v1/me/figures': getOwnFigures,
   'GET /v1/desks': getDesks,
   'GET /v1/desks/{desk}/people': getPeople,
+  'PUT /v1/desks/{desk}/people/{person}': putPerson,
+  'DELETE /v1/desks/{desk}/people/{person}': deletePerson,
+  'GET /v1/desks/{desk}/holdings': getHoldings,
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
   'POST /v1/desks/{desk}/triage': postTriage,
@@ -61,6 +65,7 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'POST /v1/claims/{id}/reopen': postReopen,
   'POST /v1/claims/{id}/refile': postRefile,
   'POST /v1/claims/{id}/withdrawal': postWithdrawal,
+  'POST /v1/people/{person}/release': postRelease,
   'GET /v1/stuck': getStuck,
   'POST /v1/stuck/{id}/redrive': postRedrive,
   'GET /v1/articles': listArticles,

@@ -86,6 +86,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desks/{desk}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put somebody on the desk, by the name given or the one that they have on another desk; again is the same */
+        put: operations["putDesksByDeskPeopleByPerson"];
+        post?: never;
+        /** Take somebody off the desk, which has again what they held there; what they wrote is kept */
+        delete: operations["deleteDesksByDeskPeopleByPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the desk has what in their hands, or parked, and what of that is overdue */
+        get: operations["getDesksByDeskHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desks/{desk}/claims": {
         parameters: {
             query?: never;
@@ -93,7 +128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of one list of the docket, in its order; lapsed, dismissed and decided newest first */
+        /** A page of one list of the docket, in its order; lapsed, dismissed and decided newest first; with `overdue`, of those due by now alone */
         get: operations["getDesksByDeskClaims"];
         put?: never;
         post?: never;
@@ -234,7 +269,7 @@ export interface paths {
         put?: never;
         /** Take this claim */
         post: operations["postClaimsByIdLease"];
-        /** Give it back to its place on the docket; with `skip`, to others first */
+        /** Give it back to its place on the docket; with `skip`, to others first; a lead may do without the token, whoever holds it */
         delete: operations["deleteClaimsByIdLease"];
         options?: never;
         head?: never;
@@ -593,6 +628,23 @@ export interface paths {
         put?: never;
         /** Stand by the verdict no more, and say nothing in its place */
         post: operations["postClaimsByIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what somebody holds on the desks that you lead, and what is theirs to find there; what they wrote is kept */
+        post: operations["postPeopleByPersonRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,6 +1317,37 @@ export interface components {
             /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
             cursor: string | null;
         };
+        Holdings: {
+            items: {
+                person: components["schemas"]["Person"];
+                /** @description False of somebody who left. */
+                member: boolean;
+                held: components["schemas"]["InHand"][];
+                /** @description Theirs to find. */
+                assigned: components["schemas"]["InHand"][];
+                parked: components["schemas"]["InHand"][];
+            }[];
+            /** @description There are more than 300 held, assigned or parked; the lists of the docket have all. */
+            more: boolean;
+        };
+        /** @description A claim in somebody’s hands. */
+        InHand: {
+            id: string;
+            articleId: string;
+            /** @description The assertion without source, cue and leading “that”. */
+            text: string;
+            stage: components["schemas"]["Stage"];
+            /** @description When it is due; the docket is ordered by it. Null before it is enlisted. */
+            dueBy: string | null;
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description When the lease ends, when their turn is over, or when it wakes.
+             */
+            until: string;
+            /** @description That time is over: somebody else may take it. */
+            expired: boolean;
+        };
         /** @description One person’s exclusive right to rule. Past its time it still counts, until somebody else takes the claim. */
         Lease: {
             /** @description The fencing token, for whoever holds the lease and nobody else: send it with what takes the lease. */
@@ -1472,6 +1555,13 @@ export interface components {
             id: string;
             name: string;
         };
+        PersonAnswer: {
+            person: components["schemas"]["Person"];
+        };
+        /** @default {} */
+        PersonBody: {
+            name?: string;
+        };
         /** @description What somebody wants for themselves; no figure, event or colleague learns of it. */
         Preferences: {
             /** @description `next` gives no claim with graphic material. No reason is asked. */
@@ -1651,6 +1741,17 @@ export interface components {
             claim: string;
             /** @enum {string} */
             type: "same" | "update" | "part-of" | "conflicting" | "denial";
+        };
+        /** @description What became of the claims of somebody who left. What they wrote is kept. */
+        Released: {
+            /** @description Ids of claims that they held: the desk has them again, where they stood. */
+            released: string[];
+            /** @description Ids of those that were theirs to find. */
+            unassigned: string[];
+            /** @description Ids of those that they parked: those wake in their time, and can be handed to somebody before that. */
+            parked: string[];
+            /** @description How many are still to be released: the same request again goes on with them. */
+            left: number;
         };
         /** @description One reviewer’s ruling. */
         Review: {
@@ -2089,6 +2190,8 @@ export type Finding = components['schemas']['Finding'];
 export type Flag = components['schemas']['Flag'];
 export type HandoffBody = components['schemas']['HandoffBody'];
 export type History = components['schemas']['History'];
+export type Holdings = components['schemas']['Holdings'];
+export type InHand = components['schemas']['InHand'];
 export type Lease = components['schemas']['Lease'];
 export type LeasedClaim = components['schemas']['LeasedClaim'];
 export type LinePlace = components['schemas']['LinePlace'];
@@ -2108,6 +2211,8 @@ export type OwnFigures = components['schemas']['OwnFigures'];
 export type ParkBody = components['schemas']['ParkBody'];
 export type People = components['schemas']['People'];
 export type Person = components['schemas']['Person'];
+export type PersonAnswer = components['schemas']['PersonAnswer'];
+export type PersonBody = components['schemas']['PersonBody'];
 export type Preferences = components['schemas']['Preferences'];
 export type PreferencesAnswer = components['schemas']['PreferencesAnswer'];
 export type PreferencesBody = components['schemas']['PreferencesBody'];
@@ -2122,6 +2227,7 @@ export type RelatedClaim = components['schemas']['RelatedClaim'];
 export type Relation = components['schemas']['Relation'];
 export type RelationAnswer = components['schemas']['RelationAnswer'];
 export type RelationBody = components['schemas']['RelationBody'];
+export type Released = components['schemas']['Released'];
 export type Review = components['schemas']['Review'];
 export type ReviewBody = components['schemas']['ReviewBody'];
 export type RoundCause = components['schemas']['RoundCause'];
@@ -2523,10 +2629,262 @@ export interface operations {
             };
         };
     };
+    putDesksByDeskPeopleByPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                desk: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            /** @description They are a member */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDesksByDeskPeopleByPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                desk: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are no member, and what became of their claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Released"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesksByDeskHoldings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By person */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holdings"];
+                };
+            };
+            /** @description It has not changed since you read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDesksByDeskClaims: {
         parameters: {
             query?: {
                 state?: "waiting" | "below" | "lapsed" | "dismissed" | "second" | "sign-off" | "adjudication" | "assigned" | "held" | "parked" | "decided";
+                overdue?: "true";
                 limit?: number;
                 cursor?: string;
             };
@@ -3379,8 +3737,8 @@ export interface operations {
     };
     deleteClaimsByIdLease: {
         parameters: {
-            query: {
-                token: number;
+            query?: {
+                token?: number;
                 skip?: "not-my-field" | "conflict-of-interest" | "language" | "no-time" | "distressing" | "other";
             };
             header?: {
@@ -5495,6 +5853,79 @@ export interface operations {
             };
             /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByPersonRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of their claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Released"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -47,7 +47,7 @@ export const CLAIM_OPERATIONS = {
     problems: [...CLAIM_PROBLEMS, 'stale-token', 'cap-reached', 'not-on-docket', 'key-reused'],
   },
   'DELETE /v1/claims/{id}/lease': {
-    summary: 'Give it back to its place on the docket; with `skip`, to others first',
+    summary: 'Give it back to its place on the docket; with `skip`, to others first; a lead may do without the token, whoever holds it',
     answers: leased('The claim, under nobody’s lease'),
     problems: [...CLAIM_PROBLEMS, 'stale-token', 'not-on-docket', 'key-reused'],
   },

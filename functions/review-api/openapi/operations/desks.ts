@@ -16,7 +16,8 @@ export const DESK_OPERATIONS = {
     problems: DESK_PROBLEMS,
   },
   'GET /v1/desks/{desk}/claims': {
-    summary: 'A page of one list of the docket, in its order; lapsed, dismissed and decided newest first',
+    summary:
+      'A page of one list of the docket, in its order; lapsed, dismissed and decided newest first; with `overdue`, of those due by now alone',
     answers: { 200: { means: 'The page', body: ClaimPage } },
     problems: DESK_PROBLEMS,
   },

@@ -50,19 +50,22 @@ export const patchLease = route({
 
 /**
  * `DELETE /claims/{id}/lease`: the claim goes back to its place on the docket; with `skip`, for others first. The token comes as `?token=`, since not
- * every client sends a body.
+ * every client sends a body; a lead may release without it, whoever holds the claim.
  */
 export const deleteLease = route({
   body: NoBody,
-  query: z.strictObject({ token: z.coerce.number().pipe(Token), skip: z.enum(SKIP_REASONS).optional() }),
+  query: z.strictObject({ token: z.coerce.number().pipe(Token).optional(), skip: z.enum(SKIP_REASONS).optional() }),
   handle: (request) =>
     change(request, (claim, { desk, actor }) => {
       const { token, skip: reason } = request.query;
-      return reason === undefined
-        ? { transition: release(claim, actor, token) }
-        : { transition: skip(claim, actor, token, reason), hideUntil: skippedUntil(request.now, desk) };
+      if (reason === undefined) return { transition: release(claim, actor, token) };
+      if (token === undefined) throw tokenMissing();
+      return { transition: skip(claim, actor, token, reason), hideUntil: skippedUntil(request.now, desk) };
     }),
 });
+
+const tokenMissing = (): Problem =>
+  new Problem('malformed-request', 'token: missing', { errors: [{ field: 'token', message: 'missing' }] });
 
 /** `POST /claims/{id}/lease/handoff`: give it to a colleague, who finds it on top. */
 export const postHandoff = route({

@@ -2,9 +2,8 @@ import { deskOf } from '../../../../config/desks.ts';
 import type { Desk } from '../../../../config/desks.ts';
 import { readStanding } from '../../../ledger/figures/standing.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
-import { desksOf, membersOf } from '../../../ledger/people/members.ts';
+import { desksOf } from '../../../ledger/people/members.ts';
 import type { Desk as ShownDesk } from '../../answers/desks.ts';
-import { openDesk } from '../../http/desk-access.ts';
 import { NoBody, NoQuery, route } from '../../http/route.ts';
 
 /** `GET /desks`: the caller's desks and how their dockets stand. */
@@ -22,14 +21,4 @@ const standingOf = async (ledger: Ledger, desk: Desk, now: Date): Promise<ShownD
   name: desk.name,
   eyes: desk.eyes,
   ...(await readStanding(ledger, desk.id, now)),
-});
-
-/** `GET /desks/{desk}/people`: the desk's members, to hand a claim to. */
-export const getPeople = route({
-  body: NoBody,
-  query: NoQuery,
-  handle: async ({ caller, services: { ledger }, path }) => {
-    const { desk } = await openDesk(ledger, caller, path('desk'));
-    return { status: 200, body: { people: (await membersOf(ledger, desk.id)).map(({ id, name }) => ({ id, name })) } };
-  },
 });

@@ -9,6 +9,7 @@ import type { Section } from '../../../ledger/keys.ts';
 import { decodeCursor, encodeCursor, PERSON_TIME_AND_ID, TIME_AND_ID } from '../../http/cursor.ts';
 import { NextBody } from '../../http/bodies.ts';
 import { openDesk } from '../../http/desk-access.ts';
+import { Problem } from '../../http/problem.ts';
 import { answering, NoBody, NoQuery, route } from '../../http/route.ts';
 import { claimView } from '../../views/claim-view.ts';
 import { nextReply } from '../../views/lease-reply.ts';
@@ -22,24 +23,32 @@ const sectionOfList = (state: ListState): Section => (state === 'waiting' ? 'abo
 /** What is over stands newest first. */
 const NEWEST_FIRST: ReadonlySet<Section> = new Set(['lapsed', 'dismissed', 'decided']);
 
+/** Lists in the order in which their claims are due. */
+const BY_DUE: ReadonlySet<Section> = new Set(['above', 'second', 'sign-off', 'adjudication']);
+
 const ListQuery = z.strictObject({
   state: z.enum(LIST_STATES).default('waiting'),
+  overdue: z.enum(['true']).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
   cursor: z.string().optional(),
 });
 
-/** `GET /desks/{desk}/claims`: a page of one list, in docket order (lapsed, dismissed and decided: newest first). */
+/**
+ * `GET /desks/{desk}/claims`: a page of one list, in docket order (lapsed, dismissed and decided: newest first); with `overdue=true`, of those due by now alone.
+ */
 export const listClaims = route({
   body: NoBody,
   query: ListQuery,
   handle: async ({ caller, services: { ledger }, now, path, query }) => {
     const { desk } = await openDesk(ledger, caller, path('desk'));
     const section = sectionOfList(query.state);
-    const list = `${desk.id}/${query.state}`;
+    if (query.overdue !== undefined && !BY_DUE.has(section)) throw notByDue(query.state);
+    const list = `${desk.id}/${query.state}${query.overdue === undefined ? '' : '/overdue'}`;
     const after = decodeCursor(list, query.cursor, section === 'assigned' ? PERSON_TIME_AND_ID : TIME_AND_ID);
     const { places, next } = await readPlaces(ledger, desk.id, section, {
       limit: query.limit,
       after,
+      before: query.overdue === undefined ? undefined : now.toISOString(),
       newestFirst: NEWEST_FIRST.has(section),
     });
     const claims = await getClaims(
@@ -51,6 +60,11 @@ export const listClaims = route({
     return { status: 200, body: { items, cursor: encodeCursor(list, next) } };
   },
 });
+
+function notByDue(state: ListState): Problem {
+  const message = `for waiting, second, sign-off and adjudication; the claims of ${state} say in \`overdue\` whether they are`;
+  return new Problem('malformed-request', `overdue: ${message}`, { errors: [{ field: 'overdue', message }] });
+}
 
 /** `POST /desks/{desk}/next`: take the most urgent claim, with others of its story if asked; or 204 where none waits. */
 export const postNext = route({

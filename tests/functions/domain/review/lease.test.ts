@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extend, isExpired, release, take } from '../../../../functions/domain/review/lease.ts';
+import { extend, isExpired, release, releaseFrom, take } from '../../../../functions/domain/review/lease.ts';
 import { personOf, underLease } from '../../../../functions/domain/review/permit.ts';
 import { AlreadyHeld, NotOnDocket, OwnRuling, Refusal, RoleNeeded, StaleToken } from '../../../../functions/domain/review/refusals.ts';
 import type { ClaimRecord } from '../../../../functions/domain/review/claim-record.ts';
 import { inventedDesk } from '../../../support/invented-desk.ts';
+import { assignTo } from '../../../../functions/domain/review/triage/reassign.ts';
 import { ANNA, BEN, LEA, minutesAfter, NOON, waitingClaim } from './claims.ts';
 
 const DESK = inventedDesk();
@@ -89,6 +90,24 @@ describe('release', () => {
   it('puts the claim back where it was, and keeps the fence', () => {
     const { claim } = release(heldByAnna, ANNA, 1);
     expect(claim).toEqual({ ...waitingClaim(), fence: 1 });
+  });
+});
+
+describe('release by a lead', () => {
+  it('takes the claim out of whoever’s hands, and says who did it', () => {
+    const { claim, events } = release(heldByAnna, LEA);
+    expect(claim).toMatchObject({ state: 'waiting', lease: null, fence: 1 });
+    expect(events).toEqual([{ type: 'released', actor: LEA.id, facts: { token: 1 } }]);
+    expect(() => release(heldByAnna, BEN)).toThrow(RoleNeeded);
+    expect(() => release(waitingClaim(), LEA)).toThrow(NotOnDocket);
+  });
+
+  it('is for what somebody holds, or has to find, and for nothing else', () => {
+    const forBen = assignTo(waitingClaim(), ANNA, BEN, NOON, DESK).claim;
+    expect(releaseFrom(heldByAnna, ANNA.id, LEA)?.claim).toMatchObject({ state: 'waiting', lease: null });
+    expect(releaseFrom(forBen, BEN.id, LEA)?.claim).toMatchObject({ state: 'waiting', assigned: null });
+    for (const claim of [heldByAnna, waitingClaim()]) expect(releaseFrom(claim, BEN.id, LEA)).toBeNull();
+    expect(releaseFrom(forBen, ANNA.id, LEA)).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ const held = take(waitingClaim(), ANNA, NOON, inventedDesk()).claim;
 
 /** The route by which people do each thing. */
 const ROUTE_OF: Partial<Record<ActionName, RouteKey>> = {
+  redrive: 'POST /v1/stuck/{id}/redrive',
   promote: 'POST /v1/desks/{desk}/triage',
   demote: 'POST /v1/desks/{desk}/triage',
   dismiss: 'POST /v1/desks/{desk}/triage',
@@ -75,9 +76,9 @@ describe('actionsFor', () => {
     expect(actionsFor(held, ANNA, NOON)).toEqual(['dismiss', 'take', 'extend', 'release', 'skip', 'handoff', 'park', 'review']);
   });
 
-  it('offers nothing of what somebody else holds until their lease runs out, but to hand it over, to a lead', () => {
+  it('offers nothing of what somebody else holds until their lease runs out, but to hand it over or give it back, to a lead', () => {
     expect(actionsFor(held, BEN, NOON)).toEqual([]);
-    expect(actionsFor(held, LEA, NOON)).toEqual(['handoff']);
+    expect(actionsFor(held, LEA, NOON)).toEqual(['release', 'handoff']);
     expect(actionsFor(held, BEN, minutesAfter(NOON, 30))).toEqual(['dismiss', 'take']);
   });
 
