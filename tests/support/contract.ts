@@ -1,7 +1,7 @@
 import { ROUTES } from '../../config/routes.ts';
 import type { RouteKey } from '../../config/routes.ts';
 import { Problem } from '../../functions/review-api/answers/problem.ts';
-import { COMMON_PROBLEMS } from '../../functions/review-api/openapi/operation.ts';
+import { problemsOf } from '../../functions/review-api/openapi/operation.ts';
 import type { Operation } from '../../functions/review-api/openapi/operation.ts';
 import { OPERATIONS } from '../../functions/review-api/openapi/operations/index.ts';
 import type { ApiAnswer } from './cloud.ts';
@@ -34,7 +34,7 @@ export function expectAsDescribed(method: string, path: string, { status, header
   if (isProblem) {
     const { data, error } = Problem.safeParse(body);
     if (data === undefined) throw new NotAsDescribed(route, status, error.message);
-    const named = [...COMMON_PROBLEMS, ...operation.problems].some((code) => data.type === `/problems/${code}`);
+    const named = problemsOf(route, operation).some((code) => data.type === `/problems/${code}`);
     if (!named) throw new NotAsDescribed(route, status, `${data.type} is none of its problems`);
     return;
   }

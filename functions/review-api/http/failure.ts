@@ -16,11 +16,8 @@ import { Contention } from '../../ledger/transact.ts';
 import { KeyReused } from '../../ledger/requests.ts';
 import { FileMissing } from '../../objects/evidence-files.ts';
 import { draftView } from '../views/draft-view.ts';
-import { PROBLEMS } from './problem-types.ts';
-import type { ProblemCode } from './problem-types.ts';
+import { isProblemCode } from './problem-types.ts';
 import { Problem } from './problem.ts';
-
-const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
 
 /** The problem that a refusal or failure is to the client; undefined for what no rule foresaw. */
 export function problemOf(error: unknown): Problem | undefined {

@@ -227,7 +227,7 @@ export const PROBLEMS = {
 } as const satisfies Readonly<Record<string, ProblemType>>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
-const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
+export const isProblemCode = (code: string): code is ProblemCode => code in PROBLEMS;
 
 /** All codes, in the order of the table. */
 export const PROBLEM_CODES: readonly ProblemCode[] = Object.keys(PROBLEMS).filter(isProblemCode);

@@ -7,7 +7,7 @@ import { PROBLEMS } from '../http/problem-types.ts';
 import type { ProblemCode } from '../http/problem-types.ts';
 import { NoBody } from '../http/route.ts';
 import { HANDLERS } from '../routes/index.ts';
-import { COMMON_PROBLEMS } from './operation.ts';
+import { problemsOf } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations/index.ts';
 import { bodySchema, componentSchemas, parameterSchemas, refTo } from './schemas.ts';
@@ -103,12 +103,13 @@ const operationId = (route: RouteKey): string =>
 function operationOf(route: RouteKey, operation: Operation, schemas: Record<string, JsonSchema>): Json {
   const { method, path } = partsOf(route);
   const { body, query } = HANDLERS[route];
+  const problems = problemsOf(route, operation);
   const takes = body === NoBody ? undefined : requestBody(route, body, operation, schemas);
   return {
     operationId: operationId(route),
     summary: operation.summary,
     'x-role': ROUTES[route],
-    'x-problems': problemsOf(operation),
+    'x-problems': problems,
     parameters: [
       ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
         name,
@@ -120,7 +121,7 @@ function operationOf(route: RouteKey, operation: Operation, schemas: Record<stri
       method === 'get' ? { $ref: '#/components/parameters/IfNoneMatch' } : { $ref: '#/components/parameters/IdempotencyKey' },
     ],
     ...(takes === undefined ? {} : { requestBody: takes }),
-    responses: { ...successes(method, operation), ...refusals(operation) },
+    responses: { ...successes(method, operation), ...refusals(problems) },
   };
 }
 
@@ -153,12 +154,10 @@ function nameOf(schema: z.ZodType): string {
   return name;
 }
 
-const problemsOf = ({ problems }: Operation): ProblemCode[] => [...COMMON_PROBLEMS, ...problems];
-
-/** The problems of a route, by status, and what the gateway itself may say. */
-function refusals(operation: Operation): Record<string, Json> {
+/** A route’s problems, by status, and what the gateway itself may say. */
+function refusals(problems: readonly ProblemCode[]): Record<string, Json> {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of problemsOf(operation)) {
+  for (const code of problems) {
     const { status } = PROBLEMS[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }

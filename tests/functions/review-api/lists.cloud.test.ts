@@ -106,3 +106,20 @@ describe('GET /verdicts', () => {
     },
   );
 });
+
+describe('what has not changed', () => {
+  const again = (etag: string) => newsroom().call('GET', '/v1/me', { token: anna.token, headers: { 'If-None-Match': etag } });
+
+  it('is answered with 304 and nothing more, until it has', async () => {
+    const etag = (await anna.call('GET', '/v1/me')).headers.get('etag') ?? '';
+    const unchanged = await again(etag);
+    expect(unchanged).toMatchObject({ status: 304, body: '' });
+    expect([unchanged.headers.get('etag'), unchanged.headers.get('cache-control')]).toEqual([etag, 'no-store']);
+
+    const change = await anna.call('PUT', '/v1/me/preferences', { skipGraphic: true });
+    expect(change.headers.get('etag')).toBeNull();
+    const changed = await again(etag);
+    expect(changed).toMatchObject({ status: 200, body: { preferences: { skipGraphic: true } } });
+    expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+});

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerOf, createApi } from '../../../web/src/api/client.ts';
 import { ApiProblem, Offline } from '../../../web/src/api/problem.ts';
 import type { Patience } from '../../../web/src/api/retry.ts';
+import type { ClaimPage, LeasedClaim } from '../../../web/src/api/schema.d.ts';
 
 /** What came over the wire. */
 interface Seen {
@@ -71,9 +72,9 @@ const problem = (status: number, code: string, members: object = {}): RequestLis
   );
 const page = { items: [], cursor: null };
 const client = () => createApi({ baseUrl, patience });
-const list = (api = client()) =>
+const list = (api = client()): Promise<ClaimPage> =>
   answerOf(api.GET('/v1/desks/{desk}/claims', { params: { path: { desk: 'world' }, query: { state: 'below' } } }));
-const take = (api = client()) => answerOf(api.POST('/v1/claims/{id}/lease', { params: { path: { id: 'c.1' } } }));
+const take = (api = client()): Promise<LeasedClaim> => answerOf(api.POST('/v1/claims/{id}/lease', { params: { path: { id: 'c.1' } } }));
 
 /** What a call threw. */
 const thrownBy = (call: Promise<unknown>): Promise<unknown> =>

@@ -3124,7 +3124,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `not-a-member`: They are not a member of this desk. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `not-a-member`: They are not a member of this desk. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3291,7 +3291,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `time-out-of-range`: The time is too early or too late. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3372,6 +3372,15 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             /** @description `internal`: Something went wrong on our side. */
             500: {
@@ -3989,7 +3998,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `not-a-member`: They are not a member of this desk. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `not-a-member`: They are not a member of this desk. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +4093,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `time-out-of-range`: The time is too early or too late. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,7 +4283,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `time-out-of-range`: The time is too early or too late. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5291,7 +5300,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `time-out-of-range`: The time is too early or too late. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5386,7 +5395,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `time-out-of-range`: The time is too early or too late. `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -25,13 +25,13 @@ export const DESK_OPERATIONS = {
     summary: 'Take the most urgent claim, with others of its story if asked',
     request: 'NextBody',
     answers: { 200: { means: 'The claim, under your lease', body: NextClaim }, 204: { means: 'None waits' } },
-    problems: [...DESK_PROBLEMS, 'cap-reached', 'key-reused'],
+    problems: [...DESK_PROBLEMS, 'cap-reached'],
   },
   'POST /v1/desks/{desk}/triage': {
     summary: 'One action on one claim, on a selection, or on an article’s claims; the same request again goes on where it ended',
     request: 'TriageBody',
     answers: { 200: { means: 'What came of each claim', body: Triaged } },
-    problems: [...DESK_PROBLEMS, 'unknown-article', 'not-a-member', 'key-reused'],
+    problems: [...DESK_PROBLEMS, 'unknown-article', 'not-a-member'],
   },
   'GET /v1/desks/{desk}/mutes': {
     summary: 'The sources and outlets whose claims come below the line, and until when',
@@ -42,7 +42,7 @@ export const DESK_OPERATIONS = {
     summary: 'Mute a source or outlet until a time; again replaces what was there',
     request: 'MuteBody',
     answers: { 201: { means: 'It is muted', body: MuteAnswer } },
-    problems: [...DESK_PROBLEMS, 'time-out-of-range', 'key-reused'],
+    problems: [...DESK_PROBLEMS, 'time-out-of-range'],
   },
   'DELETE /v1/desks/{desk}/mutes/{mute}': {
     summary: 'Mute it no more',

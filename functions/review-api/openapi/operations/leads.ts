@@ -9,12 +9,12 @@ export const LEAD_OPERATIONS = {
     summary: 'Put somebody on the desk, by the name given or the one that they have on another desk; again is the same',
     request: 'PersonBody',
     answers: { 200: { means: 'They are a member', body: PersonAnswer } },
-    problems: [...DESK_PROBLEMS, 'key-reused'],
+    problems: [...DESK_PROBLEMS],
   },
   'DELETE /v1/desks/{desk}/people/{person}': {
     summary: 'Take somebody off the desk, which has again what they held there; what they wrote is kept',
     answers: { 200: { means: 'They are no member, and what became of their claims', body: Released } },
-    problems: [...DESK_PROBLEMS, 'key-reused'],
+    problems: [...DESK_PROBLEMS],
   },
   'GET /v1/desks/{desk}/holdings': {
     summary: 'Who of the desk has what in their hands, or parked, and what of that is overdue',
@@ -24,7 +24,7 @@ export const LEAD_OPERATIONS = {
   'POST /v1/people/{person}/release': {
     summary: 'Give back what somebody holds on the desks that you lead, and what is theirs to find there; what they wrote is kept',
     answers: { 200: { means: 'What became of their claims', body: Released } },
-    problems: ['key-reused'],
+    problems: [],
   },
   'GET /v1/stuck': {
     summary: 'Uploads, claims and announcements that were given up, that which is so longest first, with the reason and what to do',
@@ -34,6 +34,6 @@ export const LEAD_OPERATIONS = {
   'POST /v1/stuck/{id}/redrive': {
     summary: 'Have it tried again as if it had never failed; what is not stuck stays as it is',
     answers: { 200: { means: 'Whether it was redriven', body: Redriven } },
-    problems: ['unknown-work', 'not-your-desk', 'key-reused'],
+    problems: ['unknown-work', 'not-your-desk'],
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -8,13 +8,13 @@ export const MATERIAL_OPERATIONS = {
     summary: 'Add evidence; anyone on the desk, with or without a lease',
     request: 'EvidenceBody',
     answers: { 201: { means: 'The evidence', body: EvidenceAnswer } },
-    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'too-much-material', 'file-missing', 'key-reused'],
+    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'too-much-material', 'file-missing'],
   },
   'POST /v1/claims/{id}/evidence/files': {
     summary: 'A form to send a file by; its `id` is then the evidence’s `file`',
     request: 'FileBody',
     answers: { 201: { means: 'The form', body: FileForm } },
-    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'key-reused'],
+    problems: [...CLAIM_PROBLEMS, 'repeats-another'],
   },
   'GET /v1/claims/{id}/evidence/{evidence}/file': {
     summary: 'A link to save the file by, good for five minutes',
@@ -24,17 +24,17 @@ export const MATERIAL_OPERATIONS = {
   'DELETE /v1/claims/{id}/evidence/{evidence}': {
     summary: 'Withdraw evidence of your own; it stays with the claim, marked',
     answers: { 200: { means: 'The evidence, withdrawn', body: EvidenceAnswer } },
-    problems: [...CLAIM_PROBLEMS, 'unknown-evidence', 'not-yours', 'repeats-another', 'key-reused'],
+    problems: [...CLAIM_PROBLEMS, 'unknown-evidence', 'not-yours', 'repeats-another'],
   },
   'POST /v1/claims/{id}/evidence/{evidence}/restore': {
     summary: 'Take the withdrawal back',
     answers: { 200: { means: 'The evidence, which stands', body: EvidenceAnswer } },
-    problems: [...CLAIM_PROBLEMS, 'unknown-evidence', 'not-yours', 'repeats-another', 'key-reused'],
+    problems: [...CLAIM_PROBLEMS, 'unknown-evidence', 'not-yours', 'repeats-another'],
   },
   'POST /v1/claims/{id}/notes': {
     summary: 'Tell colleagues something about the claim; anyone on the desk, with or without a lease',
     request: 'NoteBody',
     answers: { 201: { means: 'The note', body: NoteAnswer } },
-    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'too-much-material', 'key-reused'],
+    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'too-much-material'],
   },
 } as const satisfies Readonly<Record<string, Operation>>;

@@ -17,7 +17,7 @@ export const NEWSROOM_OPERATIONS = {
     summary: 'Say what you want for yourself, in place of what you said before',
     request: 'PreferencesBody',
     answers: { 200: { means: 'Your preferences', body: PreferencesAnswer } },
-    problems: ['key-reused'],
+    problems: [],
   },
   'GET /v1/me/figures': {
     summary: 'What you did, for your own eyes',
@@ -48,6 +48,6 @@ export const NEWSROOM_OPERATIONS = {
     summary: 'A form by which a browser sends one article straight to the bucket',
     request: 'UploadBody',
     answers: { 201: { means: 'The form', body: UploadForm } },
-    problems: [...DESK_PROBLEMS, 'key-reused'],
+    problems: [...DESK_PROBLEMS],
   },
 } as const satisfies Readonly<Record<string, Operation>>;

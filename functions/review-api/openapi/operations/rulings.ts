@@ -15,11 +15,10 @@ const UNDER_LEASE = [
   'time-out-of-range',
   'cites-nothing',
   'too-few-origins',
-  'key-reused',
 ] as const;
 
 /** What follows a verdict. */
-const ABOUT_VERDICT = [...CLAIM_PROBLEMS, 'not-decided', 'verdict-moved', 'repeats-another', 'key-reused'] as const;
+const ABOUT_VERDICT = [...CLAIM_PROBLEMS, 'not-decided', 'verdict-moved', 'repeats-another'] as const;
 
 /** Routes by which a claim comes to its verdict, and by which that is changed. */
 export const RULING_OPERATIONS = {
@@ -27,7 +26,7 @@ export const RULING_OPERATIONS = {
     summary: 'Save what you have written so far; needs no lease, and outlives it',
     request: 'DraftBody',
     answers: { 200: { means: 'The draft as saved', body: SavedDraft } },
-    problems: [...CLAIM_PROBLEMS, 'draft-moved', 'key-reused'],
+    problems: [...CLAIM_PROBLEMS, 'draft-moved'],
   },
   'POST /v1/claims/{id}/reviews': {
     summary: 'Rule on a claim under your lease; words that are refused come back as your draft',

@@ -46,6 +46,11 @@ describe('the API’s description', () => {
     }
   });
 
+  it('says of a change that its key may have been used, and of a list not', () => {
+    expect(operationAt('POST /v1/uploads')['x-problems']).toContain('key-reused');
+    expect(operationAt('GET /v1/articles')['x-problems']).not.toContain('key-reused');
+  });
+
   it('says of a list what its query takes and how it is read again', () => {
     const { parameters, responses } = operationAt('GET /v1/desks/{desk}/claims');
     expect(parameters).toContainEqual({
