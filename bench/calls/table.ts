@@ -19,7 +19,7 @@ conflict is tried again. \`npm run -s bench:calls\` makes this table, and a test
 
 - \`GET /v1/desks\` and \`GET /v1/stats\` are for a person on one desk; each further desk takes as many calls again, but for the one that finds the desks. \`GET /v1/verdicts\` takes
   one more for each, and goes on, to 500 verdicts, where few are those asked for.
-- A claim is read with all that was written about it: one \`Query\` for each MB.
+- A claim is read with all that was written about it, its history whole: one \`Query\` for each MB.
 `;
 
 /** The page docs/table-calls.md. */

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { AuditEvent } from '../../domain/review/audit/audit-chain.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
@@ -26,16 +27,21 @@ export function appendEvents(ledger: Ledger, events: readonly AuditEvent[]): Wri
   ];
 }
 
-/** A page of a claim's events, first to last. `after` is the number of the last event already seen. */
-export async function readEvents(ledger: Ledger, claimId: string, after: number, limit: number): Promise<AuditEvent[]> {
-  const { Items } = await ledger.documents.send(
-    new QueryCommand({
-      TableName: auditTable(ledger),
-      KeyConditionExpression: 'chain = :chain AND seq > :after',
-      ExpressionAttributeValues: { ':chain': claimId, ':after': after },
-      ConsistentRead: true,
-      Limit: limit,
-    }),
-  );
-  return (Items ?? []).flatMap((item) => readItem<AuditEvent>(item, 'An audit event') ?? []);
+/** A claim's events, first to last: one query for each MB of them, which is some two thousand. */
+export async function readChain(ledger: Ledger, claimId: string): Promise<AuditEvent[]> {
+  const events: AuditEvent[] = [];
+  let page: QueryCommandOutput | undefined;
+  do {
+    page = await ledger.documents.send(
+      new QueryCommand({
+        TableName: auditTable(ledger),
+        KeyConditionExpression: 'chain = :chain',
+        ExpressionAttributeValues: { ':chain': claimId },
+        ConsistentRead: true,
+        ...(page?.LastEvaluatedKey === undefined ? {} : { ExclusiveStartKey: page.LastEvaluatedKey }),
+      }),
+    );
+    events.push(...(page.Items ?? []).map((item) => readItem<AuditEvent>(item, 'An audit event')));
+  } while (page.LastEvaluatedKey !== undefined);
+  return events;
 }

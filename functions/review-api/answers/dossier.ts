@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ACTION_NAMES } from '../../domain/review/actions.ts';
+import { CHAIN_PROBLEMS } from '../../domain/review/audit/verify-chain.ts';
 import { EVENT_TYPES } from '../../domain/review/transition.ts';
 import { Claim, Lease, Standing } from './claims.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
@@ -48,7 +49,26 @@ const AuditEvent = named(
     .describe('One link of a claim’s audit chain.'),
 );
 
-export const History = named('History', z.strictObject({ items: z.array(AuditEvent), cursor: Cursor }));
+const ChainFault = named(
+  'ChainFault',
+  z
+    .strictObject({
+      seq: z.int().describe('The event’s number.'),
+      problem: z.enum(CHAIN_PROBLEMS),
+      detail: z.string(),
+    })
+    .describe('What is wrong with a chain, and at which event.'),
+);
+
+export const History = named(
+  'History',
+  z.strictObject({
+    intact: z.boolean().describe('All events of the claim are there, each as it was written; of all pages, not of this one alone.'),
+    faults: z.array(ChainFault).describe('Empty where it is intact.'),
+    items: z.array(AuditEvent),
+    cursor: Cursor,
+  }),
+);
 export type History = Shown<typeof History>;
 
 export const Recall = named(

@@ -10,22 +10,33 @@ import { readStanding } from '../../ledger/figures/standing.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
 import type { DeskStats } from '../answers/figures.ts';
+import { csvHeaders, csvOf } from '../http/csv.ts';
 import { DAYS_PARAMETERS, daysOf } from '../http/days.ts';
 import type { DayRange } from '../http/days.ts';
 import { openDesk } from '../http/desk-access.ts';
 import { NoBody, route } from '../http/route.ts';
+import { FIGURE_COLUMNS, figureRows } from '../views/figure-rows.ts';
 
-/** `GET /stats`: how the caller's desks (or the one asked for) stand now, and what they did on each of the days. Of desks only: nobody is named. */
+/**
+ * `GET /stats`: how the caller's desks (or the one asked for) stand now, and what they did on each of the days;
+ * as CSV a row for each desk and day. Of desks only: nobody is named.
+ */
 export const getStats = route({
   body: NoBody,
-  query: z.strictObject({ desk: z.string().max(200).optional(), ...DAYS_PARAMETERS }),
+  query: z.strictObject({ desk: z.string().max(200).optional(), ...DAYS_PARAMETERS, format: z.enum(['json', 'csv']).default('json') }),
   handle: async ({ caller, services: { ledger }, now, query }) => {
     const range = daysOf(query, now);
     const desks =
       query.desk === undefined
         ? (await desksOf(ledger, caller.id)).flatMap((id) => deskOf(id) ?? [])
         : [(await openDesk(ledger, caller, query.desk)).desk];
-    return { status: 200, body: { ...range, desks: await Promise.all(desks.map((desk) => statsOf(ledger, desk, range, now))) } };
+    const stats = await Promise.all(desks.map((desk) => statsOf(ledger, desk, range, now)));
+    if (query.format === 'json') return { status: 200, body: { ...range, desks: stats } };
+    return {
+      status: 200,
+      headers: csvHeaders(`figures-${range.from}-${range.to}`),
+      body: csvOf(FIGURE_COLUMNS, stats.flatMap(figureRows)),
+    };
   },
 });
 

@@ -71,6 +71,27 @@ describe('GET /stats', () => {
     expect(desks.find(({ desk }) => desk === 'business')?.days).toEqual([]);
   });
 
+  it('is a table, too, of a row for each desk and day', async () => {
+    const { status, headers, body } = await anna.call('GET', `/v1/stats?desk=${DESK}&from=${today}&format=csv`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
+    const [head = [], row = []] = String(body)
+      .replace('\uFEFF', '')
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const at = (column: string): string | undefined => row[head.indexOf(column)];
+    expect(row.slice(0, 2)).toEqual([DESK, today]);
+    expect(['enlisted', 'decided', 'pairs', 'agreed', 'confirmed', 'refuted', 'waitingAtEnd'].map(at)).toEqual([
+      '4',
+      '1',
+      '2',
+      '1',
+      '1',
+      '0',
+      '',
+    ]);
+  });
+
   it.each([
     ['a desk of others', 'desk=world', 403, '/problems/not-your-desk'],
     ['a desk that is none', 'desk=moon', 404, '/problems/unknown-desk'],

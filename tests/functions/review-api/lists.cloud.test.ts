@@ -1,4 +1,6 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readChain } from '../../../functions/ledger/audit/audit-events.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { waitFor } from '../../support/wait-for.ts';
@@ -121,5 +123,21 @@ describe('what has not changed', () => {
     const changed = await again(etag);
     expect(changed).toMatchObject({ status: 200, body: { preferences: { skipGraphic: true } } });
     expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+});
+
+describe('GET /claims/{id}/history', () => {
+  it('says whether all events are there as they were written', async () => {
+    const { ledger } = newsroom();
+    const [id = ''] = await newsroom().plant(DESK, 1);
+    await anna.lease(id);
+    const intact = await anna.call('GET', `/v1/claims/${id}/history?limit=1`);
+    expect(intact).toMatchObject({ status: 200, body: { intact: true, faults: [], items: [{ seq: 1, type: 'enlisted' }] } });
+    // Somebody with power over the table.
+    const [, taken] = await readChain(ledger, id);
+    await ledger.documents.send(new PutCommand({ TableName: ledger.audit, Item: { ...taken, actor: 'p-somebody' } }));
+    expect(await anna.call('GET', `/v1/claims/${id}/history?limit=1`)).toMatchObject({
+      body: { intact: false, faults: [{ seq: 2, problem: 'changed' }], items: [{ seq: 1 }] },
+    });
   });
 });

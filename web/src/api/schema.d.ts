@@ -231,7 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The claim’s audit events, first to last, with names where the audit keeps opaque ids */
+        /** The claim’s audit events, first to last, with names where the audit keeps opaque ids, and whether they are intact */
         get: operations["getClaimsByIdHistory"];
         put?: never;
         post?: never;
@@ -488,7 +488,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How your desks stand now, and what they did on each of the days; nobody is named */
+        /** How your desks stand now, and what they did on each of the days; as CSV a row for each desk and day; nobody is named */
         get: operations["getStats"];
         put?: never;
         post?: never;
@@ -861,6 +861,14 @@ export interface components {
             /** @description The hash of the event before. */
             previous: string;
             hash: string;
+        };
+        /** @description What is wrong with a chain, and at which event. */
+        ChainFault: {
+            /** @description The event’s number. */
+            seq: number;
+            /** @enum {string} */
+            problem: "changed" | "overwritten" | "missing" | "unknown" | "deleted";
+            detail: string;
         };
         /** @description Something that speaks for or against the claim, as a ruling cites it. */
         CitedEvidence: {
@@ -1313,6 +1321,10 @@ export interface components {
             to: string;
         };
         History: {
+            /** @description All events of the claim are there, each as it was written; of all pages, not of this one alone. */
+            intact: boolean;
+            /** @description Empty where it is intact. */
+            faults: components["schemas"]["ChainFault"][];
             items: components["schemas"]["AuditEvent"][];
             /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
             cursor: string | null;
@@ -2164,6 +2176,7 @@ export type Article = components['schemas']['Article'];
 export type ArticleDetail = components['schemas']['ArticleDetail'];
 export type Attribution = components['schemas']['Attribution'];
 export type AuditEvent = components['schemas']['AuditEvent'];
+export type ChainFault = components['schemas']['ChainFault'];
 export type CitedEvidence = components['schemas']['CitedEvidence'];
 export type Claim = components['schemas']['Claim'];
 export type ClaimDetail = components['schemas']['ClaimDetail'];
@@ -5068,6 +5081,7 @@ export interface operations {
                 desk?: string;
                 from?: string;
                 to?: string;
+                format?: "json" | "csv";
             };
             header?: {
                 /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
@@ -5086,6 +5100,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stats"];
+                    "text/csv": string;
                 };
             };
             /** @description It has not changed since you read it. */

@@ -2,13 +2,15 @@ import { eventHash, GENESIS } from './audit-chain.ts';
 import type { AuditEvent } from './audit-chain.ts';
 import type { ChainTip } from '../claim-record.ts';
 
+/** What can be wrong with an event; `deleted` of a whole chain. */
+export const CHAIN_PROBLEMS = ['changed', 'overwritten', 'missing', 'unknown', 'deleted'] as const;
+
 /** What is wrong with a chain, and at which event. */
 export interface ChainFault {
   readonly chain: string;
   /** 0 where it is about no one event. */
   readonly seq: number;
-  /** `deleted` of a whole chain. */
-  readonly problem: 'changed' | 'overwritten' | 'missing' | 'unknown' | 'deleted';
+  readonly problem: (typeof CHAIN_PROBLEMS)[number];
   readonly detail: string;
 }
 

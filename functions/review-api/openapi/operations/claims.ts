@@ -15,7 +15,7 @@ export const CLAIM_OPERATIONS = {
     problems: CLAIM_PROBLEMS,
   },
   'GET /v1/claims/{id}/history': {
-    summary: 'The claim’s audit events, first to last, with names where the audit keeps opaque ids',
+    summary: 'The claim’s audit events, first to last, with names where the audit keeps opaque ids, and whether they are intact',
     answers: { 200: { means: 'A page of events', body: History } },
     problems: CLAIM_PROBLEMS,
   },

@@ -25,8 +25,8 @@ export const NEWSROOM_OPERATIONS = {
     problems: [],
   },
   'GET /v1/stats': {
-    summary: 'How your desks stand now, and what they did on each of the days; nobody is named',
-    answers: { 200: { means: 'The figures', body: Stats } },
+    summary: 'How your desks stand now, and what they did on each of the days; as CSV a row for each desk and day; nobody is named',
+    answers: { 200: { means: 'The figures', body: Stats, orText: 'text/csv' } },
     problems: DESK_PROBLEMS,
   },
   'GET /v1/verdicts': {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
+import { verifyChain } from '../../../domain/review/audit/verify-chain.ts';
 import { actionsFor } from '../../../domain/review/permit.ts';
 import { mustStayBlind } from '../../../domain/review/rulings/blindness.ts';
 import type { Review } from '../../../domain/review/rulings/records.ts';
-import { readEvents } from '../../../ledger/audit/audit-events.ts';
+import { readChain } from '../../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../../ledger/claims/dossier.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { desksOf, membersOf } from '../../../ledger/people/members.ts';
@@ -61,7 +62,10 @@ export const getClaimDetail = route({
 
 const HistoryQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(100), cursor: z.string().optional() });
 
-/** `GET /claims/{id}/history`: the claim's audit events, first to last, with names where the audit keeps opaque ids. */
+/**
+ * `GET /claims/{id}/history`: the claim's audit events, first to last, with names where the audit keeps opaque ids; and whether they are all there, each as it was
+ * written. What the daily roots say is for `docket audit`, offline.
+ */
 export const getHistory = route({
   body: NoBody,
   query: HistoryQuery,
@@ -69,10 +73,12 @@ export const getHistory = route({
     const claim = await getClaim(ledger, path('id'));
     const { desk } = await openDeskOf(ledger, caller, claim);
     const list = `history/${claim.id}`;
-    const [events, members] = await Promise.all([
-      readEvents(ledger, claim.id, Number(decodeCursor(list, query.cursor, /^\d{1,9}$/) ?? 0), query.limit),
-      membersOf(ledger, desk.id),
-    ]);
+    const after = Number(decodeCursor(list, query.cursor, /^\d{1,9}$/) ?? 0);
+    const [chain, members] = await Promise.all([readChain(ledger, claim.id), membersOf(ledger, desk.id)]);
+    // What was written since the claim was read is not held against it.
+    const known = chain.filter(({ seq }) => seq <= claim.chain.seq);
+    const events = known.filter(({ seq }) => seq > after).slice(0, query.limit);
+    const faults = verifyChain(claim.id, known, claim.chain).map(({ seq, problem, detail }) => ({ seq, problem, detail }));
     const names = new Map(members.map((person) => [person.id, person.name]));
     const last = events.at(-1)?.seq ?? 0;
     const blind = mustStayBlind(claim, caller.id, desk);
@@ -81,6 +87,8 @@ export const getHistory = route({
     return {
       status: 200,
       body: {
+        intact: faults.length === 0,
+        faults,
         items: events.map((event) => ({ ...seenBy(event), actorName: names.get(event.actor) ?? null })),
         cursor: encodeCursor(list, last > 0 && last < claim.chain.seq ? String(last) : null),
       },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { chainEvents, GENESIS } from '../../../../functions/domain/review/audit/audit-chain.ts';
 import type { AuditEvent } from '../../../../functions/domain/review/audit/audit-chain.ts';
-import { appendEvents, readEvents } from '../../../../functions/ledger/audit/audit-events.ts';
+import { appendEvents, readChain } from '../../../../functions/ledger/audit/audit-events.ts';
 import { ConditionsFailed, transact } from '../../../../functions/ledger/transact.ts';
 import { useLedger } from '../../../support/ledger.ts';
 
@@ -17,5 +17,5 @@ it('an event that is there is never overwritten, not even by one of its number t
   await transact(ledger(), appendEvents(ledger(), first));
   const over = transact(ledger(), appendEvents(ledger(), eventsBy(chain, 'p-ben')));
   await expect(over).rejects.toMatchObject({ constructor: ConditionsFailed, labels: ['audit'] });
-  expect(await readEvents(ledger(), chain, 0, 10)).toEqual(first);
+  expect(await readChain(ledger(), chain)).toEqual(first);
 });

@@ -9,7 +9,7 @@ import { CapReached, StaleToken } from '../../../../functions/domain/review/refu
 import { review } from '../../../../functions/domain/review/rulings/review.ts';
 import type { Ruling } from '../../../../functions/domain/review/rulings/words.ts';
 import { AnsweredBefore, changeClaim, changeClaims } from '../../../../functions/ledger/claims/change-claim.ts';
-import { readEvents } from '../../../../functions/ledger/audit/audit-events.ts';
+import { readChain } from '../../../../functions/ledger/audit/audit-events.ts';
 import { readCounts } from '../../../../functions/ledger/claims/counters.ts';
 import { readDossier } from '../../../../functions/ledger/claims/dossier.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
@@ -65,7 +65,7 @@ describe('changeClaim', () => {
     );
     const claim = await getClaim(ledger(), id);
     expect(claim.version).toBe(11);
-    expect((await readEvents(ledger(), id, 0, 100)).map((event) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect((await readChain(ledger(), id)).map((event) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('answers the same request once, however often it is sent at the same time', async () => {
@@ -102,7 +102,7 @@ describe('changeClaim', () => {
     expect(reviews).toMatchObject([{ finding: 'confirmed', by: { name: 'Anna' } }]);
     expect(verdicts).toMatchObject([{ finding: 'confirmed', decidedBy: { name: 'Anna' }, reviews: [1] }]);
     expect(await readCounts(ledger(), desk)).toMatchObject({ above: 0, held: 0, decided: 1 });
-    const events = await readEvents(ledger(), id, 0, 100);
+    const events = await readChain(ledger(), id);
     expect(events.map((event) => event.type)).toEqual(['enlisted', 'taken', 'reviewed', 'decided']);
     expect(JSON.stringify(events)).not.toContain('road office');
   });
@@ -188,7 +188,7 @@ describe('the audit of a decided claim', () => {
   it('names an event that was overwritten with a well-formed one, as the function’s own rights would allow', async () => {
     const { id } = await claimOnDocket();
     await decide(id);
-    const [, taken] = await readEvents(ledger(), id, 0, 10);
+    const [, taken] = await readChain(ledger(), id);
     const forged = { ...taken!, actor: 'p-someone-else' };
     await ledger().documents.send(new PutCommand({ TableName: ledger().audit, Item: { ...forged, hash: eventHash(forged) } }));
     expect(await faultsOf(id)).toEqual(['2 overwritten']);
