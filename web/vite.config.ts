@@ -17,5 +17,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/v1': API, '/sign-in': API, '/config.json': API } },
+  // The address that the laptop's sign-in leads back to.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/v1': API, '/sign-in': API, '/config.json': API } },
 });
