@@ -6,8 +6,12 @@ import * as z from 'zod';
  */
 export const COMPONENTS = z.registry<{ id: string }, z.ZodType>();
 
-/** Gives a schema its name in the description; of two with one name the registry takes neither. */
+const names = new Set<string>();
+
+/** Gives a schema its name in the description. @throws TypeError where another has it: the registry would put the one in the other's place */
 export function named<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
+  if (names.has(id)) throw new TypeError(`Two schemas have the name ${id}.`);
+  names.add(id);
   COMPONENTS.add(schema, { id });
   return schema;
 }

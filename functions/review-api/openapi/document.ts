@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { isDeepStrictEqual } from 'node:util';
+import type * as z from 'zod';
 import { ROUTES } from '../../../config/routes.ts';
 import type { RouteKey } from '../../../config/routes.ts';
 import { COMPONENTS } from '../answers/components.ts';
@@ -125,11 +126,14 @@ function operationOf(route: RouteKey, operation: Operation, schemas: Record<stri
   };
 }
 
-/** @throws TypeError where the route takes a body that the description has no name for */
+/** @throws TypeError where the route takes a body that the description has no name for, or another schema by that name */
 function requestBody(route: RouteKey, body: z.ZodType, { request }: Operation, schemas: Record<string, JsonSchema>): Json {
   if (request === undefined)
     throw new TypeError(`${route} takes a body: say in functions/review-api/openapi/operations what it is called.`);
-  schemas[request] = bodySchema(body);
+  const schema = bodySchema(body);
+  if (schemas[request] !== undefined && !isDeepStrictEqual(schemas[request], schema))
+    throw new TypeError(`Two schemas have the name ${request}.`);
+  schemas[request] = schema;
   return { required: !body.safeParse(undefined).success, content: { [JSON_TYPE]: { schema: refTo(request) } } };
 }
 
