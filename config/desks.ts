@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
 /** Who makes a verdict. */
+/** By what way a desk's questions to reporters go out: whoever receives OutcomeQueue delivers them; `none`: people pass them on. */
+export const CHANNELS = ['email', 'chat', 'none'] as const;
+
 export const EYES = ['none', 'sign-off', 'blind'] as const;
 
 const Desk = z.strictObject({
@@ -35,6 +38,24 @@ const Desk = z.strictObject({
     perHour: z.int().min(1).max(500),
     lapseHours: z.number().positive().max(720),
   }),
+  /**
+   * Questions to reporters: by what channel and to what address they go, where a claim's page is (`{claim}` stands for its id), and how long a claim waits
+   * for the answer at first, in hours.
+   */
+  reporters: z.strictObject({
+    channel: z.enum(CHANNELS),
+    address: z.string().max(200),
+    link: z
+      .string()
+      .regex(/^https?:\/\//)
+      .includes('{claim}'),
+    hours: z.number().positive().max(168),
+  }),
+  /**
+   * Whose own word settles what: a source whose name has one of the words, on a claim that has one of the words of `on`. Their response, where they stand by
+   * the claim, is verification enough; nobody else's is.
+   */
+  authorities: z.array(z.strictObject({ source: z.array(z.string().min(1)).min(1), on: z.array(z.string().min(1)).min(1) })),
   /** A claim is due at the latest this long after it was found, in hours. */
   deadlineHours: z.number().positive(),
 });
@@ -49,6 +70,8 @@ const defaults = {
   eyes: 'sign-off',
   origins: { confirmed: 2, fewer: 'warn' },
   line: { perArticle: 10, perHour: 40, lapseHours: 72 },
+  reporters: { channel: 'none', address: '', link: 'http://127.0.0.1:4700/claims/{claim}', hours: 24 },
+  authorities: [],
   deadlineHours: 24,
 } as const;
 
@@ -125,6 +148,7 @@ export const DESKS: readonly Desk[] = z
       id: 'health',
       name: 'Health and science',
       eyes: 'blind',
+      authorities: [{ source: ['hospital', 'clinic'], on: ['patient', 'patients', 'admitted', 'treated', 'discharged'] }],
       words: [
         'hospital',
         'hospitals',

@@ -18,6 +18,8 @@ export const LIMITS = {
   evidencePerClaim: 100,
   notesPerClaim: 200,
   noteLength: 4000,
+  /** Questions, calls and responses of the claimant that one claim may have, each. */
+  contactsPerClaim: 50,
   quoteLength: 10_000,
   /** Largest file kept as evidence, in bytes. */
   evidenceFileBytes: 100 * 1024 * 1024,

@@ -15,5 +15,5 @@ export const DISMISS_REASONS = [
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 /** What a parked claim waits for. */
-export const PARK_REASONS = ['call-back', 'document', 'expert', 'event', 'other'] as const;
+export const PARK_REASONS = ['call-back', 'reporter', 'document', 'expert', 'event', 'other'] as const;
 export type ParkReason = (typeof PARK_REASONS)[number];

@@ -123,6 +123,13 @@ async function stuckClaim({ ledger }: Office): Promise<string> {
   return claim.id;
 }
 
+/** A claim that waits for its reporter. */
+async function asked(office: Office): Promise<{ who: Colleague; leased: Leased }> {
+  const { who, leased } = await held(office);
+  await office.call('POST', { who, path: at(leased, '/asks'), body: { question: 'Who told you?', token: leased.lease.token } });
+  return { who, leased };
+}
+
 const MUTE = () => ({ kind: 'source', name: 'Nobody', reason: 'Says nothing new.', until: new Date(Date.now() + 3_600_000).toISOString() });
 
 /** How each operation of the API is called for the table, on a desk at work; the compiler sees to it that none is missing. */
@@ -197,6 +204,11 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     return { who, path: at(leased, '/evidence/e1/restore') };
   },
   'POST /v1/claims/{id}/notes': onHeld('/notes', () => ({ text: 'The office opens at nine.' })),
+  'POST /v1/claims/{id}/asks': onHeld('/asks', ({ lease }) => ({ question: 'Who told you?', token: lease.token })),
+  'POST /v1/claims/{id}/asks/{ask}/answer': onHeld('/asks/1/answer', () => ({ text: 'The mayor.', from: 'Hanna Weil' }), asked),
+  'DELETE /v1/claims/{id}/asks/{ask}': onHeld('/asks/1', undefined, asked),
+  'POST /v1/claims/{id}/calls': onHeld('/calls', () => ({ whom: 'The road office', channel: 'phone', outcome: 'no-answer' })),
+  'PUT /v1/claims/{id}/response': onHeld('/response', () => ({ askedAt: '2026-03-01T12:00:00Z', outcome: 'did-not-answer' })),
   'POST /v1/claims/{id}/relations': async (office) => {
     const { who, leased } = await held(office);
     return { who, path: at(leased, '/relations'), body: { claim: (await held(office)).leased.claim.id, type: 'part-of' } };

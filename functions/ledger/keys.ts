@@ -32,6 +32,11 @@ export const evidenceKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${
 /** That the evidence was withdrawn: an item of its own, read with the evidence, whose words never change. */
 export const withdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `EVIDENCE#${numbered(n)}#WITHDRAWN` });
 export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
+/** A question to the reporter of the claim's article. */
+export const askKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `ASK#${numbered(n)}` });
+export const callKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `CALL#${numbered(n)}` });
+/** What the claimant said when asked. */
+export const responseKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `RESPONSE#${numbered(n)}` });
 /** That another article carries an exact repeat of the claim. */
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
 /** How the claim is related to another; the same stands under the other. */

@@ -9,13 +9,20 @@ export const ClaimMessage = z.object({
 });
 export type ClaimMessage = z.infer<typeof ClaimMessage>;
 
-/** OutcomeQueue: a verdict was recorded; the receiver reads the ledger for what stands now. */
-export const OutcomeMessage = z.object({
-  schema: z.literal(1),
-  type: z.literal('verdict'),
-  claimId: z.string().min(1),
-  number: z.int().positive(),
-});
+/**
+ * OutcomeQueue: a verdict was recorded, or a question to a reporter (`ask`, its number) that is to be delivered; the receiver reads the ledger for what
+ * stands now.
+ */
+export const OutcomeMessage = z.discriminatedUnion('type', [
+  z.object({ schema: z.literal(1), type: z.literal('verdict'), claimId: z.string().min(1), number: z.int().positive() }),
+  z.object({
+    schema: z.literal(1),
+    type: z.literal('ask'),
+    claimId: z.string().min(1),
+    number: z.int().positive(),
+    ask: z.int().positive(),
+  }),
+]);
 export type OutcomeMessage = z.infer<typeof OutcomeMessage>;
 
 /** A message that this code cannot read: it goes to the dead-letter queue, where somebody can look at it. */

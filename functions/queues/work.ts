@@ -16,5 +16,5 @@ export interface WorkQueues {
 export async function sendWork(sqs: SQSClient, queues: WorkQueues, work: PendingWork): Promise<void> {
   if (work.kind === 'intake') await sendAll(sqs, queues.intake, [{ body: createdEvent(work.intake.object) }]);
   else if (work.kind === 'claim') await sendClaims(sqs, queues.review, [work.claim]);
-  else await sendOutcome(sqs, queues.outcome, work.outcome.claimId, work.outcome.number);
+  else await sendOutcome(sqs, queues.outcome, work.outcome);
 }

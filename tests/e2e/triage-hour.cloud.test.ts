@@ -18,7 +18,7 @@ interface Listed {
   readonly score?: number;
 }
 
-it('one person triages six articles, rules three claims, parks two and hands the rest over, in at most two hundred actions', async () => {
+it('one person triages six articles, rules three claims, parks two on call-backs, returns one to its reporter and hands the rest over, in at most two hundred actions', async () => {
   const anna = await newsroom().colleague({ role: 'reviewer', desks: [DESK] });
   const ben = await newsroom().colleague({ role: 'reviewer', desks: [DESK] });
   let actions = 0;
@@ -83,13 +83,17 @@ it('one person triages six articles, rules three claims, parks two and hands the
 
   const ruled: string[] = [];
   const parked: string[] = [];
-  for (let n = 0; n < 5; n++) {
+  let returned = '';
+  for (let n = 0; n < 6; n++) {
     const { claim, lease } = await act<{ claim: { id: string }; lease: { token: number } }>('POST', `/v1/desks/${DESK}/next`);
     const token = lease.token;
     if (n < 3) {
       ruled.push(claim.id);
       const ruling = { finding: 'not-confirmed', advice: 'use-attributed', rationale: 'No record of it.', asOf: '2026-03-01T12:00:00Z' };
       await act('POST', `/v1/claims/${claim.id}/reviews`, { token, revision: 1, ...ruling });
+    } else if (n === 5) {
+      returned = claim.id;
+      await act('POST', `/v1/claims/${claim.id}/asks`, { token, question: 'Who at the office told you, and when?' });
     } else {
       parked.push(claim.id);
       const until = new Date(Date.now() + 3_600_000).toISOString();
@@ -102,11 +106,12 @@ it('one person triages six articles, rules three claims, parks two and hands the
   expect(actions).toBeLessThanOrEqual(200);
 
   // Each claim stands where it was put, and none is lost or twice.
-  const states = { decided: ruled, parked, assigned: open };
+  const states = { decided: ruled, parked: [...parked, returned], assigned: open };
   for (const [state, ids] of Object.entries(states)) expect((await list(state)).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   const [dismissed, folded] = [await list('dismissed'), await list('below')];
   expect(folded.every(({ articleId }) => articleId === mistaken)).toBe(true);
-  const everywhere = [...ruled, ...parked, ...open, ...[...dismissed, ...folded].map(({ id }) => id)];
+  expect((await getClaims(newsroom().ledger, [returned]))[0]).toMatchObject({ parked: { reason: 'reporter', ask: 1 } });
+  const everywhere = [...ruled, ...parked, returned, ...open, ...[...dismissed, ...folded].map(({ id }) => id)];
   expect(everywhere.toSorted()).toEqual(all.toSorted());
   expect((await ben.next(DESK)).body.claim.id).toBe(open[0]);
   expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);

@@ -14,6 +14,8 @@ export const inventedDesk = (changes: Partial<Desk> = {}): Desk => ({
   eyes: 'none',
   origins: { confirmed: 2, fewer: 'warn' },
   line: { perArticle: 100, perHour: 500, lapseHours: 72 },
+  reporters: { channel: 'chat', address: '#desk', link: 'https://docket.example/claims/{claim}', hours: 24 },
+  authorities: [],
   deadlineHours: 24,
   ...changes,
 });

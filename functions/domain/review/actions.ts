@@ -162,8 +162,16 @@ export const ACTIONS = {
     lease: 'holder',
     events: ['parked'],
   },
+  'return-to-reporter': {
+    means: 'ask its reporter, and set it aside until they answer',
+    from: ['held'],
+    to: ['parked'],
+    role: 'reviewer',
+    lease: 'holder',
+    events: ['asked', 'parked'],
+  },
   wake: {
-    means: 'its time has come: back to its place, on top for whoever parked it',
+    means: 'its time has come, or its reporter has answered: back to its place, on top for whoever parked it',
     from: ['parked'],
     to: ['stage'],
     role: 'system',

@@ -70,6 +70,8 @@ export interface Parking {
   readonly until: string;
   readonly reason: ParkReason;
   readonly note: string;
+  /** Number of the question to its reporter that it waits for; null where it waits for something else. */
+  readonly ask: number | null;
 }
 
 /**
@@ -166,6 +168,16 @@ export interface Material {
 /** The material of a claim that nobody has added to. */
 const NO_MATERIAL: Material = { evidence: 0, notes: 0, graphic: 0 };
 
+/** How many questions to its reporter, calls and responses of its claimant there are: their numbers count on from there. */
+export interface Contacts {
+  readonly asks: number;
+  readonly calls: number;
+  readonly responses: number;
+}
+
+/** The contacts of a claim that nobody has asked about. */
+const NO_CONTACTS: Contacts = { asks: 0, calls: 0, responses: 0 };
+
 /** What changes about a claim; what was found about it never does. All times are ISO 8601 in UTC with milliseconds. */
 export interface ClaimRecord {
   readonly id: string;
@@ -199,6 +211,7 @@ export interface ClaimRecord {
   /** The claim that this one repeats, where it is `joined`. */
   readonly sameAs: string | null;
   readonly material: Material;
+  readonly contacts: Contacts;
   readonly chain: ChainTip;
 }
 
@@ -218,4 +231,5 @@ export const UNTOUCHED = {
   decidedAt: null,
   sameAs: null,
   material: NO_MATERIAL,
+  contacts: NO_CONTACTS,
 } as const satisfies Partial<ClaimRecord>;

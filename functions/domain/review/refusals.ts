@@ -153,6 +153,14 @@ export class TooMuchMaterial extends Refusal {
   }
 }
 
+/** The question to the reporter was answered or withdrawn. */
+export class AskClosed extends Refusal {
+  readonly code = 'ask-closed';
+  constructor(number: number, state: string) {
+    super(`Question ${number} is ${state}.`);
+  }
+}
+
 /** Another verdict has followed the one that was meant. */
 export class VerdictMoved extends Refusal {
   readonly code = 'verdict-moved';

@@ -1,6 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
 import type { ParkReason, SkipReason } from '../../../config/reasons.ts';
-import type { Assignment, ClaimRecord, Person } from './claim-record.ts';
+import type { Assignment, ClaimRecord, Parking, Person } from './claim-record.ts';
 import { lapse } from './line/cross-line.ts';
 import { hasRuled, leaseForLead, permit, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';
@@ -64,13 +64,23 @@ export interface ParkRequest {
 /** Sets the claim aside until a time. @throws as `permitUnderLease`; TimeOutOfRange */
 export function park(claim: ClaimRecord, actor: Actor, { token, reason, note, until }: ParkRequest, now: Date, desk: Desk): Transition {
   permitUnderLease('park', claim, actor, token);
-  const wake = new Date(until);
+  const back = new Date(until);
   const latest = new Date(now.getTime() + desk.parkDays * DAY);
-  if (wake <= now || wake > latest) throw new TimeOutOfRange('until', now, latest);
-  const parked = { by: personOf(actor), at: now.toISOString(), until: wake.toISOString(), reason, note };
+  if (back <= now || back > latest) throw new TimeOutOfRange('until', now, latest);
+  const parked = { by: personOf(actor), at: now.toISOString(), until: back.toISOString(), reason, note, ask: null };
   return {
     claim: { ...claim, state: 'parked', lease: null, parked },
     events: [{ type: 'parked', actor: actor.id, facts: { token, reason, until: parked.until } }],
+  };
+}
+
+/** Brings a parked claim back to its place, on top for whoever parked it. */
+export function wake(claim: ClaimRecord, parked: Parking, now: Date, desk: Desk): Transition {
+  permit('wake', claim, 'system');
+  const turn = assign(parked.by, now, desk);
+  return {
+    claim: { ...claim, state: claim.stage, parked: null, assigned: turn },
+    events: [{ type: 'woken', actor: 'system', facts: { until: parked.until } }, assignedEvent(turn)],
   };
 }
 
@@ -78,12 +88,7 @@ export function park(claim: ClaimRecord, actor: Actor, { token, reason, note, un
 export function passTime(claim: ClaimRecord, now: Date, desk: Desk): Transition | null {
   const { parked, assigned } = claim;
   if (claim.state === 'parked' && parked !== null && Date.parse(parked.until) <= now.getTime()) {
-    permit('wake', claim, 'system');
-    const turn = assign(parked.by, now, desk);
-    return {
-      claim: { ...claim, state: claim.stage, parked: null, assigned: turn },
-      events: [{ type: 'woken', actor: 'system', facts: { until: parked.until } }, assignedEvent(turn)],
-    };
+    return wake(claim, parked, now, desk);
   }
   if (assigned !== null && Date.parse(assigned.until) <= now.getTime()) {
     permit('unassign', claim, 'system');

@@ -1,7 +1,19 @@
 import type { ClaimRecord } from './claim-record.ts';
 
 /** What people add to a claim, in whatever state it is: nothing about its ruling changes, so domain/review/actions.ts has no action for it. */
-export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidence-restored', 'noted', 'related', 'unrelated'] as const;
+export const MATERIAL_EVENTS = [
+  'evidence-added',
+  'evidence-withdrawn',
+  'evidence-restored',
+  'noted',
+  'related',
+  'unrelated',
+  'asked',
+  'ask-answered',
+  'ask-withdrawn',
+  'called',
+  'response-recorded',
+] as const;
 
 /**
  * What an audit event says happened, and its facts.
@@ -20,6 +32,7 @@ export const MATERIAL_EVENTS = ['evidence-added', 'evidence-withdrawn', 'evidenc
  * - `origins-overridden` {verdict, digest}: a lead had it stand on fewer origins than the desk asks for
  * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}
  * - `related`, `unrelated` {from, to, type}: somebody said what two claims are to each other, or that they are not; both chains tell
+ * - `asked`, `ask-answered` {number, digest}; `ask-withdrawn` {number}; `called` {number, outcome, digest}; `response-recorded` {number, outcome, digest}
  *
  * Rounds, reviews and verdicts are named by their numbers, people by opaque ids; `digest` vouches for words that the ledger keeps.
  */

@@ -1,4 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Ask } from '../../domain/review/contact/asks.ts';
+import type { Call } from '../../domain/review/contact/calls.ts';
+import type { Response } from '../../domain/review/contact/response.ts';
 import { isBlank } from '../../domain/review/rulings/drafts.ts';
 import { claimKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -24,6 +27,10 @@ export interface Dossier {
   readonly verdicts: readonly Verdict[];
   readonly reasons: readonly Reason[];
   readonly repeats: readonly Repeat[];
+  readonly asks: readonly Ask[];
+  readonly calls: readonly Call[];
+  /** Of its claimant; the last counts. */
+  readonly responses: readonly Response[];
   /** To other claims; those that somebody refused among them. */
   readonly relations: readonly StoredRelation[];
   readonly evidence: readonly KeptEvidence[];
@@ -45,6 +52,9 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
     verdicts: all<Verdict>('VERDICT#'),
     reasons: all<Reason>('REASON#'),
     repeats: all<Repeat>('REPEAT#'),
+    asks: all<Ask>('ASK#'),
+    calls: all<Call>('CALL#'),
+    responses: all<Response>('RESPONSE#'),
     relations: all<StoredRelation>('RELATION#'),
     evidence: keptEvidence(items.filter((one) => String(one['sk']).startsWith('EVIDENCE#'))),
     notes: all<Note>('NOTE#'),

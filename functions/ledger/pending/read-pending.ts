@@ -8,10 +8,12 @@ import { readItem } from '../schema.ts';
 import type { Failure } from './attempts.ts';
 import { isPending } from './pending.ts';
 
-/** A verdict that has yet to be announced. */
+/** A verdict, or a question to a reporter, that has yet to be announced. */
 export interface PendingOutcome {
   readonly claimId: string;
   readonly number: number;
+  /** Number of the question; left out where it is about a verdict. */
+  readonly ask?: number;
 }
 
 /** One piece of work that is not yet in effect. */

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ClaimRecord } from '../../domain/review/claim-record.ts';
 import type { Moment, Records, Review, Verdict } from '../../domain/review/rulings/records.ts';
-import { outcomeKey, reasonKey, reviewKey, verdictKey } from '../keys.ts';
+import { reasonKey, reviewKey, verdictKey } from '../keys.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
-import { pendingFor } from '../pending/pending.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { placeInList } from './verdict-list.ts';
 import type { Write } from '../transact.ts';
+import { outcomeWrite } from './outcomes.ts';
 
 /** The moment of a ruling, with salts that nobody can guess. */
 export const momentOf = (now: Date): Moment => ({ now, salt: () => randomBytes(16).toString('hex') });
@@ -35,16 +35,7 @@ export function recordWrites(
       ? []
       : [put('verdict', verdictKey(claimId, verdict.number), { ...verdict, ...(desk === null ? {} : placeInList(desk, verdict)) })]),
     ...[reason, override].flatMap((why) => (why === undefined ? [] : [put('reason', reasonKey(claimId, why.number), why)])),
-    ...(outcome === undefined
-      ? []
-      : [
-          put('outcome', outcomeKey(claimId, outcome), {
-            claimId,
-            number: outcome,
-            createdAt: now.toISOString(),
-            ...pendingFor(claimId, now),
-          }),
-        ]),
+    ...(outcome === undefined ? [] : [outcomeWrite(ledger, { claimId, number: outcome }, now)]),
   ];
 }
 

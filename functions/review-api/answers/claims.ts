@@ -83,7 +83,16 @@ export const Claim = named(
         .nullable()
         .describe('Whose turn it is, and until when; anybody may take it meanwhile.'),
       dismissed: z.strictObject({ by: Name, at: Instant, reason: z.enum(DISMISS_REASONS) }).nullable(),
-      parked: z.strictObject({ by: Name, at: Instant, until: Instant, reason: z.enum(PARK_REASONS), note: z.string() }).nullable(),
+      parked: z
+        .strictObject({
+          by: Name,
+          at: Instant,
+          until: Instant,
+          reason: z.enum(PARK_REASONS),
+          note: z.string(),
+          ask: z.int().positive().nullable().describe('The question to its reporter that it waits for.'),
+        })
+        .nullable(),
       round: z
         .strictObject({
           number: z.int().positive(),

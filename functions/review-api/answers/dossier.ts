@@ -5,6 +5,7 @@ import { EVENT_TYPES } from '../../domain/review/transition.ts';
 import { Claim, Lease, Standing } from './claims.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
+import { Ask, Call, ClaimantResponse } from './contact.ts';
 import { Evidence, Note } from './material.ts';
 import { Flag, RelatedClaim } from './story.ts';
 import { Draft, Reason, Review, Verdict } from './rulings.ts';
@@ -24,6 +25,9 @@ export const ClaimDetail = named(
     notes: z.array(Note),
     verdicts: z.array(Verdict).describe('All, first to last; of an exact repeat, those of the claim that it repeats.'),
     reasons: z.array(Reason),
+    asks: z.array(Ask).describe('Questions to its reporter.'),
+    calls: z.array(Call),
+    response: ClaimantResponse.nullable().describe('The claimant’s last; null where they were not asked.'),
     flags: z.array(Flag),
     relations: z.array(RelatedClaim).describe('At most 50.'),
     repeats: z.array(z.strictObject({ claimId: z.string(), articleId: z.string() })).describe('Exact repeats of it in other articles.'),

@@ -1,3 +1,4 @@
+import { UnknownAsk } from '../../ledger/contact/contacts.ts';
 import { UnknownEvidence } from '../../ledger/evidence/evidence.ts';
 import {
   AlreadyHeld,
@@ -24,6 +25,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof UnknownClaim) return new Problem('unknown-claim', error.message);
   if (error instanceof UnknownEvidence) return new Problem('unknown-evidence', error.message);
+  if (error instanceof UnknownAsk) return new Problem('unknown-ask', error.message);
   if (error instanceof FileMissing) return new Problem('file-missing', error.message);
   if (error instanceof KeyReused) return new Problem('key-reused', error.message);
   if (error instanceof Contention) return new Problem('busy', 'Nothing was changed.');

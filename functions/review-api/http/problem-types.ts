@@ -67,6 +67,18 @@ export const PROBLEMS = {
     means: 'The desk has muted nothing of that id, or its time was over.',
     next: '`GET /v1/desks/{desk}/mutes` lists what is muted.',
   },
+  'unknown-ask': {
+    status: 404,
+    title: 'There is no such question',
+    means: 'The claim has no question of that number to its reporter.',
+    next: '`GET /v1/claims/{id}` lists its questions in `asks`.',
+  },
+  'ask-closed': {
+    status: 409,
+    title: 'This question is closed',
+    means: 'The question to the reporter was answered or withdrawn.',
+    next: 'Ask anew, or say what is new in a note.',
+  },
   'unknown-relation': {
     status: 404,
     title: 'These claims are not related',
@@ -179,7 +191,8 @@ export const PROBLEMS = {
   'too-much-material': {
     status: 409,
     title: 'This claim has as much material as it may have',
-    means: 'The claim has the most evidence (100, withdrawn ones among it), notes (200) or relations (50) that one may have.',
+    means:
+      'The claim has the most evidence (100, withdrawn ones among it), notes (200), relations, questions, calls or responses (50 each) that one may have.',
     next: 'Say it in the rationale, or gather several sources in one document.',
   },
   'graphic-material': {

@@ -2,6 +2,8 @@ import type { RouteKey } from '../../../config/routes.ts';
 import type { ApiResponse, RouteHandler } from '../http/route.ts';
 import type { AnswerBody } from '../openapi/operations/index.ts';
 import { getArticleDetail, listArticles } from './articles.ts';
+import { deleteAsk, postAnswer, postAsk } from './claims/asks.ts';
+import { postCall, putResponse } from './claims/calls.ts';
 import { getClaimDetail, getHistory } from './claims/claims.ts';
 import { getDesks } from './desks/desks.ts';
 import { deletePerson, getHoldings, getPeople, postRelease, putPerson } from './desks/people.ts';
@@ -54,6 +56,11 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'DELETE /v1/claims/{id}/evidence/{evidence}': deleteEvidence,
   'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
   'POST /v1/claims/{id}/notes': postNote,
+  'POST /v1/claims/{id}/asks': postAsk,
+  'POST /v1/claims/{id}/asks/{ask}/answer': postAnswer,
+  'DELETE /v1/claims/{id}/asks/{ask}': deleteAsk,
+  'POST /v1/claims/{id}/calls': postCall,
+  'PUT /v1/claims/{id}/response': putResponse,
   'POST /v1/claims/{id}/relations': postRelation,
   'DELETE /v1/claims/{id}/relations/{other}': deleteRelation,
   'GET /v1/stats': getStats,

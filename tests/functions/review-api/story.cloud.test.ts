@@ -33,8 +33,9 @@ const story = (town: string, dead: number): string =>
 async function uploaded(
   key: string,
   body: string,
+  desk = DESK,
 ): Promise<{ articleId: string; claims: readonly StoredClaim[]; claim: (words: string) => StoredClaim }> {
-  const object = await newsroom().upload(`incoming/${DESK}/${key}.txt`, body);
+  const object = await newsroom().upload(`incoming/${desk}/${key}.txt`, body);
   const articleId = (await newsroom().ended(object)).articleId ?? '';
   const claims = await waitFor('the claims to be enlisted', async () => {
     await newsroom().cloud.settled();
@@ -120,5 +121,78 @@ describe('a story', () => {
       expect.objectContaining({ claim: whole.id, as: 'older', type: 'update' }),
     );
     expect((await detailOf(anna, whole.id)).flags).toEqual([{ code: 'update-follows', claim: later.claim('412').id }]);
+  });
+});
+
+describe('asking', () => {
+  it('returns a claim to its reporter, who answers; calls and the claimant’s response stand with it, and an authority’s word is enough', async () => {
+    const lea = await newsroom().colleague({ role: 'lead', desks: ['health'] });
+    const ben = await newsroom().colleague({ role: 'reviewer', desks: ['health', DESK] });
+    const { claims } = await uploaded(
+      'lusen',
+      'Fever in Lusen\n\nBy Hanna Weil, Harbour Wire\n\nMarch 1, 2026\n\nLusen General Hospital said 12 patients were treated for the fever on Friday.\n',
+      'health',
+    );
+    const id = claims[0]?.id ?? '';
+    const { body } = await ben.lease(id);
+    const question = { question: 'Who at the hospital told you?', token: body.lease.token };
+    const asked = await ben.call('POST', `/v1/claims/${id}/asks`, question);
+    expect(asked).toMatchObject({
+      status: 201,
+      body: { ask: { number: 1, state: 'open', channel: 'none' }, claim: { state: 'parked', parked: { reason: 'reporter', ask: 1 } } },
+    });
+    expect((asked.body as { ask: { message: string } }).ask.message).toContain(`/claims/${encodeURIComponent(id)}`);
+    const answer = { text: 'The director, by phone.', from: 'Hanna Weil' };
+    expect(await lea.call('POST', `/v1/claims/${id}/asks/1/answer`, answer)).toMatchObject({
+      status: 200,
+      body: { ask: { state: 'answered', answer }, claim: { state: 'waiting', assignedTo: { name: ben.name } } },
+    });
+    expect(await lea.call('POST', `/v1/claims/${id}/asks/1/answer`, answer)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/ask-closed' },
+    });
+    expect(await lea.call('DELETE', `/v1/claims/${id}/asks/2`)).toMatchObject({ status: 404, body: { type: '/problems/unknown-ask' } });
+
+    const call = {
+      whom: 'The director',
+      channel: 'phone',
+      address: '+44 20 7946 0018',
+      outcome: 'reached',
+      said: 'Twelve, all discharged.',
+    };
+    expect(await ben.call('POST', `/v1/claims/${id}/calls`, call)).toMatchObject({
+      status: 201,
+      body: { call: { number: 1, address: '…018' } },
+    });
+    const response = {
+      askedAt: '2026-03-01T10:00:00Z',
+      answeredAt: '2026-03-01T11:00:00Z',
+      outcome: 'stands-by',
+      text: 'Twelve patients.',
+    };
+    expect(await ben.call('PUT', `/v1/claims/${id}/response`, response)).toMatchObject({
+      status: 200,
+      body: { response: { suffices: true } },
+    });
+    expect(await ben.call('PUT', `/v1/claims/${id}/response`, { ...response, outcome: 'did-not-answer' })).toMatchObject({ status: 400 });
+    expect((await ben.call('GET', `/v1/claims/${id}`)).body).toMatchObject({
+      asks: [{ state: 'answered' }],
+      calls: [{ whom: 'The director' }],
+      response: { text: 'Twelve patients.' },
+    });
+
+    const again = (await ben.lease(id)).body;
+    const ruling = {
+      finding: 'confirmed',
+      advice: 'use',
+      rationale: 'The hospital says so of its own patients.',
+      asOf: '2026-03-01T12:00:00Z',
+    };
+    const ruled = await ben.call('POST', `/v1/claims/${id}/reviews`, {
+      token: again.lease.token,
+      revision: again.claim.revision,
+      ...ruling,
+    });
+    expect(ruled).toMatchObject({ status: 201, body: { warnings: [] } });
   });
 });

@@ -447,6 +447,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{id}/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the reporter; with your lease’s token, set the claim aside until they answer */
+        post: operations["postClaimsByIdAsks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/asks/{ask}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what the reporter said; a claim that waited for it comes back on top */
+        post: operations["postClaimsByIdAsksByAskAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/asks/{ask}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take your question back, or as a lead anybody’s; a claim that waited for it comes back on top */
+        delete: operations["deleteClaimsByIdAsksByAsk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a call in the claim’s log; its number or address is masked */
+        post: operations["postClaimsByIdCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record what the claimant said when asked, in place of what they said before */
+        put: operations["putClaimsByIdResponse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{id}/relations": {
         parameters: {
             query?: never;
@@ -786,6 +871,10 @@ export interface components {
             /** @description Cohen’s kappa; null where chance alone explains all, or there is no pair. */
             kappa: number | null;
         };
+        AnswerBody: {
+            text: string;
+            from: string;
+        };
         /** @description An article as it was read. */
         Article: {
             id: string;
@@ -822,6 +911,43 @@ export interface components {
             /** @description Those of your desks, at most 400. */
             claims: components["schemas"]["Claim"][];
         };
+        /** @description A question to the reporter of the claim’s article. */
+        Ask: {
+            number: number;
+            question: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description How it goes out; `none`: somebody passes it on.
+             * @enum {string}
+             */
+            channel: "email" | "chat" | "none";
+            address: string;
+            /** @description The words in which it goes out. */
+            message: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description Null while it is not answered. */
+            answer: {
+                text: string;
+                from: string;
+                /** @description Who wrote it down. */
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        AskAnswer: {
+            ask: components["schemas"]["Ask"];
+            claim: components["schemas"]["Claim"];
+        };
+        AskBody: {
+            question: string;
+            token?: number;
+            /** Format: date-time */
+            until?: string;
+        };
         Attribution: {
             /** @description Null where the article names nobody (“allegedly”): the outlet’s own hedge. */
             source: components["schemas"]["Source"] | null;
@@ -849,7 +975,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
             /** @description Opaque id of the person, or `system`. */
             actor: string;
             /** @description Null where the actor is no member of the desk (any more). */
@@ -861,6 +987,38 @@ export interface components {
             /** @description The hash of the event before. */
             previous: string;
             hash: string;
+        };
+        /** @description An attempt to reach somebody about the claim. */
+        Call: {
+            number: number;
+            whom: string;
+            /** Format: date-time */
+            when: string;
+            /** @enum {string} */
+            channel: "phone" | "email" | "message" | "in-person";
+            /** @description Masked. */
+            address: string | null;
+            /** @enum {string} */
+            outcome: "reached" | "no-answer" | "left-message" | "will-call-back" | "refused";
+            said: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CallAnswer: {
+            call: components["schemas"]["Call"];
+        };
+        CallBody: {
+            whom: string;
+            /** Format: date-time */
+            when?: string;
+            /** @enum {string} */
+            channel: "phone" | "email" | "message" | "in-person";
+            address?: string;
+            /** @enum {string} */
+            outcome: "reached" | "no-answer" | "left-message" | "will-call-back" | "refused";
+            /** @default  */
+            said?: string;
         };
         /** @description What is wrong with a chain, and at which event. */
         ChainFault: {
@@ -982,8 +1140,10 @@ export interface components {
                 /** Format: date-time */
                 until: string;
                 /** @enum {string} */
-                reason: "call-back" | "document" | "expert" | "event" | "other";
+                reason: "call-back" | "reporter" | "document" | "expert" | "event" | "other";
                 note: string;
+                /** @description The question to its reporter that it waits for. */
+                ask: number | null;
             } | null;
             /** @description This way to a verdict. Of its reviews it tells whose they are and no more, since somebody may have to stay blind. */
             round: {
@@ -1008,7 +1168,7 @@ export interface components {
             claim: components["schemas"]["Claim"];
             lease: components["schemas"]["Lease"] | null;
             /** @description What you may do with it now. */
-            actions: ("enlist" | "redrive" | "overtake" | "promote" | "demote" | "lapse" | "dismiss" | "restore" | "move" | "assign" | "take" | "extend" | "release" | "skip" | "handoff" | "park" | "wake" | "unassign" | "review" | "sign-off" | "return" | "adjudicate" | "update" | "correct" | "reopen" | "recheck" | "refile" | "withdraw")[];
+            actions: ("enlist" | "redrive" | "overtake" | "promote" | "demote" | "lapse" | "dismiss" | "restore" | "move" | "assign" | "take" | "extend" | "release" | "skip" | "handoff" | "park" | "return-to-reporter" | "wake" | "unassign" | "review" | "sign-off" | "return" | "adjudicate" | "update" | "correct" | "reopen" | "recheck" | "refile" | "withdraw")[];
             /** @description Your own. */
             draft: components["schemas"]["Draft"] | null;
             /** @description Your words of before that were refused, and are nowhere else. */
@@ -1024,6 +1184,11 @@ export interface components {
             /** @description All, first to last; of an exact repeat, those of the claim that it repeats. */
             verdicts: components["schemas"]["Verdict"][];
             reasons: components["schemas"]["Reason"][];
+            /** @description Questions to its reporter. */
+            asks: components["schemas"]["Ask"][];
+            calls: components["schemas"]["Call"][];
+            /** @description The claimant’s last; null where they were not asked. */
+            response: components["schemas"]["ClaimantResponse"] | null;
             flags: components["schemas"]["Flag"][];
             /** @description At most 50. */
             relations: components["schemas"]["RelatedClaim"][];
@@ -1040,6 +1205,22 @@ export interface components {
         };
         /** @enum {string} */
         ClaimState: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
+        /** @description What the claimant said when asked: their right of reply. */
+        ClaimantResponse: {
+            number: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null where they did not answer. */
+            answeredAt: string | null;
+            /** @enum {string} */
+            outcome: "stands-by" | "corrects" | "denies" | "no-comment" | "did-not-answer";
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description They are the desk’s authority on it and stand by it: verification enough, without further origins. */
+            suffices: boolean;
+        };
         /** @description Counters by name; one that is not there is 0. */
         Counters: {
             [key: string]: number;
@@ -1552,7 +1733,7 @@ export interface components {
         ParkBody: {
             token: number;
             /** @enum {string} */
-            reason: "call-back" | "document" | "expert" | "event" | "other";
+            reason: "call-back" | "reporter" | "document" | "expert" | "event" | "other";
             /** @default  */
             note?: string;
             /** Format: date-time */
@@ -1596,7 +1777,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -1664,7 +1845,7 @@ export interface components {
              * @description The event that it explains.
              * @enum {string}
              */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
             by: string;
             /** Format: date-time */
             at: string;
@@ -1764,6 +1945,19 @@ export interface components {
             parked: string[];
             /** @description How many are still to be released: the same request again goes on with them. */
             left: number;
+        };
+        ResponseAnswer: {
+            response: components["schemas"]["ClaimantResponse"];
+        };
+        ResponseBody: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** @enum {string} */
+            outcome: "stands-by" | "corrects" | "denies" | "no-comment" | "did-not-answer";
+            /** @default  */
+            text?: string;
         };
         /** @description One reviewer’s ruling. */
         Review: {
@@ -2172,16 +2366,24 @@ export type AboutVerdictBody = components['schemas']['AboutVerdictBody'];
 export type AdjudicationBody = components['schemas']['AdjudicationBody'];
 export type Advice = components['schemas']['Advice'];
 export type Agreement = components['schemas']['Agreement'];
+export type AnswerBody = components['schemas']['AnswerBody'];
 export type Article = components['schemas']['Article'];
 export type ArticleDetail = components['schemas']['ArticleDetail'];
+export type Ask = components['schemas']['Ask'];
+export type AskAnswer = components['schemas']['AskAnswer'];
+export type AskBody = components['schemas']['AskBody'];
 export type Attribution = components['schemas']['Attribution'];
 export type AuditEvent = components['schemas']['AuditEvent'];
+export type Call = components['schemas']['Call'];
+export type CallAnswer = components['schemas']['CallAnswer'];
+export type CallBody = components['schemas']['CallBody'];
 export type ChainFault = components['schemas']['ChainFault'];
 export type CitedEvidence = components['schemas']['CitedEvidence'];
 export type Claim = components['schemas']['Claim'];
 export type ClaimDetail = components['schemas']['ClaimDetail'];
 export type ClaimPage = components['schemas']['ClaimPage'];
 export type ClaimState = components['schemas']['ClaimState'];
+export type ClaimantResponse = components['schemas']['ClaimantResponse'];
 export type Counters = components['schemas']['Counters'];
 export type Desk = components['schemas']['Desk'];
 export type DeskDay = components['schemas']['DeskDay'];
@@ -2241,6 +2443,8 @@ export type Relation = components['schemas']['Relation'];
 export type RelationAnswer = components['schemas']['RelationAnswer'];
 export type RelationBody = components['schemas']['RelationBody'];
 export type Released = components['schemas']['Released'];
+export type ResponseAnswer = components['schemas']['ResponseAnswer'];
+export type ResponseBody = components['schemas']['ResponseBody'];
 export type Review = components['schemas']['Review'];
 export type ReviewBody = components['schemas']['ReviewBody'];
 export type RoundCause = components['schemas']['RoundCause'];
@@ -4818,6 +5022,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdAsks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBody"];
+            };
+        };
+        responses: {
+            /** @description The question, and the claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-token`: You no longer hold this claim. `not-on-docket`: This claim is not on the docket. `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdAsksByAskAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description The question with its answer, and the claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-ask`: There is no such question. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ask-closed`: This question is closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClaimsByIdAsksByAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question, withdrawn, and the claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. `not-yours`: Somebody else added this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-ask`: There is no such question. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ask-closed`: This question is closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBody"];
+            };
+        };
+        responses: {
+            /** @description The call */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClaimsByIdResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseBody"];
+            };
+        };
+        responses: {
+            /** @description The response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseAnswer"];
                 };
             };
             /** @description `malformed-request`: The request is malformed. */

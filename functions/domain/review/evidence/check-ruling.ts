@@ -17,6 +17,8 @@ export interface Known {
   /** All of the claim's evidence, in order. */
   readonly evidence: readonly (Account & { readonly withdrawnAt: string | null })[];
   readonly claimants: readonly string[];
+  /** The claimant is the desk's authority on it, and stands by it: that is verification enough. */
+  readonly vouched: boolean;
 }
 
 /** A ruling as it shall be recorded, and what its author should know. */
@@ -61,7 +63,7 @@ export function checkRuling(
   const withdrawn = gone(citedBy(words));
   const warnings: Warning[] = withdrawn.length === 0 ? [] : [{ code: 'withdrawn-evidence', evidence: withdrawn }];
 
-  const shortfall = originShortfall(desk, words.finding, standing, known.claimants);
+  const shortfall = known.vouched ? null : originShortfall(desk, words.finding, standing, known.claimants);
   if (shortfall === null) return { ruled, warnings };
   if (verdict === undefined) return { ruled, warnings: [...warnings, shortfall] };
   if (override !== undefined) return { ruled: overridden(ruled, actor, override, moment), warnings };

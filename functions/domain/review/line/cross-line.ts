@@ -13,13 +13,14 @@ export const lapseTime = (now: Date, { line }: Pick<Desk, 'line'>): string =>
   new Date(now.getTime() + line.lapseHours * HOUR).toISOString();
 
 /** True while a claim of higher priority may still take the place of this one above the line: nobody has taken it, added to it or put it there. */
-export const canGiveWay = ({ state, stage, fence, assigned, standing, material, line }: ClaimRecord): boolean =>
+export const canGiveWay = ({ state, stage, fence, assigned, standing, material, contacts, line }: ClaimRecord): boolean =>
   state === 'waiting' &&
   stage === 'waiting' &&
   fence === 0 &&
   assigned === null &&
   standing === null &&
   material.evidence + material.notes === 0 &&
+  contacts.asks + contacts.calls + contacts.responses === 0 &&
   line?.reason === 'within-budget';
 
 /** A claim of higher priority has taken its place above the line. @throws NotOnDocket, WrongStage */

@@ -3,6 +3,7 @@ import type { RouteKey } from '../../../../config/routes.ts';
 import type { Shown } from '../../answers/components.ts';
 import type { Operation } from '../operation.ts';
 import { CLAIM_OPERATIONS } from './claims.ts';
+import { CONTACT_OPERATIONS } from './contact.ts';
 import { DESK_OPERATIONS } from './desks.ts';
 import { LEAD_OPERATIONS } from './leads.ts';
 import { MATERIAL_OPERATIONS } from './material.ts';
@@ -14,6 +15,7 @@ export const OPERATIONS = {
   ...NEWSROOM_OPERATIONS,
   ...DESK_OPERATIONS,
   ...CLAIM_OPERATIONS,
+  ...CONTACT_OPERATIONS,
   ...RULING_OPERATIONS,
   ...MATERIAL_OPERATIONS,
   ...LEAD_OPERATIONS,

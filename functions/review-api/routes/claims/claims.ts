@@ -14,6 +14,7 @@ import { OpenQuery } from '../../http/evidence-bodies.ts';
 import { NoBody, route } from '../../http/route.ts';
 import { claimView, leaseView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
+import { askView, callView, responseView } from '../../views/contact-view.ts';
 import { viewRelations } from '../../views/relations-view.ts';
 import { reasonView, reviewView, verdictView } from '../../views/ruling-view.ts';
 import { evidenceView, noteView } from '../../views/evidence-view.ts';
@@ -42,6 +43,9 @@ export const getClaimDetail = route({
       body: {
         claim: claimView(claim, now),
         flags,
+        asks: dossier.asks.map(askView),
+        calls: dossier.calls.map(callView),
+        response: dossier.responses.map((response) => responseView(response, desk, claim.found)).at(-1) ?? null,
         lease: claim.lease === null ? null : leaseView(claim.lease, caller.id),
         actions: actionsFor(claim, actor, now),
         draft: own === undefined ? null : draftView(own),

@@ -2,6 +2,7 @@ import type { Desk } from '../../../../config/desks.ts';
 import { checkRuling, restsOnEvidence } from '../../../domain/review/evidence/check-ruling.ts';
 import type { CheckedRuling, Warning } from '../../../domain/review/evidence/check-ruling.ts';
 import { evidenceId } from '../../../domain/review/evidence/evidence.ts';
+import { isAuthority, isVerifiedByClaimant } from '../../../domain/review/contact/response.ts';
 import { claimantsOf } from '../../../domain/review/evidence/two-origins.ts';
 import type { Person } from '../../../domain/review/claim-record.ts';
 import type { Actor } from '../../../domain/review/permit.ts';
@@ -10,26 +11,23 @@ import type { DraftContent } from '../../../domain/review/rulings/drafts.ts';
 import type { Moment, Ruled, Verdict } from '../../../domain/review/rulings/records.ts';
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
 import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
+import { lastResponse } from '../../../ledger/contact/contacts.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { listEvidence } from '../../../ledger/evidence/evidence.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { earlierReply } from '../../../ledger/requests.ts';
 import type { Reply } from '../../../ledger/requests.ts';
 import { keepWords, settleDraft } from '../../../ledger/rulings/drafts.ts';
-import { outcomeDone } from '../../../ledger/rulings/outcomes.ts';
 import { momentOf, recordWrites } from '../../../ledger/rulings/records.ts';
-import { sendOutcome } from '../../../queues/outcomes.ts';
-import { describeFailure } from '../../../runtime/failures.ts';
-import { logger } from '../../../runtime/telemetry.ts';
 import type { RuledClaim } from '../../answers/rulings.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { problemOf } from '../../http/failure.ts';
 import { Problem } from '../../http/problem.ts';
 import { answering, jsonReply } from '../../http/route.ts';
 import type { ApiRequest } from '../../http/route.ts';
-import type { ApiServices } from '../../services.ts';
 import { claimView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
+import { announce } from './announce.ts';
 import { verdictView } from '../../views/ruling-view.ts';
 
 /** Who rules, on which desk, and when. */
@@ -81,7 +79,7 @@ export async function ruleOn<Body>(
       },
       answer,
     );
-    if (outcome !== undefined) await announce(services, id, outcome, now);
+    if (outcome !== undefined) await announce(services, { claimId: id, number: outcome }, now);
     return answer.respond(changed);
   } catch (error) {
     if (content === null || !(error instanceof Refusal)) throw error;
@@ -99,7 +97,9 @@ async function againstEvidence(
 ): Promise<CheckedRuling> {
   if (!restsOnEvidence(ruled, bench.desk)) return { ruled, warnings: [] };
   const evidence = (await listEvidence(ledger, claim.id)).map((piece) => ({ ...piece, id: evidenceId(piece.number) }));
-  return checkRuling(ruled, { evidence, claimants: claimantsOf(claim.found) }, bench, override);
+  const response = isAuthority(bench.desk, claim.found) ? await lastResponse(ledger, claim.id) : undefined;
+  const vouched = isVerifiedByClaimant(bench.desk, claim.found, response);
+  return checkRuling(ruled, { evidence, claimants: claimantsOf(claim.found), vouched }, bench, override);
 }
 
 /** The refusal, once its words are kept as their author's draft. */
@@ -116,14 +116,4 @@ async function keeping(
   const problem = problemOf(refusal);
   if (problem === undefined) return refusal;
   return new Problem(problem.code, `${problem.message} Your words are kept as a draft.`, { ...problem.extra, draft: draftView(draft) });
-}
-
-/** Sends the outcome at once. Where that fails the ruling stands all the same, and `tend` sends it, since it is still pending. */
-async function announce({ ledger, sqs, queues }: ApiServices, claimId: string, number: number, now: Date): Promise<void> {
-  try {
-    await sendOutcome(sqs, queues.outcome, claimId, number);
-    await outcomeDone(ledger, claimId, number, now);
-  } catch (error) {
-    logger.warn('An outcome could not be sent yet', { claimId, failure: describeFailure(error) });
-  }
 }

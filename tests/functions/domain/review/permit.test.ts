@@ -15,6 +15,7 @@ const held = take(waitingClaim(), ANNA, NOON, inventedDesk()).claim;
 /** The route by which people do each thing. */
 const ROUTE_OF: Partial<Record<ActionName, RouteKey>> = {
   redrive: 'POST /v1/stuck/{id}/redrive',
+  'return-to-reporter': 'POST /v1/claims/{id}/asks',
   promote: 'POST /v1/desks/{desk}/triage',
   demote: 'POST /v1/desks/{desk}/triage',
   dismiss: 'POST /v1/desks/{desk}/triage',
@@ -73,7 +74,17 @@ describe('actionsFor', () => {
   it('offers a claim that waits to be taken, and what its holder can do with it', () => {
     expect(actionsFor(waitingClaim(), ANNA, NOON)).toEqual(['demote', 'dismiss', 'move', 'assign', 'take']);
     expect(actionsFor(waitingClaim({ state: 'below' }), ANNA, NOON)).toEqual(['promote', 'dismiss', 'move', 'assign', 'take']);
-    expect(actionsFor(held, ANNA, NOON)).toEqual(['dismiss', 'take', 'extend', 'release', 'skip', 'handoff', 'park', 'review']);
+    expect(actionsFor(held, ANNA, NOON)).toEqual([
+      'dismiss',
+      'take',
+      'extend',
+      'release',
+      'skip',
+      'handoff',
+      'park',
+      'return-to-reporter',
+      'review',
+    ]);
   });
 
   it('offers nothing of what somebody else holds until their lease runs out, but to hand it over or give it back, to a lead', () => {

@@ -29,7 +29,7 @@ describe('claimItem', () => {
     ],
     [
       'parked, by when it wakes',
-      { ...waiting, state: 'parked', parked: { by: anna, at: now.toISOString(), until, reason: 'expert', note: '' } },
+      { ...waiting, state: 'parked', parked: { by: anna, at: now.toISOString(), until, reason: 'expert', note: '', ask: null } },
       `world#parked ${until}#article.01`,
       until,
     ],

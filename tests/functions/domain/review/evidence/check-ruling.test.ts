@@ -35,7 +35,7 @@ const ruled = (desk = sole, changes: Partial<Ruling> = {}) =>
 
 const piece = (id: string, who: string, withdrawnAt: string | null = null) =>
   ({ id, kind: 'document', stance: 'supports', origin: { who, how: 'saw' }, withdrawnAt }) as const;
-const known = (...evidence: Known['evidence']): Known => ({ evidence, claimants: ['Mara Olen'] });
+const known = (...evidence: Known['evidence']): Known => ({ evidence, claimants: ['Mara Olen'], vouched: false });
 const ONE = known(piece('e1', 'A driver'));
 const TWO = known(piece('e1', 'A driver'), piece('e2', 'A nurse'));
 
