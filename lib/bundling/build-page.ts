@@ -71,7 +71,7 @@ async function filesIn(path: string): Promise<string[]> {
 async function dropOld(): Promise<void> {
   for (const name of await readdir(BUILT)) {
     const folder = join(BUILT, name);
-    const age = Date.now() - ((await stat(folder).catch(() => undefined))?.mtimeMs ?? Infinity);
-    if (age > KEPT_MILLISECONDS) await rm(folder, { recursive: true, force: true });
+    const { mtimeMs = Infinity } = (await stat(folder).catch(() => undefined)) ?? {};
+    if (mtimeMs < Date.now() - KEPT_MILLISECONDS) await rm(folder, { recursive: true, force: true });
   }
 }

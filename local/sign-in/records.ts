@@ -61,11 +61,6 @@ export class Records {
     };
   }
 
-  /** Resolves once all that changed is on disk. */
-  async saved(): Promise<void> {
-    await this.#written;
-  }
-
   #live(id: string): Stored | undefined {
     const record = this.#records.get(id);
     return record?.expiresAt !== undefined && record.expiresAt <= Date.now() ? undefined : record;
