@@ -3,12 +3,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
 import type { Role } from '../../config/routes.ts';
 import { intakeIdOf } from '../../functions/ingest/identify.ts';
 import { getIntake } from '../../functions/ledger/articles/intakes.ts';
 import type { Intake, ObjectVersion } from '../../functions/ledger/articles/intakes.ts';
+import { claimKey } from '../../functions/ledger/keys.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';
 import type { CloudOptions } from '../../local/cloud.ts';
@@ -65,6 +66,8 @@ export interface Newsroom {
   badToken(flaw: 'expired' | 'forged' | 'of another client'): Promise<string>;
   /** Puts that many invented claims on a desk's docket. */
   plant(desk: string, howMany: number): Promise<string[]>;
+  /** As if the time of the claim's lease were over. */
+  letLeaseRunOut(claimId: string): Promise<void>;
   /** Uploads an object as the AWS CLI would. */
   upload(key: string, body: string | Uint8Array, contentType?: string): Promise<ObjectVersion>;
   /** Waits until an upload has ended, whichever way. */
@@ -136,6 +139,17 @@ function newsroomOn(testCloud: TestCloud): Newsroom {
       return new SignJWT({ ...claims, ...changed }).setProtectedHeader({ alg: ALGORITHM, kid: own.id }).sign(key);
     },
     plant: (desk, howMany) => plantClaims(ledger, desk, `planted-${randomUUID()}`, howMany),
+    async letLeaseRunOut(claimId) {
+      await documents.send(
+        new UpdateCommand({
+          TableName: ledger.table,
+          Key: claimKey(claimId),
+          UpdateExpression: 'SET lease.expiresAt = :past',
+          ConditionExpression: 'attribute_exists(lease.expiresAt)',
+          ExpressionAttributeValues: { ':past': new Date(Date.now() - 1000).toISOString() },
+        }),
+      );
+    },
     async upload(key, body, contentType = 'text/plain') {
       const bucket = testCloud.output('ArticleBucketName');
       const { VersionId = 'null' } = await s3.send(

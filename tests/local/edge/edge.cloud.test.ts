@@ -10,7 +10,8 @@ it('serves the page, and under each of its own addresses, asked for anew each ti
   expect([page.status, page.headers.get('content-type'), page.headers.get('cache-control')]).toEqual([200, 'text/html', 'no-cache']);
   const html = await page.text();
   expect(html).toContain('<div id="root">');
-  for (const path of ['/claims/01JD', '/signed-in?code=x&state=y', '/desks/world/']) expect(await (await get(path)).text()).toBe(html);
+  for (const path of ['/desks/world/work/k3v9a.07', '/signed-in?code=x&state=y', '/desks/world/'])
+    expect(await (await get(path)).text()).toBe(html);
   expect((await get('/', { 'if-none-match': page.headers.get('etag') ?? '' })).status).toBe(304);
 });
 

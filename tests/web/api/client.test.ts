@@ -101,6 +101,24 @@ describe('a call', () => {
     expect(seen[0]?.headers).not.toHaveProperty('authorization');
   });
 
+  it('is made again with another token where the API did not take the first, with the same words and key', async () => {
+    const api = client();
+    api.setTokenSource((refused) => Promise.resolve(refused === undefined ? 'old' : 'new'));
+    answers = [json(401, { message: 'Unauthorized' }), json(200, page)];
+    await answerOf(api.POST('/v1/desks/{desk}/next', { params: { path: { desk: 'world' } }, body: { bundle: 2 } }));
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
+    expect(seen.map(({ body }) => body)).toEqual(['{"bundle":2}', '{"bundle":2}']);
+    expect(seen[0]?.headers['idempotency-key']).toBe(seen[1]?.headers['idempotency-key']);
+  });
+
+  it('is not made again where no other token is to be had', async () => {
+    const api = client();
+    api.setTokenSource(() => Promise.resolve('old'));
+    answers = [json(401, { message: 'Unauthorized' })];
+    await expect(list(api)).rejects.toMatchObject({ status: 401, title: 'You are signed out' });
+    expect(seen).toHaveLength(1);
+  });
+
   it('comes back with nothing where there is nothing to tell', async () => {
     answers = [(_, outgoing) => outgoing.writeHead(204).end()];
     await expect(

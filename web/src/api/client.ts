@@ -6,8 +6,11 @@ import { retrying } from './retry.ts';
 import type { Patience, Send } from './retry.ts';
 import type { paths } from './schema.d.ts';
 
-/** Gives the access token, renewed where need be; undefined while nobody is signed in. */
-export type TokenSource = () => Promise<string | undefined>;
+/**
+ * Gives the access token, renewed where need be; undefined while nobody is signed in.
+ * @param refused a token that the API did not take, though it seemed good: another one is wanted
+ */
+export type TokenSource = (refused?: string) => Promise<string | undefined>;
 
 /** The API, typed from its description: `api.GET('/v1/desks/{desk}/claims', { params: { path: { desk } } })`. */
 export type Api = Client<paths> & {
@@ -34,7 +37,16 @@ export function createApi({ baseUrl = '', patience }: ApiOptions = {}): Api {
     const token = await tokens?.();
     if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);
     if (request.method !== 'GET' && !request.headers.has('idempotency-key')) request.headers.set('idempotency-key', crypto.randomUUID());
-    const response = await send(request);
+    const spare = token === undefined ? undefined : request.clone();
+    let response = await send(request);
+    if (response.status === 401 && spare !== undefined) {
+      // This machine's clock may be behind, or the sign-in was ended elsewhere: what renewing it says, counts.
+      const renewed = await tokens?.(token);
+      if (renewed !== undefined && renewed !== token) {
+        spare.headers.set('authorization', `Bearer ${renewed}`);
+        response = await send(spare);
+      }
+    }
     if (!response.ok) throw await problemOf(response);
     return response;
   };

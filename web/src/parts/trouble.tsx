@@ -32,6 +32,8 @@ function titleOf(error: unknown): string {
 
 /** What went wrong, in sentences that say what to do where that is known. */
 export function inWords(error: unknown): string {
-  if (error instanceof ApiProblem || error instanceof Offline) return `${error.message} ${error.next}`;
+  if (error instanceof ApiProblem || error instanceof Offline) {
+    return error.message.includes(error.next) ? error.message : `${error.message} ${error.next}`;
+  }
   return error instanceof Error ? error.message : String(error);
 }

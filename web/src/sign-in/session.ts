@@ -11,6 +11,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #ended = false;
   #completing: Promise<string> | undefined;
+  #renewing: Promise<boolean> | undefined;
 
   constructor(config: SiteConfig) {
     this.#config = config;
@@ -24,7 +25,6 @@ export class Session {
       // A tab of its own each: closing it signs the tab out, and nothing is left on a shared machine.
       userStore: new WebStorageStateStore({ store: sessionStorage }),
     });
-    this.#manager.events.addSilentRenewError(() => void this.#renewOrEnd());
     this.#manager.events.addAccessTokenExpired(() => void this.#renewOrEnd());
     this.#manager.events.addUserLoaded(() => this.#set(false));
   }
@@ -41,11 +41,14 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  /** An access token that is good now, or undefined where the person must sign in. */
-  readonly token = async (): Promise<string | undefined> => {
+  /**
+   * An access token that is good now, or undefined where the person must sign in.
+   * @param refused one that the API did not take: it is renewed, or the sign-in has ended
+   */
+  readonly token = async (refused?: string): Promise<string | undefined> => {
     const user = await this.#manager.getUser();
     if (user === null) return undefined;
-    if (user.expired !== true) return user.access_token;
+    if (user.expired !== true && user.access_token !== refused) return user.access_token;
     return (await this.#renewOrEnd()) ? (await this.#manager.getUser())?.access_token : undefined;
   };
 
@@ -77,13 +80,19 @@ export class Session {
     location.assign(signOut);
   }
 
-  async #renewOrEnd(): Promise<boolean> {
+  /** @returns whether there is a new token; where there is none and there is a network, the sign-in has ended */
+  #renewOrEnd(): Promise<boolean> {
+    // However many calls were refused at once, one renewal is enough.
+    this.#renewing ??= this.#renew().finally(() => {
+      this.#renewing = undefined;
+    });
+    return this.#renewing;
+  }
+
+  async #renew(): Promise<boolean> {
     try {
       if ((await this.#manager.signinSilent()) !== null) return true;
     } catch {
-      // Offline or refused: as long as the token is good, nothing has ended.
-      const user = await this.#manager.getUser();
-      if (user !== null && user.expired !== true) return true;
       if (!navigator.onLine) return false;
     }
     this.#set(true);

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Role } from '../../config/routes.ts';
+import { addMember } from '../../functions/ledger/people/members.ts';
+import { subjectOf } from '../../local/sign-in/subject.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** Where Debian and Ubuntu put the Chromium of their package. */
+const INSTALLED = '/usr/bin/chromium';
+
+/** Chromium’s own calls home find no network here, and only take time. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+/**
+ * Starts a Chromium: that of `CHROMIUM_PATH`, or the machine’s, or on Linux x64 the one that came with `npm ci`, or an installed Chrome.
+ * @throws where there is none, with what to do
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const path = process.env['CHROMIUM_PATH'] ?? (existsSync(INSTALLED) ? INSTALLED : undefined);
+  if (path !== undefined) return chromium.launch({ executablePath: path, args: [...QUIET, '--no-sandbox'] });
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // Not with the arguments that the package recommends: they are for Lambda, and switch off the very protections that are tested here.
+    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...QUIET, '--no-sandbox'] });
+  }
+  try {
+    return await chromium.launch({ channel: 'chrome', args: QUIET });
+  } catch (error) {
+    throw new Error('These tests drive a real browser: install Chrome, or say in CHROMIUM_PATH where a Chromium is.', { cause: error });
+  }
+}
+
+/** Somebody at the console, in a browser profile of their own. */
+export interface AtConsole {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+interface Who {
+  readonly name: string;
+  readonly role: Role;
+  readonly desks: readonly string[];
+}
+
+export interface ConsoleBrowser {
+  /** Signs somebody of these desks in as they would, and waits for the screen at `path`. */
+  signIn(newsroom: Newsroom, who: Who, path: string, options?: BrowserContextOptions): Promise<AtConsole>;
+}
+
+/** One browser for the tests of a file. Whatever a page complains about in its console fails the test. */
+export function useConsole(): ConsoleBrowser {
+  let browser: Browser | undefined;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await shoot(browser, task.name);
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const said = complaints.splice(0);
+    if (said.length > 0) throw new Error(`The browser complained:\n${said.join('\n')}`);
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    async signIn({ cloud, ledger }, { name, role, desks }, path, options = {}) {
+      if (browser === undefined) throw new Error('The browser is up inside tests and hooks only.');
+      for (const desk of desks) await addMember(ledger, { id: subjectOf(name), name }, desk, new Date());
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        // A refused request is the console’s to show; the browser’s own line about it is no fault.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+      });
+      await page.goto(`${cloud.cloud.apiUrl}${path}`);
+      await page.getByLabel('Name').fill(name);
+      await page.getByLabel('Role').selectOption(role);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.waitForURL(`**${path}`);
+      return { page, context };
+    },
+  };
+}
+
+/** What the pages showed when a test failed: `build/failed/…png`. */
+async function shoot(browser: Browser | undefined, test: string): Promise<void> {
+  const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+  const name = test.replace(/\W+/g, '-').slice(0, 60);
+  await Promise.all(pages.map((page, place) => page.screenshot({ path: `build/failed/${name}-${place + 1}.png` })));
+}
