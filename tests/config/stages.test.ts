@@ -21,6 +21,12 @@ describe('a stage', () => {
     ['consoleOrigins', { consoleOrigins: ['https://docket.example.org/'] }],
     ['consoleOrigins', { consoleOrigins: ['*'] }],
     ['consoleOrigins', { consoleOrigins: ['https://*.example.org'] }],
+    [
+      'consoleDomain',
+      { consoleDomain: { name: 'docket.example.org', certificateArn: 'arn:aws:acm:eu-west-1:111122223333:certificate/1' } },
+    ],
+    ['webAclArn', { webAclArn: 'arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/docket/1' }],
+    ['signInDomain', { signInDomain: 'The Daily' }],
     ['throttle', { throttle: { requestsPerSecond: 0, burst: 1 } }],
     ['logRetention', { logRetention: 'FOREVER' }],
     ['name', { name: 'Production!' }],

@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { listen } from '../../local/listen.ts';
-import { findCloud } from '../../local/running-cloud-file.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { listen } from '../../../local/listen.ts';
+import { findCloud } from '../../../local/running-cloud-file.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PATIENCE = { timeout: 120_000, interval: 50 };
 
 interface Started {
@@ -46,6 +46,8 @@ it('runs the stack from nothing, is refused a second time, comes back after a ki
   expect(first.output()).toContain('samples/conflict.txt was put into the bucket to begin with');
   expect(first.output()).toContain('Try next');
   const cloud = await findCloud(data);
+  expect(first.output()).toContain(`Console        ${cloud?.apiUrl}\n`);
+  expect(first.output()).toContain('sign in as anna (reviewer), ben (reviewer), cleo (lead)');
   expect((await fetch(`${cloud?.apiUrl}/healthz`)).status).toBe(200);
   expect(first.output()).toContain(`s3 cp samples/health-scare.txt s3://${cloud?.outputs['ArticleBucketName']}/incoming/`);
 
