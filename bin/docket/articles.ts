@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { currentArticle, getArticle } from '../../functions/ledger/articles/articles.ts';
-import { getIntake, listIntakes } from '../../functions/ledger/articles/intakes.ts';
+import { listIntakes } from '../../functions/ledger/articles/intake-list.ts';
+import { getIntake } from '../../functions/ledger/articles/intakes.ts';
 import type { Intake } from '../../functions/ledger/articles/intakes.ts';
 import { getClaims } from '../../functions/ledger/claims/read-claims.ts';
 import { getParsedDocument } from '../../functions/objects/parsed-documents.ts';
@@ -45,7 +46,10 @@ export const articlesCommand = (): Command =>
 async function list({ ledger }: Cloud, last: number): Promise<string[]> {
   const intakes: Intake[] = [];
   for (let next: string | null | undefined; next !== null && intakes.length < last;) {
-    const page: Awaited<ReturnType<typeof listIntakes>> = await listIntakes(ledger, Math.min(PAGE, last - intakes.length), next);
+    const page: Awaited<ReturnType<typeof listIntakes>> = await listIntakes(ledger, {
+      limit: Math.min(PAGE, last - intakes.length),
+      after: next,
+    });
     intakes.push(...page.intakes);
     ({ next } = page);
   }

@@ -4,6 +4,7 @@ import { LIMITS } from '../../config/limits.ts';
 import { UnreadableArticle } from '../domain/article/errors.ts';
 import { commitArticle, getArticle, supersede } from '../ledger/articles/articles.ts';
 import type { ArticleRecord } from '../ledger/articles/articles.ts';
+import { makeFindable } from '../ledger/articles/intake-list.ts';
 import { endIntake, openIntake } from '../ledger/articles/intakes.ts';
 import type { Intake, IntakeSummary, ObjectVersion } from '../ledger/articles/intakes.ts';
 import { addClaims, newClaim } from '../ledger/claims/add-claims.ts';
@@ -42,11 +43,13 @@ export async function takeIn(
     await supersede(ledger, article, object);
     const summary = await finish(services, article, document);
     const status = intakeIdOf(article.object) === intake.id ? 'processed' : 'repeated';
+    await makeFindable(ledger, { ...intake, status, summary });
     await endIntake(ledger, intake.id, { status, articleId: article.id, summary }, now());
     return { id: intake.id, status, articleId: article.id, summary };
   } catch (error) {
     if (!(error instanceof UploadRefused || error instanceof UnreadableArticle)) throw error;
     const reason = { code: error.code, message: error.message };
+    await makeFindable(ledger, { ...intake, status: 'rejected' });
     await endIntake(ledger, intake.id, { status: 'rejected', reason }, now());
     return { id: intake.id, status: 'rejected', articleId: null, summary: null };
   }

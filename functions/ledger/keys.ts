@@ -100,6 +100,8 @@ export function workId({ pk, sk }: Key): string {
 
 /** Partitions of the `listing` index: intakes by the time of their arrival, and each desk's verdicts by when they were made. */
 export const INTAKE_LIST = 'intakes';
+/** Uploads by what they can be found by: a word, their desk, what became of them. A partition of the table, sorted as the list of all is. */
+export const termKey = (term: string, sort: string): Key => ({ pk: `TERM#${term}`, sk: sort });
 export const verdictList = (desk: string): string => `verdicts#${desk}`;
 
 /**

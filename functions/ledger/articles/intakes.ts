@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { batchGet } from '../batch-get.ts';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { INTAKE_LIST, intakeKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import type { Failure } from '../pending/attempts.ts';
+import { intakeSort } from './intake-list.ts';
 import { pendingFor } from '../pending/pending.ts';
 import { write } from '../transact.ts';
 
@@ -28,7 +28,8 @@ export interface ObjectVersion {
  * - `rejected`: cannot be read as an article; `reason` says why and what to do
  * - `stuck`: failed for a reason that trying again does not mend
  */
-export type IntakeStatus = 'processing' | 'processed' | 'repeated' | 'rejected' | 'stuck';
+export const INTAKE_STATUSES = ['processing', 'processed', 'repeated', 'rejected', 'stuck'] as const;
+export type IntakeStatus = (typeof INTAKE_STATUSES)[number];
 
 export interface Reason {
   readonly code: string;
@@ -74,7 +75,7 @@ export async function openIntake(ledger: Ledger, id: string, object: ObjectVersi
             schema: SCHEMA,
             ...intake,
             listKey: INTAKE_LIST,
-            listSort: `${receivedAt}#${id}`,
+            listSort: intakeSort(intake),
             ...pendingFor(id, now),
           },
           ConditionExpression: 'attribute_not_exists(pk)',
@@ -123,25 +124,4 @@ export async function endIntake(ledger: Ledger, id: string, { status, ...rest }:
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
-}
-
-/** A page of intakes, newest first. `next` continues after it and is null at the end. */
-export async function listIntakes(ledger: Ledger, limit: number, after?: string): Promise<{ intakes: Intake[]; next: string | null }> {
-  const { Items, LastEvaluatedKey } = await ledger.documents.send(
-    new QueryCommand({
-      TableName: ledger.table,
-      IndexName: 'listing',
-      KeyConditionExpression: 'listKey = :key',
-      ExpressionAttributeValues: { ':key': INTAKE_LIST },
-      ScanIndexForward: false,
-      Limit: limit,
-      ...(after === undefined
-        ? {}
-        : { ExclusiveStartKey: { listKey: INTAKE_LIST, listSort: after, ...intakeKey(after.slice(after.indexOf('#') + 1)) } }),
-    }),
-  );
-  const keys = (Items ?? []).map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) }));
-  const next = LastEvaluatedKey === undefined ? null : String(LastEvaluatedKey['listSort']);
-  const byPk = new Map((await batchGet(ledger, keys)).map((item) => [String(item['pk']), readItem<Intake>(item, 'An intake')]));
-  return { intakes: keys.flatMap((key) => byPk.get(key.pk) ?? []), next };
 }

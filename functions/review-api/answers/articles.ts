@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { INTAKE_STATUSES } from '../../ledger/articles/intakes.ts';
 import { Claim, Failure } from './claims.ts';
 import { Cursor, Instant, named } from './components.ts';
 import type { Shown } from './components.ts';
@@ -28,7 +29,7 @@ export const Upload = named(
       receivedAt: Instant,
       finishedAt: Instant.nullable(),
       status: z
-        .enum(['processing', 'processed', 'repeated', 'rejected', 'stuck'])
+        .enum(INTAKE_STATUSES)
         .describe(
           '`repeated`: the same content came under this key before, and `id` is that article. `rejected` and `stuck` have a `reason`.',
         ),

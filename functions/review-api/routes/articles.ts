@@ -1,28 +1,55 @@
 import * as z from 'zod';
+import { deskOf } from '../../../config/desks.ts';
+import { searchWords } from '../../domain/article/search-words.ts';
 import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
-import { getIntake, listIntakes } from '../../ledger/articles/intakes.ts';
+import { listIntakes } from '../../ledger/articles/intake-list.ts';
+import { getIntake, INTAKE_STATUSES } from '../../ledger/articles/intakes.ts';
 import type { Intake } from '../../ledger/articles/intakes.ts';
 import { getClaims } from '../../ledger/claims/read-claims.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
 import { getParsedDocument } from '../../objects/parsed-documents.ts';
 import { decodeCursor, encodeCursor, TIME_AND_ID } from '../http/cursor.ts';
+import { PERIOD_PARAMETERS, periodOf } from '../http/period.ts';
 import { Problem } from '../http/problem.ts';
 import { NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView } from '../views/claim-view.ts';
 import { intakeView } from '../views/intake-view.ts';
 
-const ListQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(25), cursor: z.string().optional() });
+const ListQuery = z.strictObject({
+  ...PERIOD_PARAMETERS,
+  words: z.string().max(200).optional(),
+  desk: z.string().max(200).optional(),
+  status: z.enum(INTAKE_STATUSES).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().optional(),
+});
 
-/** `GET /articles`: every upload and what became of it, newest first; a rejected or stuck one with its reason. */
+/**
+ * `GET /articles`: every upload and what became of it, newest first; a rejected or stuck one with its reason. `words` are whole words of its headline and file name,
+ * of which all must be there; it can be found by them, and by its desk, once it has ended.
+ */
 export const listArticles = route({
   body: NoBody,
   query: ListQuery,
   handle: async ({ services: { ledger }, query }) => {
-    const { intakes, next } = await listIntakes(ledger, query.limit, decodeCursor('articles', query.cursor, TIME_AND_ID));
+    const { words, desk, status, limit } = query;
+    if (desk !== undefined && deskOf(desk) === undefined)
+      throw new Problem('unknown-desk', `There is no desk “${desk}”. GET /v1/desks lists yours.`);
+    const after = decodeCursor('articles', query.cursor, TIME_AND_ID);
+    const filter = { desk, status, words: words === undefined ? undefined : wordsIn(words) };
+    const { intakes, next } = await listIntakes(ledger, { ...periodOf(query), limit, after }, filter);
     return { status: 200, body: { items: intakes.map(intakeView), cursor: encodeCursor('articles', next) } };
   },
 });
+
+/** @throws Problem malformed-request where there is nothing to search for */
+function wordsIn(text: string): string[] {
+  const words = searchWords(text);
+  if (words.length > 0) return words;
+  const message = 'no word to search for: whole words of three letters or more, or numbers';
+  throw new Problem('malformed-request', `words: ${message}`, { errors: [{ field: 'words', message }] });
+}
 
 /** Longest text that an answer carries, in UTF-16 code units: a Lambda response holds 6 MB. */
 const LONGEST_TEXT = 1_000_000;

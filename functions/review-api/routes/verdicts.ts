@@ -40,12 +40,7 @@ export const listVerdicts = route({
         ? (await desksOf(ledger, caller.id)).filter((id) => deskOf(id) !== undefined)
         : [(await openDesk(ledger, caller, query.desk)).desk.id];
     const after = decodeCursor('verdicts', query.cursor, PLACE);
-    const { verdicts, next } = await readVerdicts(ledger, desks, {
-      ...periodOf(query),
-      limit: query.limit,
-      after,
-      wanted: wantedBy(query),
-    });
+    const { verdicts, next } = await readVerdicts(ledger, desks, { ...periodOf(query), limit: query.limit, after }, wantedBy(query));
     const cursor = encodeCursor('verdicts', next);
     if (query.format === 'json') return { status: 200, body: { items: verdicts.map(listedVerdictView), cursor } };
     return {
@@ -56,14 +51,15 @@ export const listVerdicts = route({
   },
 });
 
-/** Whether a verdict is one of those asked for: a source by any part of its name. */
-const wantedBy = ({ finding, advice, source }: VerdictsQuery): ((listed: ListedVerdict) => boolean) => {
+/** Whether a verdict is one of those asked for: a source by any part of its name. Undefined where all are. */
+function wantedBy({ finding, advice, source }: VerdictsQuery): ((listed: ListedVerdict) => boolean) | undefined {
+  if ([finding, advice, source].every((asked) => asked === undefined)) return undefined;
   const name = source?.toLocaleLowerCase('en');
   return (listed) =>
     (finding === undefined || listed.verdict.finding === finding) &&
     (advice === undefined || listed.verdict.advice === advice) &&
     (name === undefined || (sourceOf(listed)?.toLocaleLowerCase('en').includes(name) ?? false));
-};
+}
 
 /** The same request for the page behind that cursor. */
 function pageAfter(query: VerdictsQuery, cursor: string): string {

@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readChain } from '../../../functions/ledger/audit/audit-events.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { waitFor } from '../../support/wait-for.ts';
@@ -139,5 +140,28 @@ describe('GET /claims/{id}/history', () => {
     expect(await anna.call('GET', `/v1/claims/${id}/history?limit=1`)).toMatchObject({
       body: { intact: false, faults: [{ seq: 2, problem: 'changed' }], items: [{ seq: 1 }] },
     });
+  });
+});
+
+describe('GET /articles', () => {
+  const ids = async (query: string): Promise<string[]> => {
+    const { body } = await anna.call('GET', `/v1/articles?${query}`);
+    return (body as { items: { uploadId: string }[] }).items.map(({ uploadId }) => uploadId);
+  };
+
+  it('finds uploads by words of headline and file name, desk, and what became of them', async () => {
+    const [read, refused] = await Promise.all([
+      newsroom().upload('incoming/world/Zebra crossing.txt', inventedArticle(910).text),
+      newsroom().upload('incoming/world/zebra-picture.png', 'not a text', 'image/png'),
+    ]);
+    const [article, picture] = await Promise.all([newsroom().ended(read), newsroom().ended(refused)]);
+    const both = [article, picture].toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)).map(({ id }) => id);
+    expect(await ids('words=zebra')).toEqual(both);
+    expect(await ids('words=ZEBRA%20Crossing')).toEqual([article.id]);
+    expect(await ids('desk=world&status=processed')).toEqual([article.id]);
+    expect(await ids('words=zebra&status=rejected')).toEqual([picture.id]);
+    expect(await ids('words=zebra&until=2026-01-01')).toEqual([]);
+    expect(await anna.call('GET', '/v1/articles?words=of')).toMatchObject({ status: 400, body: { type: '/problems/malformed-request' } });
+    expect(await anna.call('GET', '/v1/articles?desk=moon')).toMatchObject({ status: 404, body: { type: '/problems/unknown-desk' } });
   });
 });

@@ -777,7 +777,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every upload and what became of it, newest first */
+        /** Every upload and what became of it, newest first; found by whole words of headline and file name, by desk, by what became of it, by time */
         get: operations["getArticles"];
         put?: never;
         post?: never;
@@ -6823,6 +6823,11 @@ export interface operations {
     getArticles: {
         parameters: {
             query?: {
+                since?: string;
+                until?: string;
+                words?: string;
+                desk?: string;
+                status?: "processing" | "processed" | "repeated" | "rejected" | "stuck";
                 limit?: number;
                 cursor?: string;
             };
@@ -6864,6 +6869,15 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

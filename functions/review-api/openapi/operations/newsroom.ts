@@ -35,9 +35,10 @@ export const NEWSROOM_OPERATIONS = {
     problems: DESK_PROBLEMS,
   },
   'GET /v1/articles': {
-    summary: 'Every upload and what became of it, newest first',
+    summary:
+      'Every upload and what became of it, newest first; found by whole words of headline and file name, by desk, by what became of it, by time',
     answers: { 200: { means: 'A page of uploads', body: UploadPage } },
-    problems: [],
+    problems: ['unknown-desk'],
   },
   'GET /v1/articles/{id}': {
     summary: 'An article with its text and your desks’ claims; by an upload’s id (`in-…`), what became of that upload',

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitArticle, currentArticle, supersede } from '../../../../functions/ledger/articles/articles.ts';
 import type { ArticleRecord } from '../../../../functions/ledger/articles/articles.ts';
-import { endIntake, getIntake, listIntakes, openIntake } from '../../../../functions/ledger/articles/intakes.ts';
+import { listIntakes } from '../../../../functions/ledger/articles/intake-list.ts';
+import { endIntake, getIntake, openIntake } from '../../../../functions/ledger/articles/intakes.ts';
 import type { ObjectVersion } from '../../../../functions/ledger/articles/intakes.ts';
 import { duePending } from '../../../../functions/ledger/pending/pending.ts';
 import { useLedger } from '../../../support/ledger.ts';
@@ -87,7 +88,7 @@ describe('listIntakes', () => {
     const seen: string[] = [];
     let after: string | undefined;
     do {
-      const { intakes, next } = await listIntakes(ledger(), 3, after);
+      const { intakes, next } = await listIntakes(ledger(), { limit: 3, after });
       seen.push(...intakes.map((intake) => intake.id));
       after = next ?? undefined;
     } while (after !== undefined);

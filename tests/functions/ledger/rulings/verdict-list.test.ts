@@ -6,7 +6,8 @@ import type { Ruling } from '../../../../functions/domain/review/rulings/words.t
 import { changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
 import { momentOf, recordWrites } from '../../../../functions/ledger/rulings/records.ts';
 import { listVerdicts } from '../../../../functions/ledger/rulings/verdict-list.ts';
-import type { VerdictRange } from '../../../../functions/ledger/rulings/verdict-list.ts';
+import type { ListedVerdict } from '../../../../functions/ledger/rulings/verdict-list.ts';
+import type { ListRange } from '../../../../functions/ledger/newest-first.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
 import { inventedDesk } from '../../../support/invented-desk.ts';
 import { useLedger } from '../../../support/ledger.ts';
@@ -44,11 +45,15 @@ async function decided(desk: Desk, findings: readonly (readonly [minute: number,
 const ALWAYS = { since: '2026-01-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z', limit: 3 };
 
 /** All pages, as [desk, minute]. */
-async function all(desks: readonly string[], range: Partial<VerdictRange> = {}): Promise<[string, number][]> {
+async function all(
+  desks: readonly string[],
+  range: Partial<ListRange> = {},
+  wanted?: (verdict: ListedVerdict) => boolean,
+): Promise<[string, number][]> {
   const seen: [string, number][] = [];
   let after: string | undefined;
   do {
-    const page = await listVerdicts(ledger(), desks, { ...ALWAYS, ...range, after });
+    const page = await listVerdicts(ledger(), desks, { ...ALWAYS, ...range, after }, wanted);
     seen.push(...page.verdicts.map(({ desk, verdict }): [string, number] => [desk, new Date(verdict.decidedAt).getUTCMinutes()]));
     after = page.next ?? undefined;
   } while (after !== undefined);
@@ -73,7 +78,7 @@ describe('the verdicts of desks', () => {
     const between = { since: minute(3).toISOString(), until: minute(7).toISOString() };
     expect(times(await all([one.id, two.id], between))).toEqual([5, 5, 4, 3]);
     // What is not wanted is looked through.
-    expect(times(await all([one.id, two.id], { limit: 1, wanted: ({ verdict }) => verdict.finding === 'refuted' }))).toEqual([5, 4, 2]);
+    expect(times(await all([one.id, two.id], { limit: 1 }, ({ verdict }) => verdict.finding === 'refuted'))).toEqual([5, 4, 2]);
     expect(await all([])).toEqual([]);
   });
 });
