@@ -33,6 +33,7 @@ export const DISMISS_WORDS: Readonly<Record<DismissReason, string>> = {
 
 export const PARK_WORDS: Readonly<Record<ParkReason, string>> = {
   'call-back': 'A call back',
+  reporter: 'The reporter',
   document: 'A document',
   expert: 'An expert',
   event: 'An event',
