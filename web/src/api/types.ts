@@ -13,3 +13,5 @@ export type Verdict = Schemas['Verdict'];
 export type Review = Schemas['Review'];
 export type Upload = Schemas['Upload'];
 export type Desk = Schemas['Desk'];
+export type ListedVerdict = Schemas['ListedVerdict'];
+export type Reason = Schemas['Reason'];

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { LAST_DESK_KEY } from '../desks/last-desk.ts';
 import { SIGNED_IN_PATH } from '../sign-in/session.ts';
 import { SignedIn } from '../sign-in/signed-in.tsx';
+import { readSearch } from '../verdicts/filter/verdict-filter.ts';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { Lost, Stumbled } from './lost.tsx';
@@ -58,6 +59,7 @@ const article = createRoute({
 const verdicts = createRoute({
   getParentRoute: () => frame,
   path: '/verdicts',
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../verdicts/verdicts-screen.tsx'), 'VerdictsScreen'),
 });
 

@@ -1,8 +1,9 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Review, Verdict } from '../api/types.ts';
+import { FindingBadge } from './finding-badge.tsx';
 import { TimeText } from './time-text.tsx';
-import { ADVICE_WORDS, FINDING_WORDS } from './words.ts';
+import { ADVICE_WORDS } from './words.ts';
 
 interface RulingCardProps {
   readonly title: string;
@@ -11,14 +12,6 @@ interface RulingCardProps {
   /** ISO 8601. */
   readonly at: string;
 }
-
-const FINDING_COLORS: Readonly<Record<Verdict['finding'], string>> = {
-  confirmed: 'teal',
-  'partly-confirmed': 'lime',
-  'not-confirmed': 'gray',
-  refuted: 'red',
-  'out-of-context': 'orange',
-};
 
 /** A ruling as it stands: a review, or the desk’s verdict. */
 export function RulingCard({ title, ruling, by, at }: RulingCardProps): ReactNode {
@@ -30,7 +23,7 @@ export function RulingCard({ title, ruling, by, at }: RulingCardProps): ReactNod
           <Text size="sm" fw={650}>
             {title}
           </Text>
-          <Badge color={FINDING_COLORS[finding]}>{FINDING_WORDS[finding]}</Badge>
+          <FindingBadge finding={finding} />
           <Badge color="ink">{ADVICE_WORDS[advice]}</Badge>
         </Group>
         <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }} dir="auto">

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
 import { useMe } from '../desks/queries.ts';
 import { mayLead } from '../desks/roles.ts';
-import { RulingCard } from '../parts/ruling-card.tsx';
+import { AfterVerdict } from './after-verdict/after-verdict.tsx';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { HoldBar } from './lease/hold-bar.tsx';
 import { HistoryPanel } from './panels/history-panel.tsx';
@@ -40,6 +40,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
     claim.stage !== 'sign-off' &&
     claim.state !== 'decided' &&
     claim.state !== 'dismissed' &&
+    claim.state !== 'withdrawn' &&
     claim.state !== 'joined' &&
     claim.state !== 'lapsed';
   const adjudicates = claim.stage === 'adjudication';
@@ -48,14 +49,12 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
       <Stack p="md" gap="md">
         <WhyPanel claim={claim} />
         <HoldBar detail={detail} onGone={onGone} />
-        {claim.sameAs !== null && (
+        {claim.sameAs !== null && verdict === null && (
           <Alert color="gray" p="xs">
             This repeats another claim word for word, and has its verdict.
           </Alert>
         )}
-        {verdict !== null && (
-          <RulingCard title={`Verdict ${verdict.number}`} ruling={verdict} by={verdict.decidedBy} at={verdict.decidedAt} />
-        )}
+        {verdict !== null && <AfterVerdict detail={detail} verdict={verdict} />}
         {claim.stage === 'sign-off' && claim.state !== 'decided' && <SignOffForm detail={detail} holds={holds} rule={rule} />}
         {writes && (
           <>

@@ -2,16 +2,14 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../api/types.ts';
-import { RulingCard } from '../../parts/ruling-card.tsx';
 
-/** Where else the claim stands, earlier verdicts, and what was said when they changed. */
-export function RelatedPanel({ detail: { claim, repeats, verdicts, reasons } }: { readonly detail: ClaimDetail }): ReactNode {
-  const earlier = verdicts.slice(0, -1).toReversed();
-  const nothing = repeats.length === 0 && earlier.length === 0 && reasons.length === 0 && claim.disputedBy.length === 0;
+/** Where else the claim stands, what disputes it, and the reasons that people gave. */
+export function RelatedPanel({ detail: { claim, repeats, reasons } }: { readonly detail: ClaimDetail }): ReactNode {
+  const nothing = repeats.length === 0 && reasons.length === 0 && claim.disputedBy.length === 0;
   if (nothing) {
     return (
       <Text size="sm" c="dimmed">
-        No other article repeats it, and nothing was ruled on it before.
+        No other article repeats it, nothing in its own disputes it, and nobody had to give a reason yet.
       </Text>
     );
   }
@@ -35,17 +33,8 @@ export function RelatedPanel({ detail: { claim, repeats, verdicts, reasons } }: 
           Repeated in another article
         </Anchor>
       ))}
-      {earlier.map((verdict) => (
-        <RulingCard
-          key={verdict.number}
-          title={`Verdict ${verdict.number}, before`}
-          ruling={verdict}
-          by={verdict.decidedBy}
-          at={verdict.decidedAt}
-        />
-      ))}
       {reasons.map(({ number, type, by, reason }) => (
-        <Text key={number} size="sm">
+        <Text key={number} size="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
           {type.replaceAll('-', ' ')}, {by}: {reason}
         </Text>
       ))}
