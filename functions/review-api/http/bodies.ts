@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ARTICLE_FILE_TYPES } from '../../../config/article-files.ts';
 import { LIMITS } from '../../../config/limits.ts';
 import { PARK_REASONS } from '../../../config/reasons.ts';
 import { ADVICE, FINDINGS } from '../../../config/verdicts.ts';
@@ -116,6 +117,6 @@ export const UploadBody = z.strictObject({
     .max(200)
     // S3 would put the browser's own file name in place of `${filename}`.
     .regex(/^(?!.*\$\{)[^/\\\p{Cc}]+$/u, 'a plain file name, without folders'),
-  contentType: z.enum(['text/plain', 'text/html', 'text/markdown']).default('text/plain'),
+  contentType: z.enum(ARTICLE_FILE_TYPES).default('text/plain'),
   desk: z.string().optional(),
 });

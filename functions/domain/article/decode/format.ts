@@ -1,18 +1,16 @@
+import { ARTICLE_FILE_TYPES, ARTICLE_FILES } from '../../../../config/article-files.ts';
+import type { ArticleFileType } from '../../../../config/article-files.ts';
 import { UnreadableArticle } from '../errors.ts';
 import { looksLikeHtml } from './sniff.ts';
 
 /** How an upload is to be read. */
 export type Format = 'html' | 'markdown' | 'text';
 
-const BY_ENDING: Readonly<Record<string, Format>> = {
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  text: 'text',
-};
+const BY_TYPE: Readonly<Record<ArticleFileType, Format>> = { 'text/plain': 'text', 'text/html': 'html', 'text/markdown': 'markdown' };
+
+const BY_ENDING: ReadonlyMap<string, Format> = new Map(
+  ARTICLE_FILE_TYPES.flatMap((type) => ARTICLE_FILES[type].map((ending) => [ending, BY_TYPE[type]])),
+);
 
 /** Endings of files that may well be text, but no article. */
 const NO_ARTICLE: ReadonlySet<string> = new Set([
@@ -60,7 +58,7 @@ export function formatOf(text: string, contentType: string | undefined, name: st
   if (looksLikeHtml(text)) return 'html';
   const type = essence(contentType);
   const said =
-    BY_ENDING[endingOf(name)] ??
+    BY_ENDING.get(endingOf(name)) ??
     (type === 'text/markdown' ? 'markdown' : type === 'text/html' || type === 'application/xhtml+xml' ? 'html' : 'text');
   // A text that is called HTML but holds no tag at all is a text; read as HTML it would lose its paragraphs.
   return said === 'html' && !/<[a-z!/][^>]*>/i.test(text.slice(0, 200_000)) ? 'text' : said;
