@@ -12,5 +12,5 @@ it('knows nothing of this process, and cannot run for ever', () => {
 });
 
 it('must answer a request or a response', () => {
-  expect(() => new PageFunction('function handler() { return {}; }').run('GET', '/', '')).toThrow();
+  expect(() => new PageFunction('function handler() { return {}; }').run('GET', '/', '')).toThrow('Invalid input');
 });

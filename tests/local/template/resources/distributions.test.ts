@@ -30,13 +30,15 @@ const SECURITY = {
   StrictTransportSecurity: { AccessControlMaxAgeSec: 60, IncludeSubdomains: true, Override: true },
 };
 
+interface Changes {
+  readonly config?: object;
+  readonly page?: object;
+  readonly api?: object;
+  readonly headers?: object;
+}
+
 /** A stack with a page and an API at one address, with these parts of it changed. */
-const site = ({
-  config = {},
-  page = {},
-  api = {},
-  headers = {},
-}: Readonly<Record<'config' | 'page' | 'api' | 'headers', object>> | Record<string, object> = {}) =>
+const site = ({ config, page, api, headers }: Changes = {}) =>
   read({
     Resources: {
       Page: { Type: 'AWS::S3::Bucket' },
