@@ -27,6 +27,10 @@ export const LIMITS = {
   fileLinkSeconds: 300,
   /** Claims that one request of triage may name. */
   claimsAtOnce: 400,
+  /** Claims that people may join to one, parts that one may be split into, and ranges of text that one may have. */
+  gatheredPerClaim: 12,
+  partsPerSplit: 8,
+  spansPerClaim: 20,
   /** Longest reason or note, in UTF-16 code units. */
   reasonLength: 2000,
 } as const;

@@ -12,6 +12,8 @@ export const DISMISS_REASONS = [
   'not-ours',
   'finder-mistake',
 ] as const;
+/** The reason by which a claim is dismissed that should never have been queued: it counts against the finder. */
+export const DISMISSED_AS_MISTAKE = 'finder-mistake' satisfies (typeof DISMISS_REASONS)[number];
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 /** What a parked claim waits for. */

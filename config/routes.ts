@@ -41,6 +41,11 @@ export const ROUTES = {
   'PUT /v1/claims/{id}/response': 'reviewer',
   'POST /v1/claims/{id}/relations': 'reviewer',
   'DELETE /v1/claims/{id}/relations/{other}': 'reviewer',
+  'PATCH /v1/claims/{id}': 'reviewer',
+  'POST /v1/claims/{id}/split': 'reviewer',
+  'POST /v1/claims/{id}/join': 'reviewer',
+  'POST /v1/claims/{id}/separate': 'reviewer',
+  'POST /v1/claims/{id}/undo': 'reviewer',
   'GET /v1/stats': 'viewer',
   'GET /v1/verdicts': 'viewer',
   'POST /v1/claims/{id}/sign-off': 'reviewer',
@@ -55,6 +60,7 @@ export const ROUTES = {
   'POST /v1/stuck/{id}/redrive': 'lead',
   'GET /v1/articles': 'viewer',
   'GET /v1/articles/{id}': 'viewer',
+  'POST /v1/articles/{id}/claims': 'reviewer',
   'POST /v1/uploads': 'reviewer',
 } as const satisfies Record<`${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /v1/${string}`, Role>;
 

@@ -2,6 +2,28 @@
 export const FINDINGS = ['confirmed', 'partly-confirmed', 'not-confirmed', 'refuted', 'out-of-context'] as const;
 export type Finding = (typeof FINDINGS)[number];
 
+/** What is asked of a claim: whether it is so, or, of any quotation, whether it was said. */
+export const QUESTIONS = ['is-it-so', 'was-it-said'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What each finding says, by what was asked. */
+export const FINDING_MEANS: Readonly<Record<Question, Readonly<Record<Finding, string>>>> = {
+  'is-it-so': {
+    confirmed: 'It is so.',
+    'partly-confirmed': 'Part of it is so; the wording says which.',
+    'not-confirmed': 'Nobody could establish whether it is so.',
+    refuted: 'It is not so.',
+    'out-of-context': 'It is so, and misleads as it is told here.',
+  },
+  'was-it-said': {
+    confirmed: 'They said it, in these words or to this effect.',
+    'partly-confirmed': 'They said part of it; the wording says which.',
+    'not-confirmed': 'Nobody could establish whether they said it.',
+    refuted: 'They did not say it.',
+    'out-of-context': 'They said it, and meant something else by it.',
+  },
+};
+
 /** What the desk advises the newsroom to do with the claim. */
 export const ADVICE = ['use', 'use-attributed', 'hold', 'cut', 'correct', 'legal'] as const;
 export type Advice = (typeof ADVICE)[number];

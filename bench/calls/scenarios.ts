@@ -130,6 +130,20 @@ async function asked(office: Office): Promise<{ who: Colleague; leased: Leased }
   return { who, leased };
 }
 
+const Split = z.object({ claim: z.object({ revision: z.number() }), parts: z.array(z.object({ id: z.string() })).min(1) });
+
+/** A claim of which two were made, and what joins the second to it again. */
+async function inTwo(office: Office): Promise<{ who: Colleague; leased: Leased; part: string; join: { revision: number; claim: string } }> {
+  const { who, leased } = await held(office);
+  const parts = [{ text: `The bridge at ${leased.claim.id} was closed.` }, { text: `The road at ${leased.claim.id} was closed.` }];
+  const answer = await office.call('POST', { who, path: at(leased, '/split'), body: { revision: leased.claim.revision, parts } });
+  const { claim, parts: off } = Split.parse(answer);
+  const part = off[0]?.id ?? '';
+  return { who, leased, part, join: { revision: claim.revision, claim: part } };
+}
+
+const Text = z.object({ article: z.object({ text: z.string() }) });
+
 const MUTE = () => ({ kind: 'source', name: 'Nobody', reason: 'Says nothing new.', until: new Date(Date.now() + 3_600_000).toISOString() });
 
 /** How each operation of the API is called for the table, on a desk at work; the compiler sees to it that none is missing. */
@@ -219,6 +233,24 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     await office.call('POST', { who, path: at(leased, '/relations'), body: { claim: other, type: 'part-of' } });
     return { who, path: at(leased, `/relations/${other}`) };
   },
+  'PATCH /v1/claims/{id}': onHeld('', ({ claim }) => ({ revision: claim.revision, text: `The bridge at ${claim.id} is shut.` })),
+  'POST /v1/claims/{id}/split': onHeld('/split', ({ claim }) => ({
+    revision: claim.revision,
+    parts: [{ text: `A bridge at ${claim.id} is shut.` }, { text: `A road at ${claim.id} is shut.` }],
+  })),
+  'POST /v1/claims/{id}/join': async (office) => {
+    const { who, leased, join } = await inTwo(office);
+    return { who, path: at(leased, '/join'), body: join };
+  },
+  'POST /v1/claims/{id}/separate': async (office) => {
+    const { who, leased, part, join } = await inTwo(office);
+    await office.call('POST', { who, path: at(leased, '/join'), body: join });
+    return { who, path: `/v1/claims/${part}/separate` };
+  },
+  'POST /v1/claims/{id}/undo': async (office) => {
+    const { who, leased, join } = await inTwo(office);
+    return { who, path: at(leased, '/undo'), body: { revision: join.revision } };
+  },
   'POST /v1/claims/{id}/sign-off': async (office) => {
     const { who, leased } = await heldAtStage(office, SIGN_OFF_DESK, 'sign-off', 'reviewer', 'confirmed');
     return { who, path: at(leased, '/sign-off'), body: { decision: 'sign', token: leased.lease.token, revision: leased.claim.revision } };
@@ -248,5 +280,13 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   }),
   'GET /v1/articles': plain('/v1/articles'),
   'GET /v1/articles/{id}': async (office) => ({ who: await reviewer(office), path: `/v1/articles/${await office.article()}` }),
+  'POST /v1/articles/{id}/claims': async (office) => {
+    const who = await reviewer(office);
+    const path = `/v1/articles/${await office.article()}`;
+    const { article } = Text.parse(await office.call('GET', { who, path }));
+    const start = article.text.indexOf('Mayor');
+    const span = { start, end: start + 5, text: 'Mayor' };
+    return { who, path: `${path}/claims`, body: { desk: DESK, spans: [span], text: 'Some town has a mayor.' } };
+  },
   'POST /v1/uploads': plain('/v1/uploads', { filename: 'story.txt' }),
 };

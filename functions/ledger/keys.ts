@@ -41,6 +41,8 @@ export const responseKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${
 export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPEAT#${repeatId}` });
 /** How the claim is related to another; the same stands under the other. */
 export const relationKey = (claimId: string, otherId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `RELATION#${otherId}` });
+/** What led to a revision of the claim. */
+export const repairKey = (claimId: string, revision: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPAIR#${numbered(revision)}` });
 /** What a desk has muted. */
 export const muteKey = (desk: string, id: string): Key => ({ pk: `MUTES#${desk}`, sk: id });
 /** Which claims of an article came above the line. */

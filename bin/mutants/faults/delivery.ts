@@ -34,7 +34,7 @@ export const DELIVERY: readonly Mutant[] = [
     breaks: 'exact repeats are one claim on the docket, whoever comes first',
     changes: [
       {
-        file: 'functions/ledger/claims/enlist-claim.ts',
+        file: 'functions/ledger/claims/fingerprints.ts',
         find: "'attribute_not_exists(pk) OR claimId = :id'",
         replace: "'attribute_not_exists(pk) OR claimId = :id OR claimId <> :id'",
       },

@@ -35,8 +35,8 @@ export const WORDS: readonly Mutant[] = [
     changes: [
       {
         file: 'functions/review-api/routes/claims/rule-on.ts',
-        find: 'if (content === null || !(error instanceof Refusal)) throw error;',
-        replace: 'throw error;',
+        find: 'throw content === null ? refusal : await keeping(request, id, person, content, refusal);',
+        replace: 'throw refusal;',
       },
     ],
     tests: [`${API}/ruling.cloud.test.ts`],

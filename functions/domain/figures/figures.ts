@@ -2,6 +2,8 @@ import { agreementIn } from './agreement.ts';
 import type { Agreement } from './agreement.ts';
 import { group } from './counters.ts';
 import type { Counters } from './counters.ts';
+import { finderFigures } from './finder.ts';
+import type { FinderFigures } from './finder.ts';
 import { countedTimes, quantile } from './histogram.ts';
 
 /** How long something took, from buckets that are 9 % wide: each figure is off by less than that. Null where nothing was timed. */
@@ -32,8 +34,7 @@ export interface DeskFigures {
   readonly parkings: Counters;
   /** By reason, those restored left out. */
   readonly dismissals: Counters;
-  /** The share of claims queued that nobody dismissed as the finder's mistake; null where none was queued. */
-  readonly finderPrecision: number | null;
+  readonly finder: FinderFigures;
   /** Every step in a claim's history, by its type. */
   readonly events: Counters;
 }
@@ -49,9 +50,6 @@ export interface OwnFigures {
   readonly agreement: Agreement;
   readonly events: Counters;
 }
-
-/** The reason by which a claim is dismissed that should never have been queued. */
-const FINDER_MISTAKE = 'finder-mistake';
 
 /** A desk's figures out of its counters, of a day or added up over more. */
 export function deskFigures(counters: Counters): DeskFigures {
@@ -69,7 +67,7 @@ export function deskFigures(counters: Counters): DeskFigures {
     skips: group(counters, 'skipped'),
     parkings: group(counters, 'parked'),
     dismissals,
-    finderPrecision: enlisted === 0 ? null : Math.max(0, 1 - (dismissals[FINDER_MISTAKE] ?? 0) / enlisted),
+    finder: finderFigures(counters),
     events,
   };
 }

@@ -13,6 +13,8 @@ export interface Recount {
 /** What one chain's events have told so far. */
 interface Told {
   desk: string | null;
+  /** How the claim came before the desk. */
+  how: string;
   enlistedAt: string | null;
   takenAt: string | null;
   /** The ruling that a second one may stand beside: given in the current round, and not given back. */
@@ -27,7 +29,7 @@ interface Told {
 export function recount(chains: Iterable<readonly AuditEvent[]>): Recount {
   const [desks, persons] = [new Totals(), new Totals()];
   for (const chain of chains) {
-    const told: Told = { desk: null, enlistedAt: null, takenAt: null, ruling: null };
+    const told: Told = { desk: null, how: 'found', enlistedAt: null, takenAt: null, ruling: null };
     for (const event of chain) recountEvent(told, event, desks, persons);
   }
   return { desks: desks.all(), persons: persons.all() };
@@ -48,10 +50,17 @@ function recountEvent(told: Told, event: AuditEvent, desks: Totals, persons: Tot
     // Events from before there was a line do not tell.
     if ('line' in facts) ofDesk(`line:${facts['line']}`);
   }
+  // What people bring says to which desk, and how.
+  if (type === 'added' || type === 'raised' || type === 'split-off') {
+    told.desk = String(facts['desk']);
+    told.how = String(facts['how']);
+    if (type !== 'added') told.enlistedAt = at;
+  }
   // What moves a claim counts for the desk that has it from then on.
   if (type === 'moved') told.desk = String(facts['to']);
   ofDesk(`event:${type}`);
   ofActor(`event:${type}`);
+  recountFinder(told, event, ofDesk);
   if (type === 'skipped' || type === 'parked' || type === 'dismissed' || type === 'restored') ofDesk(`${type}:${facts['reason']}`);
   else if (type === 'taken') told.takenAt = at;
   else if (type === 'returned') told.ruling = null;
@@ -69,6 +78,19 @@ function recountEvent(told: Told, event: AuditEvent, desks: Totals, persons: Tot
     }
     told.ruling = { round: facts['round'], by: actor, finding: second };
   }
+}
+
+/** What is told of the finder: of a claim that it found, whether a person called it a mistake; of one that it missed, that it did. */
+function recountFinder({ how }: Told, { type, facts }: AuditEvent, count: (name: string) => void): void {
+  const wasMissed = how === 'added' || how === 'raised';
+  if (type === 'added' || type === 'raised') {
+    if (wasMissed) count('judged:missed');
+  } else if (type === 'dismissed' || type === 'restored') {
+    if (wasMissed) count(type === 'dismissed' ? 'unjudged:missed' : 'judged:missed');
+    else if (how === 'found') {
+      count(`${type === 'dismissed' ? 'judged' : 'unjudged'}:${facts['reason'] === 'finder-mistake' ? 'mistake' : 'right'}`);
+    }
+  } else if (type === 'decided' && facts['as'] === 'first' && how === 'found') count('judged:right');
 }
 
 const seconds = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 1000;

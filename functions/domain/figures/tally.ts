@@ -4,6 +4,7 @@ import { dayOf } from '../review/days.ts';
 import { addUp } from './counters.ts';
 import type { Counters } from './counters.ts';
 import { pairOf } from './agreement.ts';
+import { finderCounters } from './finder.ts';
 import { bucketOf } from './histogram.ts';
 
 /** What is counted together: a desk's day, or a person's. */
@@ -34,7 +35,8 @@ export function tally(changes: readonly CountedChange[], now: Date): Tally[] {
     const desk = after.desk ?? before.desk;
     for (const event of events) {
       const happened = { [`event:${event.type}`]: 1 };
-      if (desk !== null) add(desks, desk, addUp([happened, detailOf(event), timeToVerdict(before, event, now), pairIn(before, event)]));
+      const details = [detailOf(event), finderCounters(after.brought.how, event), timeToVerdict(before, event, now), pairIn(before, event)];
+      if (desk !== null) add(desks, desk, addUp([happened, ...details]));
       if (event.actor === 'system') continue;
       // Why somebody skips or parks is not kept about them.
       add(persons, event.actor, addUp([happened, timeAtWork(before, event, now), pairIn(before, event, 'mirrored')]));

@@ -7,8 +7,8 @@ import type { EventType } from './transition.ts';
 export interface Action {
   readonly means: string;
   readonly from: readonly ClaimState[];
-  /** Where the claim stands afterwards; `stage`: back where it waited before it was taken. */
-  readonly to: readonly (ClaimState | 'stage')[];
+  /** Where the claim stands afterwards; `stage`: back where it waited before it was taken; `same`: where it stood. */
+  readonly to: readonly (ClaimState | 'stage' | 'same')[];
   /** The least role; `system` for what no person does. */
   readonly role: Role | 'system';
   /** Whether it takes the claim's lease; a lead may do without where it says so. */
@@ -28,6 +28,10 @@ export const STAGE_RULES: Readonly<Record<Stage, { readonly role: Role; readonly
 
 const ON_DOCKET = [...STAGES, 'held', 'parked'] as const;
 
+/** Where a claim may be repaired: what has a verdict is reopened first, what goes with another is repaired there. */
+const BEFORE_A_VERDICT = ['waiting', 'below', 'held', 'parked', 'lapsed'] as const;
+const REPAIRABLE = ['noted', ...BEFORE_A_VERDICT] as const;
+
 /** The one table of states and actions, from which the rules' checks, what the API offers, and docs/claim-states.md are derived. */
 export const ACTIONS = {
   enlist: {
@@ -45,6 +49,86 @@ export const ACTIONS = {
     role: 'lead',
     lease: 'none',
     events: ['redriven'],
+  },
+  add: {
+    means: 'add a claim that the finder missed, by its words in the article',
+    from: [],
+    to: ['found'],
+    role: 'reviewer',
+    lease: 'none',
+    events: ['added'],
+  },
+  raise: {
+    means: 'put a claim on the docket that was not for checking: its kind or basis was mistaken, or somebody asks whether it was said',
+    from: ['noted'],
+    to: ['waiting'],
+    role: 'reviewer',
+    lease: 'none',
+    events: ['raised'],
+  },
+  restate: {
+    means: 'say it so that it stands alone, or correct its source, kind, basis, verification, words or question: a new revision',
+    from: REPAIRABLE,
+    to: ['same'],
+    role: 'reviewer',
+    lease: 'none',
+    stages: ['waiting'],
+    events: ['restated'],
+  },
+  split: {
+    means: 'make several claims of it: the first part stays, each further part is a new claim beside it',
+    from: BEFORE_A_VERDICT,
+    to: ['same'],
+    role: 'reviewer',
+    lease: 'none',
+    stages: ['waiting'],
+    events: ['split', 'split-off'],
+  },
+  gather: {
+    means: 'have another claim of its article go with it',
+    from: BEFORE_A_VERDICT,
+    to: ['same'],
+    role: 'reviewer',
+    lease: 'none',
+    stages: ['waiting'],
+    events: ['gathered'],
+  },
+  ungather: {
+    means: 'have a claim that was joined to it go by itself again',
+    from: BEFORE_A_VERDICT,
+    to: ['same'],
+    role: 'reviewer',
+    lease: 'none',
+    stages: ['waiting'],
+    events: ['ungathered'],
+  },
+  join: {
+    means:
+      'have it go with another claim of its article, whose ruling is its ruling; not while somebody else holds it, and not where it has had a verdict',
+    from: BEFORE_A_VERDICT,
+    to: ['joined'],
+    role: 'reviewer',
+    lease: 'none',
+    stages: ['waiting'],
+    events: ['merged'],
+  },
+  separate: {
+    means: 'take back that it was joined: it waits by itself again, on its side of the line',
+    from: ['joined'],
+    to: ['waiting', 'below'],
+    role: 'reviewer',
+    lease: 'none',
+    events: ['separated'],
+  },
+  undo: {
+    means:
+      'take its last repair back: the words before are a new revision; what was split off goes with it, what was joined goes by itself',
+    from: REPAIRABLE,
+    to: ['same'],
+    role: 'reviewer',
+    lease: 'none',
+    stages: ['waiting'],
+    events: ['undone'],
   },
   overtake: {
     means: 'claims of higher priority have used up the budget: it goes below the line, unless somebody has worked on it',
@@ -82,7 +166,7 @@ export const ACTIONS = {
   },
   dismiss: {
     means: 'take it off the docket without a ruling, for a reason; not while somebody else holds it, and not where it has had a verdict',
-    from: ['waiting', 'below', 'held', 'parked', 'lapsed'],
+    from: BEFORE_A_VERDICT,
     to: ['dismissed'],
     role: 'reviewer',
     lease: 'none',

@@ -1,5 +1,5 @@
 import type { DismissReason, ParkReason } from '../../../config/reasons.ts';
-import type { Advice, Finding } from '../../../config/verdicts.ts';
+import type { Advice, Finding, Question } from '../../../config/verdicts.ts';
 import type { PriorityBand } from '../extraction/claim.ts';
 
 /**
@@ -23,7 +23,7 @@ export type Stage = (typeof STAGES)[number];
  * - `parked`: set aside until a time, for an answer to come
  * - `decided`: has a verdict
  * - `withdrawn`: had a verdict, by which the desk stands no more
- * - `joined`: an exact repeat of another claim, whose ruling is its ruling
+ * - `joined`: goes with another claim, whose ruling is its ruling: it repeats that one word for word, or somebody joined it
  * - `stuck`: could not be enlisted; waits for a person
  */
 export const CLAIM_STATES = [
@@ -84,6 +84,8 @@ export interface Parking {
  * - `demoted`: somebody put it below
  * - `muted`: a lead has muted its source or outlet
  * - `moved`: it stands where it stood on the desk from which somebody moved it
+ * - `raised`: the finder had not put it on the docket, and somebody did
+ * - `split`: it stands where the claim stood from which somebody split it off
  */
 export const LINE_REASONS = [
   'within-budget',
@@ -94,6 +96,8 @@ export const LINE_REASONS = [
   'promoted',
   'demoted',
   'moved',
+  'raised',
+  'split',
 ] as const;
 export type LineReason = (typeof LINE_REASONS)[number];
 
@@ -112,6 +116,30 @@ export interface Dismissal {
   readonly by: Person;
   readonly at: string;
   readonly reason: DismissReason;
+  readonly side: 'above' | 'below';
+}
+
+/**
+ * How a claim came before the desk.
+ * - `found`: the finder found it
+ * - `added`: somebody added what the finder had missed; `added-flat`: likewise, what the outlet says on its own account, which the finder does not seek
+ * - `raised`: the finder had found it, and not for checking; `asked`: likewise, and it is asked whether it was said
+ * - `split`: somebody split it off another
+ */
+export const WAYS_BROUGHT = ['found', 'added', 'added-flat', 'raised', 'asked', 'split'] as const;
+export type WayBrought = (typeof WAYS_BROUGHT)[number];
+
+/** How a claim came before the desk, by whom (null for the finder), and off which claim it was split. */
+export interface Brought {
+  readonly how: WayBrought;
+  readonly by: Person | null;
+  readonly of: string | null;
+}
+
+/** Who joined a claim to another, and on which side of the line it stood. */
+export interface Joining {
+  readonly by: Person;
+  readonly at: string;
   readonly side: 'above' | 'below';
 }
 
@@ -208,8 +236,14 @@ export interface ClaimRecord {
   readonly standing: Standing | null;
   readonly recorded: Recorded;
   readonly decidedAt: string | null;
-  /** The claim that this one repeats, where it is `joined`. */
+  /** The claim with which this one goes, where it is `joined`. */
   readonly sameAs: string | null;
+  /** Set where a person joined it. */
+  readonly joining: Joining | null;
+  /** Ids of the claims that people joined to this one. */
+  readonly gathered: readonly string[];
+  readonly question: Question;
+  readonly brought: Brought;
   readonly material: Material;
   readonly contacts: Contacts;
   readonly chain: ChainTip;
@@ -230,6 +264,10 @@ export const UNTOUCHED = {
   recorded: { reviews: 0, verdicts: 0, reasons: 0, outcomes: 0 },
   decidedAt: null,
   sameAs: null,
+  joining: null,
+  gathered: [],
+  question: 'is-it-so',
+  brought: { how: 'found', by: null, of: null },
   material: NO_MATERIAL,
   contacts: NO_CONTACTS,
 } as const satisfies Partial<ClaimRecord>;

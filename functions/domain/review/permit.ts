@@ -82,13 +82,21 @@ export function actionsFor(claim: ClaimRecord, actor: Actor, now: Date): ActionN
     if (action.stages !== undefined && !action.stages.includes(claim.stage)) continue;
     if (action.lease === 'holder' && !holds) continue;
     if (action.lease === 'holder-or-lead' && !holds && !isAtLeast(actor.role, 'lead')) continue;
-    if (heldByOther && (name === 'take' || name === 'dismiss')) continue;
+    if (heldByOther && (name === 'take' || name === 'dismiss' || name === 'join')) continue;
+    if (!applies(name, claim)) continue;
     if (name === 'take' && !mayHave(claim, actor)) continue;
     // A claim that comes back with a verdict takes a ruling.
-    if (claim.standing !== null && (name === 'dismiss' || name === 'demote')) continue;
+    if (claim.standing !== null && (name === 'dismiss' || name === 'demote' || name === 'join')) continue;
     names.push(name);
   }
   return names;
+}
+
+/** Whether there is anything to take back. */
+function applies(name: ActionName, { revision, gathered, joining }: ClaimRecord): boolean {
+  if (name === 'undo') return revision > 1;
+  if (name === 'ungather') return gathered.length > 0;
+  return name !== 'separate' || joining !== null;
 }
 
 /** Whether the actor may have the claim at the stage at which it is. */

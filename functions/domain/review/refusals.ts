@@ -110,19 +110,21 @@ export class CapReached extends Refusal {
 /** The claim was changed since the reviewer read it. */
 export class RevisionChanged extends Refusal {
   readonly code = 'revision-changed';
+  readonly judged: number;
   readonly current: number;
   constructor(judged: number, current: number) {
-    super(`The review judges revision ${judged} of the claim; it now stands at revision ${current}.`);
+    super(`You judge revision ${judged} of the claim; it now stands at revision ${current}.`);
+    this.judged = judged;
     this.current = current;
   }
 }
 
-/** The claim repeats another word for word, and that one is where it is worked on. */
+/** The claim goes with another: it repeats that one word for word, or somebody joined it. */
 export class RepeatsAnother extends Refusal {
   readonly code = 'repeats-another';
   readonly sameAs: string;
   constructor(sameAs: string) {
-    super(`This claim repeats ${sameAs}, whose ruling is its own.`);
+    super(`This claim goes with ${sameAs}, whose ruling is its own.`);
     this.sameAs = sameAs;
   }
 }
@@ -135,6 +137,29 @@ export class CitesNothing extends Refusal {
     super(`The ruling cites ${evidence}, which was withdrawn or is no evidence of this claim.`);
     this.evidence = evidence;
   }
+}
+
+/** A claim with a verdict is not edited: what was ruled must stay what was ruled. */
+export class VerdictStands extends Refusal {
+  readonly code = 'verdict-stands';
+  constructor(verdict: number) {
+    super(`Verdict ${verdict} stands on these words, so they stay. Have a lead reopen the claim, then repair it.`);
+  }
+}
+
+/** A repair that is to be taken back was not made, or cannot be. */
+export class NothingToUndo extends Refusal {
+  readonly code = 'nothing-to-undo';
+}
+
+/** The words that a repair points to are not in the article as it says. */
+export class SpanMismatch extends Refusal {
+  readonly code = 'span-mismatch';
+}
+
+/** What a repair would make of the claim is no claim, or no claim of this article. */
+export class NoSuchRepair extends Refusal {
+  readonly code = 'no-such-repair';
 }
 
 /** What somebody added is theirs to withdraw. */

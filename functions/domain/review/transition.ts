@@ -30,6 +30,9 @@ export const MATERIAL_EVENTS = [
  * - `updated`, `corrected`, `reopened` {verdict, round, digest} open a new round; so does `fell-due` {verdict, round}
  * - `refiled` {verdict, follows, digest}; `withdrawn` {verdict, digest}
  * - `origins-overridden` {verdict, digest}: a lead had it stand on fewer origins than the desk asks for
+ * - `added` {desk, how}, `raised` {desk, how, revision, digest}: brought by a person; `split-off` {desk, how, of}
+ * - `restated` {revision, digest}; `split` {revision, into, digest}; `gathered`, `ungathered` {revision, claim, digest}; `undone` {revision, undoes, digest}
+ * - `merged` {into, from}: goes with another claim of its article; `separated` {from}: goes by itself again
  * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}
  * - `related`, `unrelated` {from, to, type}: somebody said what two claims are to each other, or that they are not; both chains tell
  * - `asked`, `ask-answered` {number, digest}; `ask-withdrawn` {number}; `called` {number, outcome, digest}; `response-recorded` {number, outcome, digest}
@@ -69,6 +72,16 @@ export const EVENT_TYPES = [
   'refiled',
   'withdrawn',
   'origins-overridden',
+  'added',
+  'raised',
+  'restated',
+  'split',
+  'split-off',
+  'gathered',
+  'ungathered',
+  'merged',
+  'separated',
+  'undone',
   ...MATERIAL_EVENTS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -5,6 +5,7 @@ import { articleKey, intakeKey, storyKey, versionKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { ConditionsFailed, transact, write } from '../transact.ts';
+import type { Write } from '../transact.ts';
 import type { ObjectVersion } from './intakes.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface ArticleRecord {
   /** Where the article as parsed and all its claims lie in the bucket: one JSON document, never changed. */
   readonly document: string;
   readonly foundAt: string;
-  /** The manifest: every claim of the article, in the order of its text. */
+  /** The manifest: every claim of the first reading, in the order of the text, and behind them those that people added or split off. */
   readonly claimIds: readonly string[];
 }
 
@@ -72,6 +73,25 @@ export async function commitArticle(ledger: Ledger, intakeId: string, article: A
     if (first === undefined) throw error;
     return first;
   }
+}
+
+/** The writes that list claims with their article, which people added to those of its first reading; none where the article is not on record. */
+export async function listInArticle(ledger: Ledger, articleId: string, claims: readonly { readonly id: string }[]): Promise<Write[]> {
+  if ((await getArticle(ledger, articleId)) === undefined) return [];
+  return [
+    {
+      label: 'listed',
+      item: {
+        Update: {
+          TableName: ledger.table,
+          Key: articleKey(articleId),
+          UpdateExpression: 'SET claimIds = list_append(claimIds, :ids)',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':ids': claims.map(({ id }) => id) },
+        },
+      },
+    },
+  ];
 }
 
 /** S3's sequencers are hexadecimal and compare as numbers: the shorter is padded on the right. */

@@ -1,5 +1,5 @@
-import { chainEvents } from '../../domain/review/audit/audit-chain.ts';
-import type { Transition } from '../../domain/review/transition.ts';
+import { chainEvents, GENESIS } from '../../domain/review/audit/audit-chain.ts';
+import type { EventDraft, Transition } from '../../domain/review/transition.ts';
 import { DRAFT_LABEL } from '../rulings/drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { ConditionsFailed, Contention, pause, transact } from '../transact.ts';
@@ -9,7 +9,8 @@ import type { KeyedRequest, Reply } from '../requests.ts';
 import { appendEvents } from '../audit/audit-events.ts';
 import { figureWrites } from '../figures/figure-writes.ts';
 import { claimItem } from './claim-item.ts';
-import type { StoredClaim } from './claim-item.ts';
+import type { ClaimOrigin, StoredClaim } from './claim-item.ts';
+import { REWORDED_LABEL } from './fingerprints.ts';
 import { countMoves } from './counters.ts';
 import { HOLDINGS_LABEL, holdingsWrites } from './holdings.ts';
 import { getClaim, getClaims, UnknownClaim } from './read-claims.ts';
@@ -17,12 +18,22 @@ import { getClaim, getClaims, UnknownClaim } from './read-claims.ts';
 /** What a change of a claim comes to: the rule's transition and whatever else must stand or fall with it. */
 export interface ClaimChange {
   readonly transition: Transition;
+  /** What is known of its words from now on, where that changes. */
+  readonly origin?: Partial<ClaimOrigin>;
+  /** New claims that come of it. */
+  readonly births?: readonly Birth[];
   /** At most a few more writes of its own. */
   readonly writes?: readonly Write[];
   /** How many claims the person who takes or extends may hold. */
   readonly cap?: number;
   /** Until when the claim is to be hidden from whoever holds it now, ISO 8601. */
   readonly hideUntil?: string;
+}
+
+/** A claim that people bring into being, as it shall stand, and the events that say so. */
+export interface Birth {
+  readonly claim: StoredClaim;
+  readonly events: readonly EventDraft[];
 }
 
 /** The request was answered before; `requests.ts` has the reply. Nothing was written. */
@@ -39,7 +50,7 @@ export interface Answer<Changed = StoredClaim> {
 const ATTEMPTS = 12;
 
 /** Conditions that fail because somebody else wrote since we read: read again, and ask the rule again. */
-const MOVED = new Set(['claim', 'audit', HOLDINGS_LABEL, DRAFT_LABEL]);
+const MOVED = new Set(['claim', 'audit', HOLDINGS_LABEL, DRAFT_LABEL, REWORDED_LABEL]);
 
 /**
  * Changes claims together, in the order given (a transaction holds some twenty): reads them, asks the rule, and writes claims, audit events, counters,
@@ -57,8 +68,9 @@ export async function changeClaims(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const read = await readAll(ledger, ids);
     const changes = await decide(read);
-    const moves = read.map((before, i) => moveOf(before, changes[i], now));
-    const after = moves.map((move) => move.after);
+    const changed = read.map((before, i) => moveOf(before, changes[i], now));
+    const moves = [...changed, ...changes.flatMap(({ births = [] }) => births.map((birth) => birthOf(birth, now)))];
+    const after = changed.map((move) => move.after);
     const writes: Write[] = [
       ...moves.flatMap(({ before, after: claim, events, change }) => [
         putClaim(ledger, before, claim, now),
@@ -117,8 +129,38 @@ async function readAll(ledger: Ledger, ids: readonly string[]): Promise<StoredCl
 function moveOf(before: StoredClaim, change: ClaimChange | undefined, now: Date) {
   if (change === undefined) throw new RangeError(`No change was decided for claim ${before.id}.`);
   const { events, tip } = chainEvents(before.id, before.chain, change.transition.events, now);
-  const after: StoredClaim = { ...before, ...change.transition.claim, version: before.version + 1, chain: tip };
+  const after: StoredClaim = { ...before, ...change.transition.claim, ...change.origin, version: before.version + 1, chain: tip };
   return { before, after, events, change };
+}
+
+/** A new claim as a move from nowhere. */
+function birthOf({ claim, events: drafts }: Birth, now: Date) {
+  const { events, tip } = chainEvents(claim.id, GENESIS, drafts, now);
+  const before: StoredClaim = { ...claim, state: 'found', desk: null, version: 0, chain: GENESIS };
+  const after: StoredClaim = { ...claim, version: 1, chain: tip };
+  const change: ClaimChange = { transition: { claim: after, events: drafts } };
+  return { before, after, events, change };
+}
+
+/**
+ * Brings a claim into being, with its events, figures and whatever else must stand or fall with it; one that is there already stays as it is.
+ * @returns the claim as it stands
+ */
+export async function createClaim(ledger: Ledger, birth: Birth, now: Date, writes: readonly Write[]): Promise<StoredClaim> {
+  const move = birthOf(birth, now);
+  try {
+    await transact(ledger, [
+      putClaim(ledger, move.before, move.after, now),
+      ...appendEvents(ledger, move.events),
+      ...figureWrites(ledger, [move], now),
+      ...countMoves(ledger, [move]),
+      ...writes,
+    ]);
+    return move.after;
+  } catch (error) {
+    if (!(error instanceof ConditionsFailed) || !error.labels.includes('claim')) throw error;
+    return getClaim(ledger, birth.claim.id);
+  }
 }
 
 const putClaim = (ledger: Ledger, before: StoredClaim, after: StoredClaim, now: Date): Write => ({
@@ -127,8 +169,9 @@ const putClaim = (ledger: Ledger, before: StoredClaim, after: StoredClaim, now: 
     Put: {
       TableName: ledger.table,
       Item: claimItem(after, now),
-      ConditionExpression: 'version = :read',
-      ExpressionAttributeValues: { ':read': before.version },
+      ...(before.version === 0
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': before.version } }),
     },
   },
 });

@@ -1,4 +1,3 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Desk } from '../../../config/desks.ts';
 import { enlist, join } from '../../domain/review/enlist.ts';
 import { canGiveWay, overtake } from '../../domain/review/line/cross-line.ts';
@@ -6,15 +5,16 @@ import { muteFor } from '../../domain/review/line/mute.ts';
 import { place } from '../../domain/review/line/place.ts';
 import type { Transition } from '../../domain/review/transition.ts';
 import { listMutes } from '../desks/mutes.ts';
-import { fingerprintKey, repeatKey } from '../keys.ts';
+import { repeatKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { relationWrites } from '../relations/relations.ts';
 import { suggestRelations } from '../relations/suggest-relations.ts';
-import { readItem, SCHEMA } from '../schema.ts';
+import { SCHEMA } from '../schema.ts';
 import { ConditionsFailed, Contention, pause } from '../transact.ts';
 import type { Write } from '../transact.ts';
 import { changeClaim, changeClaims } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
+import { claimOf, ownFingerprint } from './fingerprints.ts';
 import { readWindows, windowWrites } from './line-windows.ts';
 import { getClaim, getClaims } from './read-claims.ts';
 
@@ -114,26 +114,6 @@ class CannotGiveWay extends Error {
     this.claimId = claimId;
   }
 }
-
-/** The claim that stands for all of that fingerprint. */
-async function claimOf(ledger: Ledger, fingerprint: string): Promise<string | undefined> {
-  const { Item } = await ledger.documents.send(
-    new GetCommand({ TableName: ledger.table, Key: fingerprintKey(fingerprint), ConsistentRead: true }),
-  );
-  return readItem<{ readonly claimId: string }>(Item, 'A fingerprint')?.claimId;
-}
-
-const ownFingerprint = (ledger: Ledger, claim: StoredClaim): Write => ({
-  label: 'fingerprint',
-  item: {
-    Put: {
-      TableName: ledger.table,
-      Item: { ...fingerprintKey(claim.fingerprint), schema: SCHEMA, claimId: claim.id },
-      ConditionExpression: 'attribute_not_exists(pk) OR claimId = :id',
-      ExpressionAttributeValues: { ':id': claim.id },
-    },
-  },
-});
 
 /** Tells the claim that stands for both where else it appears. Not a change of the claim, so its version stays. */
 const noteRepeat = (ledger: Ledger, claim: StoredClaim, first: string): Write => ({

@@ -27,6 +27,16 @@ export async function getClaim(ledger: Ledger, id: string): Promise<StoredClaim>
   return claim;
 }
 
+/** Claims that one goes with, one behind the other, at the most: a ring cannot be made, but what is read is never trusted. */
+const LONGEST_WAY = 20;
+
+/** The claim whose ruling is this one's: itself, or the one at the end of those with which it goes. @throws UnknownClaim */
+export async function rulingClaim(ledger: Ledger, claim: StoredClaim): Promise<StoredClaim> {
+  let standing = claim;
+  for (let step = 0; standing.sameAs !== null && step < LONGEST_WAY; step++) standing = await getClaim(ledger, standing.sameAs);
+  return standing;
+}
+
 /** Most items of one batch read. */
 const BATCH = 100;
 

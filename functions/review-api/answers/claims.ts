@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DISMISS_REASONS, PARK_REASONS } from '../../../config/reasons.ts';
-import { CLAIM_STATES, LINE_REASONS, STAGES } from '../../domain/review/claim-record.ts';
+import { QUESTIONS } from '../../../config/verdicts.ts';
+import { CLAIM_STATES, LINE_REASONS, STAGES, WAYS_BROUGHT } from '../../domain/review/claim-record.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
 import { Advice, Finding } from './findings.ts';
@@ -102,7 +103,13 @@ export const Claim = named(
         .describe('This way to a verdict. Of its reviews it tells whose they are and no more, since somebody may have to stay blind.'),
       standing: Standing.nullable().describe('Null before the first verdict.'),
       decidedAt: Instant.nullable(),
-      sameAs: z.string().nullable().describe('Id of the claim that this one repeats, where it is `joined`.'),
+      sameAs: z.string().nullable().describe('Id of the claim with which this one goes, where it is `joined`.'),
+      joined: z.strictObject({ by: Name, at: Instant }).nullable().describe('Who joined it; null where it is an exact repeat.'),
+      gathered: z.array(z.string()).describe('Ids of the claims that people joined to this one.'),
+      question: z.enum(QUESTIONS).describe('What is asked of it: docs/repair.md says what each finding then means.'),
+      brought: z
+        .strictObject({ how: z.enum(WAYS_BROUGHT), by: Name.nullable(), of: z.string().nullable() })
+        .describe('How it came before the desk: `by` is null for the finder, `of` the claim off which it was split.'),
       graphic: z.boolean().describe('Some of its evidence is graphic.'),
       failure: Failure.nullable().describe('Why it could not be enlisted yet; null for a claim that is.'),
     })

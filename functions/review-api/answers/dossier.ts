@@ -6,7 +6,10 @@ import { Claim, Lease, Standing } from './claims.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
 import { Ask, Call, ClaimantResponse } from './contact.ts';
+import { Finding } from './findings.ts';
+import { FOUND } from './found.ts';
 import { Evidence, Note } from './material.ts';
+import { Repair } from './repairs.ts';
 import { Flag, RelatedClaim } from './story.ts';
 import { Draft, Reason, Review, Verdict } from './rulings.ts';
 
@@ -28,6 +31,17 @@ export const ClaimDetail = named(
     asks: z.array(Ask).describe('Questions to its reporter.'),
     calls: z.array(Call),
     response: ClaimantResponse.nullable().describe('The claimant’s last; null where they were not asked.'),
+    findings: z.record(Finding, z.string()).describe('What each finding says of it, by what is asked.'),
+    gathered: z
+      .array(
+        z.strictObject({
+          claim: z.strictObject({ id: z.string(), text: z.string(), spans: FOUND.spans }),
+          drafts: z.array(Draft),
+          evidence: z.array(Evidence),
+          notes: z.array(Note),
+        }),
+      )
+      .describe('The claims that people joined to it, with what was written about them.'),
     flags: z.array(Flag),
     relations: z.array(RelatedClaim).describe('At most 50.'),
     repeats: z.array(z.strictObject({ claimId: z.string(), articleId: z.string() })).describe('Exact repeats of it in other articles.'),
@@ -49,6 +63,7 @@ const AuditEvent = named(
       facts: z.record(z.string(), z.union([z.string(), z.number()])).describe('Opaque ids, codes and digests.'),
       previous: z.string().describe('The hash of the event before.'),
       hash: z.string(),
+      repair: Repair.optional().describe('Of an event that led to a revision: what it changed.'),
     })
     .describe('One link of a claim’s audit chain.'),
 );

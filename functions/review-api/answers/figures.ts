@@ -26,6 +26,21 @@ const Agreement = named(
     .describe('How far two reviewers agreed.'),
 );
 
+const Finder = named(
+  'Finder',
+  z
+    .strictObject({
+      right: count.describe(
+        'Claims that it queued and a person judged, by a dismissal or a first verdict, without calling them a mistake.',
+      ),
+      mistakes: count.describe('Claims dismissed as `finder-mistake`.'),
+      missed: count.describe('Claims that people added, or put on the docket as a fact.'),
+      precision: z.number().nullable().describe('right / (right + mistakes); null where there is none.'),
+      recall: z.number().nullable().describe('right / (right + missed); null where there is none.'),
+    })
+    .describe('How well claims are found, as people judged it.'),
+);
+
 const deskFigures = {
   enlisted: count.describe('Claims that came on the docket.'),
   line: Counters.describe('Of those, how many came above the line, and how many below it for each budget that was used up.'),
@@ -37,10 +52,7 @@ const deskFigures = {
   skips: Counters.describe('By reason.'),
   parkings: Counters.describe('By reason.'),
   dismissals: Counters.describe('By reason, those restored left out.'),
-  finderPrecision: z
-    .number()
-    .nullable()
-    .describe('The share of claims queued that nobody dismissed as the finder’s mistake; null where none was queued.'),
+  finder: Finder,
   events: Counters.describe('Every step in a claim’s history, by its type.'),
 };
 

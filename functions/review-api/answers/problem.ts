@@ -3,6 +3,7 @@ import { EVIDENCE_TAGS } from '../../../config/evidence.ts';
 import { PROBLEM_CODES } from '../http/problem-types.ts';
 import { Stage } from './claims.ts';
 import { Instant, Name, named } from './components.ts';
+import { Revision } from './repairs.ts';
 import { Draft, SHORTFALL } from './rulings.ts';
 
 const MEMBERS = {
@@ -16,8 +17,12 @@ const MEMBERS = {
   holding: z.array(z.string()).describe('cap-reached: ids of the claims that you hold.'),
   stage: Stage.describe('wrong-stage: what the claim waits for.'),
   revision: z.int().describe('revision-changed: the current one.'),
+  judged: Revision.nullable().describe(
+    'revision-changed: what the claim said in the revision that you name; null where there is no such revision.',
+  ),
+  now: Revision.describe('revision-changed: what it says.'),
   verdict: z.int().describe('verdict-moved: number of the last verdict.'),
-  sameAs: z.string().describe('repeats-another: id of the claim that it repeats.'),
+  sameAs: z.string().describe('repeats-another: id of the claim with which it goes.'),
   evidence: z.string().describe('cites-nothing: id of the evidence that does not stand.'),
   ...SHORTFALL,
   tags: z.array(z.enum(EVIDENCE_TAGS)).describe('graphic-material: how the evidence is tagged.'),

@@ -154,8 +154,9 @@ export const PROBLEMS = {
   'revision-changed': {
     status: 409,
     title: 'The claim was changed since you read it',
-    means: 'The claim was reworded since you read it; `revision` is the current one.',
-    next: 'Read it again and judge what it says now; your words are in `draft`.',
+    means:
+      'The claim was repaired since you read it. `judged` is what it said in the revision that you name, `now` what it says, `revision` its number.',
+    next: 'Judge what it says now; the words of a ruling are in `draft`.',
   },
   'draft-moved': {
     status: 409,
@@ -165,9 +166,34 @@ export const PROBLEMS = {
   },
   'repeats-another': {
     status: 409,
-    title: 'This claim repeats another',
-    means: 'The claim repeats another word for word, and is worked on there; `sameAs` is that one’s id.',
-    next: 'Add it to that one.',
+    title: 'This claim goes with another',
+    means: 'The claim repeats another word for word, or somebody joined it to one, and is worked on there; `sameAs` is that one’s id.',
+    next: 'Work on that one; what people joined, they can separate.',
+  },
+  'verdict-stands': {
+    status: 409,
+    title: 'A verdict stands on these words',
+    means: 'The claim has a verdict, so its words stay what was ruled on.',
+    next: 'Have a lead reopen the claim, then repair it.',
+  },
+  'span-mismatch': {
+    status: 409,
+    title: 'The article does not say that there',
+    means: 'A span lies outside the article’s text, overlaps another, cuts a character in two, or has other words than those sent with it.',
+    next: '`GET /v1/articles/{id}` has the `text` to which offsets refer, in UTF-16 code units.',
+  },
+  'no-such-repair': {
+    status: 409,
+    title: 'This would make no sense of the claim',
+    means:
+      'Only claims of one article are joined, only a fact can be so, only somebody’s words can have been said; the answer says which it is.',
+    next: 'Mend what the answer names.',
+  },
+  'nothing-to-undo': {
+    status: 409,
+    title: 'There is nothing to undo',
+    means: 'Nobody has repaired the claim, or its repair is taken back in another way, which the answer names.',
+    next: '`GET /v1/claims/{id}/history` shows what was done.',
   },
   'cites-nothing': {
     status: 409,

@@ -19,6 +19,11 @@ import { deleteLease, patchLease, postHandoff, postLease, postPark } from './cla
 import { postAdjudication, postReview, postSignOff, putDraft } from './claims/rulings.ts';
 import { deleteRelation, postRelation } from './claims/relations.ts';
 import { getRecall } from './claims/recall.ts';
+import { postClaim } from './repairs/add.ts';
+import { postJoin, postSeparate } from './repairs/join.ts';
+import { patchClaim } from './repairs/restate.ts';
+import { postSplit } from './repairs/split.ts';
+import { postUndo } from './repairs/undo.ts';
 import { postTriage } from './desks/triage.ts';
 import { getStuck, postRedrive } from './stuck.ts';
 import { postUpload } from './uploads.ts';
@@ -63,6 +68,11 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'PUT /v1/claims/{id}/response': putResponse,
   'POST /v1/claims/{id}/relations': postRelation,
   'DELETE /v1/claims/{id}/relations/{other}': deleteRelation,
+  'PATCH /v1/claims/{id}': patchClaim,
+  'POST /v1/claims/{id}/split': postSplit,
+  'POST /v1/claims/{id}/join': postJoin,
+  'POST /v1/claims/{id}/separate': postSeparate,
+  'POST /v1/claims/{id}/undo': postUndo,
   'GET /v1/stats': getStats,
   'GET /v1/verdicts': listVerdicts,
   'POST /v1/claims/{id}/sign-off': postSignOff,
@@ -77,6 +87,7 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'POST /v1/stuck/{id}/redrive': postRedrive,
   'GET /v1/articles': listArticles,
   'GET /v1/articles/{id}': getArticleDetail,
+  'POST /v1/articles/{id}/claims': postClaim,
   'POST /v1/uploads': postUpload,
 };
 

@@ -10,7 +10,7 @@ const OPEN = new Set<string>(ACTIONS.take.from);
 
 /** A claim as lists and details show it. Of this round's reviews it tells whose they are and no more, since somebody may have to stay blind. */
 export function claimView(claim: StoredClaim, now: Date): Claim {
-  const { found, context, lease, assigned, dismissal, parked, round, standing } = claim;
+  const { found, context, lease, assigned, dismissal, parked, round, standing, joining, brought } = claim;
   const { id: _id, queued: _queued, reasons, ...finding } = found;
   return {
     id: claim.id,
@@ -38,6 +38,10 @@ export function claimView(claim: StoredClaim, now: Date): Claim {
     standing,
     decidedAt: claim.decidedAt,
     sameAs: claim.sameAs,
+    joined: joining === null ? null : { by: joining.by.name, at: joining.at },
+    gathered: claim.gathered,
+    question: claim.question,
+    brought: { ...brought, by: brought.by?.name ?? null },
     graphic: claim.material.graphic > 0,
     failure: claim.state === 'stuck' || claim.state === 'found' ? (claim.lastFailure ?? null) : null,
   };

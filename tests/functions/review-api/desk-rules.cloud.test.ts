@@ -128,7 +128,7 @@ describe('a blind second review', () => {
     const { lease } = second.body as { lease: { token: number } };
     for (const path of [`/v1/claims/${id}`, `/v1/claims/${id}/history`, '/v1/desks/health/claims?state=held']) {
       const { body } = await ben.call('GET', path);
-      expect(JSON.stringify(body)).not.toMatch(/idden words|refuted|"cut"/);
+      expect(JSON.stringify(body)).not.toMatch(/idden words|"refuted"(?!:)|"cut"/);
     }
     const ruled = await ben.call('POST', `/v1/claims/${id}/reviews`, { token: lease.token, revision: 1, ...words, finding: 'confirmed' });
     expect(ruled).toMatchObject({ status: 201, body: { claim: { state: 'adjudication' }, verdict: null } });

@@ -50,7 +50,10 @@ describe('a refusal says what is wrong and what to do', () => {
     expect(answer).toMatchObject(
       what === 'lease'
         ? { status: 409, body: { type: '/problems/not-on-docket' } }
-        : { status: 409, body: { type: '/problems/repeats-another', sameAs: first, next: 'Add it to that one.' } },
+        : {
+            status: 409,
+            body: { type: '/problems/repeats-another', sameAs: first, next: 'Work on that one; what people joined, they can separate.' },
+          },
     );
   });
 

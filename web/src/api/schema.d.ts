@@ -221,7 +221,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Say it so that it stands alone, or correct its words, source, kind, basis, verification or question; with a `question` it comes on the docket */
+        patch: operations["patchClaimsById"];
         trace?: never;
     };
     "/v1/claims/{id}/history": {
@@ -566,6 +567,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two or more of it; the first part stays with what was written about it */
+        post: operations["postClaimsByIdSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have another claim of the article go with this one, whose ruling is then its own */
+        post: operations["postClaimsByIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/separate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a claim that somebody joined to another go by itself again */
+        post: operations["postClaimsByIdSeparate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the repair that led to this revision; undoing that does it again */
+        post: operations["postClaimsByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stats": {
         parameters: {
             query?: never;
@@ -804,6 +873,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a claim that was missed, by its words in the article; it is enlisted like one that was found */
+        post: operations["postArticlesByIdClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/uploads": {
         parameters: {
             query?: never;
@@ -828,6 +914,52 @@ export interface components {
         AboutVerdictBody: {
             verdict: number;
             reason: string;
+        };
+        AddClaimBody: {
+            spans: {
+                start: number;
+                end: number;
+                text: string;
+            }[];
+            text?: string;
+            desk?: string;
+            /**
+             * @default fact
+             * @enum {string}
+             */
+            kind?: "fact" | "opinion" | "prediction" | "call" | "plan";
+            /**
+             * @default word
+             * @enum {string}
+             */
+            basis?: "word" | "document" | "observed";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            verification?: "none" | "tried" | "done";
+            source?: {
+                name: string;
+                /** @enum {string} */
+                type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
+                spans?: {
+                    start: number;
+                    end: number;
+                    text: string;
+                }[];
+            };
+            cue?: {
+                spans: {
+                    start: number;
+                    end: number;
+                    text: string;
+                }[];
+            };
+            /** @enum {string} */
+            question?: "is-it-so" | "was-it-said";
+        };
+        AddedClaim: {
+            claim: components["schemas"]["Claim"];
         };
         AdjudicationBody: {
             token: number;
@@ -975,7 +1107,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
             /** @description Opaque id of the person, or `system`. */
             actor: string;
             /** @description Null where the actor is no member of the desk (any more). */
@@ -987,6 +1119,8 @@ export interface components {
             /** @description The hash of the event before. */
             previous: string;
             hash: string;
+            /** @description Of an event that led to a revision: what it changed. */
+            repair?: components["schemas"]["Repair"];
         };
         /** @description An attempt to reach somebody about the claim. */
         Call: {
@@ -1157,8 +1291,28 @@ export interface components {
             /** @description Null before the first verdict. */
             standing: components["schemas"]["Standing"] | null;
             decidedAt: string | null;
-            /** @description Id of the claim that this one repeats, where it is `joined`. */
+            /** @description Id of the claim with which this one goes, where it is `joined`. */
             sameAs: string | null;
+            /** @description Who joined it; null where it is an exact repeat. */
+            joined: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description Ids of the claims that people joined to this one. */
+            gathered: string[];
+            /**
+             * @description What is asked of it: docs/repair.md says what each finding then means.
+             * @enum {string}
+             */
+            question: "is-it-so" | "was-it-said";
+            /** @description How it came before the desk: `by` is null for the finder, `of` the claim off which it was split. */
+            brought: {
+                /** @enum {string} */
+                how: "found" | "added" | "added-flat" | "raised" | "asked" | "split";
+                by: string | null;
+                of: string | null;
+            };
             /** @description Some of its evidence is graphic. */
             graphic: boolean;
             /** @description Why it could not be enlisted yet; null for a claim that is. */
@@ -1168,7 +1322,7 @@ export interface components {
             claim: components["schemas"]["Claim"];
             lease: components["schemas"]["Lease"] | null;
             /** @description What you may do with it now. */
-            actions: ("enlist" | "redrive" | "overtake" | "promote" | "demote" | "lapse" | "dismiss" | "restore" | "move" | "assign" | "take" | "extend" | "release" | "skip" | "handoff" | "park" | "return-to-reporter" | "wake" | "unassign" | "review" | "sign-off" | "return" | "adjudicate" | "update" | "correct" | "reopen" | "recheck" | "refile" | "withdraw")[];
+            actions: ("enlist" | "redrive" | "add" | "raise" | "restate" | "split" | "gather" | "ungather" | "join" | "separate" | "undo" | "overtake" | "promote" | "demote" | "lapse" | "dismiss" | "restore" | "move" | "assign" | "take" | "extend" | "release" | "skip" | "handoff" | "park" | "return-to-reporter" | "wake" | "unassign" | "review" | "sign-off" | "return" | "adjudicate" | "update" | "correct" | "reopen" | "recheck" | "refile" | "withdraw")[];
             /** @description Your own. */
             draft: components["schemas"]["Draft"] | null;
             /** @description Your words of before that were refused, and are nowhere else. */
@@ -1189,6 +1343,21 @@ export interface components {
             calls: components["schemas"]["Call"][];
             /** @description The claimant’s last; null where they were not asked. */
             response: components["schemas"]["ClaimantResponse"] | null;
+            /** @description What each finding says of it, by what is asked. */
+            findings: {
+                [key: string]: string;
+            };
+            /** @description The claims that people joined to it, with what was written about them. */
+            gathered: {
+                claim: {
+                    id: string;
+                    text: string;
+                    spans: components["schemas"]["Span"][];
+                };
+                drafts: components["schemas"]["Draft"][];
+                evidence: components["schemas"]["Evidence"][];
+                notes: components["schemas"]["Note"][];
+            }[];
             flags: components["schemas"]["Flag"][];
             /** @description At most 50. */
             relations: components["schemas"]["RelatedClaim"][];
@@ -1202,6 +1371,11 @@ export interface components {
             items: components["schemas"]["Claim"][];
             /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
             cursor: string | null;
+        };
+        ClaimPair: {
+            claim: components["schemas"]["Claim"];
+            /** @description The claim that goes with it, or no more. */
+            other: components["schemas"]["Claim"];
         };
         /** @enum {string} */
         ClaimState: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
@@ -1273,8 +1447,7 @@ export interface components {
             parkings: components["schemas"]["Counters"];
             /** @description By reason, those restored left out. */
             dismissals: components["schemas"]["Counters"];
-            /** @description The share of claims queued that nobody dismissed as the finder’s mistake; null where none was queued. */
-            finderPrecision: number | null;
+            finder: components["schemas"]["Finder"];
             /** @description Every step in a claim’s history, by its type. */
             events: components["schemas"]["Counters"];
         };
@@ -1297,8 +1470,7 @@ export interface components {
             parkings: components["schemas"]["Counters"];
             /** @description By reason, those restored left out. */
             dismissals: components["schemas"]["Counters"];
-            /** @description The share of claims queued that nobody dismissed as the finder’s mistake; null where none was queued. */
-            finderPrecision: number | null;
+            finder: components["schemas"]["Finder"];
             /** @description Every step in a claim’s history, by its type. */
             events: components["schemas"]["Counters"];
         };
@@ -1485,6 +1657,19 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description How well claims are found, as people judged it. */
+        Finder: {
+            /** @description Claims that it queued and a person judged, by a dismissal or a first verdict, without calling them a mistake. */
+            right: number;
+            /** @description Claims dismissed as `finder-mistake`. */
+            mistakes: number;
+            /** @description Claims that people added, or put on the docket as a fact. */
+            missed: number;
+            /** @description right / (right + mistakes); null where there is none. */
+            precision: number | null;
+            /** @description right / (right + missed); null where there is none. */
+            recall: number | null;
+        };
         /** @enum {string} */
         Finding: "confirmed" | "partly-confirmed" | "not-confirmed" | "refuted" | "out-of-context";
         /** @description What whoever reads a claim should know because of another. */
@@ -1541,6 +1726,10 @@ export interface components {
             /** @description That time is over: somebody else may take it. */
             expired: boolean;
         };
+        JoinBody: {
+            revision: number;
+            claim: string;
+        };
         /** @description One person’s exclusive right to rule. Past its time it still counts, until somebody else takes the claim. */
         Lease: {
             /** @description The fencing token, for whoever holds the lease and nobody else: send it with what takes the lease. */
@@ -1561,7 +1750,7 @@ export interface components {
             /** @enum {string} */
             side: "above" | "below";
             /** @enum {string} */
-            reason: "within-budget" | "article-budget" | "hour-budget" | "overtaken" | "muted" | "promoted" | "demoted" | "moved";
+            reason: "within-budget" | "article-budget" | "hour-budget" | "overtaken" | "muted" | "promoted" | "demoted" | "moved" | "raised" | "split";
             /** @description The reason, in a sentence for people. */
             why: string;
             /** @description Who put it there; null where the desk’s budget did. */
@@ -1777,7 +1966,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -1808,9 +1997,13 @@ export interface components {
             stage?: components["schemas"]["Stage"];
             /** @description revision-changed: the current one. */
             revision?: number;
+            /** @description revision-changed: what the claim said in the revision that you name; null where there is no such revision. */
+            judged?: components["schemas"]["Revision"] | null;
+            /** @description revision-changed: what it says. */
+            now?: components["schemas"]["Revision"];
             /** @description verdict-moved: number of the last verdict. */
             verdict?: number;
-            /** @description repeats-another: id of the claim that it repeats. */
+            /** @description repeats-another: id of the claim with which it goes. */
             sameAs?: string;
             /** @description cites-nothing: id of the evidence that does not stand. */
             evidence?: string;
@@ -1845,7 +2038,7 @@ export interface components {
              * @description The event that it explains.
              * @enum {string}
              */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
             by: string;
             /** Format: date-time */
             at: string;
@@ -1946,6 +2139,22 @@ export interface components {
             /** @description How many are still to be released: the same request again goes on with them. */
             left: number;
         };
+        /** @description What somebody changed about a claim. */
+        Repair: {
+            /** @description The revision that it led to. */
+            revision: number;
+            /** @enum {string} */
+            action: "restate" | "raise" | "split" | "gather" | "ungather" | "undo";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["Wording"];
+            after: components["schemas"]["Wording"];
+            /** @description Claims that went with this one by it. */
+            joins: string[];
+            /** @description Claims that went by themselves by it: split off, or separated. */
+            frees: string[];
+        };
         ResponseAnswer: {
             response: components["schemas"]["ClaimantResponse"];
         };
@@ -1958,6 +2167,40 @@ export interface components {
             outcome: "stands-by" | "corrects" | "denies" | "no-comment" | "did-not-answer";
             /** @default  */
             text?: string;
+        };
+        RestateBody: {
+            revision: number;
+            text?: string;
+            spans?: {
+                start: number;
+                end: number;
+                text: string;
+            }[];
+            source?: {
+                name: string;
+                /** @enum {string} */
+                type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
+                spans?: {
+                    start: number;
+                    end: number;
+                    text: string;
+                }[];
+            } | null;
+            /** @enum {string} */
+            kind?: "fact" | "opinion" | "prediction" | "call" | "plan";
+            /** @enum {string} */
+            basis?: "word" | "document" | "observed";
+            /** @enum {string} */
+            verification?: "none" | "tried" | "done";
+            /** @enum {string} */
+            question?: "is-it-so" | "was-it-said";
+        };
+        RestatedClaim: {
+            claim: components["schemas"]["Claim"];
+            /** @description Null where it said so already. */
+            repair: components["schemas"]["Repair"] | null;
+            /** @description Id of another claim that says the same in the same words, where there is one. */
+            sameWordsAs: string | null;
         };
         /** @description One reviewer’s ruling. */
         Review: {
@@ -2012,6 +2255,31 @@ export interface components {
             recheckAt?: string;
             originsOverride?: string;
         };
+        Revision: {
+            revision: number;
+            /** @description The assertion without source, cue and leading “that”. */
+            text: string;
+            spans: components["schemas"]["Span"][];
+            source: {
+                name: string;
+                /** @enum {string} */
+                type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
+            } | null;
+            /** @enum {string} */
+            kind: "fact" | "opinion" | "prediction" | "call" | "plan";
+            /**
+             * @description What it rests on: somebody’s word, a document, or what the outlet itself observed.
+             * @enum {string}
+             */
+            basis: "word" | "document" | "observed";
+            /**
+             * @description Whether the outlet checked it: not at all, tried and could not, or did.
+             * @enum {string}
+             */
+            verification: "none" | "tried" | "done";
+            /** @enum {string} */
+            question: "is-it-so" | "was-it-said";
+        };
         /**
          * @description What brought it before the desk: that it was found, or what happened to its last verdict.
          * @enum {string}
@@ -2050,6 +2318,23 @@ export interface components {
             type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
         };
         Span: number[];
+        SplitBody: {
+            revision: number;
+            parts: {
+                text?: string;
+                spans?: {
+                    start: number;
+                    end: number;
+                    text: string;
+                }[];
+            }[];
+        };
+        SplitClaim: {
+            /** @description The first part. */
+            claim: components["schemas"]["Claim"];
+            /** @description The others, each a new claim. */
+            parts: components["schemas"]["Claim"][];
+        };
         /**
          * @description What a claim waits for, or will when nobody holds it and it is not parked.
          * @enum {string}
@@ -2171,6 +2456,15 @@ export interface components {
             }[];
             /** @description How many are still to be changed: the same request again goes on with them. */
             left: number;
+        };
+        UndoBody: {
+            revision: number;
+        };
+        UndoneRepair: {
+            claim: components["schemas"]["Claim"];
+            repair: components["schemas"]["Repair"];
+            /** @description Claims that the repair had touched, as they stand. */
+            others: components["schemas"]["Claim"][];
         };
         /** @description An upload and what became of it; the fields of the article are there once it is processed. */
         Upload: {
@@ -2313,6 +2607,31 @@ export interface components {
             code: "withdrawn-evidence";
             evidence: string[];
         };
+        /** @description What a claim says, as far as a repair may change it. */
+        Wording: {
+            /** @description The assertion without source, cue and leading “that”. */
+            text: string;
+            spans: components["schemas"]["Span"][];
+            source: {
+                name: string;
+                /** @enum {string} */
+                type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
+            } | null;
+            /** @enum {string} */
+            kind: "fact" | "opinion" | "prediction" | "call" | "plan";
+            /**
+             * @description What it rests on: somebody’s word, a document, or what the outlet itself observed.
+             * @enum {string}
+             */
+            basis: "word" | "document" | "observed";
+            /**
+             * @description Whether the outlet checked it: not at all, tried and could not, or did.
+             * @enum {string}
+             */
+            verification: "none" | "tried" | "done";
+            /** @enum {string} */
+            question: "is-it-so" | "was-it-said";
+        };
     };
     responses: {
         /** @description No token, or one that the gateway does not take: sign in again. */
@@ -2363,6 +2682,8 @@ export interface components {
     pathItems: never;
 }
 export type AboutVerdictBody = components['schemas']['AboutVerdictBody'];
+export type AddClaimBody = components['schemas']['AddClaimBody'];
+export type AddedClaim = components['schemas']['AddedClaim'];
 export type AdjudicationBody = components['schemas']['AdjudicationBody'];
 export type Advice = components['schemas']['Advice'];
 export type Agreement = components['schemas']['Agreement'];
@@ -2382,6 +2703,7 @@ export type CitedEvidence = components['schemas']['CitedEvidence'];
 export type Claim = components['schemas']['Claim'];
 export type ClaimDetail = components['schemas']['ClaimDetail'];
 export type ClaimPage = components['schemas']['ClaimPage'];
+export type ClaimPair = components['schemas']['ClaimPair'];
 export type ClaimState = components['schemas']['ClaimState'];
 export type ClaimantResponse = components['schemas']['ClaimantResponse'];
 export type Counters = components['schemas']['Counters'];
@@ -2401,12 +2723,14 @@ export type Failure = components['schemas']['Failure'];
 export type FileBody = components['schemas']['FileBody'];
 export type FileForm = components['schemas']['FileForm'];
 export type FileLink = components['schemas']['FileLink'];
+export type Finder = components['schemas']['Finder'];
 export type Finding = components['schemas']['Finding'];
 export type Flag = components['schemas']['Flag'];
 export type HandoffBody = components['schemas']['HandoffBody'];
 export type History = components['schemas']['History'];
 export type Holdings = components['schemas']['Holdings'];
 export type InHand = components['schemas']['InHand'];
+export type JoinBody = components['schemas']['JoinBody'];
 export type Lease = components['schemas']['Lease'];
 export type LeasedClaim = components['schemas']['LeasedClaim'];
 export type LinePlace = components['schemas']['LinePlace'];
@@ -2443,16 +2767,22 @@ export type Relation = components['schemas']['Relation'];
 export type RelationAnswer = components['schemas']['RelationAnswer'];
 export type RelationBody = components['schemas']['RelationBody'];
 export type Released = components['schemas']['Released'];
+export type Repair = components['schemas']['Repair'];
 export type ResponseAnswer = components['schemas']['ResponseAnswer'];
 export type ResponseBody = components['schemas']['ResponseBody'];
+export type RestateBody = components['schemas']['RestateBody'];
+export type RestatedClaim = components['schemas']['RestatedClaim'];
 export type Review = components['schemas']['Review'];
 export type ReviewBody = components['schemas']['ReviewBody'];
+export type Revision = components['schemas']['Revision'];
 export type RoundCause = components['schemas']['RoundCause'];
 export type RuledClaim = components['schemas']['RuledClaim'];
 export type SavedDraft = components['schemas']['SavedDraft'];
 export type SignOffBody = components['schemas']['SignOffBody'];
 export type Source = components['schemas']['Source'];
 export type Span = components['schemas']['Span'];
+export type SplitBody = components['schemas']['SplitBody'];
+export type SplitClaim = components['schemas']['SplitClaim'];
 export type Stage = components['schemas']['Stage'];
 export type Standing = components['schemas']['Standing'];
 export type Stats = components['schemas']['Stats'];
@@ -2461,6 +2791,8 @@ export type StuckWork = components['schemas']['StuckWork'];
 export type Times = components['schemas']['Times'];
 export type TriageBody = components['schemas']['TriageBody'];
 export type Triaged = components['schemas']['Triaged'];
+export type UndoBody = components['schemas']['UndoBody'];
+export type UndoneRepair = components['schemas']['UndoneRepair'];
 export type Upload = components['schemas']['Upload'];
 export type UploadBody = components['schemas']['UploadBody'];
 export type UploadForm = components['schemas']['UploadForm'];
@@ -2469,6 +2801,7 @@ export type Verdict = components['schemas']['Verdict'];
 export type VerdictPage = components['schemas']['VerdictPage'];
 export type Verification = components['schemas']['Verification'];
 export type Warning = components['schemas']['Warning'];
+export type Wording = components['schemas']['Wording'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooMany = components['responses']['TooMany'];
@@ -3702,6 +4035,101 @@ export interface operations {
             };
         };
     };
+    patchClaimsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestateBody"];
+            };
+        };
+        responses: {
+            /** @description The claim in its new words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestatedClaim"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `verdict-stands`: A verdict stands on these words. `repeats-another`: This claim goes with another. `not-on-docket`: This claim is not on the docket. `wrong-stage`: The claim waits for something else. `revision-changed`: The claim was changed since you read it. `no-such-repair`: This would make no sense of the claim. `span-mismatch`: The article does not say that there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClaimsByIdHistory: {
         parameters: {
             query?: {
@@ -3921,7 +4349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already-held`: Somebody else holds this claim. `cap-reached`: You hold as many claims as this desk allows. `own-ruling`: This takes somebody who has not ruled on it. `not-on-docket`: This claim is not on the docket. `repeats-another`: This claim repeats another. */
+            /** @description `already-held`: Somebody else holds this claim. `cap-reached`: You hold as many claims as this desk allows. `own-ruling`: This takes somebody who has not ruled on it. `not-on-docket`: This claim is not on the docket. `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4585,7 +5013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. `file-missing`: The file has not arrived. */
+            /** @description `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. `file-missing`: The file has not arrived. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4680,7 +5108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. */
+            /** @description `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4865,7 +5293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. */
+            /** @description `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4957,7 +5385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. */
+            /** @description `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5052,7 +5480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            /** @description `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5147,7 +5575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `stale-token`: You no longer hold this claim. `not-on-docket`: This claim is not on the docket. `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            /** @description `stale-token`: You no longer hold this claim. `not-on-docket`: This claim is not on the docket. `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5430,7 +5858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            /** @description `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5525,7 +5953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            /** @description `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5620,7 +6048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. `too-much-material`: This claim has as much material as it may have. */
+            /** @description `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,7 +6140,383 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `repeats-another`: This claim repeats another. */
+            /** @description `repeats-another`: This claim goes with another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdSplit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            /** @description All parts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitClaim"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `verdict-stands`: A verdict stands on these words. `repeats-another`: This claim goes with another. `not-on-docket`: This claim is not on the docket. `wrong-stage`: The claim waits for something else. `revision-changed`: The claim was changed since you read it. `no-such-repair`: This would make no sense of the claim. `span-mismatch`: The article does not say that there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            /** @description Both claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPair"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `verdict-stands`: A verdict stands on these words. `repeats-another`: This claim goes with another. `not-on-docket`: This claim is not on the docket. `wrong-stage`: The claim waits for something else. `revision-changed`: The claim was changed since you read it. `no-such-repair`: This would make no sense of the claim. `already-held`: Somebody else holds this claim. `verdict-on-record`: This claim has had a verdict. `other-desk`: The claim is on another desk’s docket. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdSeparate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPair"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `verdict-stands`: A verdict stands on these words. `repeats-another`: This claim goes with another. `not-on-docket`: This claim is not on the docket. `wrong-stage`: The claim waits for something else. `revision-changed`: The claim was changed since you read it. `no-such-repair`: This would make no sense of the claim. `already-held`: Somebody else holds this claim. `verdict-on-record`: This claim has had a verdict. `other-desk`: The claim is on another desk’s docket. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClaimsByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            /** @description The claim as it was before, in a new revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneRepair"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `verdict-stands`: A verdict stands on these words. `repeats-another`: This claim goes with another. `not-on-docket`: This claim is not on the docket. `wrong-stage`: The claim waits for something else. `revision-changed`: The claim was changed since you read it. `no-such-repair`: This would make no sense of the claim. `already-held`: Somebody else holds this claim. `verdict-on-record`: This claim has had a verdict. `other-desk`: The claim is on another desk’s docket. `nothing-to-undo`: There is nothing to undo. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6172,7 +6976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
+            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6267,7 +7071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
+            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6362,7 +7166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
+            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6457,7 +7261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
+            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6552,7 +7356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim repeats another. */
+            /** @description `not-decided`: This claim has no verdict now. `verdict-moved`: Another verdict has followed. `repeats-another`: This claim goes with another. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,6 +7771,101 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postArticlesByIdClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClaimBody"];
+            };
+        };
+        responses: {
+            /** @description The claim, as it was enlisted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedClaim"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `span-mismatch`: The article does not say that there. `no-such-repair`: This would make no sense of the claim. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             /** @description `internal`: Something went wrong on our side. */
             500: {

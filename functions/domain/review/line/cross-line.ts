@@ -13,10 +13,11 @@ export const lapseTime = (now: Date, { line }: Pick<Desk, 'line'>): string =>
   new Date(now.getTime() + line.lapseHours * HOUR).toISOString();
 
 /** True while a claim of higher priority may still take the place of this one above the line: nobody has taken it, added to it or put it there. */
-export const canGiveWay = ({ state, stage, fence, assigned, standing, material, contacts, line }: ClaimRecord): boolean =>
+export const canGiveWay = ({ state, stage, revision, fence, assigned, standing, material, contacts, line }: ClaimRecord): boolean =>
   state === 'waiting' &&
   stage === 'waiting' &&
   fence === 0 &&
+  revision === 1 &&
   assigned === null &&
   standing === null &&
   material.evidence + material.notes === 0 &&

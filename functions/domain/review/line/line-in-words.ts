@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<LineReason, (facts: Facts) => string>> = {
   muted: ({ by }) => `Below the line: ${by} muted its source or outlet.`,
   promoted: ({ by }) => `Above the line: ${by} put it there.`,
   moved: ({ by }) => `By hand: ${by} moved it here from another desk.`,
+  raised: ({ by }) => `Above the line: ${by} put it on the docket.`,
+  split: ({ by }) => `Where the claim stood from which ${by} split it off.`,
   demoted: ({ by }) => `Below the line: ${by} put it there.`,
 };
 

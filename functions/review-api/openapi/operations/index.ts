@@ -8,6 +8,7 @@ import { DESK_OPERATIONS } from './desks.ts';
 import { LEAD_OPERATIONS } from './leads.ts';
 import { MATERIAL_OPERATIONS } from './material.ts';
 import { NEWSROOM_OPERATIONS } from './newsroom.ts';
+import { REPAIR_OPERATIONS } from './repairs.ts';
 import { RULING_OPERATIONS } from './rulings.ts';
 
 /** What the description says of each route of config/routes.ts; the compiler sees to it that none is missing. */
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...CLAIM_OPERATIONS,
   ...CONTACT_OPERATIONS,
   ...RULING_OPERATIONS,
+  ...REPAIR_OPERATIONS,
   ...MATERIAL_OPERATIONS,
   ...LEAD_OPERATIONS,
 } as const satisfies Readonly<Record<RouteKey, Operation>>;

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { FINDING_MEANS } from '../../../../config/verdicts.ts';
 import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
 import { verifyChain } from '../../../domain/review/audit/verify-chain.ts';
 import { actionsFor } from '../../../domain/review/permit.ts';
 import { mustStayBlind } from '../../../domain/review/rulings/blindness.ts';
 import type { Review } from '../../../domain/review/rulings/records.ts';
+import { listRepairs } from '../../../ledger/claims/repairs.ts';
 import { readChain } from '../../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../../ledger/claims/dossier.ts';
-import { getClaim } from '../../../ledger/claims/read-claims.ts';
+import { getClaim, rulingClaim } from '../../../ledger/claims/read-claims.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
 import { desksOf, membersOf } from '../../../ledger/people/members.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
@@ -16,6 +19,8 @@ import { claimView, leaseView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
 import { askView, callView, responseView } from '../../views/contact-view.ts';
 import { viewRelations } from '../../views/relations-view.ts';
+import type { Repair } from '../../answers/repairs.ts';
+import { repairView } from '../../views/repair-view.ts';
 import { reasonView, reviewView, verdictView } from '../../views/ruling-view.ts';
 import { evidenceView, noteView } from '../../views/evidence-view.ts';
 
@@ -35,7 +40,8 @@ export const getClaimDetail = route({
     const blind = mustStayBlind(claim, caller.id, desk);
     const seesDrafts = claim.lease?.holder.id === caller.id && !blind;
     const seesReview = (review: Review): boolean => !blind || review.round < claim.round.number || review.by.id === caller.id;
-    const standing = claim.sameAs === null ? verdicts : (await readDossier(ledger, claim.sameAs)).verdicts;
+    const standing = claim.sameAs === null ? verdicts : (await readDossier(ledger, (await rulingClaim(ledger, claim)).id)).verdicts;
+    const gathered = await Promise.all(claim.gathered.map((id) => readDossier(ledger, id)));
     const desks = dossier.relations.length === 0 ? [] : await desksOf(ledger, caller.id);
     const { relations, flags } = await viewRelations(ledger, claim.id, dossier.relations, desks);
     return {
@@ -57,6 +63,14 @@ export const getClaimDetail = route({
         notes: notes.map(noteView),
         verdicts: standing.map(verdictView),
         reasons: reasons.map(reasonView),
+        findings: FINDING_MEANS[claim.question],
+        // What was written about claims that people joined to this one is read here as well.
+        gathered: gathered.map((one) => ({
+          claim: { id: one.claim.id, text: one.claim.found.text, spans: one.claim.found.spans },
+          drafts: one.drafts.filter((draft) => seesDrafts || draft.author.id === caller.id).map(draftView),
+          evidence: one.evidence.map((piece) => evidenceView(piece, query.open === 'graphic')),
+          notes: one.notes.map(noteView),
+        })),
         repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
         relations,
       },
@@ -83,6 +97,7 @@ export const getHistory = route({
     const known = chain.filter(({ seq }) => seq <= claim.chain.seq);
     const events = known.filter(({ seq }) => seq > after).slice(0, query.limit);
     const faults = verifyChain(claim.id, known, claim.chain).map(({ seq, problem, detail }) => ({ seq, problem, detail }));
+    const repairs = await repairsIn(ledger, claim.id, events);
     const names = new Map(members.map((person) => [person.id, person.name]));
     const last = events.at(-1)?.seq ?? 0;
     const blind = mustStayBlind(claim, caller.id, desk);
@@ -93,12 +108,27 @@ export const getHistory = route({
       body: {
         intact: faults.length === 0,
         faults,
-        items: events.map((event) => ({ ...seenBy(event), actorName: names.get(event.actor) ?? null })),
+        items: events.map((event) => ({ ...seenBy(event), actorName: names.get(event.actor) ?? null, ...repairs.get(event.seq) })),
         cursor: encodeCursor(list, last > 0 && last < claim.chain.seq ? String(last) : null),
       },
     };
   },
 });
+
+/** Events of which each led to a revision. */
+const REPAIRING: ReadonlySet<string> = new Set<AuditEvent['type']>(['restated', 'raised', 'split', 'gathered', 'ungathered', 'undone']);
+
+/** What each event that repaired the claim changed, by the event's number. */
+async function repairsIn(
+  ledger: Ledger,
+  claimId: string,
+  events: readonly AuditEvent[],
+): Promise<Map<number, { readonly repair: Repair }>> {
+  const revisions = new Map(events.flatMap(({ seq, type, facts }) => (REPAIRING.has(type) ? [[Number(facts['revision']), seq]] : [])));
+  if (revisions.size === 0) return new Map();
+  const repairs = await listRepairs(ledger, claimId, Math.min(...revisions.keys()), Math.max(...revisions.keys()));
+  return new Map(repairs.map((repair) => [revisions.get(repair.revision) ?? 0, { repair: repairView(repair) }]));
+}
 
 /** The event for somebody who must not know what was found; its hash is that of the whole. */
 function withoutFinding(event: AuditEvent): AuditEvent {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { getClaim, getClaims } from '../../../ledger/claims/read-claims.ts';
+import { getClaim, getClaims, rulingClaim } from '../../../ledger/claims/read-claims.ts';
 import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
 import { listRepeats } from '../../../ledger/claims/repeats.ts';
 import type { Recall } from '../../answers/dossier.ts';
@@ -15,7 +15,7 @@ export const getRecall = route({
   query: RecallQuery,
   handle: async ({ caller, services: { ledger }, path, query }) => {
     const asked = await getClaim(ledger, path('id'));
-    const claim = asked.sameAs === null ? asked : await getClaim(ledger, asked.sameAs);
+    const claim = await rulingClaim(ledger, asked);
     await openDeskOf(ledger, caller, claim);
     const list = `recall/${claim.id}`;
     const after = decodeCursor(list, query.cursor, /^[^#]{1,200}$/);

@@ -6,7 +6,7 @@ import { isAuthority, isVerifiedByClaimant } from '../../../domain/review/contac
 import { claimantsOf } from '../../../domain/review/evidence/two-origins.ts';
 import type { Person } from '../../../domain/review/claim-record.ts';
 import type { Actor } from '../../../domain/review/permit.ts';
-import { Refusal } from '../../../domain/review/refusals.ts';
+import { Refusal, RevisionChanged } from '../../../domain/review/refusals.ts';
 import type { DraftContent } from '../../../domain/review/rulings/drafts.ts';
 import type { Moment, Ruled, Verdict } from '../../../domain/review/rulings/records.ts';
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
@@ -25,6 +25,7 @@ import { problemOf } from '../../http/failure.ts';
 import { Problem } from '../../http/problem.ts';
 import { answering, jsonReply } from '../../http/route.ts';
 import type { ApiRequest } from '../../http/route.ts';
+import { bothTexts } from '../repairs/both-texts.ts';
 import { claimView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
 import { announce } from './announce.ts';
@@ -82,8 +83,9 @@ export async function ruleOn<Body>(
     if (outcome !== undefined) await announce(services, { claimId: id, number: outcome }, now);
     return answer.respond(changed);
   } catch (error) {
-    if (content === null || !(error instanceof Refusal)) throw error;
-    throw await keeping(request, id, person, content, error);
+    if (!(error instanceof Refusal)) throw error;
+    const refusal = error instanceof RevisionChanged ? await bothTexts(ledger, id, error) : error;
+    throw content === null ? refusal : await keeping(request, id, person, content, refusal);
   }
 }
 
@@ -108,7 +110,7 @@ async function keeping(
   claimId: string,
   person: Person,
   content: DraftContent,
-  refusal: Refusal,
+  refusal: Refusal | Problem,
 ): Promise<Error> {
   // The same request, sent twice at once: its words are recorded already, and the handler answers as before.
   if (keyed !== undefined && (await earlierReply(ledger, keyed, now)) !== undefined) return refusal;

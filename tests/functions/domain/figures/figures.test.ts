@@ -16,7 +16,7 @@ describe('a desk’s figures', () => {
       skips: {},
       parkings: {},
       dismissals: {},
-      finderPrecision: null,
+      finder: { right: 0, mistakes: 0, missed: 0, precision: null, recall: null },
       events: {},
     });
   });
@@ -36,6 +36,11 @@ describe('a desk’s figures', () => {
       'restored:old': 1,
       'dismissed:duplicate': 2,
       'restored:duplicate': 2,
+      'judged:right': 38,
+      'unjudged:right': 2,
+      'judged:mistake': 4,
+      'judged:missed': 13,
+      'unjudged:missed': 1,
       [hour]: 8,
       [bucketOf(36_000)]: 1,
       'pair:refuted:refuted': 2,
@@ -50,7 +55,7 @@ describe('a desk’s figures', () => {
       skips: { 'no-time': 2, language: 1 },
       parkings: { 'call-back': 4 },
       dismissals: { 'finder-mistake': 4, old: 6 },
-      finderPrecision: 0.9,
+      finder: { right: 36, mistakes: 4, missed: 12, precision: 0.9, recall: 0.75 },
       events: { enlisted: 40, decided: 9, skipped: 3 },
     });
     expect(figures.timeToVerdict.medianSeconds).toBeGreaterThan(3600 / 1.1);

@@ -16,7 +16,8 @@ function edges(): string[] {
   const labels = new Map<string, string[]>();
   for (const name of ACTION_NAMES) {
     const { from, to }: Action = ACTIONS[name];
-    const targets = to.map((state) => (state === 'stage' ? 'on_the_docket' : state));
+    // What stays where it is has no arrow.
+    const targets = to.flatMap((state) => (state === 'same' ? [] : [state === 'stage' ? 'on_the_docket' : state]));
     for (const source of grouped(from)) {
       for (const target of targets) {
         // What stays where it is would only be in the way, but for what a person does to a claim that they hold.
@@ -34,6 +35,7 @@ const diagram = (): string =>
     'stateDiagram-v2',
     '  [*] --> noted: not for checking',
     '  [*] --> found: to be checked',
+    '  [*] --> found: add',
     '  state "on the docket" as on_the_docket {',
     ...STAGES.map((stage) => `    ${node(stage)}${stage === node(stage) ? '' : `: ${stage}`}`),
     '  }',
@@ -49,7 +51,7 @@ function row(name: (typeof ACTION_NAMES)[number]): string {
       ? 'the system'
       : { none: role, holder: `its holder (${role})`, 'holder-or-lead': `its holder (${role}), or a lead` }[lease];
   const where = grouped(from).join(', ').replace('on_the_docket', 'on the docket');
-  return `| ${name} | ${means} | ${where}${at} | ${by} | ${to.join(', ').replace('stage', 'on the docket')} | ${events.join(', ')} |`;
+  return `| ${name} | ${means} | ${where || 'nowhere'}${at} | ${by} | ${to.join(', ').replace('stage', 'on the docket').replace('same', 'where it stood')} | ${events.join(', ')} |`;
 }
 
 const page = (): string => `# What may be done to a claim, and when

@@ -22,6 +22,15 @@ const ROUTE_OF: Partial<Record<ActionName, RouteKey>> = {
   restore: 'POST /v1/desks/{desk}/triage',
   move: 'POST /v1/desks/{desk}/triage',
   assign: 'POST /v1/desks/{desk}/triage',
+  add: 'POST /v1/articles/{id}/claims',
+  raise: 'PATCH /v1/claims/{id}',
+  restate: 'PATCH /v1/claims/{id}',
+  split: 'POST /v1/claims/{id}/split',
+  gather: 'POST /v1/claims/{id}/join',
+  ungather: 'POST /v1/claims/{id}/separate',
+  join: 'POST /v1/claims/{id}/join',
+  separate: 'POST /v1/claims/{id}/separate',
+  undo: 'POST /v1/claims/{id}/undo',
   take: 'POST /v1/claims/{id}/lease',
   extend: 'PATCH /v1/claims/{id}/lease',
   release: 'DELETE /v1/claims/{id}/lease',
@@ -72,9 +81,11 @@ describe('permit', () => {
 
 describe('actionsFor', () => {
   it('offers a claim that waits to be taken, and what its holder can do with it', () => {
-    expect(actionsFor(waitingClaim(), ANNA, NOON)).toEqual(['demote', 'dismiss', 'move', 'assign', 'take']);
-    expect(actionsFor(waitingClaim({ state: 'below' }), ANNA, NOON)).toEqual(['promote', 'dismiss', 'move', 'assign', 'take']);
+    const repair = ['restate', 'split', 'gather', 'join'];
+    expect(actionsFor(waitingClaim(), ANNA, NOON)).toEqual([...repair, 'demote', 'dismiss', 'move', 'assign', 'take']);
+    expect(actionsFor(waitingClaim({ state: 'below' }), ANNA, NOON)).toEqual([...repair, 'promote', 'dismiss', 'move', 'assign', 'take']);
     expect(actionsFor(held, ANNA, NOON)).toEqual([
+      ...repair,
       'dismiss',
       'take',
       'extend',
@@ -87,10 +98,20 @@ describe('actionsFor', () => {
     ]);
   });
 
-  it('offers nothing of what somebody else holds until their lease runs out, but to hand it over or give it back, to a lead', () => {
-    expect(actionsFor(held, BEN, NOON)).toEqual([]);
-    expect(actionsFor(held, LEA, NOON)).toEqual(['release', 'handoff']);
-    expect(actionsFor(held, BEN, minutesAfter(NOON, 30))).toEqual(['dismiss', 'take']);
+  it('offers to take back what was done, and no repair of words that somebody has ruled on', () => {
+    const actions = (changes: Parameters<typeof waitingClaim>[0]) => actionsFor(waitingClaim(changes), ANNA, NOON);
+    expect(actions({ revision: 2, gathered: ['article.02'] })).toEqual(expect.arrayContaining(['ungather', 'undo']));
+    const joining = { by: ANNA, at: NOON.toISOString(), side: 'above' } as const;
+    expect(actions({ state: 'joined', sameAs: 'article.02', joining })).toEqual(['separate']);
+    expect(actions({ state: 'joined', sameAs: 'other.02' })).toEqual([]);
+    expect(actions({ state: 'second', stage: 'second' })).toEqual(['assign', 'take']);
+    expect(actions({ state: 'noted' })).toEqual(['raise', 'restate']);
+  });
+
+  it('offers nothing of what somebody else holds until their lease runs out, but to repair its words, and to a lead to hand it over or give it back', () => {
+    expect(actionsFor(held, BEN, NOON)).toEqual(['restate', 'split', 'gather']);
+    expect(actionsFor(held, LEA, NOON)).toEqual(['restate', 'split', 'gather', 'release', 'handoff']);
+    expect(actionsFor(held, BEN, minutesAfter(NOON, 30))).toEqual(['restate', 'split', 'gather', 'join', 'dismiss', 'take']);
   });
 
   it('offers what follows a verdict by role, and viewers nothing', () => {

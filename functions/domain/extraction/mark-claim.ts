@@ -1,0 +1,62 @@
+import type { Article, Span } from '../article/article.ts';
+import type { Basis, Claim, ClaimKind, Cue, Source, Verification } from './claim.ts';
+import { hedgesIn } from './classify/hedges.ts';
+import { quotationOf } from './classify/quotation.ts';
+import { quantitiesIn } from './classify/quantities/quantities.ts';
+import { timesIn } from './classify/times/times.ts';
+import { searchedBlocks } from './claims/searched.ts';
+import { weightOf } from './prioritise/priority.ts';
+import { storyOf } from './prioritise/story.ts';
+import { asWeighed } from './prioritise/weighed.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** A claim that a person marked in an article. */
+export interface MarkedByHand {
+  readonly spans: readonly Span[];
+  /** As it is to be read; the words of its spans where left out. */
+  readonly text?: string | undefined;
+  readonly source: Source | null;
+  readonly cue: Cue | null;
+  readonly kind: ClaimKind;
+  readonly basis: Basis;
+  readonly verification: Verification['status'];
+}
+
+/** What the finder reads in the words of a claim, of whoever marked them: figures, times, hedges, and how it is quoted. */
+export function readIn(
+  article: Article,
+  spans: readonly Span[],
+): Pick<Claim, 'hedges' | 'quantities' | 'times'> & Pick<Claim['attribution'], 'quotation'> {
+  const { text, publishedAt } = article;
+  return {
+    quotation: quotationOf(spans.map(([start, end]) => text.slice(start, end)).join(' ')),
+    hedges: spans.flatMap((span) => hedgesIn(text, span)),
+    quantities: spans.flatMap(([start, end]) => {
+      const tokens = [...tokenize(text, start, end)];
+      return quantitiesIn(text, tokens, 0, tokens.length - 1);
+    }),
+    times: spans.flatMap(([start, end]) => timesIn(text, start, end, publishedAt)),
+  };
+}
+
+/** The claim that a person marked, weighed as the finder weighs its own. It is for checking, since somebody asks for it. */
+export function markClaim(article: Article, id: string, marked: MarkedByHand): Claim {
+  const { spans, source, cue, kind, basis } = marked;
+  const { quotation, ...read } = readIn(article, spans);
+  const claim: Omit<Claim, 'priority'> = {
+    id,
+    text: marked.text ?? spans.map(([start, end]) => article.text.slice(start, end)).join(' '),
+    spans,
+    attribution: { source, cue, quotation, via: [] },
+    kind,
+    basis,
+    verification: { status: marked.verification, by: null, spans: [] },
+    disputedBy: [],
+    queued: true,
+    reasons: ['added by hand'],
+    ...read,
+    appearances: [],
+  };
+  const story = storyOf(searchedBlocks(article));
+  return { ...claim, priority: weightOf(asWeighed(claim, story), story).priority };
+}
