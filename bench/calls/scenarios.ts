@@ -278,7 +278,10 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     path: `/v1/stuck/${await stuckClaim(office)}/redrive`,
     who: await office.colleague('lead', DESK),
   }),
-  'GET /v1/articles': plain('/v1/articles'),
+  'GET /v1/articles': async (office) => {
+    await office.article();
+    return { who: await reviewer(office), path: '/v1/articles' };
+  },
   'GET /v1/articles/{id}': async (office) => ({ who: await reviewer(office), path: `/v1/articles/${await office.article()}` }),
   'POST /v1/articles/{id}/claims': async (office) => {
     const who = await reviewer(office);

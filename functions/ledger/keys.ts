@@ -47,6 +47,8 @@ export const repairKey = (claimId: string, revision: number): Key => ({ pk: `CLA
 export const muteKey = (desk: string, id: string): Key => ({ pk: `MUTES#${desk}`, sk: id });
 /** Which claims of an article came above the line. */
 export const articleLineKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'LINE' });
+/** How many claims of an article stand where. */
+export const articleCountsKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'COUNTS' });
 /** Which claims came above a desk's line within the hour. */
 export const deskLineKey = (desk: string): Key => ({ pk: `LINE#${desk}`, sk: 'HOUR' });
 export const fingerprintKey = (fingerprint: string): Key => ({ pk: `FINGERPRINT#${fingerprint}`, sk: 'FINGERPRINT' });

@@ -8,6 +8,7 @@ import { rememberReply, REQUEST_LABEL } from '../requests.ts';
 import type { KeyedRequest, Reply } from '../requests.ts';
 import { appendEvents } from '../audit/audit-events.ts';
 import { figureWrites } from '../figures/figure-writes.ts';
+import { articleCountWrites } from '../articles/article-counts.ts';
 import { claimItem } from './claim-item.ts';
 import type { ClaimOrigin, StoredClaim } from './claim-item.ts';
 import { REWORDED_LABEL } from './fingerprints.ts';
@@ -79,6 +80,7 @@ export async function changeClaims(
       ]),
       ...figureWrites(ledger, moves, now),
       ...countMoves(ledger, moves),
+      ...articleCountWrites(ledger, moves),
       ...(await holdingsWrites(ledger, moves, now)),
       ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
     ];

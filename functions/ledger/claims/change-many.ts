@@ -7,8 +7,8 @@ import type { ClaimChange } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { getClaims } from './read-claims.ts';
 
-/** Claims changed in one transaction: some three items each, and a few for all, of the hundred that it takes. */
-const CHUNK = 20;
+/** Claims changed in one transaction: at most five items each (with two events, and its article's counts), and a few for all, of the hundred that it takes. */
+const CHUNK = 18;
 /** Claims changed for one request, so that it ends in time; the same request again goes on. */
 const MOST = 100;
 const ATTEMPTS = 8;

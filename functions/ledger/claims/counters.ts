@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ClaimRecord } from '../../domain/review/claim-record.ts';
+import { addTo } from '../add-to.ts';
 import { COUNTER_CELLS, countsKey, SECTIONS } from '../keys.ts';
 import type { Section } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -26,19 +27,17 @@ export function countMoves(ledger: Ledger, moves: readonly { readonly before: Cl
   }
   return [...byDesk].flatMap(([desk, counts]) => {
     const changed = [...counts].filter(([, by]) => by !== 0);
-    return changed.length === 0 ? [] : [addTo(ledger, desk, changed)];
+    return changed.length === 0 ? [] : [moveCounts(ledger, desk, changed)];
   });
 }
 
-const addTo = (ledger: Ledger, desk: string, counts: readonly (readonly [Section, number])[]): Write => ({
+const moveCounts = (ledger: Ledger, desk: string, counts: readonly (readonly [Section, number])[]): Write => ({
   label: 'counts',
   item: {
     Update: {
       TableName: ledger.table,
       Key: countsKey(desk, Math.floor(Math.random() * COUNTER_CELLS)),
-      UpdateExpression: `SET #schema = :schema ADD ${counts.map((_, i) => `#s${i} :s${i}`).join(', ')}`,
-      ExpressionAttributeNames: { '#schema': 'schema', ...Object.fromEntries(counts.map(([section], i) => [`#s${i}`, section])) },
-      ExpressionAttributeValues: { ':schema': SCHEMA, ...Object.fromEntries(counts.map(([, by], i) => [`:s${i}`, by])) },
+      ...addTo(Object.fromEntries(counts), { schema: SCHEMA }),
     },
   },
 });

@@ -1,6 +1,7 @@
-import type { Counters } from '../../domain/figures/counters.ts';
 import { tally } from '../../domain/figures/tally.ts';
 import type { CountedChange, Tally } from '../../domain/figures/tally.ts';
+import { addTo } from '../add-to.ts';
+import type { AddingUpdate } from '../add-to.ts';
 import { deskFiguresKey, FIGURE_CELLS, ownFiguresKey } from '../keys.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -17,7 +18,7 @@ export const figureWrites = (ledger: Ledger, changes: readonly CountedChange[], 
     item: { Update: { TableName: ledger.table, ...updateOf(counted, now) } },
   }));
 
-function updateOf(counted: Tally, now: Date): CounterUpdate & { readonly Key: Key } {
+function updateOf(counted: Tally, now: Date): AddingUpdate & { readonly Key: Key } {
   if (counted.of === 'desk') {
     return {
       Key: deskFiguresKey(counted.desk, counted.day, Math.floor(Math.random() * FIGURE_CELLS)),
@@ -26,26 +27,4 @@ function updateOf(counted: Tally, now: Date): CounterUpdate & { readonly Key: Ke
   }
   const expiresAt = Math.floor(now.getTime() / 1000) + OWN_KEPT_SECONDS;
   return { Key: ownFiguresKey(counted.person, counted.day), ...addTo(counted.counters, { schema: SCHEMA, expiresAt }) };
-}
-
-interface CounterUpdate {
-  readonly UpdateExpression: string;
-  readonly ExpressionAttributeNames: Record<string, string>;
-  readonly ExpressionAttributeValues: Record<string, number>;
-}
-
-/** Adds to counters, and sets what else the item must have. Names go in as placeholders, since a counter's may hold any sign. */
-function addTo(counters: Counters, set: Readonly<Record<string, number>>): CounterUpdate {
-  const [adding, setting] = [Object.entries(counters), Object.entries(set)];
-  return {
-    UpdateExpression: `SET ${setting.map((_, i) => `#s${i} = :s${i}`).join(', ')} ADD ${adding.map((_, i) => `#c${i} :c${i}`).join(', ')}`,
-    ExpressionAttributeNames: Object.fromEntries([
-      ...setting.map(([name], i) => [`#s${i}`, name] as const),
-      ...adding.map(([name], i) => [`#c${i}`, name] as const),
-    ]),
-    ExpressionAttributeValues: Object.fromEntries([
-      ...setting.map(([, value], i) => [`:s${i}`, value] as const),
-      ...adding.map(([, n], i) => [`:c${i}`, n] as const),
-    ]),
-  };
 }

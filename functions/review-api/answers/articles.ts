@@ -6,6 +6,8 @@ import type { Shown } from './components.ts';
 
 const publishedAt = z.string().nullable().describe('ISO 8601: an instant, or a day where the article states only that.');
 
+const count = z.int().min(0);
+
 /** What is known of an upload that was read. */
 const summary = z.strictObject({
   headline: z.string().nullable(),
@@ -44,7 +46,20 @@ export const Upload = named(
 );
 export type Upload = Shown<typeof Upload>;
 
-export const UploadPage = named('UploadPage', z.strictObject({ items: z.array(Upload), cursor: Cursor }));
+const standing = z
+  .strictObject({ above: count, decided: count, dismissed: count })
+  .nullable()
+  .describe(
+    'How many of the article’s claims stand above the line or are being worked on, have a verdict, and were dismissed; of those queued, the others are below the line, ' +
+      'lapsed, or repeat another claim. Null where there is no article.',
+  );
+
+const ListedUpload = named(
+  'ListedUpload',
+  z.strictObject({ ...Upload.shape, standing }).describe('An upload, and how the claims of its article stand.'),
+);
+
+export const UploadPage = named('UploadPage', z.strictObject({ items: z.array(ListedUpload), cursor: Cursor }));
 export type UploadPage = Shown<typeof UploadPage>;
 
 const Block = z.strictObject({

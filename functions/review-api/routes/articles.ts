@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deskOf } from '../../../config/desks.ts';
 import { searchWords } from '../../domain/article/search-words.ts';
 import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
+import { readArticleCounts } from '../../ledger/articles/article-counts.ts';
 import { listIntakes } from '../../ledger/articles/intake-list.ts';
 import { getIntake, INTAKE_STATUSES } from '../../ledger/articles/intakes.ts';
 import type { Intake } from '../../ledger/articles/intakes.ts';
@@ -39,7 +40,12 @@ export const listArticles = route({
     const after = decodeCursor('articles', query.cursor, TIME_AND_ID);
     const filter = { desk, status, words: words === undefined ? undefined : wordsIn(words) };
     const { intakes, next } = await listIntakes(ledger, { ...periodOf(query), limit, after }, filter);
-    return { status: 200, body: { items: intakes.map(intakeView), cursor: encodeCursor('articles', next) } };
+    const counts = await readArticleCounts(
+      ledger,
+      intakes.flatMap(({ articleId }) => articleId ?? []),
+    );
+    const items = intakes.map((intake) => ({ ...intakeView(intake), standing: counts.get(intake.articleId ?? '') ?? null }));
+    return { status: 200, body: { items, cursor: encodeCursor('articles', next) } };
   },
 });
 

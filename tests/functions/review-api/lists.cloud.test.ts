@@ -157,6 +157,14 @@ describe('GET /articles', () => {
     const [article, picture] = await Promise.all([newsroom().ended(read), newsroom().ended(refused)]);
     const both = [article, picture].toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)).map(({ id }) => id);
     expect(await ids('words=zebra')).toEqual(both);
+    const queued = article.summary?.claims.queued ?? 0;
+    const { items } = (await anna.call('GET', '/v1/articles?words=zebra')).body as { items: { standing: unknown }[] };
+    expect(items.map(({ standing }) => standing)).toContainEqual(null);
+    await waitFor('its claims on the docket', async () => {
+      const { body } = await anna.call('GET', '/v1/articles?words=crossing');
+      const [listed] = (body as { items: { standing: { above: number } | null }[] }).items;
+      return queued > 0 && listed?.standing?.above === Math.min(queued, 10) ? true : undefined;
+    });
     expect(await ids('words=ZEBRA%20Crossing')).toEqual([article.id]);
     expect(await ids('desk=world&status=processed')).toEqual([article.id]);
     expect(await ids('words=zebra&status=rejected')).toEqual([picture.id]);

@@ -1760,6 +1760,52 @@ export interface components {
             /** @description When it lapses; null above the line. */
             lapsesAt: string | null;
         };
+        /** @description An upload, and how the claims of its article stand. */
+        ListedUpload: {
+            /** @description The article’s where there is one, else the upload’s own. */
+            id: string;
+            uploadId: string;
+            key: string;
+            versionId: string;
+            /** @description In bytes. */
+            size: number;
+            /** Format: date-time */
+            receivedAt: string;
+            finishedAt: string | null;
+            /**
+             * @description `repeated`: the same content came under this key before, and `id` is that article. `rejected` and `stuck` have a `reason`.
+             * @enum {string}
+             */
+            status: "processing" | "processed" | "repeated" | "rejected" | "stuck";
+            /** @description Why it was rejected or is stuck, and what to do. */
+            reason: {
+                code: string;
+                message: string;
+                /** Format: date-time */
+                at?: string;
+            } | null;
+            /** @description While it is processing: why the last attempt failed. */
+            lastFailure: components["schemas"]["Failure"] | null;
+            headline?: string | null;
+            outlet?: string | null;
+            /** @description ISO 8601: an instant, or a day where the article states only that. */
+            publishedAt?: string | null;
+            /** @description BCP 47 primary language; `und` where the text is too short to tell. */
+            language?: string;
+            desk?: string;
+            claims?: {
+                found: number;
+                queued: number;
+            };
+            /** @description Says so where no claims were found or sought. */
+            note?: string | null;
+            /** @description How many of the article’s claims stand above the line or are being worked on, have a verdict, and were dismissed; of those queued, the others are below the line, lapsed, or repeat another claim. Null where there is no article. */
+            standing: {
+                above: number;
+                decided: number;
+                dismissed: number;
+            } | null;
+        };
         /** @description A verdict as lists show it: what it is about, and whether the desk stands by it. */
         ListedVerdict: {
             claimId: string;
@@ -2529,7 +2575,7 @@ export interface components {
             key: string;
         };
         UploadPage: {
-            items: components["schemas"]["Upload"][];
+            items: components["schemas"]["ListedUpload"][];
             /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
             cursor: string | null;
         };
@@ -2734,6 +2780,7 @@ export type JoinBody = components['schemas']['JoinBody'];
 export type Lease = components['schemas']['Lease'];
 export type LeasedClaim = components['schemas']['LeasedClaim'];
 export type LinePlace = components['schemas']['LinePlace'];
+export type ListedUpload = components['schemas']['ListedUpload'];
 export type ListedVerdict = components['schemas']['ListedVerdict'];
 export type Me = components['schemas']['Me'];
 export type Mute = components['schemas']['Mute'];
