@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyName, readStroke, shownKeys } from '../../../web/src/keyboard/key-sequence.ts';
 
-const PLAIN = { ctrlKey: false, metaKey: false, altKey: false };
+const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 describe('keyName', () => {
   it('names a character by itself, so that ? and A need no word for shift', () => {
@@ -13,6 +13,11 @@ describe('keyName', () => {
   it('takes Ctrl and ⌘ for the same', () => {
     expect(keyName({ key: 'K', ...PLAIN, ctrlKey: true })).toBe('mod+k');
     expect(keyName({ key: 'k', ...PLAIN, metaKey: true })).toBe('mod+k');
+  });
+
+  it('tells an arrow with shift from one without, and a character by the character alone', () => {
+    expect(keyName({ key: 'ArrowDown', ...PLAIN, shiftKey: true })).toBe('shift+ArrowDown');
+    expect(keyName({ key: 'J', ...PLAIN, shiftKey: true })).toBe('J');
   });
 
   it('leaves keys that are no strokes, and those with Alt, to others', () => {

@@ -15,3 +15,5 @@ export type Upload = Schemas['Upload'];
 export type Desk = Schemas['Desk'];
 export type ListedVerdict = Schemas['ListedVerdict'];
 export type Reason = Schemas['Reason'];
+export type Triaged = Schemas['Triaged'];
+export type Mute = Schemas['Mute'];

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, answerOf } from '../api/client.ts';
 import { POLL_MILLISECONDS } from '../app/query-client.ts';
 
@@ -38,5 +39,6 @@ const MOST_POLLED = 4;
 /** One list of a desk’s docket, page by page. */
 export function useClaims(desk: string, state: ListState, enabled = true) {
   const query = useInfiniteQuery({ ...claimsQuery(desk, state), enabled });
-  return { ...query, claims: query.data?.pages.flatMap(({ items }) => items) ?? [] };
+  const pages = query.data?.pages;
+  return { ...query, claims: useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]) };
 }

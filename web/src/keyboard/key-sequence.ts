@@ -4,19 +4,21 @@ export interface Stroke {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
-/** A key's name in a binding: the character itself (`d`, `?`, `A` for shift and a), or `Enter`, `Escape`, `ArrowDown`; `mod+` before it for Ctrl, or ⌘ on a Mac. */
+/** A key's name in a binding: the character itself (`d`, `?`, `A` for shift and a), or `Enter`, `Escape`, `ArrowDown`; `mod+` before it for Ctrl, or ⌘ on a Mac; `shift+` before an arrow. */
 export type KeyName = string;
 
 /** Keys to strike one after the other, separated by spaces: `d n`, `mod+k`. */
 export type Binding = string;
 
 /** The stroke's name, or undefined where it is no key of its own (Shift alone) or another program's (with Alt). */
-export function keyName({ key, ctrlKey, metaKey, altKey }: Stroke): KeyName | undefined {
+export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke): KeyName | undefined {
   if (altKey || key === 'Shift' || key === 'Control' || key === 'Meta' || key === 'Alt' || key === 'Dead') return undefined;
   const name = key === ' ' ? 'Space' : key;
-  return ctrlKey || metaKey ? `mod+${name.toLowerCase()}` : name;
+  if (ctrlKey || metaKey) return `mod+${name.toLowerCase()}`;
+  return shiftKey && name.startsWith('Arrow') ? `shift+${name}` : name;
 }
 
 /** What a stroke comes to, given the strokes before it. */
@@ -45,6 +47,7 @@ export function readStroke<Bound extends { readonly keys: readonly Binding[] }>(
 export function shownKeys(binding: Binding, mac: boolean): readonly string[] {
   return binding.split(' ').flatMap((key) => {
     if (key.startsWith('mod+')) return [mac ? '⌘' : 'Ctrl', shownKey(key.slice('mod+'.length))];
+    if (key.startsWith('shift+')) return ['⇧', shownKey(key.slice('shift+'.length))];
     return /^[A-Z]$/.test(key) ? ['⇧', key] : [shownKey(key)];
   });
 }

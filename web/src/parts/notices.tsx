@@ -16,8 +16,13 @@ export const showDone = (message: string): void => {
   notifications.show({ message, color: 'teal' });
 };
 
-/** Says that something is done, with the way to take it back. */
-export function showUndo(message: string, label: string, undo: () => void): void {
+/** Says that something is not as it was asked for, though nothing broke. */
+export const showRefused = (title: string, message: string): void => {
+  notifications.show({ color: 'orange', title, message, autoClose: 12_000 });
+};
+
+/** Says that something is done, with the way to take it back. @returns takes the notice away */
+export function showUndo(message: string, label: string, undo: () => void): () => void {
   const id = notifications.show({
     autoClose: UNDO_MILLISECONDS,
     color: 'teal',
@@ -27,6 +32,7 @@ export function showUndo(message: string, label: string, undo: () => void): void
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo();
@@ -37,4 +43,5 @@ export function showUndo(message: string, label: string, undo: () => void): void
       </Group>
     ),
   });
+  return () => notifications.hide(id);
 }

@@ -65,7 +65,8 @@ const sameMarks = (some: readonly Mark[], others: readonly Mark[]): boolean =>
     return other?.kind === kind && other.claimId === claimId && other.span[0] === span[0] && other.span[1] === span[1];
   });
 
-function Stretch({ text, segment: { start, marks } }: { readonly text: string; readonly segment: Segment }): ReactNode {
+/** A stretch of text under the same marks. */
+export function Stretch({ text, segment: { start, marks } }: { readonly text: string; readonly segment: Segment }): ReactNode {
   if (marks.length === 0) return <span data-at={start}>{shownText(text)}</span>;
   const kinds = new Set(marks.map(({ kind }) => kind));
   const other = marks.find(({ kind }) => kind === 'other');

@@ -1,0 +1,70 @@
+import { Button, Drawer, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { IconVolumeOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Mute } from '../../api/types.ts';
+import { Message } from '../../parts/message.tsx';
+import { TimeText } from '../../parts/time-text.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { shownText } from '../../work/article/shown-text.ts';
+import { useMutes } from './use-mutes.ts';
+
+interface MutesPeekProps {
+  readonly desk: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** Undefined for those who may only look. */
+  readonly onEnd: ((mute: Mute) => void) | undefined;
+}
+
+/** What is muted on the desk, until when and why, and the way to end it. */
+export function MutesPeek({ desk, opened, onClose, onEnd }: MutesPeekProps): ReactNode {
+  return (
+    <Drawer opened={opened} onClose={onClose} title="Muted on this desk" position="right" closeButtonProps={{ 'aria-label': 'Close' }}>
+      {opened && <Mutes desk={desk} onEnd={onEnd} />}
+    </Drawer>
+  );
+}
+
+function Mutes({ desk, onEnd }: Pick<MutesPeekProps, 'desk' | 'onEnd'>): ReactNode {
+  const { data, error, refetch } = useMutes(desk);
+  if (error !== null && data === undefined) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton h={96} radius="md" />;
+  if (data.items.length === 0) {
+    return (
+      <Message icon={IconVolumeOff} title="Nothing is muted">
+        {onEnd === undefined
+          ? 'A lead may mute a source or an outlet from one of its claims.'
+          : 'Press m on a claim to mute its source or outlet for a while.'}
+      </Message>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      {data.items.map((mute) => (
+        <Paper key={mute.id} withBorder p="sm">
+          <Text size="sm" fw={650} style={{ overflowWrap: 'anywhere' }} dir="auto">
+            {shownText(mute.name)}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {mute.kind}, by {mute.by} · ends <TimeText at={mute.until} />
+          </Text>
+          <Text size="sm" mt={4} style={{ overflowWrap: 'anywhere' }} dir="auto">
+            {shownText(mute.reason)}
+          </Text>
+          {onEnd !== undefined && (
+            <Button
+              size="compact-sm"
+              h={32}
+              mt="xs"
+              variant="default"
+              onClick={() => onEnd(mute)}
+              aria-label={`End the mute of ${mute.name}`}
+            >
+              End the mute
+            </Button>
+          )}
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
