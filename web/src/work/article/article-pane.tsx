@@ -1,5 +1,5 @@
 import { Alert, Group, ScrollArea, Skeleton, Stack, Text } from '@mantine/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -8,6 +8,7 @@ import { useArticle } from '../queries.ts';
 import { ArticleText } from './article-text.tsx';
 import { marksOf } from './marks-of.ts';
 import { shownText } from './shown-text.ts';
+import { useScrollToWorked } from './use-scroll-to-worked.ts';
 
 interface ArticlePaneProps {
   readonly articleId: string;
@@ -35,14 +36,7 @@ export function ArticlePane({ articleId, worked, onOpen }: ArticlePaneProps): Re
     { id: 'article-before', label: 'To the claim before', group, keys: ['k'], run: () => step(-1) },
   ]);
   const loaded = article?.id === articleId;
-  useEffect(() => {
-    if (!loaded) return undefined;
-    const toClaim = (): void => viewport.current?.querySelector('[data-worked]')?.scrollIntoView({ block: 'center' });
-    toClaim();
-    // Paragraphs on the way get their true height only when they come into sight; then the claim has moved.
-    const settled = requestAnimationFrame(() => requestAnimationFrame(toClaim));
-    return () => cancelAnimationFrame(settled);
-  }, [worked, loaded]);
+  useScrollToWorked(viewport, worked, loaded);
 
   if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
   return (

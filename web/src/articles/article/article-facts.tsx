@@ -1,0 +1,54 @@
+import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Article } from '../../api/types.ts';
+import { TimeText } from '../../parts/time-text.tsx';
+import { shownText } from '../../work/article/shown-text.ts';
+import { fileName } from '../list/file-name.ts';
+
+interface ArticleFactsProps {
+  readonly article: Article;
+  /** It was asked for by an upload that brought nothing new. */
+  readonly repeated: boolean;
+}
+
+/** Where an article comes from, and what is to be known before it is read. */
+export function ArticleFacts({ article, repeated }: ArticleFactsProps): ReactNode {
+  const { outlet, byline, publishedAt, foundAt, key, supersededBy, note, language } = article;
+  const words = [outlet, byline].flatMap((part) => (part === null ? [] : shownText(part)));
+  return (
+    <Stack gap="xs" maw="42rem" mx="auto" w="100%">
+      <Group gap="xs">
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }} dir="auto">
+          {words.map((word) => `${word} · `)}
+          {publishedAt !== null && (
+            <>
+              published <TimeText at={publishedAt} />
+              {' · '}
+            </>
+          )}
+          came <TimeText at={foundAt} /> as {shownText(fileName(key))}
+        </Text>
+      </Group>
+      {supersededBy !== null && (
+        <Alert color="orange" p="xs">
+          The newsroom has sent a newer version of this article.{' '}
+          <Anchor component={Link} to={`/articles/${supersededBy}`} size="sm">
+            Go to it
+          </Anchor>
+        </Alert>
+      )}
+      {repeated && (
+        <Alert color="gray" p="xs">
+          That upload brought the same text as before: it is this article, and nothing was queued twice.
+        </Alert>
+      )}
+      {note !== null && (
+        <Alert color="gray" p="xs">
+          {note}
+          {language === 'en' || language === 'und' ? '' : ` (language: ${language})`}
+        </Alert>
+      )}
+    </Stack>
+  );
+}
