@@ -17,3 +17,6 @@ export type ListedVerdict = Schemas['ListedVerdict'];
 export type Reason = Schemas['Reason'];
 export type Triaged = Schemas['Triaged'];
 export type Mute = Schemas['Mute'];
+export type Stats = Schemas['Stats'];
+export type DeskStats = Stats['desks'][number];
+export type OwnFigures = Schemas['OwnFigures'];

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { LAST_DESK_KEY } from '../desks/last-desk.ts';
 import { SIGNED_IN_PATH } from '../sign-in/session.ts';
 import { SignedIn } from '../sign-in/signed-in.tsx';
+import { readFiguresSearch } from '../figures/shown/figures-search.ts';
 import { readSearch } from '../verdicts/filter/verdict-filter.ts';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
@@ -66,6 +67,7 @@ const verdicts = createRoute({
 const figures = createRoute({
   getParentRoute: () => frame,
   path: '/figures',
+  validateSearch: readFiguresSearch,
   component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
 });
 
