@@ -30,7 +30,7 @@ const day = (part: Partial<Day>): Day => ({
   skips: {},
   parkings: {},
   dismissals: { old: 2, duplicate: 1 },
-  finderPrecision: 0.9,
+  finder: { right: 9, mistakes: 1, missed: 3, precision: 0.9, recall: 0.75 },
   events: {},
   ...part,
 });
@@ -58,7 +58,7 @@ describe('a desk’s days', () => {
 
   it('have no time where nothing was timed', () => {
     const [, quiet] = deskDays({ days: [day({})], now: standing(0) }, range, '2026-11-26');
-    expect(quiet).toMatchObject({ median: null, p90: null, precision: null });
+    expect(quiet).toMatchObject({ median: null, p90: null, precision: null, recall: null, missed: 0 });
   });
 });
 

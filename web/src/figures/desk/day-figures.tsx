@@ -94,24 +94,30 @@ export function DayFigures({ days, asTables }: DayFiguresProps): ReactNode {
         )}
       </FigureCard>
       <FigureCard
-        title="Finder’s precision"
-        means="Of the claims queued that day, the share that nobody dismissed as the finder’s mistake."
+        title="Finding claims"
+        means="Precision: of the claims queued and judged, those that were no mistake. Recall: of those that people stood by, the ones it found."
       >
         {asTables ? (
           <FigureTable
-            caption="Finder’s precision by day"
+            caption="Finding claims by day"
             rows={latestFirst}
             {...byDay}
             columns={[
-              { heading: 'Queued', cell: ({ enlisted }) => amount(enlisted) },
+              { heading: 'Right', cell: ({ right }) => amount(right) },
+              { heading: 'Mistakes', cell: ({ mistakes }) => amount(mistakes) },
+              { heading: 'Missed', cell: ({ missed }) => amount(missed) },
               { heading: 'Precision', cell: ({ precision }) => percent(precision) },
+              { heading: 'Recall', cell: ({ recall }) => percent(recall) },
             ]}
           />
         ) : (
           <LinesChart
-            label="The finder’s precision by day; the tables have the numbers"
+            label="The finder’s precision and recall by day; the tables have the numbers"
             days={days}
-            lines={[{ name: 'precision', label: 'Precision' }]}
+            lines={[
+              { name: 'precision', label: 'Precision' },
+              { name: 'recall', label: 'Recall' },
+            ]}
             format={percent}
             most={1}
           />

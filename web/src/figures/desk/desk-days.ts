@@ -17,6 +17,11 @@ export interface DeskDayFigures {
   readonly p90: number | null;
   /** The finder’s, from 0 to 1. */
   readonly precision: number | null;
+  readonly recall: number | null;
+  /** Claims that it queued and a person judged: rightly, by mistake; and those that it missed. */
+  readonly right: number;
+  readonly mistakes: number;
+  readonly missed: number;
 }
 
 const QUIET = {
@@ -30,6 +35,10 @@ const QUIET = {
   median: null,
   p90: null,
   precision: null,
+  recall: null,
+  right: 0,
+  mistakes: 0,
+  missed: 0,
 };
 
 /** A figure for each day of a range: the API leaves out those on which nothing happened. Today stands as the desk stands now. */
@@ -50,7 +59,7 @@ export function deskDays({ days, now }: Pick<DeskStats, 'days' | 'now'>, range: 
       ...depth,
       median: figures.timeToVerdict.medianSeconds,
       p90: figures.timeToVerdict.p90Seconds,
-      precision: figures.finderPrecision,
+      ...figures.finder,
     };
   });
 }

@@ -7,7 +7,7 @@ import { Tile, Tiles } from '../layout/tile.tsx';
 
 /** How a desk stands now, and what it did in all days of the period together. */
 export function DeskFigures({ stats: { now, total } }: { readonly stats: DeskStats }): ReactNode {
-  const { timeToVerdict, agreement } = total;
+  const { timeToVerdict, agreement, finder } = total;
   return (
     <Stack gap="md">
       <Title order={2} size="h5">
@@ -45,7 +45,12 @@ export function DeskFigures({ stats: { now, total } }: { readonly stats: DeskSta
             agreement.pairs === 0 ? 'no pair of blind reviews' : `${amount(agreement.agreed)} of ${amount(agreement.pairs)} pairs agreed`
           }
         />
-        <Tile label="Finder’s precision" value={percent(total.finderPrecision)} note="queued, and not dismissed as its mistake" />
+        <Tile
+          label="Finder’s precision"
+          value={percent(finder.precision)}
+          note={`${amount(finder.mistakes)} of ${amount(finder.right + finder.mistakes)} judged were its mistakes`}
+        />
+        <Tile label="Finder’s recall" value={percent(finder.recall)} note={`${amount(finder.missed)} missed, added by people`} />
       </Tiles>
     </Stack>
   );

@@ -29,7 +29,8 @@ export function DesksSideBySide({ desks, onDesk }: DesksSideBySideProps): ReactN
           { heading: 'Dismissed', cell: ({ total }) => amount(sumOf(total.dismissals)) },
           { heading: 'Time to verdict', cell: ({ total }) => duration(total.timeToVerdict.medianSeconds) },
           { heading: 'Kappa', cell: ({ total }) => coefficient(total.agreement.kappa) },
-          { heading: 'Finder’s precision', cell: ({ total }) => percent(total.finderPrecision) },
+          { heading: 'Finder’s precision', cell: ({ total }) => percent(total.finder.precision) },
+          { heading: 'Finder’s recall', cell: ({ total }) => percent(total.finder.recall) },
         ]}
       />
     </FigureCard>
