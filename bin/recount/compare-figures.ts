@@ -2,6 +2,7 @@ import type { AuditEvent } from '../../functions/domain/review/audit/audit-chain
 import { addUp } from '../../functions/domain/figures/counters.ts';
 import type { Counters } from '../../functions/domain/figures/counters.ts';
 import { recount } from '../../functions/domain/figures/recount.ts';
+import { ARTICLE_COUNTS, countOf } from '../../functions/domain/review/article-counts.ts';
 import { claimFromItem, sectionOf } from '../../functions/ledger/claims/claim-item.ts';
 import { countersIn } from '../../functions/ledger/figures/read-figures.ts';
 import { SECTIONS } from '../../functions/ledger/keys.ts';
@@ -12,7 +13,7 @@ import { scan } from '../support/scan.ts';
 
 /** A counter that is not what a recount comes to. */
 export interface CounterFault {
-  /** `desk world 2026-11-25`, `person 24c8… 2026-11-25`, `docket of world`. */
+  /** `desk world 2026-11-25`, `person 24c8… 2026-11-25`, `docket of world`, `article hq3v…`. */
   readonly of: string;
   readonly counter: string;
   readonly counted: number;
@@ -23,7 +24,7 @@ export interface CounterFault {
 type All = Map<string, Counters>;
 
 /**
- * Counts every figure anew, those of days from the audit events and those of dockets from the claims, and compares. What the desk did between two
+ * Counts every figure anew, those of days from the audit events and those of dockets and articles from the claims, and compares. What the desk did between two
  * readings looks like a fault, so only what two comparisons find alike is one.
  */
 export async function compareFigures(ledger: Ledger): Promise<{ readonly counters: number; readonly faults: readonly CounterFault[] }> {
@@ -44,8 +45,7 @@ async function compareOnce(ledger: Ledger): Promise<{ counters: number; faults: 
   for await (const item of scan(ledger, ledger.table)) {
     const known = countedIn(item);
     if (known !== undefined) add(counted, known.of, known.counters);
-    const standing = standingIn(item);
-    if (standing !== undefined) add(recounted, standing.of, standing.counters);
+    for (const standing of standingIn(item)) add(recounted, standing.of, standing.counters);
   }
   return {
     counters: [...counted.values()].reduce((sum, one) => sum + Object.keys(one).length, 0),
@@ -77,16 +77,23 @@ function countedIn(item: Record<string, unknown>): { readonly of: string; readon
   const day = String(item['sk']).slice(0, 10);
   if (kind === 'FIGURES') return { of: `desk ${whose} ${day}`, counters: countersIn(readItem(item, 'Figures')) };
   if (kind === 'OWN') return { of: `person ${whose} ${day}`, counters: countersIn(readItem(item, 'Figures')) };
+  if (kind === 'ARTICLE' && item['sk'] === 'COUNTS') return { of: `article ${whose}`, counters: numbersOf(item, ARTICLE_COUNTS) };
   if (kind !== 'COUNTS') return undefined;
-  return { of: `docket of ${whose}`, counters: Object.fromEntries(SECTIONS.map((section) => [section, Number(item[section] ?? 0)])) };
+  return { of: `docket of ${whose}`, counters: numbersOf(item, SECTIONS) };
 }
 
-/** What a claim's item adds to its desk's docket. */
-function standingIn(item: Record<string, unknown>): { readonly of: string; readonly counters: Counters } | undefined {
-  if (item['sk'] !== 'CLAIM') return undefined;
+const numbersOf = (item: Record<string, unknown>, names: readonly string[]): Counters =>
+  Object.fromEntries(names.map((name) => [name, Number(item[name] ?? 0)]));
+
+/** What a claim's item adds to its desk's docket, and to its article's counts. */
+function standingIn(item: Record<string, unknown>): { readonly of: string; readonly counters: Counters }[] {
+  if (item['sk'] !== 'CLAIM') return [];
   const claim = claimFromItem(readItem<Parameters<typeof claimFromItem>[0]>(item, 'A claim'));
-  const section = sectionOf(claim);
-  return section === null || claim.desk === null ? undefined : { of: `docket of ${claim.desk}`, counters: { [section]: 1 } };
+  const [section, count] = [sectionOf(claim), countOf(claim.state)];
+  return [
+    ...(section === null || claim.desk === null ? [] : [{ of: `docket of ${claim.desk}`, counters: { [section]: 1 } }]),
+    ...(count === undefined ? [] : [{ of: `article ${claim.articleId}`, counters: { [count]: 1 } }]),
+  ];
 }
 
 function differences(counted: All, recounted: All): CounterFault[] {

@@ -19,13 +19,16 @@ const COUNT_OF: Readonly<Partial<Record<ClaimState, ArticleCount>>> = {
   dismissed: 'dismissed',
 };
 
+/** The counter of its article that a claim in that state is in; undefined where it is in none. */
+export const countOf = (state: ClaimState): ArticleCount | undefined => COUNT_OF[state];
+
 /** How changes of claims move the counters of their articles: only those that change. */
 export function articleMoves(
   moves: readonly { readonly before: ClaimRecord; readonly after: ClaimRecord }[],
 ): ReadonlyMap<string, ReadonlyMap<ArticleCount, number>> {
   const all = new Map<string, Map<ArticleCount, number>>();
   const add = ({ articleId, state }: ClaimRecord, by: number): void => {
-    const count = COUNT_OF[state];
+    const count = countOf(state);
     if (count === undefined) return;
     const counts = all.get(articleId) ?? new Map<ArticleCount, number>();
     counts.set(count, (counts.get(count) ?? 0) + by);
