@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countdown, distance, inZone, whereItWasWritten } from '../../../web/src/parts/times.ts';
+import { asPublished, countdown, distance, inZone, whereItWasWritten } from '../../../web/src/parts/times.ts';
 
 const NOON = new Date('2027-03-14T12:00:00Z');
 const after = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
@@ -30,5 +30,11 @@ describe('times in zones', () => {
   it('knows no wall clock for a time that was written without one', () => {
     expect(whereItWasWritten('2012-08-25T23:52:00Z')).toBeNull();
     expect(whereItWasWritten('2012-08-25')).toBeNull();
+  });
+
+  it('shows when something was published by the clock where it was written, in UTC, or as a day, as it was told', () => {
+    expect(asPublished('2012-08-25T19:52:00-04:00')).toBe(whereItWasWritten('2012-08-25T19:52:00-04:00'));
+    expect(asPublished('2012-08-25T23:52:00Z')).toMatch(/^Sat, 25 Aug 2012.*23:52 UTC$/);
+    expect(asPublished('2012-08-25')).toBe('Sat, 25 Aug 2012');
   });
 });

@@ -56,3 +56,16 @@ export function whereItWasWritten(iso: string): string | null {
   }).format(new Date(Date.parse(iso) + ahead));
   return `${wall} (UTC${sign === '-' ? '−' : '+'}${hours}:${minutes})`;
 }
+
+/** Whether an ISO 8601 time says no more than a day. */
+export const isDay = (iso: string): boolean => /^\d{4}-\d\d-\d\d$/.test(iso);
+
+/** A time in full as it was written down: by the wall clock there, in UTC where that is not known, or only the day where no more was said. */
+export function asPublished(iso: string): string {
+  const written = whereItWasWritten(iso);
+  if (written !== null) return written;
+  if (!isDay(iso)) return inZone(new Date(iso), 'UTC');
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
+}

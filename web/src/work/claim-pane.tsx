@@ -1,15 +1,13 @@
-import { Alert, ScrollArea, Stack, Tabs, Text } from '@mantine/core';
+import { Alert, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
 import { useMe } from '../desks/queries.ts';
 import { mayLead } from '../desks/roles.ts';
 import { AfterVerdict } from './after-verdict/after-verdict.tsx';
-import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import { ClaimTabs } from './claim-tabs.tsx';
+import { FlagsNote } from './flags-note.tsx';
 import { HoldBar } from './lease/hold-bar.tsx';
-import { HistoryPanel } from './panels/history-panel.tsx';
-import { NotesPanel } from './panels/notes-panel.tsx';
-import { RelatedPanel } from './panels/related-panel.tsx';
 import { WhyPanel } from './panels/why-panel.tsx';
 import { RulingForm } from './ruling/ruling-form.tsx';
 import { useDraft } from './ruling/use-draft.ts';
@@ -26,7 +24,7 @@ interface ClaimPaneProps {
 
 /** Everything about one claim but its article: why it is here, the ruling, evidence, notes, and what is related. Made anew for each claim. */
 export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNode {
-  const { claim, lease, evidence, notes, verdict, actions } = detail;
+  const { claim, lease, verdict, actions } = detail;
   const { data: me } = useMe();
   const person = me?.id ?? '';
   const draft = useDraft(detail, person);
@@ -48,6 +46,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
     <ScrollArea h="100%" type="auto" component="section" aria-label="Claim" viewportProps={{ tabIndex: 0 }}>
       <Stack p="md" gap="md">
         <WhyPanel claim={claim} />
+        <FlagsNote detail={detail} />
         <HoldBar detail={detail} onGone={onGone} />
         {claim.sameAs !== null && verdict === null && (
           <Alert color="gray" p="xs">
@@ -77,31 +76,12 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
             </RulingForm>
           </>
         )}
-        <Tabs defaultValue="evidence" keepMounted={false}>
-          <Tabs.List>
-            <Tabs.Tab value="evidence">Evidence ({evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length})</Tabs.Tab>
-            <Tabs.Tab value="notes">Notes ({notes.length})</Tabs.Tab>
-            <Tabs.Tab value="related">Related</Tabs.Tab>
-            <Tabs.Tab value="history">History</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="evidence" pt="sm">
-            <EvidencePanel
-              detail={detail}
-              me={me?.name ?? ''}
-              cited={writes ? draft.words.evidence : undefined}
-              onCite={(ids) => draft.write({ evidence: ids })}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="notes" pt="sm">
-            <NotesPanel detail={detail} />
-          </Tabs.Panel>
-          <Tabs.Panel value="related" pt="sm">
-            <RelatedPanel detail={detail} />
-          </Tabs.Panel>
-          <Tabs.Panel value="history" pt="sm">
-            <HistoryPanel claimId={claim.id} />
-          </Tabs.Panel>
-        </Tabs>
+        <ClaimTabs
+          detail={detail}
+          cited={writes ? draft.words.evidence : undefined}
+          onCite={(ids) => draft.write({ evidence: ids })}
+          onGone={onGone}
+        />
       </Stack>
     </ScrollArea>
   );

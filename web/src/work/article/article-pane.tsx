@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Trouble } from '../../parts/trouble.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
+import { PublishedTime } from '../../parts/published-time.tsx';
 import { useArticle } from '../queries.ts';
 import { ArticleText } from './article-text.tsx';
 import { marksOf } from './marks-of.ts';
@@ -52,7 +52,7 @@ export function ArticlePane({ articleId, worked, onOpen }: ArticlePaneProps): Re
                 {article.publishedAt !== null && (
                   <>
                     {' · '}
-                    <TimeText at={article.publishedAt} />
+                    <PublishedTime at={article.publishedAt} />
                   </>
                 )}
               </Text>

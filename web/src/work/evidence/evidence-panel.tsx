@@ -1,9 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../api/types.ts';
-import { useActions } from '../../keyboard/use-actions.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
 
@@ -13,12 +11,13 @@ interface EvidencePanelProps {
   /** Ids that the ruling cites, and the way to change that; undefined where nothing is being written. */
   readonly cited: readonly string[] | undefined;
   readonly onCite: (ids: readonly string[]) => void;
+  /** Whether the form is open. */
+  readonly adding: boolean;
+  readonly onAdd: (adding: boolean) => void;
 }
 
 /** What speaks for or against the claim; anyone on the desk may add to it. */
-export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite }: EvidencePanelProps): ReactNode {
-  const [adding, add] = useDisclosure();
-  useActions([{ id: 'add-evidence', label: 'Add evidence', group: 'Evidence', keys: ['e'], run: add.open }]);
+export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, adding, onAdd }: EvidencePanelProps): ReactNode {
   return (
     <Stack gap="sm">
       {evidence.length === 0 && !adding && (
@@ -44,14 +43,14 @@ export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite }
         <EvidenceForm
           claimId={claim.id}
           onAdded={(id) => {
-            add.close();
+            onAdd(false);
             if (cited !== undefined) onCite([...cited, id]);
           }}
-          onCancel={add.close}
+          onCancel={() => onAdd(false)}
         />
       ) : (
         <Group>
-          <Button variant="light" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
+          <Button variant="light" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onAdd(true)}>
             Add evidence
           </Button>
         </Group>

@@ -1,16 +1,21 @@
 import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import { api, answerOf } from '../../api/client.ts';
 import type { ClaimDetail } from '../../api/types.ts';
-import { useActions } from '../../keyboard/use-actions.ts';
 import { showProblem } from '../../parts/notices.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
 
+interface NotesPanelProps {
+  readonly detail: ClaimDetail;
+  /** How often one was called to write: anew each time puts the cursor where one does. */
+  readonly calls: number;
+}
+
 /** What colleagues should know about the claim; anyone on the desk may write. */
-export function NotesPanel({ detail: { claim, notes } }: { readonly detail: ClaimDetail }): ReactNode {
+export function NotesPanel({ detail: { claim, notes }, calls }: NotesPanelProps): ReactNode {
   const client = useQueryClient();
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -20,7 +25,9 @@ export function NotesPanel({ detail: { claim, notes } }: { readonly detail: Clai
     onError: showProblem,
     onSettled: () => client.invalidateQueries({ queryKey: ['claim', claim.id] }),
   });
-  useActions([{ id: 'write-note', label: 'Write a note', group: 'Evidence', keys: ['o'], run: () => field.current?.focus() }]);
+  useEffect(() => {
+    if (calls > 0) field.current?.focus();
+  }, [calls]);
   return (
     <Stack gap="sm">
       {notes.map(({ number, by, at, text: said }) => (

@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { PriorityMark } from '../../parts/priority-mark.tsx';
+import { PublishedTime } from '../../parts/published-time.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
 import { sourceName, stateWords } from '../../parts/words.ts';
 import { shownText } from '../article/shown-text.ts';
@@ -74,7 +75,7 @@ export function WhyPanel({ claim }: { readonly claim: Claim }): ReactNode {
       )}
       {context.publishedAt !== null && (
         <Text size="xs" c="dimmed">
-          {context.outlet === null ? 'Published' : `${shownText(context.outlet)}, published`} <TimeText at={context.publishedAt} />
+          {context.outlet === null ? 'Published' : `${shownText(context.outlet)}, published`} <PublishedTime at={context.publishedAt} />
         </Text>
       )}
     </Stack>

@@ -6,6 +6,7 @@ import { LIMITS } from '../../../../config/limits.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words.ts';
+import { fromLocal, toLocal } from '../../parts/local-time.ts';
 import { inWords } from '../../parts/trouble.tsx';
 import { ApiProblem } from '../../api/problem.ts';
 import { Choice } from './choice.tsx';
@@ -93,7 +94,7 @@ export function RulingForm({ draft, holds, isLead, submitLabel, onSubmit, childr
             name="finding"
             value={words.finding}
             words={FINDING_WORDS}
-            keysOf={(finding) => `F${FINDINGS.indexOf(finding) + 1}`}
+            keyOf={(finding) => `F${FINDINGS.indexOf(finding) + 1}`}
             onChoose={(finding) => write({ finding })}
             disabled={sending}
           />
@@ -105,7 +106,7 @@ export function RulingForm({ draft, holds, isLead, submitLabel, onSubmit, childr
             name="advice"
             value={words.advice}
             words={ADVICE_WORDS}
-            keysOf={(advice) => `V${ADVICE.indexOf(advice) + 1}`}
+            keyOf={(advice) => `V${ADVICE.indexOf(advice) + 1}`}
             onChoose={(advice) => write({ advice })}
             disabled={sending}
           />
@@ -190,12 +191,3 @@ function Complaint({ text }: { readonly text: string | null }): ReactNode {
 function blurFocused(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
-
-/** For an input of this machine’s wall clock. */
-function toLocal(iso: string): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return '';
-  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-const fromLocal = (local: string): string => (local === '' ? '' : new Date(local).toISOString());

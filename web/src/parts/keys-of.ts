@@ -1,0 +1,5 @@
+/** The keys of a record of words, as what they are: `Object.keys` knows them only as strings. */
+export function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): Key[] {
+  const isKey = (key: string): key is Key => Object.hasOwn(words, key);
+  return Object.keys(words).filter(isKey);
+}

@@ -1,0 +1,137 @@
+import { Skeleton, Tabs } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ClaimDetail } from '../api/types.ts';
+import { useMe } from '../desks/queries.ts';
+import { mayLead, mayReview } from '../desks/roles.ts';
+import { useActions } from '../keyboard/use-actions.ts';
+import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import { contactsLabel } from './panels/contacts/contact-words.ts';
+import { NotesPanel } from './panels/notes-panel.tsx';
+
+const ContactsPanel = lazy(async () => {
+  const { ContactsPanel: part } = await import('./panels/contacts/contacts-panel.tsx');
+  return { default: part };
+});
+const RelatedPanel = lazy(async () => {
+  const { RelatedPanel: part } = await import('./panels/related/related-panel.tsx');
+  return { default: part };
+});
+const HistoryPanel = lazy(async () => {
+  const { HistoryPanel: part } = await import('./panels/history-panel.tsx');
+  return { default: part };
+});
+
+type Tab = 'evidence' | 'notes' | 'contacts' | 'related' | 'history';
+type Form = 'evidence' | 'ask' | 'call' | 'response' | 'relation';
+
+/** The tab on which each form stands. */
+const TAB_OF: Readonly<Record<Form, Tab>> = {
+  evidence: 'evidence',
+  ask: 'contacts',
+  call: 'contacts',
+  response: 'contacts',
+  relation: 'related',
+};
+
+interface ClaimTabsProps {
+  readonly detail: ClaimDetail;
+  /** Ids of the evidence that the ruling cites; undefined where nothing is being written. */
+  readonly cited: readonly string[] | undefined;
+  readonly onCite: (ids: readonly string[]) => void;
+  /** Taken off the person’s hands. */
+  readonly onGone: () => void;
+}
+
+/** What is known about a claim besides its ruling, one tab each. Their forms open by key from wherever one is. */
+export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): ReactNode {
+  const { claim, evidence, notes, relations } = detail;
+  const { data: me } = useMe();
+  const [tab, setTab] = useState<Tab>('evidence');
+  const [form, setForm] = useState<Form>();
+  const [noteCalls, setNoteCalls] = useState(0);
+  const mayWrite = me !== undefined && mayReview(me.role) && claim.sameAs === null;
+  const open = (next: Form): void => {
+    setTab(TAB_OF[next]);
+    setForm(next);
+  };
+  const show = (next: string | null): void => setTab(TABS.find((one) => one === next) ?? 'evidence');
+  useActions([
+    { id: 'add-evidence', label: 'Add evidence', group: 'Evidence', keys: ['e'], run: () => open('evidence') },
+    {
+      id: 'write-note',
+      label: 'Write a note',
+      group: 'Evidence',
+      keys: ['o'],
+      run: () => {
+        setTab('notes');
+        setNoteCalls((calls) => calls + 1);
+      },
+    },
+    { id: 'ask-reporter', label: 'Ask the reporter', group: 'Contacts', keys: ['q'], enabled: mayWrite, run: () => open('ask') },
+    { id: 'log-call', label: 'Log a call', group: 'Contacts', keys: ['c'], enabled: mayWrite, run: () => open('call') },
+    {
+      id: 'record-response',
+      label: 'Record the claimant’s response',
+      group: 'Contacts',
+      keys: [],
+      enabled: mayWrite,
+      run: () => open('response'),
+    },
+    { id: 'relate', label: 'Relate it to another claim', group: 'This claim', keys: [], enabled: mayWrite, run: () => open('relation') },
+    ...TABS.map((one) => ({ id: `show-${one}`, label: `Show: ${one}`, group: 'This claim', keys: [], run: () => setTab(one) })),
+  ]);
+  return (
+    <Tabs value={tab} onChange={show} keepMounted={false} styles={{ tab: { paddingInline: 9 } }}>
+      <Tabs.List>
+        <Tabs.Tab value="evidence">{labelled('Evidence', evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length)}</Tabs.Tab>
+        <Tabs.Tab value="contacts">{contactsLabel(detail)}</Tabs.Tab>
+        <Tabs.Tab value="related">{labelled('Related', relations.length)}</Tabs.Tab>
+        <Tabs.Tab value="notes">{labelled('Notes', notes.length)}</Tabs.Tab>
+        <Tabs.Tab value="history">History</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="evidence" pt="sm">
+        <EvidencePanel
+          detail={detail}
+          me={me?.name ?? ''}
+          cited={cited}
+          onCite={onCite}
+          adding={form === 'evidence'}
+          onAdd={(adding) => setForm(adding ? 'evidence' : undefined)}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="notes" pt="sm">
+        <NotesPanel detail={detail} calls={noteCalls} />
+      </Tabs.Panel>
+      <Suspense fallback={<Skeleton h={120} mt="sm" />}>
+        <Tabs.Panel value="contacts" pt="sm">
+          <ContactsPanel
+            detail={detail}
+            me={me?.name ?? ''}
+            isLead={me !== undefined && mayLead(me.role)}
+            mayWrite={mayWrite}
+            form={form === 'ask' || form === 'call' || form === 'response' ? form : undefined}
+            onForm={setForm}
+            onGone={onGone}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="related" pt="sm">
+          <RelatedPanel
+            detail={detail}
+            mayWrite={mayWrite}
+            adding={form === 'relation'}
+            onAdd={(adding) => setForm(adding ? 'relation' : undefined)}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="history" pt="sm">
+          <HistoryPanel claimId={claim.id} />
+        </Tabs.Panel>
+      </Suspense>
+    </Tabs>
+  );
+}
+
+const TABS = ['evidence', 'contacts', 'related', 'notes', 'history'] as const satisfies readonly Tab[];
+
+/** `Notes (2)`; `Notes` while there are none. */
+const labelled = (what: string, count: number): string => (count === 0 ? what : `${what} (${count})`);

@@ -1,0 +1,52 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../../../../config/limits.ts';
+import { api, answerOf } from '../../../api/client.ts';
+import { useClaimChange } from '../../use-claim-change.ts';
+import { SmallForm } from '../small-form.tsx';
+
+interface AnswerFormProps {
+  readonly claimId: string;
+  readonly ask: number;
+  /** The article’s byline, where it is known. */
+  readonly reporter: string;
+  readonly onDone: () => void;
+}
+
+/** Writes down what the reporter said. */
+export function AnswerForm({ claimId, ask, reporter, onDone }: AnswerFormProps): ReactNode {
+  const [text, setText] = useState('');
+  const [from, setFrom] = useState(reporter);
+  const answer = useClaimChange(claimId, async () =>
+    answerOf(
+      api.POST('/v1/claims/{id}/asks/{ask}/answer', {
+        params: { path: { id: claimId, ask: String(ask) } },
+        body: { text, from: from.trim() },
+      }),
+    ),
+  );
+  return (
+    <SmallForm
+      label="The reporter’s answer"
+      submitLabel="Record the answer"
+      ready={text.trim() !== '' && from.trim() !== ''}
+      busy={answer.isPending}
+      error={answer.error}
+      onSubmit={() => answer.mutate(undefined, { onSuccess: onDone })}
+      onCancel={onDone}
+    >
+      <Textarea
+        label="What they said"
+        autoFocus
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={LIMITS.noteLength}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <TextInput label="Who answered" maxLength={500} value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)} />
+    </SmallForm>
+  );
+}

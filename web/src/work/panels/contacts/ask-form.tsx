@@ -1,0 +1,85 @@
+import { Checkbox, Select, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../../../../config/limits.ts';
+import { api, answerOf } from '../../../api/client.ts';
+import type { ClaimDetail } from '../../../api/types.ts';
+import { showDone } from '../../../parts/notices.tsx';
+import { useClaimChange } from '../../use-claim-change.ts';
+import { SmallForm } from '../small-form.tsx';
+
+interface AskFormProps {
+  readonly detail: ClaimDetail;
+  readonly onDone: () => void;
+  /** The claim went back to its reporter, and out of one’s hands. */
+  readonly onGone: () => void;
+}
+
+const HOUR = 3_600_000;
+const WAITS = [
+  { value: '', label: 'as long as the desk’s rule says' },
+  { value: String(HOUR), label: 'an hour at most' },
+  { value: String(4 * HOUR), label: 'four hours at most' },
+  { value: String(24 * HOUR), label: 'until tomorrow at most' },
+];
+
+/** Asks whoever wrote the article; where one holds the claim, it may wait with them until they answer. */
+export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: AskFormProps): ReactNode {
+  const [question, setQuestion] = useState('');
+  const [returns, setReturns] = useState(false);
+  const [wait, setWait] = useState('');
+  const token = actions.includes('return-to-reporter') ? lease?.token : undefined;
+  const ask = useClaimChange(claim.id, async () =>
+    answerOf(
+      api.POST('/v1/claims/{id}/asks', {
+        params: { path: { id: claim.id } },
+        body: {
+          question,
+          ...(returns && token !== undefined ? { token } : {}),
+          ...(returns && token !== undefined && wait !== '' ? { until: new Date(Date.now() + Number(wait)).toISOString() } : {}),
+        },
+      }),
+    ),
+  );
+  return (
+    <SmallForm
+      label="Ask the reporter"
+      submitLabel={returns ? 'Ask, and return it' : 'Ask'}
+      ready={question.trim() !== ''}
+      busy={ask.isPending}
+      error={ask.error}
+      onSubmit={() =>
+        ask.mutate(undefined, {
+          onSuccess: ({ ask: { channel } }) => {
+            onDone();
+            showDone(channel === 'none' ? 'The question is recorded. Pass its words on to the reporter.' : 'The question is on its way.');
+            if (returns) onGone();
+          },
+        })
+      }
+      onCancel={onDone}
+    >
+      <Textarea
+        label="Your question to the reporter"
+        description="They get the claim’s words and a link with it."
+        placeholder="Who told you, and did you see the report yourself?"
+        autoFocus
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={LIMITS.noteLength}
+        value={question}
+        onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+      />
+      {token !== undefined && (
+        <Checkbox
+          label="Return the claim to its reporter until they answer"
+          description="It is parked, counts no longer among yours, and comes back on top with the answer."
+          checked={returns}
+          onChange={({ currentTarget }) => setReturns(currentTarget.checked)}
+        />
+      )}
+      {returns && <Select label="It waits" value={wait} allowDeselect={false} data={WAITS} onChange={(value) => setWait(value ?? '')} />}
+    </SmallForm>
+  );
+}

@@ -1,0 +1,79 @@
+import { Group, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../../../../config/limits.ts';
+import { api, answerOf } from '../../../api/client.ts';
+import { fromLocal, toLocal } from '../../../parts/local-time.ts';
+import { Choice } from '../../ruling/choice.tsx';
+import { useClaimChange } from '../../use-claim-change.ts';
+import { SmallForm } from '../small-form.tsx';
+import { RESPONSE_WORDS } from './contact-words.ts';
+import type { ClaimantResponse } from './contact-words.ts';
+import { fieldsOf, responseBody } from './response-words.ts';
+import type { ResponseFields } from './response-words.ts';
+
+interface ResponseFormProps {
+  readonly claimId: string;
+  readonly response: ClaimantResponse | null;
+  readonly onDone: () => void;
+}
+
+/** What the claimant said when they were asked about their claim, or that they did not answer. */
+export function ResponseForm({ claimId, response, onDone }: ResponseFormProps): ReactNode {
+  const [fields, setFields] = useState(() => fieldsOf(response, new Date()));
+  const write = (part: Partial<ResponseFields>): void => setFields((before) => ({ ...before, ...part }));
+  const record = useClaimChange(claimId, async (body: NonNullable<ReturnType<typeof responseBody>>) =>
+    answerOf(api.PUT('/v1/claims/{id}/response', { params: { path: { id: claimId } }, body })),
+  );
+  const answered = fields.outcome !== null && fields.outcome !== 'did-not-answer';
+  return (
+    <SmallForm
+      label="The claimant’s response"
+      submitLabel="Record it"
+      ready={fields.outcome !== null && fields.askedAt !== ''}
+      busy={record.isPending}
+      error={record.error}
+      onSubmit={() => {
+        const body = responseBody(fields, new Date());
+        if (body !== undefined) record.mutate(body, { onSuccess: onDone });
+      }}
+      onCancel={onDone}
+    >
+      <Choice
+        label="What they said of their claim"
+        name={`response-${claimId}`}
+        value={fields.outcome}
+        words={RESPONSE_WORDS}
+        onChoose={(outcome) => write({ outcome })}
+        disabled={record.isPending}
+      />
+      <Textarea
+        label={answered ? 'In their words' : 'Note'}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={LIMITS.noteLength}
+        value={fields.text}
+        onChange={({ currentTarget }) => write({ text: currentTarget.value })}
+      />
+      <Group grow align="start">
+        <TextInput
+          type="datetime-local"
+          label="Asked at"
+          required
+          value={toLocal(fields.askedAt)}
+          onChange={({ currentTarget }) => write({ askedAt: fromLocal(currentTarget.value) })}
+        />
+        {answered && (
+          <TextInput
+            type="datetime-local"
+            label="Answered at"
+            placeholder="now"
+            value={toLocal(fields.answeredAt)}
+            onChange={({ currentTarget }) => write({ answeredAt: fromLocal(currentTarget.value) })}
+          />
+        )}
+      </Group>
+    </SmallForm>
+  );
+}
