@@ -20,3 +20,7 @@ export type Mute = Schemas['Mute'];
 export type Stats = Schemas['Stats'];
 export type DeskStats = Stats['desks'][number];
 export type OwnFigures = Schemas['OwnFigures'];
+export type Holdings = Schemas['Holdings'];
+export type InHand = Schemas['InHand'];
+export type Person = Schemas['Person'];
+export type Released = Schemas['Released'];

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { LAST_DESK_KEY } from '../desks/last-desk.ts';
+import { readLeadSearch } from '../lead/lead-tabs.ts';
 import { SIGNED_IN_PATH } from '../sign-in/session.ts';
 import { SignedIn } from '../sign-in/signed-in.tsx';
 import { readFiguresSearch } from '../figures/shown/figures-search.ts';
@@ -42,6 +43,7 @@ const work = createRoute({
 const lead = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/lead',
+  validateSearch: readLeadSearch,
   component: lazyRouteComponent(() => import('../lead/lead-screen.tsx'), 'LeadScreen'),
 });
 

@@ -3,13 +3,14 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilter, IconGavel } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { stepThrough } from '../keyboard/step-through.ts';
 import { useActions } from '../keyboard/use-actions.ts';
 import { Message } from '../parts/message.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { ExportMenu } from './export/export-menu.tsx';
 import { FilterBar } from './filter/filter-bar.tsx';
 import { LoadMore } from './timeline/load-more.tsx';
-import { stepThrough } from './timeline/step-through.ts';
+
 import { useExport } from './export/use-export.ts';
 import { useVerdictSearch } from './filter/use-verdict-search.ts';
 import { useVerdicts } from './timeline/use-verdicts.ts';
@@ -33,8 +34,20 @@ export function VerdictsScreen(): ReactNode {
   const bounds = boundsIn(filter);
   const empty = list.verdicts.length === 0;
   useActions([
-    { id: 'verdict-after', label: 'To the next verdict', group, keys: ['j'], run: () => stepThrough(timeline.current, 1) },
-    { id: 'verdict-before', label: 'To the verdict before', group, keys: ['k'], run: () => stepThrough(timeline.current, -1) },
+    {
+      id: 'verdict-after',
+      label: 'To the next verdict',
+      group,
+      keys: ['j'],
+      run: () => stepThrough(timeline.current, 1, '[data-verdict]'),
+    },
+    {
+      id: 'verdict-before',
+      label: 'To the verdict before',
+      group,
+      keys: ['k'],
+      run: () => stepThrough(timeline.current, -1, '[data-verdict]'),
+    },
     { id: 'verdict-close', label: 'Close the verdict', group, keys: ['x'], enabled: claim !== undefined, run: search.close },
     { id: 'filter-clear', label: 'Show all verdicts', group, keys: ['X'], enabled: bounds > 0, run: search.clear },
     {
