@@ -61,6 +61,10 @@ export const ROUTES = {
   'GET /v1/articles': 'viewer',
   'GET /v1/articles/{id}': 'viewer',
   'POST /v1/articles/{id}/claims': 'reviewer',
+  'GET /v1/articles/{id}/report': 'viewer',
+  'POST /v1/articles/{id}/acknowledgement': 'viewer',
+  'GET /v1/desks/{desk}/corrections': 'viewer',
+  'POST /v1/desks/{desk}/corrections/{claim}/close': 'lead',
   'POST /v1/uploads': 'reviewer',
 } as const satisfies Record<`${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /v1/${string}`, Role>;
 

@@ -28,6 +28,7 @@ export interface ApiCall {
 export class Office {
   readonly cloud: Cloud;
   readonly ledger: Ledger;
+  #articles = 0;
 
   constructor(cloud: Cloud, ledger: Ledger) {
     this.cloud = cloud;
@@ -65,7 +66,8 @@ export class Office {
       credentials: { accessKeyId: 'bench', secretAccessKey: 'test' },
       forcePathStyle: true,
     });
-    const body = inventedArticle(1).text;
+    // One of its own each time, so that its claims repeat no other's.
+    const body = inventedArticle(++this.#articles).text;
     const { VersionId = 'null' } = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'text/plain' }));
     s3.destroy();
     const id = intakeIdOf({ bucket, key, versionId: VersionId });

@@ -65,6 +65,13 @@ async function decided(office: Office): Promise<{ who: Colleague; leased: Leased
   return { who: await office.colleague('lead', DESK), leased, number: verdict.number };
 }
 
+/** A claim that was advised to be cut after its article went out. */
+async function toCorrect(office: Office): Promise<Leased> {
+  const { who, leased } = await held(office);
+  await office.call('POST', { who, path: at(leased, '/reviews'), body: { ...ruling(leased, 'refuted'), advice: 'cut' } });
+  return leased;
+}
+
 const follow =
   (action: string, body: Record<string, unknown> = { reason: 'The office called back.' }): Scenario =>
   async (office) => {
@@ -291,5 +298,23 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     const span = { start, end: start + 5, text: 'Mayor' };
     return { who, path: `${path}/claims`, body: { desk: DESK, spans: [span], text: 'Some town has a mayor.' } };
   },
+  'GET /v1/articles/{id}/report': async (office) => ({
+    who: await reviewer(office),
+    path: `/v1/articles/${await office.article()}/report`,
+  }),
+  'POST /v1/articles/{id}/acknowledgement': async (office) => {
+    const [who, article] = [await reviewer(office), await office.article()];
+    const { version } = z.object({ version: z.string() }).parse(await office.call('GET', { who, path: `/v1/articles/${article}/report` }));
+    return { who, path: `/v1/articles/${article}/acknowledgement`, body: { version, as: 'author' } };
+  },
+  'GET /v1/desks/{desk}/corrections': async (office) => {
+    await toCorrect(office);
+    return { who: await reviewer(office), path: `/v1/desks/${DESK}/corrections?limit=1` };
+  },
+  'POST /v1/desks/{desk}/corrections/{claim}/close': async (office) => ({
+    who: await office.colleague('lead', DESK),
+    path: `/v1/desks/${DESK}/corrections/${(await toCorrect(office)).claim.id}/close`,
+    body: { outcome: 'not-needed', reason: 'The page was never sent.' },
+  }),
   'POST /v1/uploads': plain('/v1/uploads', { filename: 'story.txt' }),
 };

@@ -8,6 +8,17 @@ const numbered = (n: number): string => String(n).padStart(4, '0');
 
 export const intakeKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`, sk: 'INTAKE' });
 export const articleKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
+/** That somebody has seen an article's report. */
+export const acknowledgementKey = (articleId: string, at: string, personId: string): Key => ({
+  pk: `ARTICLE#${articleId}`,
+  sk: `SEEN#${at}#${personId}`,
+});
+/** A claim that was advised to be cut or corrected after its article went out. */
+export const openCorrectionKey = (desk: string, claimId: string): Key => ({ pk: `CORRECTIONS#${desk}`, sk: `OPEN#${claimId}` });
+export const closedCorrectionKey = (desk: string, at: string, claimId: string): Key => ({
+  pk: `CORRECTIONS#${desk}`,
+  sk: `CLOSED#${at}#${claimId}`,
+});
 export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk: 'STORY' });
 
 /** An article of a story, which is one of its versions: in the order in which they were first read. */
@@ -34,6 +45,9 @@ export const withdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#
 export const noteKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `NOTE#${numbered(n)}` });
 /** A question to the reporter of the claim's article. */
 export const askKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `ASK#${numbered(n)}` });
+/** What the reporter said, or that the question was taken back: items of their own, read with it. */
+export const answerKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `ASK#${numbered(n)}#ANSWER` });
+export const askWithdrawalKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `ASK#${numbered(n)}#WITHDRAWN` });
 export const callKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `CALL#${numbered(n)}` });
 /** What the claimant said when asked. */
 export const responseKey = (claimId: string, n: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `RESPONSE#${numbered(n)}` });

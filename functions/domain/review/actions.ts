@@ -277,7 +277,7 @@ export const ACTIONS = {
     role: 'reviewer',
     lease: 'holder',
     stages: ['waiting', 'second'],
-    events: ['reviewed', 'disagreed', 'decided', 'origins-overridden'],
+    events: ['reviewed', 'disagreed', 'decided', 'origins-overridden', 'correction-needed'],
   },
   'sign-off': {
     means: 'stand by another’s ruling: it is the verdict',
@@ -286,7 +286,7 @@ export const ACTIONS = {
     role: 'reviewer',
     lease: 'holder',
     stages: ['sign-off'],
-    events: ['signed-off', 'decided', 'origins-overridden'],
+    events: ['signed-off', 'decided', 'origins-overridden', 'correction-needed'],
   },
   return: {
     means: 'give another’s ruling back to them with a reason',
@@ -304,7 +304,7 @@ export const ACTIONS = {
     role: 'lead',
     lease: 'holder',
     stages: ['adjudication'],
-    events: ['adjudicated', 'decided', 'origins-overridden'],
+    events: ['adjudicated', 'decided', 'origins-overridden', 'correction-needed'],
   },
   update: {
     means: 'the verdict was right then, and things have changed: rule anew',

@@ -13,6 +13,7 @@ export const MATERIAL_EVENTS = [
   'ask-withdrawn',
   'called',
   'response-recorded',
+  'correction-closed',
 ] as const;
 
 /**
@@ -33,6 +34,7 @@ export const MATERIAL_EVENTS = [
  * - `added` {desk, how}, `raised` {desk, how, revision, digest}: brought by a person; `split-off` {desk, how, of}
  * - `restated` {revision, digest}; `split` {revision, into, digest}; `gathered`, `ungathered` {revision, claim, digest}; `undone` {revision, undoes, digest}
  * - `merged` {into, from}: goes with another claim of its article; `separated` {from}: goes by itself again
+ * - `correction-needed` {verdict, advice}: cut or correct, after the article went out; `correction-closed` {verdict, outcome, digest}
  * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}
  * - `related`, `unrelated` {from, to, type}: somebody said what two claims are to each other, or that they are not; both chains tell
  * - `asked`, `ask-answered` {number, digest}; `ask-withdrawn` {number}; `called` {number, outcome, digest}; `response-recorded` {number, outcome, digest}
@@ -82,6 +84,7 @@ export const EVENT_TYPES = [
   'merged',
   'separated',
   'undone',
+  'correction-needed',
   ...MATERIAL_EVENTS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ask } from '../../domain/review/contact/asks.ts';
 import type { Call } from '../../domain/review/contact/calls.ts';
 import type { Response } from '../../domain/review/contact/response.ts';
+import { asksIn } from '../contact/contacts.ts';
 import { isBlank } from '../../domain/review/rulings/drafts.ts';
 import { claimKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -52,7 +53,7 @@ export async function readDossier(ledger: Ledger, id: string): Promise<Dossier> 
     verdicts: all<Verdict>('VERDICT#'),
     reasons: all<Reason>('REASON#'),
     repeats: all<Repeat>('REPEAT#'),
-    asks: all<Ask>('ASK#'),
+    asks: asksIn(items.filter((one) => String(one['sk']).startsWith('ASK#'))),
     calls: all<Call>('CALL#'),
     responses: all<Response>('RESPONSE#'),
     relations: all<StoredRelation>('RELATION#'),

@@ -8,6 +8,7 @@ import { listMutes } from '../desks/mutes.ts';
 import { repeatKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { relationWrites } from '../relations/relations.ts';
+import type { StoredRelation } from '../relations/relations.ts';
 import { suggestRelations } from '../relations/suggest-relations.ts';
 import { SCHEMA } from '../schema.ts';
 import { ConditionsFailed, Contention, pause } from '../transact.ts';
@@ -30,8 +31,7 @@ const ATTEMPTS = 20;
  * @throws UnknownClaim, Contention
  */
 export async function enlistClaim(ledger: Ledger, claimId: string, desk: (claim: StoredClaim) => Desk, now: Date): Promise<Enlisted> {
-  /** Claims that somebody has worked on: they cannot give way. */
-  const settled = new Set<string>();
+  const known: Known = { settled: new Set() };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const claim = await getClaim(ledger, claimId);
     if (!isFound(claim)) return 'already';
@@ -41,11 +41,11 @@ export async function enlistClaim(ledger: Ledger, claimId: string, desk: (claim:
         await joinTo(ledger, claim, first, now);
         return 'joined';
       }
-      await enlistOn(ledger, claim, desk(claim), settled, now);
+      await enlistOn(ledger, claim, desk(claim), known, now);
       return 'enlisted';
     } catch (error) {
       if (error instanceof AlreadyEnlisted) return 'already';
-      if (error instanceof CannotGiveWay) settled.add(error.claimId);
+      if (error instanceof CannotGiveWay) known.settled.add(error.claimId);
       else if (!(error instanceof ConditionsFailed)) throw error;
     }
     await pause(Math.min(attempt, 3));
@@ -62,15 +62,24 @@ async function joinTo(ledger: Ledger, claim: StoredClaim, first: string, now: Da
   });
 }
 
-async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, settled: ReadonlySet<string>, now: Date): Promise<void> {
+/** What one attempt leaves to the next. */
+interface Known {
+  /** Claims that somebody has worked on: they cannot give way. */
+  readonly settled: Set<string>;
+  /** What the rules say of the claim and others, which no attempt of others changes. */
+  relations?: readonly StoredRelation[];
+}
+
+async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, known: Known, now: Date): Promise<void> {
   const [windows, mutes, relations] = await Promise.all([
     readWindows(ledger, claim.articleId, desk.id),
     listMutes(ledger, desk.id),
-    suggestRelations(ledger, claim, now),
+    known.relations ?? suggestRelations(ledger, claim, now),
   ]);
+  known.relations = relations;
   const muted = muteFor({ source: claim.found.attribution.source?.name ?? null, outlet: claim.context.outlet }, mutes, now);
   // What is muted uses no budget.
-  const placing = muted === undefined ? place(windows, claim, desk, now, settled) : { reason: muted, overtaken: [], windows };
+  const placing = muted === undefined ? place(windows, claim, desk, now, known.settled) : { reason: muted, overtaken: [], windows };
   const overtaken = await aboveOf(ledger, placing.overtaken);
   await changeClaims(ledger, [claim.id, ...overtaken], now, (claims) =>
     claims.map((current) => {

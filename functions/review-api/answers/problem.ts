@@ -23,6 +23,7 @@ const MEMBERS = {
   now: Revision.describe('revision-changed: what it says.'),
   verdict: z.int().describe('verdict-moved: number of the last verdict.'),
   sameAs: z.string().describe('repeats-another: id of the claim with which it goes.'),
+  version: z.string().describe('report-moved: the current one.'),
   evidence: z.string().describe('cites-nothing: id of the evidence that does not stand.'),
   ...SHORTFALL,
   tags: z.array(z.enum(EVIDENCE_TAGS)).describe('graphic-material: how the evidence is tagged.'),

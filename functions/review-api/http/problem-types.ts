@@ -79,6 +79,18 @@ export const PROBLEMS = {
     means: 'The question to the reporter was answered or withdrawn.',
     next: 'Ask anew, or say what is new in a note.',
   },
+  'unknown-correction': {
+    status: 404,
+    title: 'There is no such correction to be made',
+    means: 'The claim is not on the desk’s list of what may have to be corrected, or was closed.',
+    next: '`GET /v1/desks/{desk}/corrections` lists what is open.',
+  },
+  'report-moved': {
+    status: 409,
+    title: 'The report says otherwise by now',
+    means: 'The report’s version is not the one that you name; `version` is the current one.',
+    next: 'Read `GET /v1/articles/{id}/report` again, and acknowledge what it says now.',
+  },
   'unknown-relation': {
     status: 404,
     title: 'These claims are not related',

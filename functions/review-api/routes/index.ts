@@ -26,6 +26,8 @@ import { postSplit } from './repairs/split.ts';
 import { postUndo } from './repairs/undo.ts';
 import { postTriage } from './desks/triage.ts';
 import { getStuck, postRedrive } from './stuck.ts';
+import { getCorrections, postCloseCorrection } from './desks/corrections.ts';
+import { getReport, postAcknowledgement } from './reports.ts';
 import { postUpload } from './uploads.ts';
 import { listVerdicts } from './verdicts.ts';
 
@@ -88,6 +90,10 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'GET /v1/articles': listArticles,
   'GET /v1/articles/{id}': getArticleDetail,
   'POST /v1/articles/{id}/claims': postClaim,
+  'GET /v1/articles/{id}/report': getReport,
+  'POST /v1/articles/{id}/acknowledgement': postAcknowledgement,
+  'GET /v1/desks/{desk}/corrections': getCorrections,
+  'POST /v1/desks/{desk}/corrections/{claim}/close': postCloseCorrection,
   'POST /v1/uploads': postUpload,
 };
 

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
 import type { Claim } from '../../domain/extraction/claim.ts';
+import { askState } from '../../domain/review/contact/asks.ts';
 import type { Ask } from '../../domain/review/contact/asks.ts';
 import type { Call } from '../../domain/review/contact/calls.ts';
 import { isVerifiedByClaimant } from '../../domain/review/contact/response.ts';
@@ -7,17 +8,21 @@ import type { Response } from '../../domain/review/contact/response.ts';
 import type { Ask as ShownAsk, Call as ShownCall, ClaimantResponse } from '../answers/contact.ts';
 
 /** A question to a reporter as the API shows it. */
-export const askView = ({ number, question, by, at, channel, address, message, state, answer }: Ask): ShownAsk => ({
-  number,
-  question,
-  by: by.name,
-  at,
-  channel,
-  address,
-  message,
-  state,
-  answer: answer === null ? null : { text: answer.text, from: answer.from, by: answer.by.name, at: answer.at },
-});
+export function askView(ask: Ask): ShownAsk {
+  const { number, question, by, at, channel, address, message } = ask.question;
+  const { answer } = ask;
+  return {
+    number,
+    question,
+    by: by.name,
+    at,
+    channel,
+    address,
+    message,
+    state: askState(ask),
+    answer: answer === null ? null : { text: answer.text, from: answer.from, by: answer.by.name, at: answer.at },
+  };
+}
 
 /** A call as the API shows it. */
 export const callView = ({ number, whom, when, channel, address, outcome, said, by, at }: Call): ShownCall => ({

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
 import { getArticle } from '../../../functions/ledger/articles/articles.ts';
 import type { StoredClaim } from '../../../functions/ledger/claims/claim-item.ts';
+import type { ArticleReport } from '../../../functions/review-api/answers/report.ts';
+import { auditLedger } from '../../../bin/audit/audit-ledger.ts';
+import { compareFigures } from '../../../bin/recount/compare-figures.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { waitFor } from '../../support/wait-for.ts';
@@ -194,5 +197,60 @@ describe('asking', () => {
       ...ruling,
     });
     expect(ruled).toMatchObject({ status: 201, body: { warnings: [] } });
+  });
+});
+
+describe('advice', () => {
+  it('goes home in a report that is acknowledged, and a cut after publication stays on a list until a lead closes it', async () => {
+    const author = await newsroom().colleague({ role: 'viewer', desks: [] });
+    const lead = await newsroom().colleague({ role: 'lead', desks: [DESK] });
+    const { articleId, claims, claim } = await uploaded('greve', story('Greve', 399));
+    const report = async () => (await author.call('GET', `/v1/articles/${articleId}/report`)).body as ArticleReport;
+    const before = await report();
+    expect(before).toMatchObject({ overall: { code: 'hold', line: 'Hold: 5 claims are still being checked.' }, open: 5, acknowledged: [] });
+    expect(before.items.map((item) => item.claim)).toEqual(claims.map(({ id }) => id));
+
+    const rest = claims.filter(({ id }) => id !== claim('399').id).map(({ id }) => id);
+    await anna.call('POST', `/v1/desks/${DESK}/triage`, { action: 'dismiss', claims: rest, reason: 'fine-as-attributed' });
+    await rule(anna, claim('399').id, 'refuted', 'cut', 'The number of dead is not known.');
+    const after = await report();
+    expect(after.overall).toEqual({ code: 'run-with-changes', line: 'Run with these changes: cut 1. Unchecked: 4.' });
+    expect(after.items[0]).toMatchObject({
+      status: 'advised',
+      finding: 'refuted',
+      advice: 'cut',
+      wording: 'The number of dead is not known.',
+    });
+
+    const seen = `/v1/articles/${articleId}/acknowledgement`;
+    expect(await author.call('POST', seen, { version: before.version, as: 'author' })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/report-moved', version: after.version },
+    });
+    expect(await author.call('POST', seen, { version: after.version, as: 'author' })).toMatchObject({ status: 201 });
+    expect((await report()).acknowledged).toMatchObject([{ by: author.name, as: 'author', current: true }]);
+
+    const list = `/v1/desks/${DESK}/corrections`;
+    const open = async (state = 'open') =>
+      ((await lead.call('GET', `${list}?state=${state}`)).body as { items: { claim: string }[] }).items.filter(
+        (item) => item.claim === claim('399').id,
+      );
+    expect(await open()).toMatchObject([{ article: articleId, verdict: 1, advice: 'cut', publishedAt: '2026-03-01', closed: null }]);
+    const close = { outcome: 'corrected', reason: 'The page was changed at noon.' };
+    expect(await anna.call('POST', `${list}/${claim('399').id}/close`, close)).toMatchObject({ status: 403 });
+    expect(await lead.call('POST', `${list}/${claim('399').id}/close`, close)).toMatchObject({
+      status: 200,
+      body: { correction: { closed: { ...close, by: lead.name } } },
+    });
+    expect(await lead.call('POST', `${list}/${claim('399').id}/close`, close)).toMatchObject({
+      status: 404,
+      body: { type: '/problems/unknown-correction' },
+    });
+    expect([await open(), await open('closed')]).toMatchObject([[], [{ closed: close }]]);
+    await lead.call('POST', `/v1/claims/${claim('399').id}/correction`, { verdict: 1, reason: 'The register was wrong.' });
+    expect((await report()).overall.line).toBe('Hold: 1 claim is still being checked. Unchecked: 4.');
+    expect((await report()).acknowledged).toMatchObject([{ current: false }]);
+    expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);
+    expect((await compareFigures(newsroom().ledger)).faults).toEqual([]);
   });
 });

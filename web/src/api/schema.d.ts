@@ -890,6 +890,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the newsroom is advised to do with an article, as things stand */
+        get: operations["getArticlesByIdReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have seen the report, as author or for the desk, and which version of it */
+        post: operations["postArticlesByIdAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims that were advised to be cut or corrected after their article went out, until a lead closes them */
+        get: operations["getDesksByDeskCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/corrections/{claim}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the article was corrected, or need not be, and why */
+        post: operations["postDesksByDeskCorrectionsByClaimClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/uploads": {
         parameters: {
             query?: never;
@@ -914,6 +982,26 @@ export interface components {
         AboutVerdictBody: {
             verdict: number;
             reason: string;
+        };
+        /** @description That somebody has seen the report. */
+        Acknowledgement: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            as: "author" | "desk";
+            /** @description A digest of all that the report says: the same for the same advice. */
+            version: string;
+            /** @description The report says the same still. */
+            current: boolean;
+        };
+        AcknowledgementAnswer: {
+            acknowledgement: components["schemas"]["Acknowledgement"];
+        };
+        AcknowledgementBody: {
+            version: string;
+            /** @enum {string} */
+            as: "author" | "desk";
         };
         AddClaimBody: {
             spans: {
@@ -1043,6 +1131,27 @@ export interface components {
             /** @description Those of your desks, at most 400. */
             claims: components["schemas"]["Claim"][];
         };
+        /** @description What the newsroom is advised to do with an article, as things stand. */
+        ArticleReport: {
+            article: string;
+            headline: string | null;
+            /** @description Id of the story’s current version, where this is not it. */
+            supersededBy: string | null;
+            /** @description A digest of all that the report says: the same for the same advice. */
+            version: string;
+            overall: {
+                /** @enum {string} */
+                code: "hold" | "run-with-changes" | "nothing-open";
+                /** @description The same in a sentence for people. */
+                line: string;
+            };
+            /** @description The article’s claims that were to be checked, in the order of its text, at most 400. */
+            items: components["schemas"]["ReportItem"][];
+            /** @description How many are still being checked. */
+            open: number;
+            /** @description The last twenty, last first. */
+            acknowledged: components["schemas"]["Acknowledgement"][];
+        };
         /** @description A question to the reporter of the claim’s article. */
         Ask: {
             number: number;
@@ -1107,7 +1216,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "correction-needed" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded" | "correction-closed";
             /** @description Opaque id of the person, or `system`. */
             actor: string;
             /** @description Null where the actor is no member of the desk (any more). */
@@ -1394,6 +1503,42 @@ export interface components {
             at: string;
             /** @description They are the desk’s authority on it and stand by it: verification enough, without further origins. */
             suffices: boolean;
+        };
+        CloseCorrectionBody: {
+            /** @enum {string} */
+            outcome: "corrected" | "not-needed";
+            reason: string;
+        };
+        /** @description “Correction needed?”: a claim was advised to be cut or corrected when its article was out already. */
+        Correction: {
+            claim: string;
+            article: string;
+            headline: string | null;
+            publishedAt: string | null;
+            text: string;
+            /** @description Number of the last verdict that said cut or correct. */
+            verdict: number;
+            /** @description What the desk says now. */
+            finding: components["schemas"]["Finding"] | null;
+            advice: components["schemas"]["Advice"] | null;
+            /** Format: date-time */
+            raisedAt: string;
+            closed: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "corrected" | "not-needed";
+                reason: string;
+            } | null;
+        };
+        CorrectionAnswer: {
+            correction: components["schemas"]["Correction"];
+        };
+        Corrections: {
+            items: components["schemas"]["Correction"][];
+            /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
+            cursor: string | null;
         };
         /** @description Counters by name; one that is not there is 0. */
         Counters: {
@@ -2012,7 +2157,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-correction" | "/problems/report-moved" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -2051,6 +2196,8 @@ export interface components {
             verdict?: number;
             /** @description repeats-another: id of the claim with which it goes. */
             sameAs?: string;
+            /** @description report-moved: the current one. */
+            version?: string;
             /** @description cites-nothing: id of the evidence that does not stand. */
             evidence?: string;
             /** @description How many independent origins the desk confirms on. */
@@ -2084,7 +2231,7 @@ export interface components {
              * @description The event that it explains.
              * @enum {string}
              */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "correction-needed" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded" | "correction-closed";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2200,6 +2347,26 @@ export interface components {
             joins: string[];
             /** @description Claims that went by themselves by it: split off, or separated. */
             frees: string[];
+        };
+        /** @description What the desk says of one claim. */
+        ReportItem: {
+            claim: string;
+            revision: number;
+            text: string;
+            /** @description Where it stands in the article’s `text`. */
+            spans: number[][];
+            source: string | null;
+            /**
+             * @description `open`: it is being checked, or its verdict is in doubt; `unchecked`: nobody checks it; `withdrawn`: its verdict was.
+             * @enum {string}
+             */
+            status: "advised" | "open" | "unchecked" | "withdrawn";
+            finding: components["schemas"]["Finding"] | null;
+            advice: components["schemas"]["Advice"] | null;
+            /** @description Suggested. */
+            wording: string | null;
+            /** @description Why nobody checks it: below the line, lapsed there, or why it was dismissed. */
+            unchecked: ("below" | "lapsed" | "not-worth-checking" | "fine-as-attributed" | "cannot-be-checked" | "old" | "duplicate" | "not-ours" | "finder-mistake") | null;
         };
         ResponseAnswer: {
             response: components["schemas"]["ClaimantResponse"];
@@ -2728,6 +2895,9 @@ export interface components {
     pathItems: never;
 }
 export type AboutVerdictBody = components['schemas']['AboutVerdictBody'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type AcknowledgementAnswer = components['schemas']['AcknowledgementAnswer'];
+export type AcknowledgementBody = components['schemas']['AcknowledgementBody'];
 export type AddClaimBody = components['schemas']['AddClaimBody'];
 export type AddedClaim = components['schemas']['AddedClaim'];
 export type AdjudicationBody = components['schemas']['AdjudicationBody'];
@@ -2736,6 +2906,7 @@ export type Agreement = components['schemas']['Agreement'];
 export type AnswerBody = components['schemas']['AnswerBody'];
 export type Article = components['schemas']['Article'];
 export type ArticleDetail = components['schemas']['ArticleDetail'];
+export type ArticleReport = components['schemas']['ArticleReport'];
 export type Ask = components['schemas']['Ask'];
 export type AskAnswer = components['schemas']['AskAnswer'];
 export type AskBody = components['schemas']['AskBody'];
@@ -2752,6 +2923,10 @@ export type ClaimPage = components['schemas']['ClaimPage'];
 export type ClaimPair = components['schemas']['ClaimPair'];
 export type ClaimState = components['schemas']['ClaimState'];
 export type ClaimantResponse = components['schemas']['ClaimantResponse'];
+export type CloseCorrectionBody = components['schemas']['CloseCorrectionBody'];
+export type Correction = components['schemas']['Correction'];
+export type CorrectionAnswer = components['schemas']['CorrectionAnswer'];
+export type Corrections = components['schemas']['Corrections'];
 export type Counters = components['schemas']['Counters'];
 export type Desk = components['schemas']['Desk'];
 export type DeskDay = components['schemas']['DeskDay'];
@@ -2815,6 +2990,7 @@ export type RelationAnswer = components['schemas']['RelationAnswer'];
 export type RelationBody = components['schemas']['RelationBody'];
 export type Released = components['schemas']['Released'];
 export type Repair = components['schemas']['Repair'];
+export type ReportItem = components['schemas']['ReportItem'];
 export type ResponseAnswer = components['schemas']['ResponseAnswer'];
 export type ResponseBody = components['schemas']['ResponseBody'];
 export type RestateBody = components['schemas']['RestateBody'];
@@ -7896,6 +8072,354 @@ export interface operations {
             };
             /** @description `span-mismatch`: The article does not say that there. `no-such-repair`: This would make no sense of the claim. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticlesByIdReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleReport"];
+                };
+            };
+            /** @description It has not changed since you read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postArticlesByIdAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementBody"];
+            };
+        };
+        responses: {
+            /** @description It is noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-article`: There is no such article. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `report-moved`: The report says otherwise by now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesksByDeskCorrections: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+            /** @description It has not changed since you read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDesksByDeskCorrectionsByClaimClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                desk: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description It is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. `unknown-claim`: There is no such claim. `unknown-correction`: There is no such correction to be made. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

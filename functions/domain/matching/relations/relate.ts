@@ -5,8 +5,9 @@ import { denialOf, isNegative, placeOf } from './denial.ts';
 import { isSameSource, sameEvent, wording } from './event.ts';
 import type { Relatable, Suggestion } from './relation.ts';
 
-/** Whether a claim has what relations within an article are told by: it counts heads, or its source says no. */
-export const isTelling = (claim: Relatable): boolean => countsOf(claim).length > 0 || isNegative(claim);
+/** Whether a claim has what relations within an article are told by: it counts those who met a fate, or some of others, or its source says no. */
+export const isTelling = (claim: Relatable): boolean =>
+  countsOf(claim).some(({ fate, share }) => fate !== null || share === 'part') || isNegative(claim);
 
 /** Most relations that are suggested of one claim. */
 const MOST = 8;

@@ -1,14 +1,14 @@
 import type { Desk } from '../../../../config/desks.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { ClaimRecord, Person } from '../claim-record.ts';
-import { permitUnderLease, personOf } from '../permit.ts';
+import { permitUnderLease } from '../permit.ts';
 import type { Actor } from '../permit.ts';
 import { AskClosed, NotYours, RepeatsAnother, TooMuchMaterial } from '../refusals.ts';
 import { park, wake } from '../set-aside.ts';
 import type { EventDraft, Transition } from '../transition.ts';
 
-/** A question to the reporter of a claim's article, as it stands. */
-export interface Ask {
+/** A question to the reporter of a claim's article, as it was asked. */
+export interface Question {
   readonly claimId: string;
   readonly number: number;
   readonly question: string;
@@ -18,19 +18,32 @@ export interface Ask {
   readonly channel: Desk['reporters']['channel'];
   readonly address: string;
   readonly message: string;
-  readonly state: 'open' | 'answered' | 'withdrawn';
-  readonly answer: Answer | null;
   readonly salt: string;
 }
 
 /** What the reporter said, and who wrote it down. */
 export interface Answer {
+  readonly claimId: string;
+  /** The question's. */
+  readonly number: number;
   readonly text: string;
   /** Who answered, as the one who wrote it down puts it. */
   readonly from: string;
   readonly by: Person;
   readonly at: string;
+  readonly salt: string;
 }
+
+/** A question, and what became of it. */
+export interface Ask {
+  readonly question: Question;
+  readonly answer: Answer | null;
+  readonly withdrawnAt: string | null;
+}
+
+/** Whether it still waits for an answer. */
+export const askState = ({ answer, withdrawnAt }: Ask): 'open' | 'answered' | 'withdrawn' =>
+  answer !== null ? 'answered' : withdrawnAt !== null ? 'withdrawn' : 'open';
 
 /** What the question's message can tell of its claim. */
 interface Asked {
@@ -85,26 +98,21 @@ export function returnToReporter(
 
 /** Records what the reporter said; a claim that waits for it comes back. @throws AskClosed */
 export function answerAsk(claim: ClaimRecord, person: Person, ask: Ask, digest: string, now: Date, desk: Desk): Transition {
-  return closeAsk(claim, ask, { type: 'ask-answered', actor: person.id, facts: { number: ask.number, digest } }, now, desk);
+  return closeAsk(claim, ask, { type: 'ask-answered', actor: person.id, facts: { number: ask.question.number, digest } }, now, desk);
 }
 
 /** Takes one's own question back, or a lead anybody's; a claim that waits for its answer comes back. @throws NotYours, AskClosed */
 export function withdrawAsk(claim: ClaimRecord, actor: Actor, ask: Ask, now: Date, desk: Desk): Transition {
-  if (ask.by.id !== actor.id && actor.role !== 'lead' && actor.role !== 'admin') throw new NotYours(ask.by);
-  return closeAsk(claim, ask, { type: 'ask-withdrawn', actor: actor.id, facts: { number: ask.number } }, now, desk);
+  const { by, number } = ask.question;
+  if (by.id !== actor.id && actor.role !== 'lead' && actor.role !== 'admin') throw new NotYours(by);
+  return closeAsk(claim, ask, { type: 'ask-withdrawn', actor: actor.id, facts: { number } }, now, desk);
 }
 
-function closeAsk(claim: ClaimRecord, { number, state }: Ask, event: EventDraft, now: Date, desk: Desk): Transition {
+function closeAsk(claim: ClaimRecord, ask: Ask, event: EventDraft, now: Date, desk: Desk): Transition {
+  const [{ number }, state] = [ask.question, askState(ask)];
   if (state !== 'open') throw new AskClosed(number, state);
   const { parked } = claim;
   if (claim.state !== 'parked' || parked === null || parked.ask !== number) return { claim, events: [event] };
   const woken = wake(claim, parked, now, desk);
   return { claim: woken.claim, events: [event, ...woken.events] };
 }
-
-/** The ask with its answer. */
-export const answered = (ask: Ask, text: string, from: string, by: Person, now: Date): Ask => ({
-  ...ask,
-  state: 'answered',
-  answer: { text, from, by: personOf(by), at: now.toISOString() },
-});

@@ -9,6 +9,7 @@ import { LEAD_OPERATIONS } from './leads.ts';
 import { MATERIAL_OPERATIONS } from './material.ts';
 import { NEWSROOM_OPERATIONS } from './newsroom.ts';
 import { REPAIR_OPERATIONS } from './repairs.ts';
+import { REPORT_OPERATIONS } from './reports.ts';
 import { RULING_OPERATIONS } from './rulings.ts';
 
 /** What the description says of each route of config/routes.ts; the compiler sees to it that none is missing. */
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...DESK_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...CONTACT_OPERATIONS,
+  ...REPORT_OPERATIONS,
   ...RULING_OPERATIONS,
   ...REPAIR_OPERATIONS,
   ...MATERIAL_OPERATIONS,

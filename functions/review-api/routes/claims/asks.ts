@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { answerAsk, answered, askMessage, askReporter, returnToReporter, withdrawAsk } from '../../../domain/review/contact/asks.ts';
-import type { Ask } from '../../../domain/review/contact/asks.ts';
+import { answerAsk, askMessage, askReporter, returnToReporter, withdrawAsk } from '../../../domain/review/contact/asks.ts';
+import type { Answer, Ask, Question } from '../../../domain/review/contact/asks.ts';
 import { personOf } from '../../../domain/review/permit.ts';
 import { digestOf } from '../../../domain/review/rulings/records.ts';
 import type { Transition } from '../../../domain/review/transition.ts';
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
 import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
-import { askWrite, closedAskWrite, getAsk } from '../../../ledger/contact/contacts.ts';
+import { answerWrite, askWithdrawalWrite, getAsk, questionWrite } from '../../../ledger/contact/contacts.ts';
 import type { PendingOutcome } from '../../../ledger/pending/read-pending.ts';
+import type { Write } from '../../../ledger/transact.ts';
 import type { Reply } from '../../../ledger/requests.ts';
 import { outcomeWrite } from '../../../ledger/rulings/outcomes.ts';
 import type { AskAnswer } from '../../answers/contact.ts';
@@ -22,10 +23,13 @@ import { claimView } from '../../views/claim-view.ts';
 import { askView } from '../../views/contact-view.ts';
 import { announce } from './announce.ts';
 
+const newSalt = (): string => randomBytes(16).toString('hex');
+
 /** What a step makes of the claim and of the question. */
 interface Step {
   readonly ask: Ask;
   readonly transition: Transition;
+  readonly write: Write;
   /** What is to be announced. */
   readonly outcome?: PendingOutcome;
 }
@@ -51,9 +55,8 @@ async function change<Body>(
     now,
     async (claim) => {
       last = await step(claim, access);
-      const { ask, transition, outcome } = last;
-      const writes = outcome === undefined ? [closedAskWrite(ledger, ask)] : [askWrite(ledger, ask), outcomeWrite(ledger, outcome, now)];
-      return { transition, writes };
+      const { transition, write, outcome } = last;
+      return { transition, writes: [write, ...(outcome === undefined ? [] : [outcomeWrite(ledger, outcome, now)])] };
     },
     answer,
   );
@@ -67,10 +70,10 @@ export const postAsk = route({
   query: NoQuery,
   handle: (request) =>
     change(request, 201, (claim, { desk, actor }) => {
-      const { now, body } = request;
+      const { now, body, services } = request;
       const { found, context, contacts, recorded } = claim;
       const asked = { headline: context.headline, text: found.text, source: found.attribution.source?.name ?? null };
-      const ask: Ask = {
+      const question: Question = {
         claimId: claim.id,
         number: contacts.asks + 1,
         question: body.question,
@@ -79,17 +82,21 @@ export const postAsk = route({
         channel: desk.reporters.channel,
         address: desk.reporters.address,
         message: askMessage(claim.id, asked, body.question, actor, desk),
-        state: 'open',
-        answer: null,
-        salt: randomBytes(16).toString('hex'),
+        salt: newSalt(),
       };
-      const digest = digestOf(ask);
+      const digest = digestOf(question);
       const { token, until } = body;
       const rule =
         token === undefined ? askReporter(claim, actor, digest) : returnToReporter(claim, actor, { token, until, digest }, now, desk);
       const number = recorded.outcomes + 1;
       const transition = { ...rule, claim: { ...rule.claim, recorded: { ...recorded, outcomes: number } } };
-      return { ask, transition, outcome: { claimId: claim.id, number, ask: ask.number } };
+      const ask = { question, answer: null, withdrawnAt: null };
+      return {
+        ask,
+        transition,
+        write: questionWrite(services.ledger, question),
+        outcome: { claimId: claim.id, number, ask: question.number },
+      };
     }),
 });
 
@@ -101,8 +108,10 @@ export const postAnswer = route({
     change(request, 200, async (claim, { desk, actor }) => {
       const { now, body } = request;
       const ask = await askIn(request);
-      const closed = answered(ask, body.text, body.from, actor, now);
-      return { ask: closed, transition: answerAsk(claim, actor, ask, digestOf(closed), now, desk) };
+      const { number } = ask.question;
+      const answer: Answer = { claimId: claim.id, number, ...body, by: personOf(actor), at: now.toISOString(), salt: newSalt() };
+      const transition = answerAsk(claim, actor, ask, digestOf(answer), now, desk);
+      return { ask: { ...ask, answer }, transition, write: answerWrite(request.services.ledger, answer) };
     }),
 });
 
@@ -113,7 +122,9 @@ export const deleteAsk = route({
   handle: (request) =>
     change(request, 200, async (claim, { desk, actor }) => {
       const ask = await askIn(request);
-      return { ask: { ...ask, state: 'withdrawn' }, transition: withdrawAsk(claim, actor, ask, request.now, desk) };
+      const withdrawnAt = request.now.toISOString();
+      const transition = withdrawAsk(claim, actor, ask, request.now, desk);
+      return { ask: { ...ask, withdrawnAt }, transition, write: askWithdrawalWrite(request.services.ledger, ask.question, withdrawnAt) };
     }),
 });
 

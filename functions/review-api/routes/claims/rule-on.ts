@@ -7,6 +7,7 @@ import { claimantsOf } from '../../../domain/review/evidence/two-origins.ts';
 import type { Person } from '../../../domain/review/claim-record.ts';
 import type { Actor } from '../../../domain/review/permit.ts';
 import { Refusal, RevisionChanged } from '../../../domain/review/refusals.ts';
+import { withCorrection } from '../../../domain/review/report/correction.ts';
 import type { DraftContent } from '../../../domain/review/rulings/drafts.ts';
 import type { Moment, Ruled, Verdict } from '../../../domain/review/rulings/records.ts';
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
@@ -15,6 +16,8 @@ import { lastResponse } from '../../../ledger/contact/contacts.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { listEvidence } from '../../../ledger/evidence/evidence.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
+import { raiseCorrection } from '../../../ledger/report/corrections.ts';
+import type { Write } from '../../../ledger/transact.ts';
 import { earlierReply } from '../../../ledger/requests.ts';
 import type { Reply } from '../../../ledger/requests.ts';
 import { keepWords, settleDraft } from '../../../ledger/rulings/drafts.ts';
@@ -72,11 +75,12 @@ export async function ruleOn<Body>(
       now,
       async (claim) => {
         const checked = await againstEvidence(ledger, claim, await rule(claim, bench), bench, originsOverride);
-        const { ruled } = checked;
+        const { ruled, needed } = withCorrection(checked.ruled, claim.context.publishedAt, now);
         ({ verdict, outcome } = ruled.records);
         ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
-        return { transition: ruled, writes: [...recordWrites(ledger, claim, ruled.records, now), ...settled] };
+        const raised = needed ? correctionOf(ledger, claim, ruled.claim.recorded.verdicts, now) : [];
+        return { transition: ruled, writes: [...recordWrites(ledger, claim, ruled.records, now), ...raised, ...settled] };
       },
       answer,
     );
@@ -88,6 +92,11 @@ export async function ruleOn<Body>(
     throw content === null ? refusal : await keeping(request, id, person, content, refusal);
   }
 }
+
+/** The claim's place on the list of what may have to be corrected. */
+const correctionOf = (ledger: Ledger, { id, articleId, desk, routedTo }: StoredClaim, verdict: number, now: Date): Write[] => [
+  raiseCorrection(ledger, { claimId: id, articleId, desk: desk ?? routedTo, verdict, raisedAt: now.toISOString() }),
+];
 
 /** Holds what was ruled against the claim's evidence, which is read where it matters. */
 async function againstEvidence(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerAsk,
-  answered,
   askMessage,
+  askState,
   askReporter,
   returnToReporter,
   withdrawAsk,
@@ -17,20 +17,23 @@ import { ANNA, BEN, LEA, minutesAfter, NOON, waitingClaim } from '../claims.ts';
 
 const desk = inventedDesk();
 const held = take(waitingClaim(), ANNA, NOON, desk).claim;
-const ask = (changes: Partial<Ask> = {}): Ask => ({
-  claimId: held.id,
-  number: 1,
-  question: 'Who told you?',
-  by: personOf(ANNA),
-  at: NOON.toISOString(),
-  channel: 'chat',
-  address: '#desk',
-  message: '',
-  state: 'open',
+const ask = (number = 1, changes: Partial<Ask> = {}): Ask => ({
+  question: {
+    claimId: held.id,
+    number,
+    question: 'Who told you?',
+    by: personOf(ANNA),
+    at: NOON.toISOString(),
+    channel: 'chat',
+    address: '#desk',
+    message: '',
+    salt: 's',
+  },
   answer: null,
-  salt: 's',
+  withdrawnAt: null,
   ...changes,
 });
+const ANSWER = { claimId: held.id, number: 1, text: 'The mayor.', from: 'Hanna Weil', by: BEN, at: NOON.toISOString(), salt: 's' };
 const back = (until?: string) => returnToReporter(held, ANNA, { token: 1, until, digest: 'd' }, NOON, desk);
 
 describe('a question to the reporter', () => {
@@ -62,7 +65,7 @@ describe('a question to the reporter', () => {
     const woken = answerAsk(claim, BEN, ask(), 'e', minutesAfter(NOON, 5), desk);
     expect(woken.claim).toMatchObject({ state: 'waiting', parked: null, assigned: { to: personOf(ANNA) } });
     expect(woken.events.map(({ type }) => type)).toEqual(['ask-answered', 'woken', 'assigned']);
-    const other = answerAsk(claim, BEN, ask({ number: 2 }), 'e', NOON, desk);
+    const other = answerAsk(claim, BEN, ask(2), 'e', NOON, desk);
     expect(other.claim).toEqual(claim);
     expect(answerAsk(held, BEN, ask(), 'e', NOON, desk).claim).toEqual(held);
     expect(passTime(claim, minutesAfter(NOON, 24 * 60), desk)?.claim).toMatchObject({ state: 'waiting', parked: null });
@@ -70,10 +73,12 @@ describe('a question to the reporter', () => {
 
   it('is answered once, and taken back by whoever asked or a lead', () => {
     const { claim } = back();
-    const closed = answered(ask(), 'The mayor.', 'Hanna Weil', BEN, NOON);
-    expect(closed).toMatchObject({ state: 'answered', answer: { text: 'The mayor.', from: 'Hanna Weil', by: personOf(BEN) } });
-    expect(() => answerAsk(claim, BEN, closed, 'e', NOON, desk)).toThrow(AskClosed);
-    expect(() => withdrawAsk(claim, ANNA, ask({ state: 'withdrawn' }), NOON, desk)).toThrow(AskClosed);
+    const closed = [ask(1, { answer: ANSWER }), ask(1, { withdrawnAt: NOON.toISOString() })];
+    expect([ask(), ...closed].map(askState)).toEqual(['open', 'answered', 'withdrawn']);
+    for (const one of closed) {
+      expect(() => answerAsk(claim, BEN, one, 'e', NOON, desk)).toThrow(AskClosed);
+      expect(() => withdrawAsk(claim, ANNA, one, NOON, desk)).toThrow(AskClosed);
+    }
     expect(() => withdrawAsk(claim, BEN, ask(), NOON, desk)).toThrow(NotYours);
     for (const actor of [ANNA, LEA]) expect(withdrawAsk(claim, actor, ask(), NOON, desk).claim.state).toBe('waiting');
   });
