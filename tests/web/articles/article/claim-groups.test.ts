@@ -15,22 +15,23 @@ const claims = [
 ];
 
 describe('an article’s claims by how they stand', () => {
-  it('are to be checked whoever has them, and decided where another’s verdict holds for them', () => {
+  it('are to be checked whoever has them, and go with another where they repeat it', () => {
     expect(groupOf({ state: 'sign-off' })).toBe('open');
     expect(groupOf({ state: 'parked' })).toBe('open');
-    expect(groupOf({ state: 'joined' })).toBe('decided');
+    expect(groupOf({ state: 'joined' })).toBe('repeats');
     expect(groupOf({ state: 'lapsed' })).toBe('aside');
   });
 
   it('stand in the order of the text', () => {
     expect(claimsIn(claims, undefined).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'e', 'c']);
-    expect(claimsIn(claims, 'decided').map(({ id }) => id)).toEqual(['e', 'c']);
+    expect(claimsIn(claims, 'decided').map(({ id }) => id)).toEqual(['c']);
   });
 
   it('are counted, without groups that are empty', () => {
     expect(groupSizes(claims)).toEqual([
       { group: 'open', size: 2 },
-      { group: 'decided', size: 2 },
+      { group: 'decided', size: 1 },
+      { group: 'repeats', size: 1 },
       { group: 'noted', size: 1 },
     ]);
   });

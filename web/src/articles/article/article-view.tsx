@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import type { Article, Claim } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { ArticleText } from '../../work/article/article-text.tsx';
+import { MissedClaim } from '../../work/article/missed/missed-claim.tsx';
 import { marksOf } from '../../work/article/marks-of.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { useScrollToWorked } from '../../work/article/use-scroll-to-worked.ts';
@@ -94,6 +95,7 @@ export function ArticleView({ article, claims, repeated }: ArticleViewProps): Re
         >
           <Stack p="lg" gap="md">
             <ArticleFacts article={article} repeated={repeated} />
+            <MissedClaim article={article} root={viewport} onAdded={({ id }) => void go({ claim: id, show: undefined })} />
             {article.text === null || article.blocks === null ? (
               <Alert color="gray">This article is too long to be shown here; the words around each claim are with the claim.</Alert>
             ) : (

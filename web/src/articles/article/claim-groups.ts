@@ -1,13 +1,14 @@
 import type { Claim } from '../../api/types.ts';
 
 /** How an article’s claims are sorted on its page. */
-export const CLAIM_GROUPS = ['open', 'below', 'decided', 'aside', 'noted'] as const;
+export const CLAIM_GROUPS = ['open', 'below', 'decided', 'repeats', 'aside', 'noted'] as const;
 export type ClaimGroup = (typeof CLAIM_GROUPS)[number];
 
 export const GROUP_WORDS: Readonly<Record<ClaimGroup, string>> = {
   open: 'To check',
   below: 'Below the line',
   decided: 'Decided',
+  repeats: 'Repeats of others',
   aside: 'Set aside',
   noted: 'Not queued',
 };
@@ -23,7 +24,7 @@ const GROUP_OF: Readonly<Record<Claim['state'], ClaimGroup>> = {
   stuck: 'open',
   below: 'below',
   decided: 'decided',
-  joined: 'decided',
+  joined: 'repeats',
   dismissed: 'aside',
   lapsed: 'aside',
   withdrawn: 'aside',

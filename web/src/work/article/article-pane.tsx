@@ -6,6 +6,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { PublishedTime } from '../../parts/published-time.tsx';
 import { useArticle } from '../queries.ts';
 import { ArticleText } from './article-text.tsx';
+import { MissedClaim } from './missed/missed-claim.tsx';
 import { marksOf } from './marks-of.ts';
 import { shownText } from './shown-text.ts';
 import { useScrollToWorked } from './use-scroll-to-worked.ts';
@@ -65,7 +66,10 @@ export function ArticlePane({ articleId, worked, onOpen }: ArticlePaneProps): Re
             {article.text === null || article.blocks === null ? (
               <Alert color="gray">This article is too long to be shown here; the words around each claim are with the claim.</Alert>
             ) : (
-              <ArticleText text={article.text} blocks={article.blocks} marks={marks} onOpen={onOpen} />
+              <>
+                <ArticleText text={article.text} blocks={article.blocks} marks={marks} onOpen={onOpen} />
+                <MissedClaim article={article} root={viewport} onAdded={NOTHING_ELSE} />
+              </>
             )}
           </>
         )}
@@ -73,6 +77,9 @@ export function ArticlePane({ articleId, worked, onOpen }: ArticlePaneProps): Re
     </ScrollArea>
   );
 }
+
+/** The claim is marked in the text once it is added; the one in hand stays. */
+const NOTHING_ELSE = (): void => {};
 
 function Skeletons(): ReactNode {
   return (

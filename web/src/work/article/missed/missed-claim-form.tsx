@@ -1,0 +1,148 @@
+import { Blockquote, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { api, answerOf } from '../../../api/client.ts';
+import type { Claim } from '../../../api/types.ts';
+import { useDesks } from '../../../desks/queries.ts';
+import { inWords } from '../../../parts/trouble.tsx';
+import type { Span } from '../segments.ts';
+import { shownText } from '../shown-text.ts';
+import { KIND_CHOICES, SOURCE_TYPE_CHOICES } from './claim-words.ts';
+
+interface MissedClaimFormProps {
+  readonly articleId: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly onAdded: (claim: Claim) => void;
+  readonly onCancel: () => void;
+}
+
+const DESK_OF_ARTICLE = '';
+
+/** Adds a claim that the finder missed: who says it, of what kind it is, in words that stand alone, for which desk. */
+export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: MissedClaimFormProps): ReactNode {
+  const client = useQueryClient();
+  const { data } = useDesks();
+  const [source, setSource] = useState('');
+  const [sourceType, setSourceType] = useState<(typeof SOURCE_TYPE_CHOICES)[number]['value']>('official');
+  const [kind, setKind] = useState<Claim['kind']>('fact');
+  const [restated, setRestated] = useState('');
+  const [desk, setDesk] = useState(DESK_OF_ARTICLE);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const add = async (): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const body = {
+        spans: spans.map(([start, end]) => ({ start, end, text: text.slice(start, end) })),
+        kind,
+        ...(restated.trim() === '' ? {} : { text: restated.trim() }),
+        ...(source.trim() === '' ? {} : { source: { name: source.trim(), type: sourceType } }),
+        ...(desk === DESK_OF_ARTICLE ? {} : { desk }),
+      };
+      const { claim } = await answerOf(api.POST('/v1/articles/{id}/claims', { params: { path: { id: articleId } }, body }));
+      await Promise.all(
+        [['article', articleId], ['claims', claim.desk], ['desks'], ['report', articleId]].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      );
+      onAdded(claim);
+    } catch (error) {
+      setTrouble(error);
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack
+      gap="sm"
+      component="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void add();
+        }
+      }}
+    >
+      <Blockquote p="sm" m={0} dir="auto" style={{ overflowWrap: 'anywhere', maxBlockSize: '30vh', overflowY: 'auto' }}>
+        {spans.map(([start, end]) => (
+          <Text key={start} size="sm">
+            {shownText(text.slice(start, end))}
+          </Text>
+        ))}
+      </Blockquote>
+      <Group grow align="start">
+        <TextInput
+          label="Who says it"
+          description="Leave it empty where the outlet says so itself."
+          data-autofocus
+          dir="auto"
+          maxLength={300}
+          value={source}
+          onChange={({ currentTarget }) => setSource(currentTarget.value)}
+        />
+        <Select
+          label="Who that is"
+          description="It weighs in the claim’s priority."
+          allowDeselect={false}
+          disabled={source.trim() === ''}
+          data={SOURCE_TYPE_CHOICES}
+          value={sourceType}
+          onChange={(value) => {
+            if (value !== null) setSourceType(value);
+          }}
+        />
+      </Group>
+      <Textarea
+        label="In words that stand alone"
+        description="Where the words above need their surroundings to be understood: “it” and “there” replaced by what they mean."
+        autosize
+        minRows={2}
+        maxRows={6}
+        dir="auto"
+        maxLength={4000}
+        value={restated}
+        onChange={({ currentTarget }) => setRestated(currentTarget.value)}
+      />
+      <Group grow align="start">
+        <Select
+          label="What it is"
+          allowDeselect={false}
+          data={KIND_CHOICES}
+          value={kind}
+          onChange={(value) => {
+            if (value !== null) setKind(value);
+          }}
+        />
+        <Select
+          label="Desk"
+          allowDeselect={false}
+          data={[
+            { value: DESK_OF_ARTICLE, label: 'The article’s own desk' },
+            ...(data?.desks ?? []).map(({ desk: id, name }) => ({ value: id, label: name })),
+          ]}
+          value={desk}
+          onChange={(value) => setDesk(value ?? DESK_OF_ARTICLE)}
+        />
+      </Group>
+      {trouble !== null && (
+        <Text size="sm" c="orange" role="alert">
+          {inWords(trouble)}
+        </Text>
+      )}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={busy}>
+          Add the claim
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
