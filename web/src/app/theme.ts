@@ -31,6 +31,8 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Badge: { defaultProps: { radius: 'sm', variant: 'light' }, styles: { label: { textTransform: 'none', fontWeight: 600 } } },
+    // In its own colour a title is too pale for the tint that it stands on.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
 });

@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ListedVerdict } from '../../api/types.ts';
 import { FindingBadge } from '../../parts/finding-badge.tsx';
+import { StatusBadge } from '../../parts/status-badge.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
-import { followsWords, HOW_WORDS, STATUS_WORDS } from '../../parts/verdict-words.ts';
+import { followsWords, HOW_WORDS } from '../../parts/verdict-words.ts';
 import { ADVICE_WORDS, count } from '../../parts/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { clock } from './days.ts';
@@ -29,11 +30,7 @@ export function VerdictRow({ listed, deskName, current }: VerdictRowProps): Reac
         <Group gap={6}>
           <FindingBadge finding={finding} />
           <Badge color="ink">{ADVICE_WORDS[advice]}</Badge>
-          {status !== 'standing' && (
-            <Badge variant="outline" color={status === 'superseded' ? 'gray' : 'orange'}>
-              {status === 'superseded' && supersededBy !== null ? `Superseded by verdict ${supersededBy}` : STATUS_WORDS[status]}
-            </Badge>
-          )}
+          <StatusBadge status={status} supersededBy={supersededBy} />
           {follows !== null && (
             <Text size="xs" fw={600}>
               {follows}
