@@ -33,8 +33,8 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
     const listen = (event: KeyboardEvent): void => {
       const key = keyName(event);
       if (key === undefined || event.defaultPrevented || event.isComposing) return;
-      const typing = isTyping(event.target);
-      const offered = registry.all().filter(({ enabled, whileTyping }) => enabled !== false && (!typing || whileTyping === true));
+      const possible = registry.all().filter(({ enabled }) => enabled !== false);
+      const offered = isTyping(event.target) || isInDialog(event.target) ? possible.flatMap(whileTyping) : possible;
       // A dialog’s own Escape and a button’s own Enter come first.
       if (strokes.current.length === 0 && (key === 'Enter' || key === 'Space') && isControl(event.target)) return;
       const had = strokes.current.length > 0;
@@ -70,6 +70,14 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+
+/** What a dialog or menu lies over is not to be changed by keys that are meant for it. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role=dialog], [role=menu]') !== null;
+
+/** The action by those of its keys that write nothing, if it works while somebody types. */
+const whileTyping = (action: Action): readonly Action[] =>
+  action.whileTyping === true ? [{ ...action, keys: action.keys.filter((key) => key === 'Escape' || key.startsWith('mod+')) }] : [];
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a[href], summary, [role=button], [role=option], [role=tab], input') !== null;

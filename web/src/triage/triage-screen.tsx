@@ -10,7 +10,7 @@ import { Message } from '../parts/message.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { ActionBar } from './bar/action-bar.tsx';
 import { useHands } from './bar/use-hands.ts';
-import { useTriageActions } from './bar/use-triage-actions.ts';
+import { useTriageActions } from './actions/use-triage-actions.ts';
 import { ContextPane } from './context/context-pane.tsx';
 import { claimsOn } from './cursor/selection.ts';
 import { useListState } from './cursor/use-list-state.ts';
@@ -25,6 +25,7 @@ import { MutesPeek } from './mutes/mutes-peek.tsx';
 import { useMutes, useMuting } from './mutes/use-mutes.ts';
 import { matching } from './rows/matching.ts';
 import type { Story } from './rows/row.ts';
+import type { LoadedList } from './rows/rows.ts';
 import { TriageList } from './rows/triage-list.tsx';
 import { useRowHands } from './rows/use-row-hands.ts';
 import styles from './triage-screen.module.css';
@@ -93,10 +94,10 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
 
   const count = (state: 'waiting' | 'below'): number | undefined => {
     const loaded = lists.find((one) => one.list === state);
-    return loaded === undefined || loaded.isPending || loaded.hasMore ? standing?.[state] : loaded.pages.flat().length;
+    return loaded === undefined || loaded.isPending || loaded.hasMore ? standing?.[state] : sizeOf(loaded);
   };
   const isPending = lists.every((one) => one.isPending);
-  const isEmpty = lists.every(({ pages, hasMore, isPending: pending }) => !pending && !hasMore && pages.flat().length === 0);
+  const isEmpty = lists.every(({ pages, hasMore, isPending: pending }) => !pending && !hasMore && pages.every((page) => page.length === 0));
   const hasMore = lists.filter((one) => one.hasMore);
   const side = wide && contextShown;
   return (
@@ -121,7 +122,7 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
         {matches !== null && (
           <FoundNote
             found={list.rows.filter(({ kind }) => kind === 'claim').length}
-            searched={lists.reduce((sum, { pages }) => sum + pages.flat().length, 0)}
+            searched={lists.reduce((sum, loaded) => sum + sizeOf(loaded), 0)}
             onMore={hasMore.length === 0 ? undefined : () => hasMore.forEach((one) => loadMore(one.list))}
           />
         )}
@@ -156,6 +157,8 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
     </div>
   );
 }
+
+const sizeOf = ({ pages }: LoadedList): number => pages.reduce((sum, page) => sum + page.length, 0);
 
 /** What of a claim may be muted. */
 function mutable({ attribution: { source }, context: { outlet } }: Claim): readonly Muted[] {

@@ -7,8 +7,8 @@ const waiting = ['a', 'b', 'c'].map((id) => inventedClaim(id));
 const below = ['d', 'e'].map((id) => inventedClaim(id, { state: 'below' }));
 const rows = rowsOf(
   [
-    { list: 'waiting', pages: [waiting], hasMore: false, isPending: false },
-    { list: 'below', pages: [below], hasMore: false, isPending: false },
+    { list: 'waiting', pages: [waiting], hasMore: false, isPending: false, isBroken: false },
+    { list: 'below', pages: [below], hasMore: false, isPending: false, isBroken: false },
   ],
   { belowOpen: false, flipped: new Set() },
   null,
@@ -33,7 +33,7 @@ describe('a selection', () => {
     const from = toggle(NOTHING_SELECTED, waiting.slice(1, 2), 'waiting/b');
     expect(ids(extendTo(from, rows, 'waiting/a'))).toEqual(['a', 'b']);
     expect(ids(extendTo(from, rows, 'waiting/c'))).toEqual(['b', 'c']);
-    expect(ids(extendTo(from, rows, 'below/article-1/first'))).toEqual(['b', 'c', 'd', 'e']);
+    expect(ids(extendTo(from, rows, 'below/article-1/0'))).toEqual(['b', 'c', 'd', 'e']);
   });
 
   it('without an anchor begins where it stretches to', () => {

@@ -14,6 +14,7 @@ const list = (name: LoadedList['list'], pages: LoadedList['pages'], changes: Par
   pages,
   hasMore: false,
   isPending: false,
+  isBroken: false,
   ...changes,
 });
 const of = (articleId: string, ...ids: readonly string[]): Claim[] => ids.map((id) => inventedClaim(id, { articleId }));
@@ -33,7 +34,7 @@ describe('the rows', () => {
     const rows = rowsOf([list('waiting', [mixed]), list('below', [below(of('B', 'b2', 'b3'))])], SHUT, null);
     expect(short(rows)).toEqual(['A', 'a1', 'a2', 'B', 'b1', 'line', 'B+']);
     expect(rows[3]).toMatchObject({ counts: { above: 1, below: 2 } });
-    expect(placesOf(rows)).toEqual(['waiting/a1', 'waiting/a2', 'waiting/b1', 'below/B/first']);
+    expect(placesOf(rows)).toEqual(['waiting/a1', 'waiting/a2', 'waiting/b1', 'below/B/0']);
   });
 
   it('keep the order of those that are there when a page is added', () => {
@@ -41,7 +42,7 @@ describe('the rows', () => {
     const more = rowsOf([list('waiting', [mixed, of('A', 'a3')])], SHUT, null);
     expect(short(first)).toEqual(['A', 'a1', 'a2', 'B', 'b1', 'waiting/more']);
     expect(short(more)).toEqual(['A', 'a1', 'a2', 'B', 'b1', 'A', 'a3']);
-    expect(more[5]).toMatchObject({ story: { goesOn: true } });
+    expect(more[5]).toMatchObject({ goesOn: true });
     expect(new Set(more.map(({ key }) => key)).size).toBe(more.length);
   });
 

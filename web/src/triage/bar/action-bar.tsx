@@ -147,7 +147,11 @@ function Pick({ icon, label, binding, enabled, choices, onPick }: PickProps): Re
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
         {choices.map(({ id, label: words, order, key }) => (
-          <Menu.Item key={id} onClick={() => onPick(order)} rightSection={key === undefined ? null : <Keys binding={key} />}>
+          <Menu.Item
+            key={id}
+            onClick={() => onPick(order)}
+            rightSection={key === undefined ? null : <Keys binding={`${binding} ${key}`} />}
+          >
             {words}
           </Menu.Item>
         ))}
@@ -160,7 +164,7 @@ const faceOf = (Icon: TablerIcon, binding: string) => ({
   leftSection: <Icon size={15} stroke={1.7} aria-hidden />,
   rightSection: (
     <span className={styles['key']} aria-hidden>
-      <Keys binding={binding} />
+      {binding === 'Enter' ? '↵' : binding}
     </span>
   ),
 });

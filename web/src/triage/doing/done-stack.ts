@@ -24,9 +24,14 @@ export class DoneStack {
     return last;
   }
 
+  /** Whether it can still be undone: nobody has asked for that yet. */
+  has(done: Done): boolean {
+    return this.#done.includes(done);
+  }
+
   /** Takes off one that is being undone by its own button. @returns false where it was undone before */
   take(done: Done): boolean {
-    const had = this.#done.includes(done);
+    const had = this.has(done);
     this.#done = this.#done.filter((one) => one !== done);
     return had;
   }

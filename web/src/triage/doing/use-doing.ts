@@ -83,8 +83,10 @@ export function useDoing(desk: string) {
     done.push(step);
     const outcome = await carried;
     const words = outcomeWords(step.what, outcome);
-    if (outcome.changed.length > 0) tell(words, step);
-    else {
+    if (outcome.changed.length > 0) {
+      // Undone already, before it was done: that is told instead.
+      if (done.has(step)) tell(words, step);
+    } else {
       done.take(step);
       showRefused('Nothing was changed', words);
     }
@@ -100,9 +102,9 @@ export function useDoing(desk: string) {
     orderStory: (order: Order, articleId: string, known: readonly Claim[]): void =>
       void carryOutOrder(order, { article: articleId }, known).catch(showProblem),
     /** Remembers something else that was done, and tells it with its way back. */
-    did: (step: Done): void => {
+    did: (step: Done, words: string): void => {
       done.push(step);
-      tell(step.what, step);
+      tell(words, step);
     },
     /** Takes back what was done last, on whichever screen. */
     undo: (): void => {

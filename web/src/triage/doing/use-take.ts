@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { Claim } from '../../api/types.ts';
 import { showProblem } from '../../parts/notices.tsx';
+import type { Done } from './done-stack.ts';
 import { changes } from './here.ts';
 import { quoted } from './outcome-words.ts';
 import type { Doing } from './use-doing.ts';
@@ -15,8 +16,8 @@ export function useTake({ did }: Doing) {
     const take = async (): Promise<void> => {
       const { claim: taken, lease } = await answerOf(api.POST('/v1/claims/{id}/lease', { params: { path } }));
       changes.put([[claim.id, { claim: taken, settledAt: Date.now() }]]);
-      did({
-        what: `Yours: ${quoted(claim)} Enter opens it.`,
+      const step: Done = {
+        what: 'Taken',
         undo: async () => {
           if (lease?.token === undefined) return;
           await answerOf(api.DELETE('/v1/claims/{id}/lease', { params: { path, query: { token: lease.token } } }));
@@ -24,7 +25,8 @@ export function useTake({ did }: Doing) {
           changes.put([[claim.id, { claim, settledAt: Date.now() }]]);
           await settled();
         },
-      });
+      };
+      did(step, `Yours, for a while: ${quoted(claim)}`);
       await settled();
     };
     void take().catch(showProblem);

@@ -8,7 +8,11 @@ import { withChanges } from './with-changes.ts';
 
 /** A list of the desk as it stands now, what was just changed here included. */
 function useList(desk: string, list: ListState, enabled: boolean) {
-  const { data, dataUpdatedAt, hasNextPage, isPending, isFetchingNextPage, error, fetchNextPage, refetch } = useClaims(desk, list, enabled);
+  const { data, dataUpdatedAt, hasNextPage, isPending, isFetching, isFetchNextPageError, error, fetchNextPage, refetch } = useClaims(
+    desk,
+    list,
+    enabled,
+  );
   const changed = useSyncExternalStore(changes.subscribe, changes.all);
   const loaded = useMemo(() => {
     const pages = (data?.pages ?? []).map(({ items }) => items);
@@ -16,15 +20,18 @@ function useList(desk: string, list: ListState, enabled: boolean) {
       list,
       hasMore: hasNextPage,
       isPending,
+      isBroken: isFetchNextPageError || (isPending && error !== null),
       pages: withChanges({ list, desk, pages, updatedAt: dataUpdatedAt, hasMore: hasNextPage }, changed),
     } satisfies LoadedList;
-  }, [list, desk, data, dataUpdatedAt, hasNextPage, isPending, changed]);
+  }, [list, desk, data, dataUpdatedAt, hasNextPage, isPending, isFetchNextPageError, error, changed]);
   return {
     loaded,
     error,
     refetch,
     loadMore: (): void => {
-      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+      if (isFetching) return;
+      if (isPending) void refetch();
+      else if (hasNextPage) void fetchNextPage();
     },
   };
 }

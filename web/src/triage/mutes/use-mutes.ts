@@ -32,17 +32,23 @@ export function useMuting(desk: string, { did }: Doing) {
   const mute = useMutation({
     mutationFn: post,
     onSuccess: (made) =>
-      did({ what: `Muted ${made.name}: its claims come below the line from now on. Those on the docket stay.`, undo: () => remove(made) }),
+      did(
+        { what: `Muted ${made.name}`, undo: () => remove(made) },
+        `Muted ${made.name}: its claims come below the line from now on. Those on the docket stay.`,
+      ),
   });
   const end = useMutation({
     mutationFn: remove,
     onSuccess: (_, ended) =>
-      did({
-        what: `${ended.name} is muted no more.`,
-        undo: async () => {
-          await post(ended);
+      did(
+        {
+          what: `Ended the mute of ${ended.name}`,
+          undo: async () => {
+            await post(ended);
+          },
         },
-      }),
+        `${ended.name} is muted no more.`,
+      ),
     onError: showProblem,
   });
   return { mute, end };

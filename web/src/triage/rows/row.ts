@@ -3,9 +3,7 @@ import type { ListState } from '../../desks/claims-list.ts';
 
 /** Claims of one article that stand together in a list. */
 export interface Story {
-  /** Names the row; a story that goes on in a later part of a long list has another there. */
-  readonly key: string;
-  /** By which it is folded: the same for all its parts in a list. */
+  /** By which it is folded: the same for all its parts in a long list. */
   readonly foldKey: string;
   readonly list: ListState;
   readonly articleId: string;
@@ -14,8 +12,6 @@ export interface Story {
   /** ISO 8601: an instant, or a day. */
   readonly publishedAt: string | null;
   readonly claims: readonly Claim[];
-  /** It began further up. */
-  readonly goesOn: boolean;
 }
 
 /** How many claims of a story are loaded above the line and below it. */
@@ -26,9 +22,17 @@ export interface StoryCounts {
 
 /** One row of the screen. */
 export type Row =
-  | { readonly kind: 'story'; readonly key: string; readonly story: Story; readonly folded: boolean; readonly counts: StoryCounts }
+  | {
+      readonly kind: 'story';
+      readonly key: string;
+      readonly story: Story;
+      readonly folded: boolean;
+      /** It began further up. */
+      readonly goesOn: boolean;
+      readonly counts: StoryCounts;
+    }
   | { readonly kind: 'claim'; readonly key: string; readonly claim: Claim; readonly story: Story }
   | { readonly kind: 'line'; readonly key: 'line' }
   | { readonly kind: 'nothing'; readonly key: string; readonly list: ListState }
   /** More of the list is not loaded yet. */
-  | { readonly kind: 'more'; readonly key: string; readonly list: ListState };
+  | { readonly kind: 'more'; readonly key: string; readonly list: ListState; readonly isBroken: boolean };

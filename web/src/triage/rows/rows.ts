@@ -11,6 +11,8 @@ export interface LoadedList {
   readonly hasMore: boolean;
   /** Nothing of it is there yet. */
   readonly isPending: boolean;
+  /** What is missing of it was asked for in vain. */
+  readonly isBroken: boolean;
 }
 
 /** Which stories are folded: those below the line unless they were opened, the others where they were shut. */
@@ -21,14 +23,16 @@ export interface Folds {
   readonly flipped: ReadonlySet<string>;
 }
 
+type Test = (claim: Claim) => boolean;
+
 /** The rows of lists one after the other; between what stands above the line and what stands below, the line. */
-export function rowsOf(lists: readonly LoadedList[], folds: Folds, matches: ((claim: Claim) => boolean) | null): readonly Row[] {
-  const withStories = lists.map((loaded) => ({ ...loaded, stories: storiesOf(loaded, matches) }));
-  const counts = countsOf(withStories.flatMap(({ stories }) => stories));
-  return withStories.flatMap(({ list, hasMore, isPending, stories }) => {
-    const rows = stories.flatMap((story): Row[] => {
+export function rowsOf(lists: readonly LoadedList[], folds: Folds, matches: Test | null): readonly Row[] {
+  const withParts = lists.map((loaded) => ({ ...loaded, parts: partsOf(loaded, matches) }));
+  const counts = countsOf(withParts.flatMap(({ parts }) => parts.map(({ story }) => story)));
+  return withParts.flatMap(({ list, hasMore, isPending, isBroken, parts }) => {
+    const rows = parts.flatMap(({ story, key, goesOn }): readonly Row[] => {
       const folded = matches === null && isFolded(story, folds);
-      const head: Row = { kind: 'story', key: story.key, story, folded, counts: counts.get(story.articleId) ?? { above: 0, below: 0 } };
+      const head: Row = { kind: 'story', key, story, folded, goesOn, counts: counts.get(story.articleId) ?? NONE };
       if (folded) return [head];
       return [head, ...story.claims.map((claim): Row => ({ kind: 'claim', key: claimKey(list, claim.id), claim, story }))];
     });
@@ -36,10 +40,12 @@ export function rowsOf(lists: readonly LoadedList[], folds: Folds, matches: ((cl
       ...(list === 'below' ? [{ kind: 'line', key: 'line' } as const] : []),
       ...rows,
       ...(rows.length === 0 && !isPending && !hasMore ? [{ kind: 'nothing', key: `${list}/nothing`, list } as const] : []),
-      ...(hasMore || isPending ? [{ kind: 'more', key: `${list}/more`, list } as const] : []),
+      ...(hasMore || isPending ? [{ kind: 'more', key: `${list}/more`, list, isBroken } as const] : []),
     ];
   });
 }
+
+const NONE: StoryCounts = { above: 0, below: 0 };
 
 /** Names a claim’s row: one that crosses the line is another row there, so that the cursor stays where it was. */
 const claimKey = (list: ListState, id: string): string => `${list}/${id}`;
@@ -60,32 +66,50 @@ export const flipBelow = ({ belowOpen, flipped }: Folds): Folds => ({
   flipped: new Set([...flipped].filter((key) => !key.startsWith('below/'))),
 });
 
+interface Part {
+  readonly key: string;
+  readonly story: Story;
+  readonly goesOn: boolean;
+}
+
 /**
  * The claims by article, in the order of each article’s first. Within a page only: a page that is loaded later adds rows at the end, and moves none that
  * somebody is looking at.
  */
-function storiesOf({ list, pages }: LoadedList, matches: ((claim: Claim) => boolean) | null): readonly Story[] {
+function partsOf({ list, pages }: LoadedList, matches: Test | null): readonly Part[] {
   const seen = new Set<string>();
-  return pages.flatMap((page, number) =>
-    [...grouped(matches === null ? page : page.filter(matches), ({ articleId }) => articleId)].map(([articleId, claims]): Story => {
-      const context = claims[0]?.context;
-      const foldKey = `${list}/${articleId}`;
-      const goesOn = seen.has(articleId);
-      seen.add(articleId);
-      return {
-        key: `${foldKey}/${goesOn ? number : 'first'}`,
-        foldKey,
-        list,
-        articleId,
-        headline: context?.headline ?? null,
-        outlet: context?.outlet ?? null,
-        publishedAt: context?.publishedAt ?? null,
-        claims,
-        goesOn,
-      };
-    }),
-  );
+  return pages.flatMap((page, number) => {
+    const stories = matches === null ? storiesOf(page, list) : groupByArticle(page.filter(matches), list);
+    return stories.map((story) => {
+      const goesOn = seen.has(story.articleId);
+      seen.add(story.articleId);
+      return { key: `${story.foldKey}/${number}`, story, goesOn };
+    });
+  });
 }
+
+/** Pages that have not changed are not grouped anew, and their rows not drawn anew. */
+const known = new WeakMap<readonly Claim[], readonly Story[]>();
+
+function storiesOf(page: readonly Claim[], list: ListState): readonly Story[] {
+  const stories = known.get(page) ?? groupByArticle(page, list);
+  known.set(page, stories);
+  return stories;
+}
+
+const groupByArticle = (claims: readonly Claim[], list: ListState): readonly Story[] =>
+  [...grouped(claims, ({ articleId }) => articleId)].map(([articleId, those]) => {
+    const context = those[0]?.context;
+    return {
+      foldKey: `${list}/${articleId}`,
+      list,
+      articleId,
+      headline: context?.headline ?? null,
+      outlet: context?.outlet ?? null,
+      publishedAt: context?.publishedAt ?? null,
+      claims: those,
+    };
+  });
 
 function countsOf(stories: readonly Story[]): ReadonlyMap<string, StoryCounts> {
   const counts = new Map<string, StoryCounts>();

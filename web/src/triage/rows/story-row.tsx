@@ -8,7 +8,7 @@ import { count } from '../../parts/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { StoryMenu } from '../bar/story-menu.tsx';
 import type { StoryChoices } from '../bar/story-menu.tsx';
-import type { Story, StoryCounts } from './row.ts';
+import type { Story } from './row.ts';
 import type { RowHands } from './row-hands.ts';
 import styles from './rows.module.css';
 
@@ -17,8 +17,11 @@ interface StoryRowProps {
   /** Its number in the list, from 1. */
   readonly number: number;
   readonly story: Story;
-  readonly counts: StoryCounts;
+  /** How many of it stand above the line and below. */
+  readonly above: number;
+  readonly below: number;
   readonly folded: boolean;
+  readonly goesOn: boolean;
   readonly current: boolean;
   /** How many of its claims here are selected. */
   readonly selected: number;
@@ -31,14 +34,16 @@ export const StoryRow = memo(function StoryRow({
   rowKey,
   number,
   story,
-  counts,
+  above,
+  below,
   folded,
+  goesOn,
   current,
   selected,
   hands,
   choices,
 }: StoryRowProps): ReactNode {
-  const { headline, outlet, publishedAt, articleId, claims, goesOn, list } = story;
+  const { headline, outlet, publishedAt, articleId, claims, list } = story;
   const title = headline === null ? 'An article without a headline' : shownText(headline);
   const all = selected === claims.length;
   const FoldIcon = folded ? IconChevronRight : IconChevronDown;
@@ -85,7 +90,7 @@ export const StoryRow = memo(function StoryRow({
             </>
           )}
           {goesOn ? 'goes on · ' : ''}
-          {list === 'waiting' || list === 'below' ? `${counts.above} above, ${counts.below} below` : count(claims.length, 'claim')}
+          {list === 'waiting' || list === 'below' ? `${above} above, ${below} below` : count(claims.length, 'claim')}
           {' · '}
           <Link to="/articles/$article" params={{ article: articleId }} tabIndex={current ? 0 : -1} style={{ color: 'inherit' }}>
             article

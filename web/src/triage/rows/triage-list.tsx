@@ -1,6 +1,6 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { StoryChoices } from '../bar/story-menu.tsx';
 import type { ListState } from '../../desks/claims-list.ts';
@@ -8,10 +8,10 @@ import type { ListInHand } from '../cursor/use-list-state.ts';
 import { NOTHING_WORDS } from '../lists/views.ts';
 import { ClaimRow } from './claim-row.tsx';
 import { LineRow } from './line-row.tsx';
+import { MoreRow } from './more-row.tsx';
 import type { Row } from './row.ts';
 import type { RowHands } from './row-hands.ts';
 import styles from './triage-list.module.css';
-import rowStyles from './rows.module.css';
 import { StoryRow } from './story-row.tsx';
 
 /** Heights of rows before they are measured, in pixels. */
@@ -34,20 +34,23 @@ interface TriageListProps {
 export function TriageList({ list, above, below, opened, hands, choices, onMore, wantsFocus }: TriageListProps): ReactNode {
   const { rows, cursor, selection, folds } = list;
   const viewport = useRef<HTMLDivElement>(null);
+  // New functions would have all rows placed anew with every scroll.
+  const estimateSize = useCallback((place: number) => HEIGHTS[rows[place]?.kind ?? 'claim'], [rows]);
+  const getItemKey = useCallback((place: number) => rows[place]?.key ?? place, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => viewport.current,
-    estimateSize: (place) => HEIGHTS[rows[place]?.kind ?? 'claim'],
-    getItemKey: (place) => rows[place]?.key ?? place,
+    estimateSize,
+    getItemKey,
     overscan: 8,
   });
   const items = virtual.getVirtualItems();
-  const cursorPlace = rows.findIndex(({ key }) => key === cursor);
+  const cursorPlace = useMemo(() => rows.findIndex(({ key }) => key === cursor), [rows, cursor]);
 
   // What is missing is loaded when its place comes into sight.
   const missing = items.flatMap(({ index }) => {
     const row = rows[index];
-    return row?.kind === 'more' ? [row.list] : [];
+    return row?.kind === 'more' && !row.isBroken ? [row.list] : [];
   });
   const [wanted] = missing;
   useEffect(() => {
@@ -97,8 +100,10 @@ export function TriageList({ list, above, below, opened, hands, choices, onMore,
                   rowKey={row.key}
                   number={index + 1}
                   story={row.story}
-                  counts={row.counts}
+                  above={row.counts.above}
+                  below={row.counts.below}
                   folded={row.folded}
+                  goesOn={row.goesOn}
                   current={row.key === cursor}
                   selected={row.story.claims.filter(({ id }) => selection.ids.has(id)).length}
                   hands={hands}
@@ -126,13 +131,7 @@ export function TriageList({ list, above, below, opened, hands, choices, onMore,
                   </Text>
                 </div>
               )}
-              {row?.kind === 'more' && (
-                <div role="row" aria-rowindex={index + 1} aria-label="More are being loaded">
-                  <div role="gridcell" className={rowStyles['more']}>
-                    <Skeleton h={60} radius="md" />
-                  </div>
-                </div>
-              )}
+              {row?.kind === 'more' && <MoreRow number={index + 1} isBroken={row.isBroken} onMore={() => onMore(row.list)} />}
             </div>
           );
         })}
