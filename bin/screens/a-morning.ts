@@ -1,7 +1,7 @@
 import { answerOf } from '../../web/src/api/client.ts';
 import type { Api } from '../../web/src/api/client.ts';
 import type { NextClaim } from '../../web/src/api/schema.d.ts';
-import type { OpenNewsroom } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /** What the screens show: who holds what, what waits for whom. */
 export interface Morning {
@@ -16,7 +16,7 @@ export interface Morning {
 const HOUR = 3_600_000;
 
 /** Works a newsroom's dockets as a morning would: claims ruled on, signed, disputed, parked, dismissed, and one in hand. */
-export async function workAMorning(newsroom: OpenNewsroom): Promise<Morning> {
+export async function workAMorning(newsroom: Newsroom): Promise<Morning> {
   const [anna, ben, cleo] = await Promise.all(['anna', 'ben', 'cleo'].map((user) => newsroom.as(user)));
   if (anna === undefined || ben === undefined || cleo === undefined) throw new Error('The laptop has lost its people.');
 

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startCloud } from '../../local/cloud.ts';
 import type { Cloud } from '../../local/cloud.ts';
+import type { OfferedPeople } from '../../local/sign-in/of-user-pool.ts';
 import { synthesize } from '../../local/synthesize.ts';
 import { createApi } from '../../web/src/api/client.ts';
 import type { Api } from '../../web/src/api/client.ts';
@@ -11,33 +13,25 @@ import { findCloud } from '../support/cloud.ts';
 import { uploadAll } from '../upload/upload-all.ts';
 
 const SAMPLES = ['company.html', 'conflict.txt', 'court.md', 'election.html', 'health-scare.txt'];
-const PATIENCE_MILLISECONDS = 60_000;
+const PATIENCE_MILLISECONDS = 240_000;
 
-/** A newsroom of its own on this machine, with the sample articles taken in; gone when it is closed. */
-export interface OpenNewsroom {
+/** A newsroom on this machine's cloud, with the sample articles taken in. */
+export interface Newsroom {
   readonly cloud: Cloud;
   /** The API as one of the laptop's people calls it. */
   as(user: string): Promise<Api>;
-  close(): Promise<void>;
 }
 
-/** @throws where the stack cannot be synthesized or brought up */
-export async function openNewsroom(): Promise<OpenNewsroom> {
-  const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
-  const assembly = join(folder, 'assembly');
-  const dataDir = join(folder, 'data');
-  await synthesize(assembly);
-  const ledger = async () => (await findCloud({ data: dataDir })).ledger;
-  const cloud = await startCloud({ assembly, dataDir, ports: { aws: 0, api: 0 }, schedules: false, people: offeredPeople(ledger) });
-  for (const colleague of COLLEAGUES) await enrol(await ledger(), colleague);
+/** Who can sign in, as `npm start` has it. @param dataDir of the cloud that is started with this */
+export const peopleOf = (dataDir: () => string): OfferedPeople => offeredPeople(async () => (await findCloud({ data: dataDir() })).ledger);
+
+/** Puts the laptop's people on their desks, and the sample articles into the bucket, and waits until their claims are on the dockets. */
+export async function moveIn(cloud: Cloud, dataDir: string): Promise<Newsroom> {
   const found = await findCloud({ data: dataDir });
-  await uploadAll(
-    found,
-    SAMPLES.map((name) => join('samples', name)),
-    { folder: 'incoming', wait: true },
-    () => {},
-  );
-  await cloud.atRest(PATIENCE_MILLISECONDS);
+  for (const colleague of COLLEAGUES) await enrol(found.ledger, colleague);
+  const files = SAMPLES.map((name) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url)));
+  await uploadAll(found, files, { folder: 'incoming', wait: true }, () => {});
+  if (!(await cloud.atRest(PATIENCE_MILLISECONDS))) throw new Error('The samples’ claims did not reach the dockets in time.');
   return {
     cloud,
     async as(user) {
@@ -47,6 +41,18 @@ export async function openNewsroom(): Promise<OpenNewsroom> {
       api.setTokenSource(() => Promise.resolve(token));
       return api;
     },
+  };
+}
+
+/** A newsroom on a cloud of its own, on free ports; gone when it is closed. @throws where the stack cannot be synthesized or brought up */
+export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
+  const assembly = join(folder, 'assembly');
+  const dataDir = join(folder, 'data');
+  await synthesize(assembly);
+  const cloud = await startCloud({ assembly, dataDir, ports: { aws: 0, api: 0 }, schedules: false, people: peopleOf(() => dataDir) });
+  return {
+    ...(await moveIn(cloud, dataDir)),
     async close() {
       await cloud.stop();
       await rm(folder, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import { Connection } from './connection.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { ScreenTitle } from './screen-title.tsx';
 import { useEverywhereActions } from './use-everywhere-actions.ts';
 
 /** What stands around every screen: where one is, where one may go, who one is. */
@@ -78,6 +79,7 @@ function Framed(): ReactNode {
         <Navigation onGo={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="screen" tabIndex={-1} className={styles['main']}>
+        <ScreenTitle />
         <Outlet />
       </AppShell.Main>
       <Palette />

@@ -7,9 +7,11 @@ import { Message } from '../parts/message.tsx';
 /** An address that leads nowhere. */
 export function Lost(): ReactNode {
   return (
-    <Message icon={IconCompass} title="There is nothing at this address" actions={<HomeButton />}>
-      It may be an old link, or one that lost its end on the way.
-    </Message>
+    <main>
+      <Message icon={IconCompass} title="There is nothing at this address" wholePage actions={<HomeButton />}>
+        It may be an old link, or one that lost its end on the way.
+      </Message>
+    </main>
   );
 }
 

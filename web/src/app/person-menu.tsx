@@ -21,7 +21,7 @@ export function PersonMenu(): ReactNode {
     <Menu position="bottom-end" width={260} withArrow>
       <Menu.Target>
         <ActionIcon variant="transparent" size="lg" aria-label={`${me.name}: your settings`}>
-          <Avatar name={me.name} color="ink" size={30} />
+          <Avatar name={me.name} color="ink" size={30} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -31,12 +31,14 @@ const home = createRoute({
 const triage = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/triage',
+  staticData: { title: 'Triage' },
   component: lazyRouteComponent(() => import('../triage/triage-screen.tsx'), 'TriageScreen'),
 });
 
 const work = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/work/{-$claim}',
+  staticData: { title: 'Work' },
   component: lazyRouteComponent(() => import('../work/work-screen.tsx'), 'WorkScreen'),
 });
 
@@ -44,24 +46,28 @@ const lead = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/lead',
   validateSearch: readLeadSearch,
+  staticData: { title: 'Lead' },
   component: lazyRouteComponent(() => import('../lead/lead-screen.tsx'), 'LeadScreen'),
 });
 
 const articles = createRoute({
   getParentRoute: () => frame,
   path: '/articles',
+  staticData: { title: 'Articles' },
   component: lazyRouteComponent(() => import('../articles/articles-screen.tsx'), 'ArticlesScreen'),
 });
 
 const article = createRoute({
   getParentRoute: () => frame,
   path: '/articles/$article',
+  staticData: { title: 'Article' },
   component: lazyRouteComponent(() => import('../articles/article-screen.tsx'), 'ArticleScreen'),
 });
 
 const verdicts = createRoute({
   getParentRoute: () => frame,
   path: '/verdicts',
+  staticData: { title: 'Verdicts' },
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../verdicts/verdicts-screen.tsx'), 'VerdictsScreen'),
 });
@@ -70,6 +76,7 @@ const figures = createRoute({
   getParentRoute: () => frame,
   path: '/figures',
   validateSearch: readFiguresSearch,
+  staticData: { title: 'Figures' },
   component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
 });
 
@@ -81,6 +88,11 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** What the screen is called, to a screen reader and in the browser’s tab. */
+    readonly title?: string;
+  }
+
   interface Register {
     readonly router: typeof router;
   }

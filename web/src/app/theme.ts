@@ -37,9 +37,33 @@ export const theme = createTheme({
   },
 });
 
+/** Of each colour that says something, a shade that can be read on white and on its own pale shade. */
+const LEGIBLE = { orange: '#9a3412', teal: '#0b6350', lime: '#3f6212', red: '#a61b1b', gray: '#343a40' } as const;
+
 /** Mantine’s dimmed text is too pale for WCAG’s 4.5:1 on the greys that it stands on here. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#545c64', '--mantine-color-placeholder': '#5c646c', '--mantine-color-error': '#b42318' },
-  dark: { '--mantine-color-dimmed': '#b1b3b6', '--mantine-color-placeholder': '#a3a5a8', '--mantine-color-error': '#ff9d8f' },
+  light: {
+    ...Object.fromEntries(
+      Object.entries(LEGIBLE).flatMap(([color, shade]) => [
+        [`--mantine-color-${color}-light-color`, shade],
+        [`--mantine-color-${color}-text`, shade],
+      ]),
+    ),
+    '--mantine-color-dimmed': '#545c64',
+    '--mantine-color-placeholder': '#5c646c',
+    '--mantine-color-error': '#b42318',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#b1b3b6',
+    '--mantine-color-placeholder': '#a3a5a8',
+    '--mantine-color-error': '#ff9d8f',
+    // What Mantine makes of a pale shade leaves quiet badges almost black here.
+    '--mantine-color-gray-light': 'var(--mantine-color-dark-5)',
+    '--mantine-color-gray-light-hover': 'var(--mantine-color-dark-4)',
+    '--mantine-color-gray-light-color': 'var(--mantine-color-dark-0)',
+    '--mantine-color-ink-light': '#1c3550',
+    '--mantine-color-ink-light-hover': '#244362',
+    '--mantine-color-ink-light-color': 'var(--mantine-color-ink-1)',
+  },
 });
