@@ -9,6 +9,10 @@ import { ClaimTabs } from './claim-tabs.tsx';
 import { FlagsNote } from './flags-note.tsx';
 import { HoldBar } from './lease/hold-bar.tsx';
 import { WhyPanel } from './panels/why-panel.tsx';
+import { ChangedNote } from './repair/changed/changed-note.tsx';
+import type { Read } from './repair/changed/changed-fields.ts';
+import { JoinedClaims } from './repair/join/joined-claims.tsx';
+import { RepairBar } from './repair/repair-bar.tsx';
 import { RulingForm } from './ruling/ruling-form.tsx';
 import { useDraft } from './ruling/use-draft.ts';
 import { SignOffForm } from './second-eyes/sign-off-form.tsx';
@@ -28,7 +32,8 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
   const { data: me } = useMe();
   const person = me?.id ?? '';
   const draft = useDraft(detail, person);
-  const rule = useRule(detail, (what) => {
+  const [read, setRead] = useState<Read>(claim);
+  const rule = useRule(detail, read.revision, (what) => {
     draft.done();
     onRuled(what);
   });
@@ -46,6 +51,8 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
     <ScrollArea h="100%" type="auto" component="section" aria-label="Claim" viewportProps={{ tabIndex: 0 }}>
       <Stack p="md" gap="md">
         <WhyPanel claim={claim} />
+        <RepairBar detail={detail} onRepaired={setRead} />
+        {detail.gathered.length > 0 && <JoinedClaims detail={detail} onRepaired={setRead} />}
         <FlagsNote detail={detail} />
         <HoldBar detail={detail} onGone={onGone} />
         {claim.sameAs !== null && verdict === null && (
@@ -57,6 +64,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
         {claim.stage === 'sign-off' && claim.state !== 'decided' && <SignOffForm detail={detail} holds={holds} rule={rule} />}
         {writes && (
           <>
+            {claim.revision > read.revision && <ChangedNote read={read} now={claim} onRead={() => setRead(claim)} />}
             {adjudicates && <TwoReviews detail={detail} />}
             {!holds && (
               <Text size="xs" c="dimmed">

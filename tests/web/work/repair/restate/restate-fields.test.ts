@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { changesTo, fieldsOf } from '../../../../../web/src/work/repair/restate/restate-fields.ts';
+import { aClaim } from '../../a-claim.ts';
+
+describe('what is sent of a repaired claim', () => {
+  const claim = aClaim();
+  const fields = fieldsOf(claim);
+
+  it('is nothing where nothing was changed, or where it would say nothing', () => {
+    expect(changesTo(claim, fields)).toBeUndefined();
+    expect(changesTo(claim, { ...fields, text: ` ${claim.text} ` })).toBeUndefined();
+    expect(changesTo(claim, { ...fields, text: ' ', kind: 'opinion' })).toBeUndefined();
+  });
+
+  it('is only what was changed', () => {
+    expect(changesTo(claim, { ...fields, text: 'The old bridge was closed at noon.', basis: 'document' })).toEqual({
+      text: 'The old bridge was closed at noon.',
+      basis: 'document',
+    });
+    expect(changesTo(claim, { ...fields, sourceType: 'expert' })).toEqual({ source: { name: 'Ilse Tarn', type: 'expert' } });
+  });
+
+  it('takes the source away where its name was, whatever its type', () => {
+    expect(changesTo(claim, { ...fields, source: ' ', sourceType: 'expert' })).toEqual({ source: null });
+    const flat = aClaim({ attribution: { source: null, cue: null, quotation: 'indirect', via: [] } });
+    expect(changesTo(flat, { ...fieldsOf(flat), sourceType: 'expert' })).toBeUndefined();
+  });
+
+  it('names marked words by their place, and their text only where it was put otherwise', () => {
+    const quoted = { start: 10, end: 20, text: 'the bridge' };
+    expect(changesTo(claim, { ...fields, quoted, text: 'the bridge' })).toEqual({ spans: [quoted] });
+    expect(changesTo(claim, { ...fields, quoted, text: 'the old bridge' })).toEqual({ spans: [quoted], text: 'the old bridge' });
+  });
+});

@@ -1,0 +1,44 @@
+import type { Claim } from '../../../api/types.ts';
+import type { SourceType } from '../repair-words.ts';
+import type { Quoted } from '../quoted.ts';
+
+/** What may be corrected about a claim, as it is filled in. */
+export interface RestateFields {
+  readonly text: string;
+  /** Empty where nobody says it but the outlet. */
+  readonly source: string;
+  readonly sourceType: SourceType;
+  readonly kind: Claim['kind'];
+  readonly basis: Claim['basis'];
+  readonly verification: Claim['verification']['status'];
+  /** Other words of the article for which it is to stand; null for those for which it stands. */
+  readonly quoted: Quoted | null;
+}
+
+/** What the claim says of itself now. */
+export const fieldsOf = ({ text, attribution: { source }, kind, basis, verification }: Claim): RestateFields => ({
+  text,
+  source: source?.name ?? '',
+  sourceType: source?.type ?? 'other',
+  kind,
+  basis,
+  verification: verification.status,
+  quoted: null,
+});
+
+/** What is sent of it: only what differs from the claim. Undefined where nothing does, or it would say nothing any more. */
+export function changesTo(claim: Claim, fields: RestateFields) {
+  const before = fieldsOf(claim);
+  const text = fields.text.trim();
+  const name = fields.source.trim();
+  const sourceChanged = name !== before.source || (name !== '' && fields.sourceType !== before.sourceType);
+  const body = {
+    ...(text === before.text || text === fields.quoted?.text ? {} : { text }),
+    ...(fields.quoted === null ? {} : { spans: [fields.quoted] }),
+    ...(sourceChanged ? { source: name === '' ? null : { name, type: fields.sourceType } } : {}),
+    ...(fields.kind === before.kind ? {} : { kind: fields.kind }),
+    ...(fields.basis === before.basis ? {} : { basis: fields.basis }),
+    ...(fields.verification === before.verification ? {} : { verification: fields.verification }),
+  };
+  return text === '' || Object.keys(body).length === 0 ? undefined : body;
+}

@@ -1,0 +1,55 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Claim } from '../../api/types.ts';
+import { quotedIn } from './quoted.ts';
+import type { Quoted } from './quoted.ts';
+
+interface WordPickerProps {
+  readonly claim: Claim;
+  readonly label: string;
+  readonly pickLabel: string;
+  readonly onPick: (quoted: Quoted) => void;
+  readonly disabled: boolean;
+}
+
+/** The article’s words around a claim, to mark some of them by pointer, touch or keyboard; nothing in it can be changed. */
+export function WordPicker({ claim: { context }, label, pickLabel, onPick, disabled }: WordPickerProps): ReactNode {
+  const { excerpt, excerptStart } = context;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [marked, setMarked] = useState<Quoted>();
+  const read = (): void => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    setMarked(quotedIn(excerpt, excerptStart, selectionStart, selectionEnd));
+  };
+  return (
+    <div>
+      <Textarea
+        ref={field}
+        label={label}
+        readOnly
+        autosize
+        minRows={2}
+        maxRows={8}
+        dir="auto"
+        value={excerpt}
+        onSelect={read}
+        onKeyUp={read}
+        onPointerUp={read}
+      />
+      <Group justify="flex-end" mt={4}>
+        <Button
+          size="compact-sm"
+          h={32}
+          variant="light"
+          disabled={disabled || marked === undefined}
+          onClick={() => {
+            if (marked !== undefined) onPick(marked);
+          }}
+        >
+          {pickLabel}
+        </Button>
+      </Group>
+    </div>
+  );
+}
