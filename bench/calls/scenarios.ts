@@ -151,6 +151,8 @@ async function inTwo(office: Office): Promise<{ who: Colleague; leased: Leased; 
 
 const Text = z.object({ article: z.object({ text: z.string() }) });
 
+const Handed = z.object({ handover: z.object({ version: z.number() }).nullable() });
+
 const MUTE = () => ({ kind: 'source', name: 'Nobody', reason: 'Says nothing new.', until: new Date(Date.now() + 3_600_000).toISOString() });
 
 /** How each operation of the API is called for the table, on a desk at work; the compiler sees to it that none is missing. */
@@ -158,6 +160,13 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
   'GET /v1/me': plain('/v1/me'),
   'PUT /v1/me/preferences': plain('/v1/me/preferences', { skipGraphic: true }),
   'GET /v1/me/figures': plain('/v1/me/figures'),
+  'GET /v1/me/mentions': async (office) => {
+    const { who, leased } = await held(office);
+    const other = await reviewer(office);
+    await office.call('POST', { who, path: at(leased, '/notes'), body: { text: `@${other.name} knows the office.` } });
+    return { who: other, path: '/v1/me/mentions' };
+  },
+  'PUT /v1/me/mentions': plain('/v1/me/mentions', { seenUntil: '2026-03-01T12:00:00Z' }),
   'GET /v1/desks': plain('/v1/desks'),
   'GET /v1/desks/{desk}/people': plain(`/v1/desks/${DESK}/people`),
   'PUT /v1/desks/{desk}/people/{person}': async (office) => ({
@@ -179,6 +188,18 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     const { who, leased } = await held(office);
     await office.call('DELETE', { who, path: at(leased, `/lease?token=${leased.lease.token}`) });
     return { who, path: `/v1/desks/${DESK}/triage`, body: { action: 'demote', claims: [leased.claim.id] } };
+  },
+  'GET /v1/desks/{desk}/handover': async (office) => {
+    const { who, leased } = await held(office);
+    await office.call('POST', { who, path: at(leased, '/notes'), body: { text: 'The office opens at nine.' } });
+    await office.call('PUT', { who, path: at(leased, '/draft'), body: { rationale: 'The road office says' } });
+    return { who, path: `/v1/desks/${DESK}/handover?since=2026-01-01T00:00:00Z` };
+  },
+  'PUT /v1/desks/{desk}/handover': async (office) => {
+    const who = await reviewer(office);
+    const path = `/v1/desks/${DESK}/handover`;
+    const { handover } = Handed.parse(await office.call('GET', { who, path }));
+    return { who, path, body: { text: 'The office is asked.', version: handover?.version ?? 0 } };
   },
   'GET /v1/desks/{desk}/mutes': plain(`/v1/desks/${DESK}/mutes`),
   'POST /v1/desks/{desk}/mutes': async (office) => ({
@@ -225,6 +246,11 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     return { who, path: at(leased, '/evidence/e1/restore') };
   },
   'POST /v1/claims/{id}/notes': onHeld('/notes', () => ({ text: 'The office opens at nine.' })),
+  'DELETE /v1/claims/{id}/notes/{note}': async (office) => {
+    const { who, leased } = await held(office);
+    await office.call('POST', { who, path: at(leased, '/notes'), body: { text: 'She must not be named.', restrictedTo: [] } });
+    return { who, path: at(leased, '/notes/1') };
+  },
   'POST /v1/claims/{id}/asks': onHeld('/asks', ({ lease }) => ({ question: 'Who told you?', token: lease.token })),
   'POST /v1/claims/{id}/asks/{ask}/answer': onHeld('/asks/1/answer', () => ({ text: 'The mayor.', from: 'Hanna Weil' }), asked),
   'DELETE /v1/claims/{id}/asks/{ask}': onHeld('/asks/1', undefined, asked),

@@ -24,11 +24,14 @@ export function faultsIn(claimId: string, { tip, events, words }: Recorded): Cha
 
   const standing = new Set(words.map(({ digest }) => digest));
   const vouchedFor = new Set<unknown>();
+  const erased = new Set(events.filter(({ type }) => type === 'note-erased').map(numberIn));
   for (const event of events) {
     const added = Object.keys(event).filter((field) => !FIELDS.has(field));
     if (added.length > 0) fault(event.seq, 'changed', `it was given ${added.join(', ')}`);
     const digest = digestIn(event);
     vouchedFor.add(digest);
+    // Of a note that was erased the chain says so itself.
+    if (event.type === 'noted' && erased.has(numberIn(event))) continue;
     if (digest !== undefined && !standing.has(digest)) fault(event.seq, 'changed', 'the ledger no longer has the words that were recorded');
   }
   for (const { item, digest } of words) {
@@ -42,3 +45,5 @@ const digestIn = ({ facts }: Partial<AuditEvent>): string | undefined => {
   const digest = facts?.['digest'];
   return digest === undefined ? undefined : String(digest);
 };
+
+const numberIn = ({ facts }: Partial<AuditEvent>): unknown => facts?.['number'];

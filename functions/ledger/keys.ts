@@ -57,6 +57,25 @@ export const repeatKey = (claimId: string, repeatId: string): Key => ({ pk: `CLA
 export const relationKey = (claimId: string, otherId: string): Key => ({ pk: `CLAIM#${claimId}`, sk: `RELATION#${otherId}` });
 /** What led to a revision of the claim. */
 export const repairKey = (claimId: string, revision: number): Key => ({ pk: `CLAIM#${claimId}`, sk: `REPAIR#${numbered(revision)}` });
+/** That a note of the claim is one of a desk's, in the order of time. */
+export const deskNoteKey = (desk: string, at: string, claimId: string, n: number): Key => ({
+  pk: `NOTES#${desk}`,
+  sk: `${at}#${claimId}#${numbered(n)}`,
+});
+/** That somebody began a draft on a claim of the desk. */
+export const deskDraftKey = (desk: string, at: string, claimId: string, personId: string): Key => ({
+  pk: `DRAFTS#${desk}`,
+  sk: `${at}#${claimId}#${personId}`,
+});
+/** What a shift leaves to the next: a desk's are numbered. */
+export const handoverKey = (desk: string, n: number): Key => ({ pk: `HANDOVER#${desk}`, sk: numbered(n) });
+/** That a note calls somebody. */
+export const mentionKey = (personId: string, at: string, claimId: string, n: number): Key => ({
+  pk: `PERSON#${personId}`,
+  sk: `MENTION#${at}#${claimId}#${numbered(n)}`,
+});
+/** Until when they have seen that. */
+export const mentionsSeenKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'SEEN' });
 /** What a desk has muted. */
 export const muteKey = (desk: string, id: string): Key => ({ pk: `MUTES#${desk}`, sk: id });
 /** Which claims of an article came above the line. */

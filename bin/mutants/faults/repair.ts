@@ -49,6 +49,18 @@ export const REPAIRING: readonly Mutant[] = [
     tests: [`${RULES}/undo.test.ts`],
   },
   {
+    name: 'confidence-broken',
+    breaks: 'a restricted note is read by the people named and nobody else',
+    changes: [
+      {
+        file: 'functions/domain/notes/note.ts',
+        find: 'restrictedTo === undefined || by.id',
+        replace: 'restrictedTo !== null || by.id',
+      },
+    ],
+    tests: ['tests/functions/domain/notes/note.test.ts'],
+  },
+  {
     name: 'missed-for-good',
     breaks: 'what somebody added and dismissed counts as missed no more',
     changes: [

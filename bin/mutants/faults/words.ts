@@ -35,7 +35,7 @@ export const WORDS: readonly Mutant[] = [
     changes: [
       {
         file: 'functions/review-api/routes/claims/rule-on.ts',
-        find: 'throw content === null ? refusal : await keeping(request, id, person, content, refusal);',
+        find: 'throw content === null ? refusal : await keeping(request, id, person, content, refusal, desk.id);',
         replace: 'throw refusal;',
       },
     ],

@@ -15,6 +15,9 @@ export const personOf = ({ id, name }: Person): Person => ({ id, name });
 
 const isAtLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least);
 
+/** True for a lead, and whoever may do all that one may. */
+export const isLead = ({ role }: Actor): boolean => isAtLeast(role, 'lead');
+
 /** True where the person reviewed the claim in this round. */
 export const hasRuled = (claim: Pick<ClaimRecord, 'round'>, personId: string): boolean =>
   claim.round.reviews.some((review) => review.by.id === personId);

@@ -170,6 +170,14 @@ export class NotYours extends Refusal {
   }
 }
 
+/** What the whole desk was told is on record. */
+export class NotRestricted extends Refusal {
+  readonly code = 'note-stays';
+  constructor() {
+    super('The whole desk may read this note, so it stays on record; only a restricted one is erased.');
+  }
+}
+
 /** A claim takes that much material and no more, so that all of it can be read at once. */
 export class TooMuchMaterial extends Refusal {
   readonly code = 'too-much-material';

@@ -6,6 +6,7 @@ export const MATERIAL_EVENTS = [
   'evidence-withdrawn',
   'evidence-restored',
   'noted',
+  'note-erased',
   'related',
   'unrelated',
   'asked',
@@ -35,7 +36,7 @@ export const MATERIAL_EVENTS = [
  * - `restated` {revision, digest}; `split` {revision, into, digest}; `gathered`, `ungathered` {revision, claim, digest}; `undone` {revision, undoes, digest}
  * - `merged` {into, from}: goes with another claim of its article; `separated` {from}: goes by itself again
  * - `correction-needed` {verdict, advice}: cut or correct, after the article went out; `correction-closed` {verdict, outcome, digest}
- * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}
+ * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}; `note-erased` {number}
  * - `related`, `unrelated` {from, to, type}: somebody said what two claims are to each other, or that they are not; both chains tell
  * - `asked`, `ask-answered` {number, digest}; `ask-withdrawn` {number}; `called` {number, outcome, digest}; `response-recorded` {number, outcome, digest}
  *

@@ -9,7 +9,7 @@ import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
 import { keptEvidence } from '../evidence/evidence.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
-import type { Note } from '../evidence/notes.ts';
+import type { Note } from '../notes/notes.ts';
 import type { Draft } from '../rulings/drafts.ts';
 import type { Reason, Review, Verdict } from '../../domain/review/rulings/records.ts';
 import { claimFromItem } from './claim-item.ts';

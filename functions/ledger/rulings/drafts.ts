@@ -3,7 +3,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Person } from '../../domain/review/claim-record.ts';
 import { covers, isBlank } from '../../domain/review/rulings/drafts.ts';
 import type { DraftContent } from '../../domain/review/rulings/drafts.ts';
-import { draftKey, keptDraftKey } from '../keys.ts';
+import { deskDraftKey, draftKey, keptDraftKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { ConditionsFailed, Contention, pause, transact, write } from '../transact.ts';
@@ -48,6 +48,7 @@ const putOver = (ledger: Ledger, before: Draft | undefined, draft: Draft) => ({
 
 /**
  * Saves a draft over the version last seen (0 for none). The same again, as after a lost answer, is the same.
+ * @param desk whose handover lists it while it says something
  * @throws DraftMoved where another version stands
  */
 export async function saveDraft(
@@ -57,11 +58,13 @@ export async function saveDraft(
   content: DraftContent,
   now: Date,
   seen: number,
+  desk?: string,
 ): Promise<Draft> {
   const before = await getDraft(ledger, claimId, author.id);
   if (before !== undefined && isSaved(before, content, seen)) return before;
   if (seen !== (before?.version ?? 0)) throw new DraftMoved(before);
   const draft: Draft = { claimId, author, version: seen + 1, savedAt: now.toISOString(), content };
+  if (before === undefined || isBlank(before.content)) await listDraft(ledger, draft, desk);
   try {
     await write(() => ledger.documents.send(new PutCommand(putOver(ledger, before, draft))));
     return draft;
@@ -71,6 +74,17 @@ export async function saveDraft(
     if (current !== undefined && isSaved(current, content, seen)) return current;
     throw new DraftMoved(current);
   }
+}
+
+/** How long a draft is looked for by the desk after it was begun; the claim has it for good. */
+const LISTED_SECONDS = 14 * 86_400;
+
+/** Lists a draft that begins with the desk's unfinished ones, before it is there: whoever reads the list reads the draft itself. */
+async function listDraft(ledger: Ledger, { claimId, author, savedAt }: Draft, desk: string | undefined): Promise<void> {
+  if (desk === undefined) return;
+  const expiresAt = Math.floor(Date.parse(savedAt) / 1000) + LISTED_SECONDS;
+  const Item = { ...deskDraftKey(desk, savedAt, claimId, author.id), schema: SCHEMA, claimId, personId: author.id, expiresAt };
+  await write(() => ledger.documents.send(new PutCommand({ TableName: ledger.table, Item })));
 }
 
 /** True where this very save went through before. */
@@ -83,11 +97,19 @@ const ATTEMPTS = 8;
  * Keeps the words of a ruling that was refused as its author's draft. A draft that says something else meanwhile is kept beside it.
  * @throws Contention
  */
-export async function keepWords(ledger: Ledger, claimId: string, author: Person, content: DraftContent, now: Date): Promise<Draft> {
+export async function keepWords(
+  ledger: Ledger,
+  claimId: string,
+  author: Person,
+  content: DraftContent,
+  now: Date,
+  desk?: string,
+): Promise<Draft> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await getDraft(ledger, claimId, author.id);
     if (before !== undefined && covers(before.content, content)) return before;
     const draft: Draft = { claimId, author, version: (before?.version ?? 0) + 1, savedAt: now.toISOString(), content };
+    if (before === undefined || isBlank(before.content)) await listDraft(ledger, draft, desk);
     const writes: Write[] = [{ label: DRAFT_LABEL, item: { Put: putOver(ledger, before, draft) } }];
     if (before !== undefined && !covers(content, before.content)) {
       const kept = { ...before, ...keptDraftKey(claimId, author.id, before.version) };

@@ -65,12 +65,26 @@ export type EvidenceAnswer = Shown<typeof EvidenceAnswer>;
 export const Note = named(
   'Note',
   z
-    .strictObject({ number: z.int().positive(), by: Name, at: Instant, text: z.string() })
+    .strictObject({
+      number: z.int().positive(),
+      by: Name,
+      at: Instant,
+      text: z.string().describe('Empty where it was erased, and in the answer that adds a restricted one.'),
+      restrictedTo: z.array(Name).nullable().describe('Who may read it beside its author; null where the whole desk may.'),
+      erased: z.strictObject({ by: Name, at: Instant }).nullable(),
+    })
     .describe('What somebody of the desk wants colleagues to know about a claim.'),
 );
 export type Note = Shown<typeof Note>;
 
-export const NoteAnswer = named('NoteAnswer', z.strictObject({ note: Note }));
+export const NoteAnswer = named(
+  'NoteAnswer',
+  z.strictObject({
+    note: Note,
+    mentions: z.array(Name).describe('Whom it calls, and who is told.'),
+    unknown: z.array(z.string()).describe('Names after an `@` to which nobody of the desk answers.'),
+  }),
+);
 export type NoteAnswer = Shown<typeof NoteAnswer>;
 
 const form = {

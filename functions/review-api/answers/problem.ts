@@ -3,6 +3,7 @@ import { EVIDENCE_TAGS } from '../../../config/evidence.ts';
 import { PROBLEM_CODES } from '../http/problem-types.ts';
 import { Stage } from './claims.ts';
 import { Instant, Name, named } from './components.ts';
+import { HandoverWords } from './handover.ts';
 import { Revision } from './repairs.ts';
 import { Draft, SHORTFALL } from './rulings.ts';
 
@@ -21,6 +22,7 @@ const MEMBERS = {
     'revision-changed: what the claim said in the revision that you name; null where there is no such revision.',
   ),
   now: Revision.describe('revision-changed: what it says.'),
+  handover: HandoverWords.nullable().describe('handover-moved: the one that stands.'),
   verdict: z.int().describe('verdict-moved: number of the last verdict.'),
   sameAs: z.string().describe('repeats-another: id of the claim with which it goes.'),
   version: z.string().describe('report-moved: the current one.'),

@@ -53,8 +53,5 @@ export const FileBody = z.strictObject({
     .transform((hex) => hex.toLowerCase()),
 });
 
-/** `POST /claims/{id}/notes`. */
-export const NoteBody = z.strictObject({ text: z.string().max(LIMITS.noteLength).regex(/\S/, 'say something') });
-
 /** Routes that show material: graphic material opens only for those who ask. */
 export const OpenQuery = z.strictObject({ open: z.enum(['graphic']).optional() });

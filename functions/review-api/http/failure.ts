@@ -11,6 +11,8 @@ import {
   WrongStage,
 } from '../../domain/review/refusals.ts';
 import { TooFewOrigins } from '../../domain/review/evidence/two-origins.ts';
+import { HandoverMoved } from '../../ledger/notes/handover.ts';
+import { UnknownNote } from '../../ledger/notes/notes.ts';
 import { UnknownClaim } from '../../ledger/claims/read-claims.ts';
 import { DraftMoved } from '../../ledger/rulings/drafts.ts';
 import { Contention } from '../../ledger/transact.ts';
@@ -27,6 +29,11 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof UnknownEvidence) return new Problem('unknown-evidence', error.message);
   if (error instanceof UnknownAsk) return new Problem('unknown-ask', error.message);
   if (error instanceof FileMissing) return new Problem('file-missing', error.message);
+  if (error instanceof UnknownNote) return new Problem('unknown-note', error.message);
+  if (error instanceof HandoverMoved) {
+    const { current } = error;
+    return new Problem('handover-moved', error.message, { handover: current === undefined ? null : { ...current, by: current.by.name } });
+  }
   if (error instanceof KeyReused) return new Problem('key-reused', error.message);
   if (error instanceof Contention) return new Problem('busy', 'Nothing was changed.');
   if (error instanceof DraftMoved) {

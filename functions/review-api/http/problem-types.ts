@@ -103,6 +103,12 @@ export const PROBLEMS = {
     means: 'The claim has no evidence of that id, or the evidence has no file.',
     next: '`GET /v1/claims/{id}` lists its evidence.',
   },
+  'unknown-note': {
+    status: 404,
+    title: 'There is no such note',
+    means: 'The claim has no note of that number.',
+    next: '`GET /v1/claims/{id}` lists its notes.',
+  },
   'stale-token': {
     status: 409,
     title: 'You no longer hold this claim',
@@ -225,6 +231,18 @@ export const PROBLEMS = {
     title: 'Somebody else added this',
     means: 'A colleague added this; what somebody added is theirs to withdraw.',
     next: 'Ask them to withdraw it, or say in a note what is wrong with it.',
+  },
+  'note-stays': {
+    status: 409,
+    title: 'This note stays on record',
+    means: 'The whole desk may read the note; only a restricted one is erased.',
+    next: 'Say in a further note what was wrong with it.',
+  },
+  'handover-moved': {
+    status: 409,
+    title: 'Somebody left another handover since',
+    means: 'Another handover was written since the `version` that you name; `handover` is that one.',
+    next: 'Read it, and write yours with its `version`.',
   },
   'too-much-material': {
     status: 409,

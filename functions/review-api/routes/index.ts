@@ -13,7 +13,9 @@ import { getOwnFigures, getStats } from './figures.ts';
 import { getFile, postFile } from './claims/files.ts';
 import { getMe, putPreferences } from './me.ts';
 import { deleteMute, getMutes, postMute } from './desks/mutes.ts';
-import { postNote } from './claims/notes.ts';
+import { getHandover, putHandover } from './notes/handover.ts';
+import { getMentions, putMentionsSeen } from './notes/mentions.ts';
+import { deleteNote, postNote } from './notes/notes.ts';
 import { postCorrection, postRefile, postReopen, postUpdate, postWithdrawal } from './claims/follow-ups.ts';
 import { deleteLease, patchLease, postHandoff, postLease, postPark } from './claims/leases.ts';
 import { postAdjudication, postReview, postSignOff, putDraft } from './claims/rulings.ts';
@@ -36,6 +38,8 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'GET /v1/me': getMe,
   'PUT /v1/me/preferences': putPreferences,
   'GET /v1/me/figures': getOwnFigures,
+  'GET /v1/me/mentions': getMentions,
+  'PUT /v1/me/mentions': putMentionsSeen,
   'GET /v1/desks': getDesks,
   'GET /v1/desks/{desk}/people': getPeople,
   'PUT /v1/desks/{desk}/people/{person}': putPerson,
@@ -44,6 +48,8 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'GET /v1/desks/{desk}/claims': listClaims,
   'POST /v1/desks/{desk}/next': postNext,
   'POST /v1/desks/{desk}/triage': postTriage,
+  'GET /v1/desks/{desk}/handover': getHandover,
+  'PUT /v1/desks/{desk}/handover': putHandover,
   'GET /v1/desks/{desk}/mutes': getMutes,
   'POST /v1/desks/{desk}/mutes': postMute,
   'DELETE /v1/desks/{desk}/mutes/{mute}': deleteMute,
@@ -63,6 +69,7 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'DELETE /v1/claims/{id}/evidence/{evidence}': deleteEvidence,
   'POST /v1/claims/{id}/evidence/{evidence}/restore': restoreWithdrawn,
   'POST /v1/claims/{id}/notes': postNote,
+  'DELETE /v1/claims/{id}/notes/{note}': deleteNote,
   'POST /v1/claims/{id}/asks': postAsk,
   'POST /v1/claims/{id}/asks/{ask}/answer': postAnswer,
   'DELETE /v1/claims/{id}/asks/{ask}': deleteAsk,

@@ -1,7 +1,6 @@
 import { evidenceId, isGraphic } from '../../domain/review/evidence/evidence.ts';
 import type { KeptEvidence } from '../../ledger/evidence/evidence.ts';
-import type { Note as KeptNote } from '../../ledger/evidence/notes.ts';
-import type { Evidence, Note } from '../answers/material.ts';
+import type { Evidence } from '../answers/material.ts';
 
 /**
  * A piece of evidence as the API shows it: its salt and where its file lies stay inside.
@@ -29,6 +28,3 @@ export function evidenceView(evidence: KeptEvidence, open: boolean): Evidence {
     withheld: withheld ? 'graphic' : null,
   };
 }
-
-/** A note as the API shows it. */
-export const noteView = ({ number, by, at, text }: KeptNote): Note => ({ number, by: by.name, at, text });

@@ -5,7 +5,7 @@ import type { Recorded } from '../../../bin/audit/recorded.ts';
 import { chainEvents, GENESIS } from '../../../functions/domain/review/audit/audit-chain.ts';
 import type { ChainTip } from '../../../functions/domain/review/claim-record.ts';
 import { recordEvidence } from '../../../functions/ledger/evidence/evidence.ts';
-import { recordNote } from '../../../functions/ledger/evidence/notes.ts';
+import { recordNote } from '../../../functions/ledger/notes/notes.ts';
 import { claimKey, evidenceKey, noteKey, reviewKey, verdictKey, withdrawalKey } from '../../../functions/ledger/keys.ts';
 import { digestOf } from '../../../functions/domain/review/rulings/records.ts';
 

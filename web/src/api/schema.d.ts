@@ -52,6 +52,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes that call you, newest first */
+        get: operations["getMeMentions"];
+        /** Say up to when you have seen them; the mark never goes back */
+        put: operations["putMeMentions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desks": {
         parameters: {
             query?: never;
@@ -166,6 +184,24 @@ export interface paths {
         put?: never;
         /** One action on one claim, on a selection, or on an article’s claims; the same request again goes on where it ended */
         post: operations["postDesksByDeskTriage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desks/{desk}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next shift should know: what is held, parked and begun, the notes, and what the last shift left */
+        get: operations["getDesksByDeskHandover"];
+        /** Leave the next shift a word; what was left before is kept */
+        put: operations["putDesksByDeskHandover"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -440,9 +476,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell colleagues something about the claim; anyone on the desk, with or without a lease */
+        /** Tell colleagues something about the claim, with `@name` one of them, with `restrictedTo` only those; with or without a lease */
         post: operations["postClaimsByIdNotes"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase the words of a restricted note for good: its author, or a lead */
+        delete: operations["deleteClaimsByIdNotesByNote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1216,7 +1269,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "correction-needed" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded" | "correction-closed";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "correction-needed" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "note-erased" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded" | "correction-closed";
             /** @description Opaque id of the person, or `system`. */
             actor: string;
             /** @description Null where the actor is no member of the desk (any more). */
@@ -1831,6 +1884,81 @@ export interface components {
             token?: number;
             to: string;
         };
+        /** @description What the next shift should know; of each list a hundred at the most. */
+        Handover: {
+            desk: string;
+            /**
+             * Format: date-time
+             * @description From when notes are told: the last handover, or twelve hours ago.
+             */
+            since: string;
+            /** @description The last; null where nobody has left one. */
+            handover: components["schemas"]["HandoverWords"] | null;
+            held: {
+                claim: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
+                    text: string;
+                };
+                by: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            /** @description Those that wait for their reporter have the reason `reporter`. */
+            parked: {
+                claim: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
+                    text: string;
+                };
+                by: string;
+                /** Format: date-time */
+                until: string;
+                /** @enum {string} */
+                reason: "call-back" | "reporter" | "document" | "expert" | "event" | "other";
+                note: string;
+            }[];
+            /** @description Whose they are, not what they say. */
+            drafts: {
+                claim: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
+                    text: string;
+                };
+                by: string;
+                /** Format: date-time */
+                savedAt: string;
+            }[];
+            notes: {
+                claim: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
+                    text: string;
+                };
+                note: components["schemas"]["Note"];
+            }[];
+        };
+        HandoverAnswer: {
+            handover: components["schemas"]["HandoverWords"];
+        };
+        HandoverBody: {
+            text: string;
+            /** @default 0 */
+            version?: number;
+        };
+        /** @description What one shift left to the next. */
+        HandoverWords: {
+            /** @description Send it back when you write the next. */
+            version: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
         History: {
             /** @description All events of the claim are there, each as it was written; of all pages, not of this one alone. */
             intact: boolean;
@@ -2014,6 +2142,27 @@ export interface components {
             desks: string[];
             preferences: components["schemas"]["Preferences"];
         };
+        Mentions: {
+            items: {
+                claim: {
+                    id: string;
+                    desk: string;
+                    text: string;
+                };
+                note: components["schemas"]["Note"];
+                seen: boolean;
+            }[];
+            seenUntil: string | null;
+            /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
+            cursor: string | null;
+        };
+        MentionsSeen: {
+            /**
+             * Format: date-time
+             * @description The mark that stands.
+             */
+            seenUntil: string;
+        };
         /** @description A source or an outlet whose claims come below the line until a time. */
         Mute: {
             id: string;
@@ -2065,13 +2214,26 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+            /** @description Empty where it was erased, and in the answer that adds a restricted one. */
             text: string;
+            /** @description Who may read it beside its author; null where the whole desk may. */
+            restrictedTo: string[] | null;
+            erased: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         NoteAnswer: {
             note: components["schemas"]["Note"];
+            /** @description Whom it calls, and who is told. */
+            mentions: string[];
+            /** @description Names after an `@` to which nobody of the desk answers. */
+            unknown: string[];
         };
         NoteBody: {
             text: string;
+            restrictedTo?: string[];
         };
         /** @description Who knows it, and how. */
         Origin: {
@@ -2157,7 +2319,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-correction" | "/problems/report-moved" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-correction" | "/problems/report-moved" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/unknown-note" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/note-stays" | "/problems/handover-moved" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -2192,6 +2354,8 @@ export interface components {
             judged?: components["schemas"]["Revision"] | null;
             /** @description revision-changed: what it says. */
             now?: components["schemas"]["Revision"];
+            /** @description handover-moved: the one that stands. */
+            handover?: components["schemas"]["HandoverWords"] | null;
             /** @description verdict-moved: number of the last verdict. */
             verdict?: number;
             /** @description repeats-another: id of the claim with which it goes. */
@@ -2231,7 +2395,7 @@ export interface components {
              * @description The event that it explains.
              * @enum {string}
              */
-            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "correction-needed" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded" | "correction-closed";
+            type: "enlisted" | "joined" | "redriven" | "overtaken" | "promoted" | "demoted" | "lapsed" | "dismissed" | "restored" | "moved" | "taken" | "extended" | "released" | "skipped" | "handed" | "assigned" | "unassigned" | "parked" | "woken" | "reviewed" | "signed-off" | "returned" | "disagreed" | "adjudicated" | "decided" | "updated" | "corrected" | "reopened" | "fell-due" | "refiled" | "withdrawn" | "origins-overridden" | "added" | "raised" | "restated" | "split" | "split-off" | "gathered" | "ungathered" | "merged" | "separated" | "undone" | "correction-needed" | "evidence-added" | "evidence-withdrawn" | "evidence-restored" | "noted" | "note-erased" | "related" | "unrelated" | "asked" | "ask-answered" | "ask-withdrawn" | "called" | "response-recorded" | "correction-closed";
             by: string;
             /** Format: date-time */
             at: string;
@@ -2506,6 +2670,10 @@ export interface components {
         };
         SavedDraft: {
             draft: components["schemas"]["Draft"];
+        };
+        SeenBody: {
+            /** Format: date-time */
+            seenUntil: string;
         };
         SignOffBody: {
             /** @constant */
@@ -2948,6 +3116,10 @@ export type Finder = components['schemas']['Finder'];
 export type Finding = components['schemas']['Finding'];
 export type Flag = components['schemas']['Flag'];
 export type HandoffBody = components['schemas']['HandoffBody'];
+export type Handover = components['schemas']['Handover'];
+export type HandoverAnswer = components['schemas']['HandoverAnswer'];
+export type HandoverBody = components['schemas']['HandoverBody'];
+export type HandoverWords = components['schemas']['HandoverWords'];
 export type History = components['schemas']['History'];
 export type Holdings = components['schemas']['Holdings'];
 export type InHand = components['schemas']['InHand'];
@@ -2958,6 +3130,8 @@ export type LinePlace = components['schemas']['LinePlace'];
 export type ListedUpload = components['schemas']['ListedUpload'];
 export type ListedVerdict = components['schemas']['ListedVerdict'];
 export type Me = components['schemas']['Me'];
+export type Mentions = components['schemas']['Mentions'];
+export type MentionsSeen = components['schemas']['MentionsSeen'];
 export type Mute = components['schemas']['Mute'];
 export type MuteAnswer = components['schemas']['MuteAnswer'];
 export type MuteBody = components['schemas']['MuteBody'];
@@ -3001,6 +3175,7 @@ export type Revision = components['schemas']['Revision'];
 export type RoundCause = components['schemas']['RoundCause'];
 export type RuledClaim = components['schemas']['RuledClaim'];
 export type SavedDraft = components['schemas']['SavedDraft'];
+export type SeenBody = components['schemas']['SeenBody'];
 export type SignOffBody = components['schemas']['SignOffBody'];
 export type Source = components['schemas']['Source'];
 export type Span = components['schemas']['Span'];
@@ -3230,6 +3405,154 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeMentions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mentions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentions"];
+                };
+            };
+            /** @description It has not changed since you read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMeMentions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenBody"];
+            };
+        };
+        responses: {
+            /** @description The mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsSeen"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             /** @description `internal`: Something went wrong on our side. */
             500: {
@@ -3898,6 +4221,184 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             /** @description `key-reused`: This Idempotency-Key was used for another request. `not-a-member`: They are not a member of this desk. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDesksByDeskHandover: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the answer that you have: where it has not changed, you get 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handover */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description It has not changed since you read it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDesksByDeskHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverBody"];
+            };
+        };
+        responses: {
+            /** @description Your words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-desk`: There is no such desk. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `handover-moved`: Somebody left another handover since. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5704,6 +6205,98 @@ export interface operations {
                 };
             };
             /** @description `repeats-another`: This claim goes with another. `too-much-material`: This claim has as much material as it may have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `not-a-member`: They are not a member of this desk. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `busy`: Too many people want the same thing at once. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClaimsByIdNotesByNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your choosing, for this request alone; sent again with it, the request is answered as before. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note, without its words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteAnswer"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `unknown-role`: Your account has no role here. `role-required`: Your role does not allow this. `not-your-desk`: You are not a member of this desk. `not-yours`: Somebody else added this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-claim`: There is no such claim. `unknown-desk`: There is no such desk. `unknown-note`: There is no such note. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note-stays`: This note stays on record. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,7 @@ import { DESK_OPERATIONS } from './desks.ts';
 import { LEAD_OPERATIONS } from './leads.ts';
 import { MATERIAL_OPERATIONS } from './material.ts';
 import { NEWSROOM_OPERATIONS } from './newsroom.ts';
+import { NOTE_OPERATIONS } from './notes.ts';
 import { REPAIR_OPERATIONS } from './repairs.ts';
 import { REPORT_OPERATIONS } from './reports.ts';
 import { RULING_OPERATIONS } from './rulings.ts';
@@ -20,6 +21,7 @@ export const OPERATIONS = {
   ...CONTACT_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...RULING_OPERATIONS,
+  ...NOTE_OPERATIONS,
   ...REPAIR_OPERATIONS,
   ...MATERIAL_OPERATIONS,
   ...LEAD_OPERATIONS,

@@ -1,4 +1,4 @@
-import { EvidenceAnswer, FileForm, FileLink, NoteAnswer } from '../../answers/material.ts';
+import { EvidenceAnswer, FileForm, FileLink } from '../../answers/material.ts';
 import { CLAIM_PROBLEMS } from '../operation.ts';
 import type { Operation } from '../operation.ts';
 
@@ -30,11 +30,5 @@ export const MATERIAL_OPERATIONS = {
     summary: 'Take the withdrawal back',
     answers: { 200: { means: 'The evidence, which stands', body: EvidenceAnswer } },
     problems: [...CLAIM_PROBLEMS, 'unknown-evidence', 'not-yours', 'repeats-another'],
-  },
-  'POST /v1/claims/{id}/notes': {
-    summary: 'Tell colleagues something about the claim; anyone on the desk, with or without a lease',
-    request: 'NoteBody',
-    answers: { 201: { means: 'The note', body: NoteAnswer } },
-    problems: [...CLAIM_PROBLEMS, 'repeats-another', 'too-much-material'],
   },
 } as const satisfies Readonly<Record<string, Operation>>;

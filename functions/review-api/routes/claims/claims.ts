@@ -22,7 +22,8 @@ import { viewRelations } from '../../views/relations-view.ts';
 import type { Repair } from '../../answers/repairs.ts';
 import { repairView } from '../../views/repair-view.ts';
 import { reasonView, reviewView, verdictView } from '../../views/ruling-view.ts';
-import { evidenceView, noteView } from '../../views/evidence-view.ts';
+import { notesFor } from '../../views/note-view.ts';
+import { evidenceView } from '../../views/evidence-view.ts';
 
 /**
  * `GET /claims/{id}`: the claim, who holds it, what was written and ruled, and what the caller may do. What others drafted is shown to whoever holds the
@@ -60,7 +61,7 @@ export const getClaimDetail = route({
         reviews: reviews.filter(seesReview).map(reviewView),
         verdict: standing.map(verdictView).at(-1) ?? null,
         evidence: evidence.map((piece) => evidenceView(piece, query.open === 'graphic')),
-        notes: notes.map(noteView),
+        notes: notesFor(notes, caller.id),
         verdicts: standing.map(verdictView),
         reasons: reasons.map(reasonView),
         findings: FINDING_MEANS[claim.question],
@@ -69,7 +70,7 @@ export const getClaimDetail = route({
           claim: { id: one.claim.id, text: one.claim.found.text, spans: one.claim.found.spans },
           drafts: one.drafts.filter((draft) => seesDrafts || draft.author.id === caller.id).map(draftView),
           evidence: one.evidence.map((piece) => evidenceView(piece, query.open === 'graphic')),
-          notes: one.notes.map(noteView),
+          notes: notesFor(one.notes, caller.id),
         })),
         repeats: repeats.map(({ claimId, articleId }) => ({ claimId, articleId })),
         relations,

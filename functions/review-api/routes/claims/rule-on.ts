@@ -89,7 +89,7 @@ export async function ruleOn<Body>(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const refusal = error instanceof RevisionChanged ? await bothTexts(ledger, id, error) : error;
-    throw content === null ? refusal : await keeping(request, id, person, content, refusal);
+    throw content === null ? refusal : await keeping(request, id, person, content, refusal, desk.id);
   }
 }
 
@@ -120,10 +120,11 @@ async function keeping(
   person: Person,
   content: DraftContent,
   refusal: Refusal | Problem,
+  desk: string,
 ): Promise<Error> {
   // The same request, sent twice at once: its words are recorded already, and the handler answers as before.
   if (keyed !== undefined && (await earlierReply(ledger, keyed, now)) !== undefined) return refusal;
-  const draft = await keepWords(ledger, claimId, person, content, now);
+  const draft = await keepWords(ledger, claimId, person, content, now, desk);
   const problem = problemOf(refusal);
   if (problem === undefined) return refusal;
   return new Problem(problem.code, `${problem.message} Your words are kept as a draft.`, { ...problem.extra, draft: draftView(draft) });

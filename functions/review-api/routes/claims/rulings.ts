@@ -20,7 +20,7 @@ export const putDraft = route({
     const claim = await getClaim(ledger, path('id'));
     const { person } = await openDeskOf(ledger, caller, claim);
     const { version, token: _token, revision: _revision, ...content } = body;
-    const draft = await saveDraft(ledger, claim.id, person, content, now, version);
+    const draft = await saveDraft(ledger, claim.id, person, content, now, version, claim.desk ?? claim.routedTo);
     return { status: 200, body: { draft: draftView(draft) } };
   },
 });
