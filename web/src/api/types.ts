@@ -24,3 +24,5 @@ export type Holdings = Schemas['Holdings'];
 export type InHand = Schemas['InHand'];
 export type Person = Schemas['Person'];
 export type Released = Schemas['Released'];
+export type StuckWork = Schemas['StuckWork'];
+export type History = Schemas['History'];

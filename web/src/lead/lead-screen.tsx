@@ -7,11 +7,17 @@ import { mayLead } from '../desks/roles.ts';
 import { useDeskName } from '../desks/use-desk-name.ts';
 import { useActions } from '../keyboard/use-actions.ts';
 import { Message } from '../parts/message.tsx';
+import { AuditTab } from './audit/audit-tab.tsx';
+import { EyesTab } from './eyes/eyes-tab.tsx';
 import { HandsTab } from './hands/hands-tab.tsx';
 import styles from './lead-screen.module.css';
 import { LEAD_TABS, TAB_WORDS } from './lead-tabs.ts';
 import type { LeadTab } from './lead-tabs.ts';
+import { MembersTab } from './members/members-tab.tsx';
+import { MutesTab } from './mutes/mutes-tab.tsx';
 import { OverdueTab } from './overdue/overdue-tab.tsx';
+import { StuckTab } from './stuck/stuck-tab.tsx';
+import { useStuck } from './stuck/use-stuck.ts';
 import { useLeadSearch } from './use-lead-search.ts';
 
 /** Where leads keep a desk going: who has what, what waits for them, what is late or stuck, who is on the desk. */
@@ -40,15 +46,25 @@ function NotLed({ desk }: { readonly desk: string }): ReactNode {
 
 const TABS: Readonly<Record<LeadTab, (props: { readonly desk: string }) => ReactNode>> = {
   hands: HandsTab,
+  eyes: EyesTab,
   overdue: OverdueTab,
+  stuck: StuckTab,
+  members: MembersTab,
+  mutes: MutesTab,
+  audit: AuditTab,
 };
 
 function Led({ desk }: { readonly desk: string }): ReactNode {
   const { tab, show } = useLeadSearch();
   const { data } = useDesks();
+  const { stuck } = useStuck();
   const name = useDeskName()(desk);
   const standing = data?.desks.find(({ desk: id }) => id === desk);
-  const counts: Partial<Record<LeadTab, number>> = { overdue: standing?.overdue ?? 0 };
+  const counts: Partial<Record<LeadTab, number>> = {
+    eyes: (standing?.second ?? 0) + (standing?.signOff ?? 0) + (standing?.adjudication ?? 0),
+    overdue: standing?.overdue ?? 0,
+    stuck: stuck.length,
+  };
   useActions(
     LEAD_TABS.map((id, place) => ({
       id: `tab-${id}`,
@@ -73,10 +89,10 @@ function Led({ desk }: { readonly desk: string }): ReactNode {
         <Tabs.List className={styles['tabs'] ?? ''} aria-label="Parts of this page">
           {LEAD_TABS.map((id) => (
             <Tabs.Tab key={id} value={id}>
-              <Group gap={6} wrap="nowrap">
+              <Group gap={6} wrap="nowrap" mih={20}>
                 {TAB_WORDS[id]}
                 {(counts[id] ?? 0) > 0 && (
-                  <Badge size="sm" circle={(counts[id] ?? 0) < 10} color="red">
+                  <Badge size="sm" circle={(counts[id] ?? 0) < 10} color={id === 'eyes' ? 'ink' : 'red'}>
                     {counts[id]}
                   </Badge>
                 )}

@@ -1,10 +1,15 @@
 /** The parts of the lead’s screen, as its address names them and in the order of their keys. */
-export const LEAD_TABS = ['hands', 'overdue'] as const;
+export const LEAD_TABS = ['hands', 'eyes', 'overdue', 'stuck', 'members', 'mutes', 'audit'] as const;
 export type LeadTab = (typeof LEAD_TABS)[number];
 
 export const TAB_WORDS: Readonly<Record<LeadTab, string>> = {
   hands: 'Who holds what',
+  eyes: 'Second eyes',
   overdue: 'Overdue',
+  stuck: 'Stuck',
+  members: 'Members',
+  mutes: 'Mutes',
+  audit: 'Audit',
 };
 
 /** What the screen’s address says: the part that is shown, and the claim that is looked at there. */

@@ -9,7 +9,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { HandOverDialog } from '../hand-over/hand-over-dialog.tsx';
 import type { Handing } from '../hand-over/hand-over-dialog.tsx';
 import { useHoldings } from '../queries.ts';
-import { useRows } from '../rows/use-rows.ts';
+import { useClaimRows } from '../rows/use-claim-rows.ts';
 import { inHandsOf, releaseConsequences } from './in-hand.ts';
 import { PersonHands } from './person-hands.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
@@ -28,7 +28,7 @@ export function HandsTab({ desk }: { readonly desk: string }): ReactNode {
       ),
     [data],
   );
-  const { around, current } = useRows(claims, 'claim');
+  const { around, current } = useClaimRows(desk, claims);
   const able = current !== undefined && handing === undefined && leaving === undefined;
   useActions([
     { id: 'hand-over', label: 'Hand over the claim in focus', group: 'Lead', keys: ['h'], enabled: able, run: () => setHanding(current) },

@@ -26,7 +26,7 @@ export function PersonHands({ desk, hands, onHandOver, onRelease }: PersonHandsP
           <Title order={2} size="h6" style={{ overflowWrap: 'anywhere' }}>
             {person.name}
           </Title>
-          {!member && <Badge color="orange">left the desk</Badge>}
+          {!member && <Badge color="gray">left the desk</Badge>}
           <Text size="xs" c="dimmed">
             {handsInWords(hands)}
           </Text>

@@ -12,7 +12,7 @@ import type { Handing } from '../hand-over/hand-over-dialog.tsx';
 import styles from '../lead-screen.module.css';
 import { ClaimRow, Rows } from '../rows/claim-row.tsx';
 import { STAGE_WORDS } from '../rows/stage-words.ts';
-import { useRows } from '../rows/use-rows.ts';
+import { useClaimRows } from '../rows/use-claim-rows.ts';
 import { lateBy, whoseWords } from './late-claims.ts';
 import type { LateClaim } from './late-claims.ts';
 import { useLate } from './use-late.ts';
@@ -22,7 +22,7 @@ export function OverdueTab({ desk }: { readonly desk: string }): ReactNode {
   const { late, more, isPending, error, refetch } = useLate(desk);
   const [handing, setHanding] = useState<Handing>();
   const now = useNow();
-  const { around, current } = useRows(late, 'claim');
+  const { around, current } = useClaimRows(desk, late);
   useActions([
     {
       id: 'hand-over',

@@ -20,21 +20,35 @@ interface MutesPeekProps {
 export function MutesPeek({ desk, opened, onClose, onEnd }: MutesPeekProps): ReactNode {
   return (
     <Drawer opened={opened} onClose={onClose} title="Muted on this desk" position="right" closeButtonProps={{ 'aria-label': 'Close' }}>
-      {opened && <Mutes desk={desk} onEnd={onEnd} />}
+      {opened && (
+        <Mutes
+          desk={desk}
+          onEnd={onEnd}
+          hint={
+            onEnd === undefined
+              ? 'A lead may mute a source or an outlet from one of its claims.'
+              : 'Press m on a claim to mute its source or outlet for a while.'
+          }
+        />
+      )}
     </Drawer>
   );
 }
 
-function Mutes({ desk, onEnd }: Pick<MutesPeekProps, 'desk' | 'onEnd'>): ReactNode {
+interface MutesProps extends Pick<MutesPeekProps, 'desk' | 'onEnd'> {
+  /** Where nothing is muted: how to mute. */
+  readonly hint: string;
+}
+
+/** What is muted on the desk, by name. */
+export function Mutes({ desk, onEnd, hint }: MutesProps): ReactNode {
   const { data, error, refetch } = useMutes(desk);
   if (error !== null && data === undefined) return <Trouble error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton h={96} radius="md" />;
   if (data.items.length === 0) {
     return (
       <Message icon={IconVolumeOff} title="Nothing is muted">
-        {onEnd === undefined
-          ? 'A lead may mute a source or an outlet from one of its claims.'
-          : 'Press m on a claim to mute its source or outlet for a while.'}
+        {hint}
       </Message>
     );
   }

@@ -1,0 +1,98 @@
+import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Person } from '../../api/types.ts';
+import { idProblem } from './people-elsewhere.ts';
+import { useMembers, usePeopleElsewhere } from './use-members.ts';
+
+interface AddMemberProps {
+  readonly desk: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Puts somebody on the desk: a person of one’s other desks, or somebody new by id and name. */
+export function AddMember({ desk, opened, onClose }: AddMemberProps): ReactNode {
+  // Read before it opens, so that the field is there for the focus.
+  const known = usePeopleElsewhere(desk);
+  return (
+    <Modal opened={opened} onClose={onClose} title="Add somebody to the desk" closeButtonProps={{ 'aria-label': 'Close' }}>
+      {opened && <AddForm desk={desk} known={known} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+interface AddFormProps {
+  readonly desk: string;
+  readonly known: readonly Person[];
+  readonly onClose: () => void;
+}
+
+function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [id, setId] = useState('');
+  const [name, setName] = useState('');
+  const { add } = useMembers(desk);
+  const problem = idProblem(id.trim());
+  const person =
+    known.find((one) => one.id === chosen) ??
+    (id.trim() === '' || problem !== undefined ? undefined : { id: id.trim(), name: name.trim() });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (person !== undefined) add.mutate(person, { onSuccess: onClose });
+      }}
+    >
+      <Stack>
+        {known.length > 0 && (
+          <Select
+            label="From your other desks"
+            placeholder="Choose somebody"
+            data={known.map((one) => ({ value: one.id, label: one.name }))}
+            value={chosen}
+            onChange={setChosen}
+            searchable
+            clearable
+            nothingFoundMessage="Nobody of that name"
+            data-autofocus
+          />
+        )}
+        {chosen === null && (
+          <>
+            {known.length > 0 && (
+              <Text size="sm" c="dimmed">
+                Or somebody new:
+              </Text>
+            )}
+            <TextInput
+              label="Id"
+              description="“sub” in their token; an admin reads it where people are invited."
+              value={id}
+              onChange={({ currentTarget }) => setId(currentTarget.value)}
+              error={problem}
+              maxLength={200}
+              spellCheck={false}
+              autoCapitalize="off"
+            />
+            <TextInput
+              label="Name"
+              description="As colleagues are to read it; may stay empty for one who is on another desk."
+              value={name}
+              onChange={({ currentTarget }) => setName(currentTarget.value)}
+              maxLength={200}
+            />
+          </>
+        )}
+        <Group justify="flex-end">
+          <Button variant="subtle" color="gray" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={person === undefined} loading={add.isPending}>
+            Add to the desk
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
