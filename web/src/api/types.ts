@@ -26,3 +26,6 @@ export type Person = Schemas['Person'];
 export type Released = Schemas['Released'];
 export type StuckWork = Schemas['StuckWork'];
 export type History = Schemas['History'];
+export type ArticleReport = Schemas['ArticleReport'];
+export type ReportItem = Schemas['ReportItem'];
+export type Correction = Schemas['Correction'];

@@ -12,6 +12,7 @@ import { marksOf } from '../../work/article/marks-of.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { useScrollToWorked } from '../../work/article/use-scroll-to-worked.ts';
 import { fileName } from '../list/file-name.ts';
+import { ReportPanel } from '../report/report-panel.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import styles from './article-view.module.css';
 import { claimsIn } from './claim-groups.ts';
@@ -24,6 +25,8 @@ interface ArticleViewProps {
   /** It was asked for by an upload that brought the same text as before. */
   readonly repeated: boolean;
 }
+
+const SIDE_WORDS = { text: 'Text', claims: 'Claims', report: 'Report' } as const;
 
 /** The article as it reads with all claims marked, and the claims beside it. */
 export function ArticleView({ article, claims, repeated }: ArticleViewProps): ReactNode {
@@ -58,10 +61,18 @@ export function ArticleView({ article, claims, repeated }: ArticleViewProps): Re
       enabled: current !== undefined,
       run: () => void work(current),
     },
+    {
+      id: 'side-report',
+      label: 'Show the report, or the claims',
+      group,
+      keys: ['r'],
+      run: () => toSide(side === 'report' ? 'claims' : 'report'),
+    },
     { id: 'articles-all', label: 'Back to all articles', group, keys: ['b'], run: () => void navigate({ to: '/articles' }) },
   ]);
-  const sides = [...(wide ? [] : [{ value: 'text', label: 'Text' }]), { value: 'claims', label: 'Claims' }];
-  const side = !wide && place.side === 'text' ? 'text' : 'claims';
+  const sides = [...(wide ? [] : (['text'] as const)), 'claims', 'report'] as const;
+  const side = sides.find((one) => one === place.side) ?? 'claims';
+  const toSide = (to: (typeof sides)[number]): void => void go({ side: to === 'claims' ? undefined : to });
   const headline = article.headline ?? fileName(article.key);
   return (
     <div className={styles['screen']}>
@@ -74,15 +85,13 @@ export function ArticleView({ article, claims, repeated }: ArticleViewProps): Re
         <Title order={1} size="h5" lineClamp={1} className={styles['title'] ?? ''} dir="auto">
           {shownText(headline)}
         </Title>
-        {sides.length > 1 && (
-          <SegmentedControl
-            size="xs"
-            aria-label="What is shown"
-            value={side}
-            data={sides}
-            onChange={(value) => void go({ side: value === 'text' ? 'text' : undefined })}
-          />
-        )}
+        <SegmentedControl
+          size="xs"
+          aria-label="What is shown"
+          value={side}
+          data={sides.map((value) => ({ value, label: SIDE_WORDS[value] }))}
+          onChange={toSide}
+        />
       </div>
       {(wide || side === 'text') && (
         <ScrollArea
@@ -108,6 +117,11 @@ export function ArticleView({ article, claims, repeated }: ArticleViewProps): Re
             )}
           </Stack>
         </ScrollArea>
+      )}
+      {side === 'report' && (
+        <div className={styles['pane']}>
+          <ReportPanel article={article} claims={claims} onGo={(claim) => void work(claim)} />
+        </div>
       )}
       {side === 'claims' && (
         <div className={styles['pane']}>

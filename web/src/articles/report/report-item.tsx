@@ -1,0 +1,76 @@
+import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Claim, Correction, ReportItem } from '../../api/types.ts';
+import { FindingBadge } from '../../parts/finding-badge.tsx';
+import { TimeText } from '../../parts/time-text.tsx';
+import { ADVICE_WORDS } from '../../parts/words.ts';
+import { shownText } from '../../work/article/shown-text.ts';
+import styles from './report.module.css';
+import { standingInWords } from './report-words.ts';
+
+interface ReportItemRowProps {
+  readonly item: ReportItem;
+  /** Undefined for a claim of a desk that the person does not belong to. */
+  readonly claim: Claim | undefined;
+  readonly correction: Correction | undefined;
+  readonly onGo: (claim: Claim) => void;
+}
+
+/** What the desk says of one claim: finding, advice, suggested wording. */
+export function ReportItemRow({ item, claim, correction, onGo }: ReportItemRowProps): ReactNode {
+  const { text, source, finding, advice, wording } = item;
+  return (
+    <li className={styles['item']}>
+      <Text size="sm" dir="auto" className={styles['words'] ?? ''}>
+        {claim === undefined ? (
+          shownText(text)
+        ) : (
+          <Anchor
+            component={Link}
+            to={`/desks/${claim.desk}/work/${claim.id}`}
+            inherit
+            c="inherit"
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              onGo(claim);
+            }}
+          >
+            {shownText(text)}
+          </Anchor>
+        )}
+        {source !== null && (
+          <Text span size="xs" c="dimmed">
+            {' '}
+            {shownText(source)}
+          </Text>
+        )}
+      </Text>
+      <Group gap={6} mt={4}>
+        {finding === null || advice === null ? (
+          <Badge color="gray">{standingInWords(item)}</Badge>
+        ) : (
+          <>
+            <FindingBadge finding={finding} />
+            <Badge color="ink">{ADVICE_WORDS[advice]}</Badge>
+          </>
+        )}
+        {correction !== undefined && correction.closed === null && <Badge color="red">Correction needed?</Badge>}
+        {correction?.closed != null && (
+          <Badge color="gray">{correction.closed.outcome === 'corrected' ? 'The article was corrected' : 'No correction needed'}</Badge>
+        )}
+      </Group>
+      {wording !== null && (
+        <Text size="sm" mt={4} className={styles['wording'] ?? ''} dir="auto">
+          {shownText(wording)}
+        </Text>
+      )}
+      {correction?.closed != null && (
+        <Text size="xs" c="dimmed" mt={4} className={styles['words'] ?? ''}>
+          {correction.closed.by}, <TimeText at={correction.closed.at} />: {shownText(correction.closed.reason)}
+        </Text>
+      )}
+    </li>
+  );
+}
