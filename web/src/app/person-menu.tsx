@@ -1,5 +1,5 @@
-import { ActionIcon, Avatar, Menu, Text, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconEyeOff, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Button, Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconEyeOff, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMe, useSavePreferences } from '../desks/queries.ts';
 import { useSession } from '../sign-in/use-session.ts';
@@ -20,9 +20,12 @@ export function PersonMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={260} withArrow>
       <Menu.Target>
-        <ActionIcon variant="transparent" size="lg" aria-label={`${me.name}: your settings`}>
-          <Avatar name={me.name} color="ink" size={30} aria-hidden />
-        </ActionIcon>
+        <Button variant="subtle" color="gray" px={8} aria-label={`${me.name}: your settings`}>
+          <IconUserCircle size={22} stroke={1.6} aria-hidden />
+          <Text span size="sm" ml={6} visibleFrom="sm">
+            {me.name}
+          </Text>
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

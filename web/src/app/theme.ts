@@ -18,7 +18,7 @@ const ink: MantineColorsTuple = [
 /** Calm, close-set, and legible for eight hours. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { ink },
   fontFamily: 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif',
@@ -33,6 +33,9 @@ export const theme = createTheme({
     Badge: { defaultProps: { radius: 'sm', variant: 'light' }, styles: { label: { textTransform: 'none', fontWeight: 600 } } },
     // In its own colour a title is too pale for the tint that it stands on.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    // Their heads are no banners of the page.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
 });

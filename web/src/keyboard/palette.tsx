@@ -20,6 +20,7 @@ export function Palette(): ReactNode {
     <Spotlight
       actions={groups}
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Search or do' } }}
       highlightQuery
       scrollable
       maxHeight={440}

@@ -13,7 +13,7 @@ interface DropAreaProps {
 /** The whole window takes files while some are dragged over it. What is no article is refused by name afterwards, not by the pointer’s looks. */
 export function DropArea({ active, onFiles }: DropAreaProps): ReactNode {
   return (
-    <Dropzone.FullScreen active={active} onDrop={onFiles}>
+    <Dropzone.FullScreen active={active} onDrop={onFiles} role="region" aria-label="Drop articles here">
       <Group justify="center" mih="60vh" style={{ pointerEvents: 'none' }}>
         <Stack align="center" gap="xs">
           <IconFileUpload size={44} stroke={1.4} aria-hidden />
