@@ -1,4 +1,5 @@
 import { Skeleton, Tabs } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
@@ -7,7 +8,6 @@ import { mayLead, mayReview } from '../desks/roles.ts';
 import { useActions } from '../keyboard/use-actions.ts';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { contactsLabel } from './panels/contacts/contact-words.ts';
-import { NotesPanel } from './panels/notes-panel.tsx';
 
 const ContactsPanel = lazy(async () => {
   const { ContactsPanel: part } = await import('./panels/contacts/contacts-panel.tsx');
@@ -15,6 +15,10 @@ const ContactsPanel = lazy(async () => {
 });
 const RelatedPanel = lazy(async () => {
   const { RelatedPanel: part } = await import('./panels/related/related-panel.tsx');
+  return { default: part };
+});
+const NotesPanel = lazy(async () => {
+  const { NotesPanel: part } = await import('./panels/notes/notes-panel.tsx');
   return { default: part };
 });
 const HistoryPanel = lazy(async () => {
@@ -47,7 +51,9 @@ interface ClaimTabsProps {
 export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): ReactNode {
   const { claim, evidence, notes, relations } = detail;
   const { data: me } = useMe();
-  const [tab, setTab] = useState<Tab>('evidence');
+  const { hash } = useLocation();
+  // Who comes from a note that calls them wants to read it.
+  const [tab, setTab] = useState<Tab>(hash === 'notes' ? 'notes' : 'evidence');
   const [form, setForm] = useState<Form>();
   const [noteCalls, setNoteCalls] = useState(0);
   const mayWrite = me !== undefined && mayReview(me.role) && claim.sameAs === null;
@@ -100,9 +106,6 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           onAdd={(adding) => setForm(adding ? 'evidence' : undefined)}
         />
       </Tabs.Panel>
-      <Tabs.Panel value="notes" pt="sm">
-        <NotesPanel detail={detail} calls={noteCalls} />
-      </Tabs.Panel>
       <Suspense fallback={<Skeleton h={120} mt="sm" />}>
         <Tabs.Panel value="contacts" pt="sm">
           <ContactsPanel
@@ -122,6 +125,9 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
             adding={form === 'relation'}
             onAdd={(adding) => setForm(adding ? 'relation' : undefined)}
           />
+        </Tabs.Panel>
+        <Tabs.Panel value="notes" pt="sm">
+          <NotesPanel detail={detail} calls={noteCalls} />
         </Tabs.Panel>
         <Tabs.Panel value="history" pt="sm">
           <HistoryPanel claimId={claim.id} />

@@ -6,7 +6,7 @@ import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { showProblem } from '../../parts/notices.tsx';
 import { otherQuestion } from './question.ts';
-import { QUESTION_WORDS } from './repair-words.ts';
+import { QUESTION_WORDS } from '../claim-words.ts';
 import { useRepair } from './use-repair.ts';
 
 const RepairDialog = lazy(async () => {

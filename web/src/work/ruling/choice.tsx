@@ -1,6 +1,6 @@
 import { Kbd, Radio, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { keysOf } from '../../parts/keys-of.ts';
+import { keysOf } from '../../parts/choices.ts';
 import styles from './choice.module.css';
 
 interface ChoiceProps<Value extends string> {

@@ -12,7 +12,7 @@ describe('what a repair changed besides the text', () => {
       attribution: { source: null, cue: null, quotation: 'indirect', via: [] },
     });
     expect(changedFields(read, now)).toEqual([
-      { what: 'Who says it', from: 'Ilse Tarn (official)', to: 'Nobody but the outlet' },
+      { what: 'Who says it', from: 'Ilse Tarn, an official or authority', to: 'Nobody but the outlet' },
       { what: 'Asked of it', from: 'Is it so?', to: 'Was it said?' },
     ]);
     expect(changedFields(read, aClaim({ revision: 2, text: 'Another text.' }))).toEqual([]);

@@ -5,10 +5,12 @@ import type { ReactNode } from 'react';
 import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useDesks } from '../../../desks/queries.ts';
+import { choicesOf } from '../../../parts/choices.ts';
 import { inWords } from '../../../parts/trouble.tsx';
+import { KIND_WORDS, SOURCE_TYPE_WORDS } from '../../claim-words.ts';
+import type { SourceType } from '../../claim-words.ts';
 import type { Span } from '../segments.ts';
 import { shownText } from '../shown-text.ts';
-import { KIND_CHOICES, SOURCE_TYPE_CHOICES } from './claim-words.ts';
 
 interface MissedClaimFormProps {
   readonly articleId: string;
@@ -25,7 +27,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
   const client = useQueryClient();
   const { data } = useDesks();
   const [source, setSource] = useState('');
-  const [sourceType, setSourceType] = useState<(typeof SOURCE_TYPE_CHOICES)[number]['value']>('official');
+  const [sourceType, setSourceType] = useState<SourceType>('official');
   const [kind, setKind] = useState<Claim['kind']>('fact');
   const [restated, setRestated] = useState('');
   const [desk, setDesk] = useState(DESK_OF_ARTICLE);
@@ -91,7 +93,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
           description="It weighs in the claim’s priority."
           allowDeselect={false}
           disabled={source.trim() === ''}
-          data={SOURCE_TYPE_CHOICES}
+          data={choicesOf(SOURCE_TYPE_WORDS)}
           value={sourceType}
           onChange={(value) => {
             if (value !== null) setSourceType(value);
@@ -113,7 +115,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
         <Select
           label="What it is"
           allowDeselect={false}
-          data={KIND_CHOICES}
+          data={choicesOf(KIND_WORDS)}
           value={kind}
           onChange={(value) => {
             if (value !== null) setKind(value);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
 import { fromLocal, toLocal } from '../../../parts/local-time.ts';
-import { keysOf } from '../../../parts/keys-of.ts';
+import { choicesOf } from '../../../parts/choices.ts';
 import { Choice } from '../../ruling/choice.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
@@ -66,13 +66,7 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
         <Input.Label labelElement="div" aria-hidden>
           How
         </Input.Label>
-        <SegmentedControl
-          aria-label="How"
-          size="xs"
-          value={channel}
-          data={keysOf(CALL_CHANNEL_WORDS).map((value) => ({ value, label: CALL_CHANNEL_WORDS[value] }))}
-          onChange={setChannel}
-        />
+        <SegmentedControl aria-label="How" size="xs" value={channel} data={choicesOf(CALL_CHANNEL_WORDS)} onChange={setChannel} />
       </Stack>
       <Choice
         label="What came of it"

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../api/types.ts';
-import { BASIS_WORDS, KIND_WORDS, QUESTION_WORDS, SOURCE_TYPE_WORDS, VERIFIED_WORDS } from '../repair-words.ts';
+import { BASIS_WORDS, KIND_WORDS, QUESTION_WORDS, SOURCE_TYPE_WORDS, VERIFIED_WORDS } from '../../claim-words.ts';
 
 /** What a claim said when somebody read it: what a ruling judges. */
 export type Read = Pick<Claim, 'revision' | 'text' | 'attribution' | 'kind' | 'basis' | 'verification' | 'question'>;
@@ -12,7 +12,7 @@ export interface ChangedField {
 }
 
 const sourceWords = ({ attribution: { source } }: Read): string =>
-  source === null ? 'Nobody but the outlet' : `${source.name} (${SOURCE_TYPE_WORDS[source.type].toLowerCase()})`;
+  source === null ? 'Nobody but the outlet' : `${source.name}, ${SOURCE_TYPE_WORDS[source.type].toLowerCase()}`;
 
 const TOLD: readonly { readonly what: string; readonly of: (read: Read) => string }[] = [
   { what: 'Who says it', of: sourceWords },

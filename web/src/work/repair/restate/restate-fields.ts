@@ -1,5 +1,5 @@
 import type { Claim } from '../../../api/types.ts';
-import type { SourceType } from '../repair-words.ts';
+import type { SourceType } from '../../claim-words.ts';
 import type { Quoted } from '../quoted.ts';
 
 /** What may be corrected about a claim, as it is filled in. */

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import type { Claim } from '../../../api/types.ts';
-import { keysOf } from '../../../parts/keys-of.ts';
+import { choicesOf } from '../../../parts/choices.ts';
 import { SmallForm } from '../../panels/small-form.tsx';
-import { BASIS_WORDS, KIND_WORDS, SOURCE_TYPE_WORDS, VERIFIED_WORDS } from '../repair-words.ts';
+import { BASIS_WORDS, KIND_WORDS, SOURCE_TYPE_WORDS, VERIFIED_WORDS } from '../../claim-words.ts';
 import type { Repairs } from '../use-repair.ts';
 import { WordPicker } from '../word-picker.tsx';
 import { changesTo, fieldsOf } from './restate-fields.ts';
@@ -96,7 +96,7 @@ function Words<Value extends string>({ label, value, words, onChange }: WordsPro
       label={label}
       value={value}
       allowDeselect={false}
-      data={keysOf(words).map((one) => ({ value: one, label: words[one] }))}
+      data={choicesOf(words)}
       onChange={(chosen) => {
         if (chosen !== null) onChange(chosen);
       }}

@@ -1,0 +1,98 @@
+import { Button, Checkbox, Group, MultiSelect, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { api, answerOf } from '../../../api/client.ts';
+import type { Claim } from '../../../api/types.ts';
+import { useMe, usePeople } from '../../../desks/queries.ts';
+import { showDone } from '../../../parts/notices.tsx';
+import { inWords } from '../../../parts/trouble.tsx';
+import { useClaimChange } from '../../use-claim-change.ts';
+import { NoteField } from './note-field.tsx';
+import { toldWords } from './note-words.ts';
+
+interface NoteFormProps {
+  readonly claim: Claim;
+  /** How often one was called to write: anew each time puts the cursor where one does. */
+  readonly calls: number;
+}
+
+/** A note for the whole desk, or for some of it alone. */
+export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
+  const { data: me } = useMe();
+  const { data } = usePeople(claim.desk);
+  const colleagues = (data?.people ?? []).filter(({ id }) => id !== me?.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [restricted, setRestricted] = useState(false);
+  const [readers, setReaders] = useState<string[]>([]);
+  useEffect(() => {
+    if (calls > 0) field.current?.focus();
+  }, [calls]);
+  const add = useClaimChange(claim.id, async () =>
+    answerOf(
+      api.POST('/v1/claims/{id}/notes', {
+        params: { path: { id: claim.id } },
+        body: { text, ...(restricted ? { restrictedTo: readers } : {}) },
+      }),
+    ),
+  );
+  const submit = (): void => {
+    if (text.trim() === '' || add.isPending) return;
+    add.mutate(undefined, {
+      onSuccess: (told) => {
+        setText('');
+        setRestricted(false);
+        setReaders([]);
+        const words = toldWords(told);
+        if (words !== undefined) showDone(words);
+      },
+    });
+  };
+  return (
+    <Stack
+      gap="xs"
+      component="form"
+      aria-label="New note"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          submit();
+        }
+      }}
+    >
+      <NoteField field={field} value={text} onChange={setText} people={colleagues} />
+      <Checkbox
+        label="Only some may read it"
+        description="For a source who must not be known: leads who are not named do not see it either, and it can be erased for good."
+        checked={restricted}
+        onChange={({ currentTarget }) => setRestricted(currentTarget.checked)}
+      />
+      {restricted && (
+        <MultiSelect
+          label="Who may read it beside you"
+          placeholder={readers.length === 0 ? 'Nobody else' : ''}
+          searchable
+          clearable
+          maxValues={20}
+          value={readers}
+          onChange={setReaders}
+          data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      {add.error !== null && (
+        <Text size="sm" c="orange" role="alert">
+          {inWords(add.error)}
+        </Text>
+      )}
+      <Group justify="flex-end">
+        <Button size="compact-md" variant="light" type="submit" disabled={text.trim() === ''} loading={add.isPending}>
+          Add the note
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
