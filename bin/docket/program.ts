@@ -50,6 +50,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./export.ts')).exportCommand(),
   },
   {
+    name: 'corpus',
+    summary: 'write articles as people corrected them, as training data',
+    load: async () => (await import('./corpus.ts')).corpusCommand(),
+  },
+  {
     name: 'recount',
     summary: 'count every figure anew, and name those that differ',
     load: async () => (await import('./recount.ts')).recountCommand(),

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { docketProgram } from '../../../bin/docket/program.ts';
 
-const COMMANDS = ['extract', 'upload', 'articles', 'outputs', 'token', 'member', 'audit', 'export', 'recount', 'reconcile'];
+const COMMANDS = ['extract', 'upload', 'articles', 'outputs', 'token', 'member', 'audit', 'export', 'corpus', 'recount', 'reconcile'];
 
 /** What the command line tells somebody who asks for help or misuses it, before any work is done. */
 async function told(...args: readonly string[]): Promise<{ out: string; err: string; misuse: boolean }> {

@@ -6,6 +6,10 @@ import { enlistClaim } from '../../../functions/ledger/claims/enlist-claim.ts';
 import { getClaim } from '../../../functions/ledger/claims/read-claims.ts';
 import { inventedOrigin } from '../../support/planted-claims.ts';
 import { auditLedger } from '../../../bin/audit/audit-ledger.ts';
+import { corpusFile } from '../../../bin/corpus/corpus-file.ts';
+import { readChecked } from '../../../bin/corpus/read-checked.ts';
+import { readMarkedArticle } from '../../../bench/corpus/read-marked-article.ts';
+import { inventedArticle } from '../../support/invented-article.ts';
 import { compareFigures } from '../../../bin/recount/compare-figures.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
@@ -263,6 +267,23 @@ describe('splitting and joining', () => {
       call<{ sameWordsAs: string | null }>('PATCH', `/v1/claims/${claim}`, { revision: 1, text: `All 12 bridges of ${id}` });
     expect([(await rename(id)).sameWordsAs, (await rename(other)).sameWordsAs]).toEqual([null, id]);
   });
+});
+
+it('exports articles that people have been through as training data', async () => {
+  const { ledger, s3, cloud } = newsroom();
+  const { articleId } = await newsroom().ended(await newsroom().upload(`incoming/${DESK}/${randomUUID()}.txt`, inventedArticle(7).text));
+  await cloud.settled();
+  const checked = async () =>
+    (await readChecked({ ledger, s3 }, cloud.output('ArticleBucketName'))).articles.find(({ id }) => id === articleId);
+  expect(await checked()).toBeUndefined();
+  const { changed } = await call<{ changed: unknown[] }>('POST', `/v1/desks/${DESK}/triage`, {
+    action: 'dismiss',
+    reason: 'old',
+    article: articleId,
+  });
+  const read = readMarkedArticle(corpusFile((await checked())!));
+  expect(read).toMatchObject({ domain: DESK, date: '2026-03-01' });
+  expect(read.claims.length).toBeGreaterThanOrEqual(changed.length);
 });
 
 it('leaves an audit without faults and figures that equal a recount', async () => {
