@@ -36,6 +36,8 @@ export const theme = createTheme({
     // Their heads are no banners of the page.
     Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    // A child of a menu that is no item of it; without it the first item has the focus.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
 });

@@ -113,7 +113,7 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
           onToList={() => {
             wantsFocus.current = true;
             search.current?.blur();
-            list.put(list.cursor);
+            list.step(0);
           }}
           muted={mutes?.items.length ?? 0}
           onShowMutes={() => setMutesShown(true)}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tabs, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Tabs, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconSearch, IconVolumeOff, IconX } from '@tabler/icons-react';
 import type { ReactNode, RefObject } from 'react';
 import type { Desk } from '../api/types.ts';
@@ -24,6 +24,7 @@ interface TriageTopProps {
 export function TriageTop({ view, onView, standing, words, onWords, search, onToList, muted, onShowMutes }: TriageTopProps): ReactNode {
   return (
     <div className={styles['top']}>
+      <VisuallyHidden component="h1">Triage: {standing?.name ?? 'the desk'}</VisuallyHidden>
       <Tabs
         value={view.id}
         onChange={(id) => {
@@ -70,14 +71,7 @@ export function TriageTop({ view, onView, standing, words, onWords, search, onTo
           }
           className={styles['search'] ?? ''}
         />
-        <Button
-          size="compact-sm"
-          h={32}
-          variant="default"
-          leftSection={<IconVolumeOff size={15} aria-hidden />}
-          onClick={onShowMutes}
-          aria-label={`Muted: ${muted}`}
-        >
+        <Button size="compact-sm" h={32} variant="default" leftSection={<IconVolumeOff size={15} aria-hidden />} onClick={onShowMutes}>
           Muted {muted}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settle, step } from '../../../../web/src/triage/cursor/cursor.ts';
+import { placeAt, settle, step } from '../../../../web/src/triage/cursor/cursor.ts';
+import { rowsOf } from '../../../../web/src/triage/rows/rows.ts';
+import { inventedClaim } from '../invented-claims.ts';
 
 describe('the cursor, when rows come and go', () => {
   it('stays where it was, wherever its row went', () => {
@@ -31,6 +33,26 @@ describe('the cursor, when rows come and go', () => {
         else expect(after).toContain(settled);
       }),
     );
+  });
+});
+
+describe('the place at a row', () => {
+  const claims = ['a', 'b'].map((id) => inventedClaim(id));
+  const list = { list: 'waiting', pages: [claims], hasMore: false, isPending: false, isBroken: false } as const;
+  const open = rowsOf([list], { belowOpen: false, flipped: new Set() }, null);
+  const folded = rowsOf([list], { belowOpen: false, flipped: new Set(['waiting/article-1']) }, null);
+
+  it('is the row itself where the cursor can stand on it', () => {
+    expect(placeAt(open, 'waiting/b')).toBe('waiting/b');
+    expect(placeAt(folded, 'waiting/article-1/0')).toBe('waiting/article-1/0');
+  });
+
+  it('is the first claim of a story that is open', () => {
+    expect(placeAt(open, 'waiting/article-1/0')).toBe('waiting/a');
+  });
+
+  it('is nowhere for a row that is not there', () => {
+    expect(placeAt(open, 'waiting/gone')).toBeNull();
   });
 });
 

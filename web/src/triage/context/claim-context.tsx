@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
+import { shownText } from '../../work/article/shown-text.ts';
 import { Excerpt } from './excerpt.tsx';
 
 interface ClaimContextProps {
@@ -9,14 +10,21 @@ interface ClaimContextProps {
 
 /** In the row itself, where there is no room beside it: the words around the claim, and why it is here. */
 export function ClaimContext({ claim }: ClaimContextProps): ReactNode {
-  const { attribution, queuedBecause, priority, hedges } = claim;
+  const {
+    attribution: { source, via },
+    queuedBecause,
+    priority,
+    hedges,
+  } = claim;
   return (
     <Stack gap={6} mt="xs">
       <Excerpt claim={claim} />
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {attribution.source !== null && `${attribution.source.type}. `}
-        {[...queuedBecause, ...priority.reasons].join('; ')}.
-        {hedges.length > 0 && ` Hedged: ${hedges.map(({ text }) => `“${text}”`).join(', ')}.`}
+        {source !== null && `${shownText(source.name)} (${source.type})`}
+        {via.length > 0 && `, as told by ${shownText(via.map(({ name }) => name).join(', then '))}`}
+        {source !== null && '. '}
+        <b>Why it is here:</b> {[...queuedBecause, ...priority.reasons].join('; ')}.
+        {hedges.length > 0 && ` Hedged by the outlet: ${hedges.map(({ text }) => `“${shownText(text)}”`).join(', ')}.`}
       </Text>
     </Stack>
   );

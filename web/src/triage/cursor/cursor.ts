@@ -11,14 +11,20 @@ export const placesOf = (rows: readonly Row[]): readonly string[] => rows.filter
  * @param before the places as they were when the cursor was put there
  */
 export function settle(cursor: string | null, before: readonly string[], after: readonly string[]): string | null {
-  const there = new Set(after);
-  if (cursor !== null && there.has(cursor)) return cursor;
+  if (cursor !== null && after.includes(cursor)) return cursor;
   const place = cursor === null ? -1 : before.indexOf(cursor);
   if (place === -1) return after[0] ?? null;
+  const there = new Set(after);
   return (
     before.slice(place + 1).find((key) => there.has(key)) ?? before.slice(0, place).findLast((key) => there.has(key)) ?? after[0] ?? null
   );
 }
+
+/** The place at a row, or the next after it where the cursor cannot stand on the row itself. */
+export const placeAt = (rows: readonly Row[], key: string): string | null => {
+  const at = rows.findIndex((row) => row.key === key);
+  return at === -1 ? null : (rows.slice(at).find(canStand)?.key ?? null);
+};
 
 /** So many places further, or back; it stops at the ends. */
 export function step(cursor: string | null, places: readonly string[], by: number): string | null {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { flip, flipBelow, rowsOf } from '../rows/rows.ts';
 import type { Folds, LoadedList } from '../rows/rows.ts';
-import { placesOf, settle, step } from './cursor.ts';
+import { placeAt, placesOf, settle, step } from './cursor.ts';
 import { claimsOn, extendTo, NOTHING_SELECTED, selectedOf, toggle } from './selection.ts';
 
 const ALL_SHUT: Folds = { belowOpen: false, flipped: new Set() };
@@ -38,7 +38,8 @@ export function useListState(lists: readonly LoadedList[], matches: ((claim: Cla
     selected,
     /** What an action is for: what is selected, else what is under the cursor. */
     targets: selected.length > 0 ? selected : claimsOn(row),
-    put,
+    /** Puts the cursor on a row, or on the next on which it can stand. */
+    put: (key: string): void => put(placeAt(rows, key)),
     step: (by: number): void => put(step(cursor, places, by)),
     /** Moves on with everything between selected. */
     stretch: (by: number): void => {

@@ -37,9 +37,9 @@ export const ClaimRow = memo(function ClaimRow({ rowKey, number, claim, current,
       {...(current ? { 'data-cursor': '' } : {})}
       tabIndex={current ? 0 : -1}
       className={styles['row']}
-      onClick={(event: MouseEvent) => hands.onPress(rowKey, [claim], event)}
+      onClick={(event: MouseEvent) => hands.onPress(rowKey, claim, event)}
     >
-      <div role="gridcell" className={styles['check']}>
+      <div role="gridcell" className={styles['check']} data-check>
         <Checkbox
           size="sm"
           checked={selected}

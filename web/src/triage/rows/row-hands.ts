@@ -10,7 +10,8 @@ export interface Press {
 
 /** What mouse and finger do with rows. */
 export interface RowHands {
-  readonly onPress: (key: string, claims: readonly Claim[], press: Press) => void;
+  readonly onPress: (key: string, claim: Claim, press: Press) => void;
+  readonly onPressStory: (key: string, story: Story, press: Press) => void;
   readonly onCheck: (key: string, claims: readonly Claim[], range: boolean) => void;
   readonly onFold: (story: Story) => void;
   readonly onFoldBelow: () => void;

@@ -59,11 +59,9 @@ export const StoryRow = memo(function StoryRow({
       {...(current ? { 'data-cursor': '' } : {})}
       tabIndex={current ? 0 : -1}
       className={`${styles['row']} ${styles['story']}`}
-      onClick={(event) => {
-        if (folded) hands.onPress(rowKey, claims, event);
-      }}
+      onClick={(event) => hands.onPressStory(rowKey, story, event)}
     >
-      <div role="gridcell" className={styles['check']}>
+      <div role="gridcell" className={styles['check']} data-check>
         <Checkbox
           size="sm"
           checked={all}
