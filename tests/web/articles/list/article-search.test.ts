@@ -11,6 +11,7 @@ describe('what an address looks for', () => {
     expect(
       articleSearchOf({ words: 2026, outlet: ' ', desk: 'world', outcome: 'eaten', from: '2026-11-23', to: '2026-13-45', other: 'x' }),
     ).toEqual({ words: '2026', desk: 'world', from: '2026-11-23' });
+    expect(articleSearchOf({ from: '2026-11-23', to: '2026-11-22' })).toEqual({ from: '2026-11-23' });
     expect(isSearching(articleSearchOf({ page: 'x' }))).toBe(false);
   });
 

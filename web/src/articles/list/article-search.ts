@@ -34,6 +34,7 @@ export function articleSearchOf(raw: Readonly<Record<string, unknown>>): Article
     from: day('from'),
     to: day('to'),
   };
+  if (said.from !== undefined && said.to !== undefined && said.to < said.from) said.to = undefined;
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 

@@ -17,17 +17,11 @@ interface FoundArticlesProps {
 
 /** The articles that are looked for; where there are none, why, and what to do. */
 export function FoundArticles({ articles, searching, mayUpload, onAll, onUpload }: FoundArticlesProps): ReactNode {
-  const { sought, loaded, error, isPending, refetch, loadMore, searchesOn, hasMore } = articles;
+  const { sought, loaded, error, isPending, refetch, loadMore, searchesOn, isPartial } = articles;
   if (error !== null) return <Trouble error={error} onRetry={refetch} />;
   if (isPending || (sought.length === 0 && searchesOn)) return <ArticleSkeletons />;
   if (sought.length > 0) {
-    return (
-      <ArticleList
-        uploads={sought}
-        onEnd={loadMore}
-        foot={<Searched searching={searching} searched={loaded.length} hasMore={hasMore} onMore={loadMore} />}
-      />
-    );
+    return <ArticleList uploads={sought} onEnd={loadMore} foot={isPartial && <Searched searched={loaded.length} onMore={loadMore} />} />;
   }
   if (!searching) {
     return (
@@ -47,43 +41,41 @@ export function FoundArticles({ articles, searching, mayUpload, onAll, onUpload 
       title="Nothing fits"
       actions={
         <Group gap="xs">
-          {hasMore && (
+          {isPartial && (
             <Button variant="light" onClick={loadMore}>
               Search further back
             </Button>
           )}
-          <Button variant={hasMore ? 'subtle' : 'light'} onClick={onAll}>
+          <Button variant={isPartial ? 'subtle' : 'light'} onClick={onAll}>
             Show all articles
           </Button>
         </Group>
       }
     >
-      {hasMore ? `The newest ${count(loaded.length, 'upload')} were searched.` : `All ${count(loaded.length, 'upload')} were searched.`}
+      {isPartial ? goneThrough(loaded.length) : 'No upload fits all of that.'}
     </Message>
   );
 }
 
+/** How far back was searched, where that is not all the way. */
+const goneThrough = (uploads: number): string =>
+  `Whole words were looked for in all that ever came; outlets and parts of words in the newest ${count(uploads, 'upload')}.`;
+
 interface SearchedProps {
-  readonly searching: boolean;
   readonly searched: number;
-  readonly hasMore: boolean;
   readonly onMore: () => void;
 }
 
-/** Says how far back was searched. */
-function Searched({ searching, searched, hasMore, onMore }: SearchedProps): ReactNode {
-  if (!searching) return null;
+function Searched({ searched, onMore }: SearchedProps): ReactNode {
   return (
     <Center p="md">
       <Group gap="xs">
         <Text size="xs" c="dimmed">
-          {hasMore ? `The newest ${count(searched, 'upload')} were searched.` : `All ${count(searched, 'upload')} were searched.`}
+          {goneThrough(searched)}
         </Text>
-        {hasMore && (
-          <Button size="compact-xs" variant="subtle" onClick={onMore}>
-            Search further back
-          </Button>
-        )}
+        <Button size="compact-sm" variant="subtle" onClick={onMore}>
+          Search further back
+        </Button>
       </Group>
     </Center>
   );
