@@ -70,6 +70,11 @@ export const ROUTES = {
   'POST /v1/articles/{id}/acknowledgement': 'viewer',
   'GET /v1/desks/{desk}/corrections': 'viewer',
   'POST /v1/desks/{desk}/corrections/{claim}/close': 'lead',
+  'GET /v1/sources': 'viewer',
+  'GET /v1/sources/{source}': 'viewer',
+  'PATCH /v1/sources/{source}': 'lead',
+  'POST /v1/sources/{source}/names': 'lead',
+  'DELETE /v1/sources/{source}/names/{name}': 'lead',
   'POST /v1/uploads': 'reviewer',
 } as const satisfies Record<`${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /v1/${string}`, Role>;
 

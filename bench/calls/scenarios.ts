@@ -1,3 +1,5 @@
+import { newSource } from '../../functions/ledger/sources/source-writes.ts';
+import { transact } from '../../functions/ledger/transact.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import type { RouteKey } from '../../config/routes.ts';
 import * as z from 'zod';
@@ -70,6 +72,14 @@ async function toCorrect(office: Office): Promise<Leased> {
   const { who, leased } = await held(office);
   await office.call('POST', { who, path: at(leased, '/reviews'), body: { ...ruling(leased, 'refuted'), advice: 'cut' } });
   return leased;
+}
+
+let sources = 0;
+/** A source that nobody else knows, of which nothing was claimed yet. @returns its id */
+async function source({ ledger }: Office): Promise<string> {
+  const named = { id: `city-works-${++sources}`, name: `City Works ${sources}`, type: 'company' as const };
+  await transact(ledger, newSource(ledger, named, new Date()));
+  return named.id;
 }
 
 const follow =
@@ -342,5 +352,22 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     path: `/v1/desks/${DESK}/corrections/${(await toCorrect(office)).claim.id}/close`,
     body: { outcome: 'not-needed', reason: 'The page was never sent.' },
   }),
+  'GET /v1/sources': plain('/v1/sources?q=zz'),
+  'GET /v1/sources/{source}': async (office) => ({ who: await reviewer(office), path: `/v1/sources/${await source(office)}` }),
+  'PATCH /v1/sources/{source}': async (office) => ({
+    who: await office.colleague('lead', DESK),
+    path: `/v1/sources/${await source(office)}`,
+    body: { owner: 'The city' },
+  }),
+  'POST /v1/sources/{source}/names': async (office) => ({
+    who: await office.colleague('lead', DESK),
+    path: `/v1/sources/${await source(office)}/names`,
+    body: { source: await source(office) },
+  }),
+  'DELETE /v1/sources/{source}/names/{name}': async (office) => {
+    const [who, one, other] = [await office.colleague('lead', DESK), await source(office), await source(office)];
+    await office.call('POST', { who, path: `/v1/sources/${one}/names`, body: { source: other } });
+    return { who, path: `/v1/sources/${one}/names/${other}` };
+  },
   'POST /v1/uploads': plain('/v1/uploads', { filename: 'story.txt' }),
 };

@@ -115,6 +115,17 @@ export const dayTipKey = (day: string, chain: string, cell = cellOf(chain, DAY_C
 /** The one item that says up to which day all are closed. */
 export const CLOSED_DAYS_KEY: Key = { pk: 'CLOSED', sk: 'DAYS' };
 
+/** What a source claimed, counted, is spread over this many items. */
+export const SOURCE_CELLS = 8;
+export const sourceCellKey = (id: string, cell: number): Key => ({ pk: `SOURCE#${id}`, sk: `CELL#${numbered(cell)}` });
+export const sourceProfileKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'PROFILE' });
+export const sourceClaimKey = (id: string, foundAt: string, claimId: string): Key => ({
+  pk: `SOURCE#${id}`,
+  sk: `CLAIM#${foundAt}#${claimId}`,
+});
+/** A word of a source's name, by which it is found: a partition for each two letters that words begin with. */
+export const sourceWordKey = (word: string, id: string): Key => ({ pk: `SOURCE-WORDS#${word.slice(0, 2)}`, sk: `${word}#${id}` });
+
 /** Pending work is spread over this many partitions of the `pending` index. */
 export const PENDING_CELLS = 4;
 export const PENDING_PREFIX = 'pending#';

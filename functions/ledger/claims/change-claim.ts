@@ -9,6 +9,7 @@ import type { KeyedRequest, Reply } from '../requests.ts';
 import { appendEvents } from '../audit/audit-events.ts';
 import { figureWrites } from '../figures/figure-writes.ts';
 import { articleCountWrites } from '../articles/article-counts.ts';
+import { SOURCE_LABEL, sourceWrites } from '../sources/source-writes.ts';
 import { claimItem } from './claim-item.ts';
 import type { ClaimOrigin, StoredClaim } from './claim-item.ts';
 import { REWORDED_LABEL } from './fingerprints.ts';
@@ -51,7 +52,7 @@ export interface Answer<Changed = StoredClaim> {
 const ATTEMPTS = 12;
 
 /** Conditions that fail because somebody else wrote since we read: read again, and ask the rule again. */
-const MOVED = new Set(['claim', 'audit', HOLDINGS_LABEL, DRAFT_LABEL, REWORDED_LABEL]);
+const MOVED = new Set(['claim', 'audit', HOLDINGS_LABEL, DRAFT_LABEL, REWORDED_LABEL, SOURCE_LABEL]);
 
 /**
  * Changes claims together, in the order given (a transaction holds some twenty): reads them, asks the rule, and writes claims, audit events, counters,
@@ -82,6 +83,7 @@ export async function changeClaims(
       ...countMoves(ledger, moves),
       ...articleCountWrites(ledger, moves),
       ...(await holdingsWrites(ledger, moves, now)),
+      ...(await sourceWrites(ledger, moves, now)),
       ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
     ];
     try {

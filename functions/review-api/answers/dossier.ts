@@ -11,6 +11,7 @@ import { FOUND } from './found.ts';
 import { Evidence, Note } from './material.ts';
 import { Repair } from './repairs.ts';
 import { Flag, RelatedClaim } from './story.ts';
+import { SourceRecord } from './sources.ts';
 import { Draft, Reason, Review, Verdict } from './rulings.ts';
 
 export const ClaimDetail = named(
@@ -42,6 +43,7 @@ export const ClaimDetail = named(
         }),
       )
       .describe('The claims that people joined to it, with what was written about them.'),
+    source: SourceRecord.nullable().describe('Who says it, and what became of what they claimed; null for whoever is unnamed.'),
     flags: z.array(Flag),
     relations: z.array(RelatedClaim).describe('At most 50.'),
     repeats: z.array(z.strictObject({ claimId: z.string(), articleId: z.string() })).describe('Exact repeats of it in other articles.'),

@@ -91,6 +91,18 @@ export const PROBLEMS = {
     means: 'The report’s version is not the one that you name; `version` is the current one.',
     next: 'Read `GET /v1/articles/{id}/report` again, and acknowledge what it says now.',
   },
+  'unknown-source': {
+    status: 404,
+    title: 'There is no such source',
+    means: 'No source of that name has claimed anything, or the name is not one of the source’s.',
+    next: '`GET /v1/sources?q=` finds those that have.',
+  },
+  'source-joined': {
+    status: 409,
+    title: 'These names cannot be joined so',
+    means: 'One of the two is another name of a source already, or has other names (ten at the most), or they are one.',
+    next: 'Separate the name from the other source first.',
+  },
   'unknown-relation': {
     status: 404,
     title: 'These claims are not related',

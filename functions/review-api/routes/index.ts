@@ -30,6 +30,7 @@ import { postTriage } from './desks/triage.ts';
 import { getStuck, postRedrive } from './stuck.ts';
 import { getCorrections, postCloseCorrection } from './desks/corrections.ts';
 import { getReport, postAcknowledgement } from './reports.ts';
+import { deleteName, getSource, getSources, patchSource, postName } from './sources.ts';
 import { postUpload } from './uploads.ts';
 import { listVerdicts } from './verdicts.ts';
 
@@ -101,6 +102,11 @@ export const HANDLERS: { readonly [Route in RouteKey]: RouteHandler<ApiResponse<
   'POST /v1/articles/{id}/acknowledgement': postAcknowledgement,
   'GET /v1/desks/{desk}/corrections': getCorrections,
   'POST /v1/desks/{desk}/corrections/{claim}/close': postCloseCorrection,
+  'GET /v1/sources': getSources,
+  'GET /v1/sources/{source}': getSource,
+  'PATCH /v1/sources/{source}': patchSource,
+  'POST /v1/sources/{source}/names': postName,
+  'DELETE /v1/sources/{source}/names/{name}': deleteName,
   'POST /v1/uploads': postUpload,
 };
 

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
 import { getArticle } from '../../../functions/ledger/articles/articles.ts';
@@ -102,6 +103,9 @@ describe('a story', () => {
     const { body } = await anna.call('GET', `/v1/claims/${whole.id}/history`);
     expect((body as { items: { type: string }[] }).items.map(({ type }) => type)).toEqual(['enlisted', 'unrelated', 'related']);
 
+    // Hers to find, whatever else waits on the desk.
+    const mine = { action: 'assign', claims: [whole.id], to: decodeJwt(anna.token).sub };
+    expect(await anna.call('POST', `/v1/desks/${DESK}/triage`, mine)).toMatchObject({ status: 200 });
     const bundle = (await anna.call('POST', `/v1/desks/${DESK}/next`, { bundle: 2 })).body as {
       claim: { id: string };
       others: { claim: { id: string } }[];
@@ -252,5 +256,67 @@ describe('advice', () => {
     expect((await report()).acknowledged).toMatchObject([{ current: false }]);
     expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);
     expect((await compareFigures(newsroom().ledger)).faults).toEqual([]);
+  });
+});
+
+describe('a source', () => {
+  it('has a record of what it claimed and what became of that, under all its names; who is unnamed has none', async () => {
+    const lead = await newsroom().colleague({ role: 'lead', desks: [DESK] });
+    const names = (n: number, source: string) => `The ${source} said ${n} people were killed in Ilsewick on Saturday.`;
+    const { claims, claim } = await uploaded(
+      'ilsewick',
+      [
+        'Fire in Ilsewick',
+        'By Hanna Weil, Harbour Wire',
+        'March 1, 2026',
+        names(31, 'Red Lantern Society'),
+        names(17, 'Coastal Aid Network'),
+        'Residents said 40 houses burned down in Ilsewick.',
+        '',
+      ].join('\n\n'),
+    );
+    expect(claims.map(({ found }) => found.attribution.source?.name)).toEqual(
+      expect.arrayContaining(['Red Lantern Society', 'Coastal Aid Network']),
+    );
+    const [society, short] = ['/v1/sources/red-lantern-society', '/v1/sources/coastal-aid-network'];
+    expect(await anna.call('GET', society)).toMatchObject({
+      body: {
+        source: { name: 'Red Lantern Society', claims: 1, kinds: { fact: 1 }, findings: {}, names: [] },
+        items: [{ id: claim('31').id }],
+      },
+    });
+    expect(await anna.call('GET', '/v1/sources/residents')).toMatchObject({ status: 404, body: { type: '/problems/unknown-source' } });
+    expect((await anna.call('GET', `/v1/claims/${claim('40').id}`)).body).toMatchObject({ source: null });
+
+    await rule(anna, claim('31').id, 'refuted', 'use-attributed');
+    await rule(anna, claim('17').id, 'confirmed', 'use');
+    expect(await anna.call('POST', `${society}/names`, { source: 'coastal-aid-network' })).toMatchObject({ status: 403 });
+    expect(await lead.call('POST', `${society}/names`, { source: 'coastal-aid-network' })).toMatchObject({
+      status: 200,
+      body: {
+        source: { names: [{ id: 'coastal-aid-network', name: 'Coastal Aid Network' }], claims: 2, findings: { refuted: 1, confirmed: 1 } },
+      },
+    });
+    expect(await lead.call('POST', `${short}/names`, { source: 'red-lantern-society' })).toMatchObject({
+      status: 409,
+      body: { type: '/problems/source-joined' },
+    });
+    expect(await lead.call('PATCH', short, { owner: 'The city of Ilsewick' })).toMatchObject({
+      status: 200,
+      body: { source: { id: 'red-lantern-society', owner: 'The city of Ilsewick' } },
+    });
+    expect((await anna.call('GET', `/v1/claims/${claim('17').id}`)).body).toMatchObject({
+      source: { id: 'red-lantern-society', claims: 2, owner: 'The city of Ilsewick' },
+    });
+    expect((await anna.call('GET', '/v1/sources?q=Lant')).body).toMatchObject({ items: [{ id: 'red-lantern-society' }] });
+    expect((await anna.call('GET', '/v1/sources?q=coast')).body).toMatchObject({
+      items: [{ id: 'coastal-aid-network', joinedTo: 'red-lantern-society' }],
+    });
+
+    await lead.call('POST', `/v1/claims/${claim('31').id}/withdrawal`, { verdict: 1, reason: 'The register was wrong.' });
+    expect(await lead.call('DELETE', `${society}/names/coastal-aid-network`)).toMatchObject({
+      body: { source: { names: [], claims: 1, findings: {} } },
+    });
+    expect(await anna.call('GET', short)).toMatchObject({ body: { source: { claims: 1, findings: { confirmed: 1 } } } });
   });
 });

@@ -11,6 +11,7 @@ import { NEWSROOM_OPERATIONS } from './newsroom.ts';
 import { NOTE_OPERATIONS } from './notes.ts';
 import { REPAIR_OPERATIONS } from './repairs.ts';
 import { REPORT_OPERATIONS } from './reports.ts';
+import { SOURCE_OPERATIONS } from './sources.ts';
 import { RULING_OPERATIONS } from './rulings.ts';
 
 /** What the description says of each route of config/routes.ts; the compiler sees to it that none is missing. */
@@ -20,6 +21,7 @@ export const OPERATIONS = {
   ...CLAIM_OPERATIONS,
   ...CONTACT_OPERATIONS,
   ...REPORT_OPERATIONS,
+  ...SOURCE_OPERATIONS,
   ...RULING_OPERATIONS,
   ...NOTE_OPERATIONS,
   ...REPAIR_OPERATIONS,

@@ -3,12 +3,14 @@ import { FINDING_MEANS } from '../../../../config/verdicts.ts';
 import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
 import { verifyChain } from '../../../domain/review/audit/verify-chain.ts';
 import { actionsFor } from '../../../domain/review/permit.ts';
+import { namedSource } from '../../../domain/sources/named-source.ts';
 import { mustStayBlind } from '../../../domain/review/rulings/blindness.ts';
 import type { Review } from '../../../domain/review/rulings/records.ts';
 import { listRepairs } from '../../../ledger/claims/repairs.ts';
 import { readChain } from '../../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../../ledger/claims/dossier.ts';
 import { getClaim, rulingClaim } from '../../../ledger/claims/read-claims.ts';
+import { readSource } from '../../../ledger/sources/read-sources.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { desksOf, membersOf } from '../../../ledger/people/members.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
@@ -18,6 +20,7 @@ import { NoBody, route } from '../../http/route.ts';
 import { claimView, leaseView } from '../../views/claim-view.ts';
 import { draftView } from '../../views/draft-view.ts';
 import { askView, callView, responseView } from '../../views/contact-view.ts';
+import { sourceView } from '../../views/source-view.ts';
 import { viewRelations } from '../../views/relations-view.ts';
 import type { Repair } from '../../answers/repairs.ts';
 import { repairView } from '../../views/repair-view.ts';
@@ -43,12 +46,15 @@ export const getClaimDetail = route({
     const seesReview = (review: Review): boolean => !blind || review.round < claim.round.number || review.by.id === caller.id;
     const standing = claim.sameAs === null ? verdicts : (await readDossier(ledger, (await rulingClaim(ledger, claim)).id)).verdicts;
     const gathered = await Promise.all(claim.gathered.map((id) => readDossier(ledger, id)));
+    const named = namedSource(claim.found);
+    const record = named === null ? undefined : await readSource(ledger, named.id);
     const desks = dossier.relations.length === 0 ? [] : await desksOf(ledger, caller.id);
     const { relations, flags } = await viewRelations(ledger, claim.id, dossier.relations, desks);
     return {
       status: 200,
       body: {
         claim: claimView(claim, now),
+        source: record === undefined ? null : sourceView(record),
         flags,
         asks: dossier.asks.map(askView),
         calls: dossier.calls.map(callView),
