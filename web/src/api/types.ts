@@ -29,3 +29,4 @@ export type History = Schemas['History'];
 export type ArticleReport = Schemas['ArticleReport'];
 export type ReportItem = Schemas['ReportItem'];
 export type Correction = Schemas['Correction'];
+export type Handover = Schemas['Handover'];

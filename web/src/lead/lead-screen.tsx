@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Skeleton, Stack, Tabs, Title } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useDesks, useMe } from '../desks/queries.ts';
 import { mayLead } from '../desks/roles.ts';
@@ -8,7 +9,9 @@ import { useDeskName } from '../desks/use-desk-name.ts';
 import { useActions } from '../keyboard/use-actions.ts';
 import { Message } from '../parts/message.tsx';
 import { AuditTab } from './audit/audit-tab.tsx';
+import { CorrectionsTab } from './corrections/corrections-tab.tsx';
 import { EyesTab } from './eyes/eyes-tab.tsx';
+import { HandoverTab } from './handover/handover-tab.tsx';
 import { HandsTab } from './hands/hands-tab.tsx';
 import styles from './lead-screen.module.css';
 import { LEAD_TABS, TAB_WORDS } from './lead-tabs.ts';
@@ -49,6 +52,8 @@ const TABS: Readonly<Record<LeadTab, (props: { readonly desk: string }) => React
   eyes: EyesTab,
   overdue: OverdueTab,
   stuck: StuckTab,
+  corrections: CorrectionsTab,
+  handover: HandoverTab,
   members: MembersTab,
   mutes: MutesTab,
   audit: AuditTab,
@@ -74,6 +79,11 @@ function Led({ desk }: { readonly desk: string }): ReactNode {
       run: () => show(id),
     })),
   );
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone there is not room for all of them.
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
   const Shown = TABS[tab];
   return (
     <Stack gap="md" className={styles['screen'] ?? ''}>
@@ -86,7 +96,7 @@ function Led({ desk }: { readonly desk: string }): ReactNode {
         keepMounted={false}
         activateTabWithKeyboard={false}
       >
-        <Tabs.List className={styles['tabs'] ?? ''} aria-label="Parts of this page">
+        <Tabs.List ref={list} className={styles['tabs'] ?? ''} aria-label="Parts of this page">
           {LEAD_TABS.map((id) => (
             <Tabs.Tab key={id} value={id}>
               <Group gap={6} wrap="nowrap" mih={20}>

@@ -1,5 +1,5 @@
 /** The parts of the lead’s screen, as its address names them and in the order of their keys. */
-export const LEAD_TABS = ['hands', 'eyes', 'overdue', 'stuck', 'members', 'mutes', 'audit'] as const;
+export const LEAD_TABS = ['hands', 'eyes', 'overdue', 'stuck', 'corrections', 'handover', 'members', 'mutes', 'audit'] as const;
 export type LeadTab = (typeof LEAD_TABS)[number];
 
 export const TAB_WORDS: Readonly<Record<LeadTab, string>> = {
@@ -7,6 +7,8 @@ export const TAB_WORDS: Readonly<Record<LeadTab, string>> = {
   eyes: 'Second eyes',
   overdue: 'Overdue',
   stuck: 'Stuck',
+  corrections: 'Corrections',
+  handover: 'Handover',
   members: 'Members',
   mutes: 'Mutes',
   audit: 'Audit',

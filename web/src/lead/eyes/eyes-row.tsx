@@ -26,7 +26,7 @@ export function EyesRow({ desk, claim, open, onHandOver }: EyesRowProps): ReactN
       about={
         <Group gap={6} component="span">
           {stage !== undefined && (
-            <Badge size="sm" color="ink">
+            <Badge size="sm" color="gray">
               {EYES_WORDS[stage]}
             </Badge>
           )}

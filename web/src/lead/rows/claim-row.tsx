@@ -14,7 +14,7 @@ interface ClaimRowProps {
   readonly open?: boolean;
   /** Under the claim: who has it, since when, how late. */
   readonly about: ReactNode;
-  readonly actions: ReactNode;
+  readonly actions?: ReactNode;
 }
 
 /** A claim in a lead’s list: its words open it, beside them is what a lead can do. */
@@ -32,7 +32,7 @@ export function ClaimRow({ desk, id, text, opensIn, open = false, about, actions
           {about}
         </Text>
       </div>
-      <div className={styles['actions']}>{actions}</div>
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function StuckRow({ work, chosen, onChoose, onRedrive, busy, refusal }: S
         <Checkbox checked={chosen} onChange={onChoose} data-row={id} aria-label={`Choose: ${kindWords(work)}, ${about}`} mt={4} size="md" />
         <div style={{ minInlineSize: 0 }}>
           <Group gap={6} mb={2}>
-            <Badge color="ink">{kindWords(work)}</Badge>
+            <Badge color="gray">{kindWords(work)}</Badge>
             {desk !== null && <Badge color="gray">{deskName(desk)}</Badge>}
           </Group>
           <Text size="sm" fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>

@@ -1,0 +1,93 @@
+import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../../../config/limits.ts';
+import type { Correction } from '../../api/types.ts';
+import { inWords } from '../../parts/trouble.tsx';
+import { shownText } from '../../work/article/shown-text.ts';
+import { OUTCOME_WORDS } from './correction-words.ts';
+import { useCloseCorrection } from './use-corrections.ts';
+import type { CorrectionOutcome } from './use-corrections.ts';
+
+interface CloseCorrectionProps {
+  readonly desk: string;
+  /** Undefined: closed. */
+  readonly correction: Correction | undefined;
+  readonly onClose: () => void;
+}
+
+/** What became of an article that may have to be corrected, and why: it stays on record. */
+export function CloseCorrection({ desk, correction, onClose }: CloseCorrectionProps): ReactNode {
+  return (
+    <Modal
+      opened={correction !== undefined}
+      onClose={onClose}
+      title="What became of the article?"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {correction !== undefined && <CloseForm key={correction.claim} desk={desk} correction={correction} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+interface CloseFormProps {
+  readonly desk: string;
+  readonly correction: Correction;
+  readonly onClose: () => void;
+}
+
+function CloseForm({ desk, correction: { claim, headline, text }, onClose }: CloseFormProps): ReactNode {
+  const close = useCloseCorrection(desk);
+  const [outcome, setOutcome] = useState<CorrectionOutcome>('corrected');
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') close.mutate({ claim, outcome, reason: reason.trim() }, { onSuccess: onClose });
+      }}
+    >
+      <Stack>
+        <div>
+          {headline !== null && (
+            <Text size="sm" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+              {shownText(headline)}
+            </Text>
+          )}
+          <Text size="sm" fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+            {shownText(text)}
+          </Text>
+        </div>
+        <Radio.Group label="Outcome" value={outcome} onChange={(value) => setOutcome(value === 'not-needed' ? 'not-needed' : 'corrected')}>
+          <Stack gap="xs" pt={4}>
+            <Radio value="corrected" label={OUTCOME_WORDS.corrected} data-autofocus />
+            <Radio value="not-needed" label={OUTCOME_WORDS['not-needed']} />
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label="Why"
+          description={outcome === 'corrected' ? 'What was changed, when and where.' : 'What makes it right as it stands.'}
+          required
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          maxLength={LIMITS.reasonLength}
+          autosize
+          minRows={2}
+        />
+        {close.error !== null && (
+          <Alert color="orange" role="alert">
+            {inWords(close.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="subtle" color="gray" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={reason.trim() === ''} loading={close.isPending}>
+            Close the question
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

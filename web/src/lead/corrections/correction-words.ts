@@ -1,0 +1,12 @@
+import type { Correction } from '../../api/types.ts';
+import { ADVICE_WORDS } from '../../parts/words.ts';
+import type { CorrectionOutcome } from './use-corrections.ts';
+
+export const OUTCOME_WORDS: Readonly<Record<CorrectionOutcome, string>> = {
+  corrected: 'The article was corrected',
+  'not-needed': 'Nothing need be corrected',
+};
+
+/** What the desk advises now: it may no longer be what raised the question. */
+export const nowWords = ({ advice }: Pick<Correction, 'advice'>): string =>
+  advice === null ? 'The verdict is in doubt or withdrawn' : `The desk says now: ${ADVICE_WORDS[advice].toLowerCase()}`;
