@@ -13,11 +13,21 @@ export interface Heard {
   readonly to: number;
 }
 
+/** A claim, as far as the model asks. */
+interface Said {
+  readonly id: string;
+  readonly line?: { readonly lapsesAt: string | null } | null;
+}
+
 /** What answers have in common. */
 export interface Answered {
   readonly type?: string;
-  readonly claim?: {
-    readonly id: string;
+  readonly parts?: readonly Said[];
+  readonly other?: Said;
+  readonly others?: readonly Said[];
+  readonly changed?: readonly Said[];
+  readonly refused?: readonly { readonly type: string }[];
+  readonly claim?: Said & {
     readonly state: string;
     readonly stage: string;
     readonly round: { readonly number: number };
@@ -41,6 +51,27 @@ function httpOf(request: Request): Http {
   const at = `/v1/claims/${request.claim}`;
   const post = (path: string, body?: unknown): Http => ({ method: 'POST', path: `${at}/${path}`, ...(body === undefined ? {} : { body }) });
   switch (request.kind) {
+    case 'promote':
+    case 'demote':
+    case 'dismiss':
+    case 'restore': {
+      const reason = request.kind === 'dismiss' ? { reason: 'old' } : {};
+      return {
+        method: 'POST',
+        path: `/v1/desks/${request.desk}/triage`,
+        body: { action: request.kind, claims: [request.claim], ...reason },
+      };
+    }
+    case 'restate':
+      return { method: 'PATCH', path: at, body: { revision: request.revision, text: request.text } };
+    case 'split':
+      return post('split', { revision: request.revision, parts: request.parts.map((text) => ({ text })) });
+    case 'join':
+      return post('join', { revision: request.revision, claim: request.other });
+    case 'separate':
+      return post('separate');
+    case 'undo':
+      return post('undo', { revision: request.revision });
     case 'take':
       return post('lease');
     case 'extend':
@@ -133,5 +164,7 @@ const bodyOf = ({ body }: ApiAnswer): Answered => (isObject(body) ? body : {});
 
 function outcomeOf(answer: ApiAnswer): string {
   if (answer.status === 204) return 'nothing';
+  const refused = answer.status < 300 ? bodyOf(answer).refused?.[0] : undefined;
+  if (refused !== undefined) return refused.type.replace('/problems/', '');
   return answer.status < 300 ? 'ok' : (bodyOf(answer).type ?? `status ${answer.status}`).replace('/problems/', '');
 }

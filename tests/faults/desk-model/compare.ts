@@ -60,6 +60,12 @@ const inModel = (claim: ModelClaim) => ({
   verdicts: claim.verdicts,
   standing: claim.standing === null ? null : [claim.standing.verdict, claim.standing.status, iso(claim.recheckAt)],
   notes: claim.notes,
+  away: claim.away,
+  lapsesAt: claim.state === 'below' ? iso(claim.lapsesAt) : null,
+  sameAs: claim.sameAs,
+  gathered: claim.gathered,
+  revision: claim.revision,
+  text: claim.text,
 });
 
 const inLedger = ({ claim, reviews, verdicts, notes }: Dossier): ReturnType<typeof inModel> => ({
@@ -77,6 +83,12 @@ const inLedger = ({ claim, reviews, verdicts, notes }: Dossier): ReturnType<type
   verdicts: verdicts.map(({ rationale }) => rationale),
   standing: claim.standing === null ? null : [claim.standing.verdict, claim.standing.status, iso(toTime(claim.standing.recheckAt))],
   notes: notes.map(({ by, text }) => written(by.id, text)),
+  away: claim.dismissal?.side ?? claim.joining?.side ?? null,
+  lapsesAt: claim.state === 'below' ? iso(toTime(claim.line?.lapsesAt ?? null)) : null,
+  sameAs: claim.sameAs,
+  gathered: claim.gathered,
+  revision: claim.revision,
+  text: claim.found.text,
 });
 
 const toTime = (time: string | null): number | null => (time === null ? null : Date.parse(time));

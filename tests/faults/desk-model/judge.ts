@@ -51,7 +51,7 @@ function tryOrder(model: Model, order: readonly Part[], time: 'from' | 'to', exp
       continue;
     }
     const { request, outcome, body, [time]: at } = one;
-    const step = apply(now, request, at, body.claim?.id);
+    const step = apply(now, request, at, request.kind === 'split' ? body.parts?.[0]?.id : body.claim?.id);
     refused.set(one, step);
     const id = 'claim' in request ? request.claim : (body.claim?.id ?? '');
     const claim = step.model.get(id);
@@ -60,17 +60,29 @@ function tryOrder(model: Model, order: readonly Part[], time: 'from' | 'to', exp
       expected.push(`${request.kind}: ${differs}`);
       return undefined;
     }
-    now = claim !== undefined && outcome === 'ok' ? new Map(step.model).set(id, exact(claim, body)) : step.model;
+    now = outcome === 'ok' ? onTime(claim === undefined ? step.model : new Map(step.model).set(id, exact(claim, body)), body) : step.model;
   }
   return now;
 }
 
 /** What the answer says otherwise than the model. */
 function differenceOf({ claim, lease }: Answered, outcome: string, expected: ModelClaim | undefined): string | undefined {
-  if (outcome !== 'ok' || claim === undefined || expected === undefined) return undefined;
+  // A join or a separation is answered with the claim with which another goes.
+  if (outcome !== 'ok' || claim === undefined || expected === undefined || claim.id !== expected.id) return undefined;
   const said = [claim.state, claim.stage, claim.round.number, lease === undefined ? null : (lease?.token ?? null)].join(' ');
   const meant = [expected.state, expected.stage, expected.round, lease === undefined ? null : (expected.lease?.token ?? null)].join(' ');
   return said === meant ? undefined : `${meant}, not ${said}`;
+}
+
+/** The model with the times at which claims below the line lapse, as the answer says. */
+function onTime(model: Model, { claim, parts = [], other, others = [], changed = [] }: Answered): Model {
+  const after = new Map(model);
+  for (const said of [claim, other, ...parts, ...others, ...changed]) {
+    const meant = said === undefined ? undefined : model.get(said.id);
+    const lapsesAt = said?.line?.lapsesAt;
+    if (meant?.lapsesAt != null && typeof lapsesAt === 'string') after.set(meant.id, { ...meant, lapsesAt: Date.parse(lapsesAt) });
+  }
+  return after;
 }
 
 /** The claim with the times that the API says, in place of those guessed. */

@@ -33,7 +33,16 @@ export interface Wish {
     | 'correction'
     | 'reopen'
     | 'withdrawal'
-    | 'refile';
+    | 'refile'
+    | 'promote'
+    | 'demote'
+    | 'dismiss'
+    | 'restore'
+    | 'restate'
+    | 'split'
+    | 'join'
+    | 'separate'
+    | 'undo';
   readonly who: number;
   readonly other: number;
   readonly desk: number;
@@ -78,6 +87,15 @@ const what = fc.oneof(
       ['reopen', 2],
       ['withdrawal', 1],
       ['refile', 2],
+      ['promote', 2],
+      ['demote', 3],
+      ['dismiss', 3],
+      ['restore', 4],
+      ['restate', 5],
+      ['split', 3],
+      ['join', 4],
+      ['separate', 3],
+      ['undo', 4],
     ] as const
   ).map(([value, weight]) => ({ weight, arbitrary: fc.constant<Wish['what']>(value) })),
 );

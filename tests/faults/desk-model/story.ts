@@ -198,7 +198,7 @@ export class Story {
       (await getClaims(ledger, ids)).every((claim) => claim.state === 'waiting') ? true : undefined,
     );
     const after = new Map(this.#model);
-    for (const claim of ids) after.set(claim, newClaim(claim, id, deskOf(id)?.eyes ?? 'none'));
+    for (const claim of claims) after.set(claim.id, newClaim(claim.id, id, deskOf(id)?.eyes ?? 'none', claim.found.text));
     this.#model = after;
   }
 }

@@ -30,6 +30,17 @@ export interface ModelClaim {
   readonly lease: { readonly token: number; readonly holder: string; readonly expires: number } | null;
   readonly assigned: { readonly to: string; readonly until: number } | null;
   readonly parked: { readonly by: string; readonly until: number } | null;
+  /** When it lapses; null above the line. */
+  readonly lapsesAt: number | null;
+  /** On which side of the line it stood when it was dismissed or joined. */
+  readonly away: 'above' | 'below' | null;
+  /** The claim with which it goes, and those that go with it. */
+  readonly sameAs: string | null;
+  readonly gathered: readonly string[];
+  readonly revision: number;
+  readonly text: string;
+  /** What led to each revision after the first. */
+  readonly repairs: readonly { readonly before: string; readonly joins: readonly string[]; readonly frees: readonly string[] }[];
   readonly round: number;
   readonly cause: string;
   readonly reviews: readonly {
@@ -60,6 +71,12 @@ interface OnClaim {
 /** One thing that somebody asks of the API. */
 export type Request =
   | { readonly kind: 'next'; readonly who: Somebody; readonly desk: string; readonly stage?: Stage | undefined }
+  | (OnClaim & { readonly kind: 'promote' | 'demote' | 'dismiss' | 'restore'; readonly desk: string })
+  | (OnClaim & { readonly kind: 'restate'; readonly revision: number; readonly text: string })
+  | (OnClaim & { readonly kind: 'split'; readonly revision: number; readonly parts: readonly [string, string] })
+  | (OnClaim & { readonly kind: 'join'; readonly revision: number; readonly other: string })
+  | (OnClaim & { readonly kind: 'separate' })
+  | (OnClaim & { readonly kind: 'undo'; readonly revision: number })
   | (OnClaim & { readonly kind: 'take' })
   | (OnClaim & { readonly kind: 'extend' | 'release' | 'skip'; readonly token: number })
   | (OnClaim & { readonly kind: 'handoff'; readonly token: number | null; readonly to: string })

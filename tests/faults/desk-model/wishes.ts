@@ -1,3 +1,4 @@
+import { BEFORE_A_VERDICT } from './rules/triage.ts';
 import { STAGES } from '../../../functions/domain/review/claim-record.ts';
 import type { Model, ModelClaim, Request, Somebody } from './types.ts';
 import type { Wish } from './steps.ts';
@@ -29,6 +30,15 @@ const FITS: Readonly<Partial<Record<Wish['what'], (claim: ModelClaim) => boolean
   correction: (claim) => claim.state === 'decided',
   withdrawal: (claim) => claim.state === 'decided',
   refile: (claim) => claim.state === 'decided',
+  promote: (claim) => claim.state === 'below' || claim.state === 'lapsed',
+  demote: (claim) => claim.state === 'waiting',
+  dismiss: (claim) => BEFORE_A_VERDICT.has(claim.state),
+  restore: (claim) => claim.state === 'dismissed',
+  restate: (claim) => BEFORE_A_VERDICT.has(claim.state),
+  split: (claim) => BEFORE_A_VERDICT.has(claim.state),
+  join: (claim) => BEFORE_A_VERDICT.has(claim.state),
+  separate: (claim) => claim.state === 'joined',
+  undo: (claim) => claim.repairs.length > 0 && BEFORE_A_VERDICT.has(claim.state),
   reopen: (claim) => claim.state === 'decided' || claim.state === 'withdrawn',
 };
 /** Where the claims wait that a wish is for. */
@@ -40,6 +50,9 @@ const LEADS_TO: Readonly<Partial<Record<Wish['what'], readonly string[]>>> = {
 const FOR_LEADS = new Set<string>(['correction', 'withdrawal', 'refile', 'reopen']);
 /** So many of the newest claims get most of the attention, that people meet. */
 const NEWEST = 12;
+
+/** A claim's id begins with its article's. */
+const articleOf = (id: string): string => id.split('.')[0] ?? '';
 
 const pick = <T>(from: readonly T[], n: number): T => {
   const one = from[n % from.length];
@@ -69,7 +82,7 @@ export function requestOf(wish: Wish, { model, people, desks, now }: Scene): Req
   const on = { who, claim: target.id };
 
   const token = wish.current ? (target.lease?.token ?? Math.max(1, target.fence)) : Math.max(1, target.fence - 1);
-  const revision = wish.current || wish.words > 3 ? 1 : 2;
+  const revision = target.revision + (wish.current || wish.words > 3 ? 0 : 1);
   const verdict = (target.standing?.verdict ?? 1) + (wish.current ? 0 : 1);
   const text = `Words ${wish.words % 3}`;
   const content = {
@@ -83,6 +96,24 @@ export function requestOf(wish: Wish, { model, people, desks, now }: Scene): Req
   } as const;
 
   switch (wish.what) {
+    case 'promote':
+    case 'demote':
+    case 'dismiss':
+    case 'restore':
+      return { kind: wish.what, ...on, desk: target.desk };
+    case 'restate':
+      return { kind: 'restate', ...on, revision, text: `${text} of ${target.id}` };
+    case 'split':
+      return { kind: 'split', ...on, revision, parts: [`${text}, first of ${target.id}`, `${text}, second of ${target.id}`] };
+    case 'join': {
+      const beside = all.filter(({ id }) => id !== target.id && articleOf(id) === articleOf(target.id));
+      // Every article has two claims at least.
+      return { kind: 'join', ...on, revision, other: pick(beside, wish.other).id };
+    }
+    case 'separate':
+      return { kind: 'separate', ...on };
+    case 'undo':
+      return { kind: 'undo', ...on, revision };
     case 'take':
       return { kind: 'take', ...on };
     case 'extend':

@@ -54,6 +54,8 @@ export const postSeparate = route({
     const rule = (claim: StoredClaim, other: StoredClaim, actor: Actor): Pair => {
       const desk = deskOf(other.desk ?? other.routedTo);
       if (desk === undefined) throw new NoSuchRepair('The desk of this claim was closed.');
+      // Somebody may have been quicker.
+      if (other.sameAs !== claim.id) throw new NoSuchRepair('This claim goes with no other.');
       const apart = separate(other, actor, now, desk);
       const before = wordingOf(claim.found, claim.question);
       return { made: ungather(claim, actor, claim, other, { before, after: notAt(before, other.found) }, momentOf(now)), other: apart };

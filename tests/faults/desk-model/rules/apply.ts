@@ -2,10 +2,12 @@ import { refuse } from './asked.ts';
 import type { Step } from './asked.ts';
 import { handsFull, isRunning, WAITS } from './claims.ts';
 import { applyLease } from './leases.ts';
+import { applyRepair } from './repairs.ts';
 import { applyWords } from './rulings.ts';
+import { applyTriage } from './triage.ts';
 import type { Model, Request } from '../types.ts';
 
-/** The desk's rules once more, as simply as they can be said, for one request at one time. `chosen` is the claim that `next` was answered with. */
+/** The desk's rules once more, as simply as they can be said, for one request at one time. `chosen` is the claim that `next` was answered with, or that was split off. */
 export function apply(model: Model, request: Request, time: number, chosen?: string): Step {
   if (request.kind === 'next') return applyNext(model, request, time, chosen);
   const claim = model.get(request.claim);
@@ -19,6 +21,17 @@ export function apply(model: Model, request: Request, time: number, chosen?: str
     case 'handoff':
     case 'park':
       return applyLease({ ...about, request });
+    case 'promote':
+    case 'demote':
+    case 'dismiss':
+    case 'restore':
+      return applyTriage({ ...about, request });
+    case 'restate':
+    case 'split':
+    case 'join':
+    case 'separate':
+    case 'undo':
+      return applyRepair({ ...about, request }, chosen);
     case 'draft':
     case 'note':
     case 'review':

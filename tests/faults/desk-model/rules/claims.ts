@@ -6,6 +6,8 @@ const MINUTE = 60_000;
 /** How long a lease and an assignment last, in milliseconds. */
 export const LEASE = 30 * MINUTE;
 export const ASSIGNED = 240 * MINUTE;
+/** How long a claim waits below the line, in milliseconds. */
+export const LAPSE = 72 * 60 * MINUTE;
 
 export const WAITS: ReadonlySet<string> = new Set(STAGES);
 export const ON_DOCKET: ReadonlySet<string> = new Set([...WAITS, 'held', 'parked']);
@@ -27,7 +29,7 @@ export const handsFull = (model: Model, who: string, desk: string, time: number)
   [...model.values()].filter((claim) => claim.desk === desk && claim.lease?.holder === who && isRunning(claim, time)).length >= CAP;
 
 /** The claim that a new one is, as the desk has it. */
-export const newClaim = (id: string, desk: string, eyes: Eyes): ModelClaim => ({
+export const newClaim = (id: string, desk: string, eyes: Eyes, text: string): ModelClaim => ({
   id,
   desk,
   eyes,
@@ -37,6 +39,13 @@ export const newClaim = (id: string, desk: string, eyes: Eyes): ModelClaim => ({
   lease: null,
   assigned: null,
   parked: null,
+  lapsesAt: null,
+  away: null,
+  sameAs: null,
+  gathered: [],
+  revision: 1,
+  text,
+  repairs: [],
   round: 1,
   cause: 'first',
   reviews: [],
@@ -77,7 +86,9 @@ export function passTime(model: Model, time: number): Model {
     if (claim.state === 'parked' && claim.parked !== null && claim.parked.until <= time) {
       const assigned = { to: claim.parked.by, until: time + ASSIGNED };
       after.set(claim.id, { ...claim, state: claim.stage, parked: null, assigned });
-    } else if (claim.assigned !== null && claim.assigned.until <= time) after.set(claim.id, { ...claim, assigned: null });
+    } else if (claim.state === 'below' && claim.lapsesAt !== null && claim.lapsesAt <= time)
+      after.set(claim.id, { ...claim, state: 'lapsed' });
+    else if (claim.assigned !== null && claim.assigned.until <= time) after.set(claim.id, { ...claim, assigned: null });
     else if (claim.state === 'decided' && claim.recheckAt !== null && claim.recheckAt <= time) after.set(claim.id, anew(claim, 'recheck'));
   }
   return after;

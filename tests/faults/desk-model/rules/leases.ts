@@ -8,7 +8,7 @@ export type LeaseRequest = Extract<Request, { readonly kind: 'take' | 'extend' |
 
 /** What is wrong with a token, if anything is. */
 export function underLease({ claim, request }: Asked<Request>, token: number): Outcome | null {
-  if (!ON_DOCKET.has(claim.state)) return 'not-on-docket';
+  if (!ON_DOCKET.has(claim.state) && claim.state !== 'below') return 'not-on-docket';
   return claim.lease === null || claim.lease.token !== token || claim.lease.holder !== request.who.id ? 'stale-token' : null;
 }
 
@@ -21,7 +21,7 @@ export function applyLease(asked: Asked<LeaseRequest>): Step {
 
   switch (request.kind) {
     case 'take': {
-      if (!ON_DOCKET.has(claim.state)) return refuse(asked, 'not-on-docket');
+      if (!ON_DOCKET.has(claim.state) && claim.state !== 'below') return refuse(asked, 'not-on-docket');
       if (claim.lease !== null && claim.lease.holder !== who && isRunning(claim, time)) return refuse(asked, 'already-held');
       if (claim.stage !== 'waiting' && hasRuled(claim, who)) return refuse(asked, 'own-ruling');
       if (claim.stage === 'adjudication' && !isLead) return refuse(asked, 'role-required');
@@ -29,7 +29,7 @@ export function applyLease(asked: Asked<LeaseRequest>): Step {
       if (!mine && handsFull(model, who, claim.desk, time)) return refuse(asked, 'cap-reached');
       const fence = claim.fence + 1;
       const lease = { token: fence, holder: who, expires: time + LEASE };
-      return become(asked, { ...claim, state: 'held', fence, lease, assigned: null, parked: null });
+      return become(asked, { ...claim, state: 'held', fence, lease, assigned: null, parked: null, lapsesAt: null });
     }
     case 'extend': {
       const wrong = underLease(asked, request.token);

@@ -4,10 +4,12 @@ import type { Asked, Step } from './asked.ts';
 import { anew, ASSIGNED, decided, hasRuled, written } from './claims.ts';
 import { underLease } from './leases.ts';
 import type { LeaseRequest } from './leases.ts';
+import type { RepairRequest } from './repairs.ts';
+import type { TriageRequest } from './triage.ts';
 import type { Model, Request } from '../types.ts';
 import { keepWords, same, settle, withDraft } from './words.ts';
 
-type WordsRequest = Exclude<Request, LeaseRequest | { readonly kind: 'next' }>;
+type WordsRequest = Exclude<Request, LeaseRequest | TriageRequest | RepairRequest | { readonly kind: 'next' }>;
 
 /** The rules of drafts, notes, rulings and what follows them. */
 export function applyWords(asked: Asked<WordsRequest>): Step {
@@ -24,12 +26,13 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
       return again ? { outcome: 'ok', model } : refuse(asked, 'draft-moved');
     }
     case 'note':
+      if (claim.sameAs !== null) return refuse(asked, 'repeats-another');
       return become(asked, { ...claim, notes: [...claim.notes, written(who, request.text)] });
     case 'review': {
       const wrong =
         underLease(asked, request.token) ??
         (claim.stage === 'waiting' || claim.stage === 'second' ? null : 'wrong-stage') ??
-        (request.revision === 1 ? null : 'revision-changed');
+        (request.revision === claim.revision ? null : 'revision-changed');
       if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
       const settled = settle(claim, who, request.content);
       const { finding, rationale, recheckAt } = request.content;
@@ -55,7 +58,7 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
         underLease(asked, request.token) ??
         (claim.stage === 'sign-off' ? null : 'wrong-stage') ??
         (hasRuled(claim, who) ? 'own-ruling' : null) ??
-        (request.revision === 1 ? null : 'revision-changed');
+        (request.revision === claim.revision ? null : 'revision-changed');
       const [review] = claim.reviews;
       if (wrong !== null || review === undefined) return refuse(asked, wrong ?? 'wrong-stage');
       if (request.decision === 'sign') return become(asked, decided({ ...claim, lease: null }, review.rationale, toTime(review.recheckAt)));
@@ -69,7 +72,7 @@ export function applyWords(asked: Asked<WordsRequest>): Step {
         underLease(asked, request.token) ??
         (claim.stage === 'adjudication' ? null : 'wrong-stage') ??
         (hasRuled(claim, who) ? 'own-ruling' : null) ??
-        (request.revision === 1 ? null : 'revision-changed');
+        (request.revision === claim.revision ? null : 'revision-changed');
       if (wrong !== null) return { outcome: wrong, model, afterwards: keeping(claim.id, who, request.content) };
       const { rationale, recheckAt } = request.content;
       return become(asked, decided({ ...settle(claim, who, request.content), lease: null }, rationale, toTime(recheckAt)));
