@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Trouble } from '../parts/trouble.tsx';
@@ -7,22 +7,11 @@ import { AfterVerdict } from '../work/after-verdict/after-verdict.tsx';
 import { shownText } from '../work/article/shown-text.ts';
 import { useClaim } from '../work/queries.ts';
 
-interface VerdictDossierProps {
-  readonly claimId: string;
-  readonly onClose: () => void;
-}
-
 /** Beside the list: a claim with its verdict, what may follow, who used it, and its earlier verdicts. */
-export function VerdictDossier({ claimId, onClose }: VerdictDossierProps): ReactNode {
+export function VerdictDossier({ claimId }: { readonly claimId: string }): ReactNode {
   const { data: detail, error, refetch } = useClaim(claimId);
   return (
-    <Stack p="md" gap="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <Title order={2} size="h5">
-          Verdict and what follows
-        </Title>
-        <CloseButton aria-label="Close the verdict" onClick={onClose} size="lg" />
-      </Group>
+    <Stack px="md" pb="md" gap="sm">
       {detail === undefined ? (
         error === null ? (
           <>

@@ -1,4 +1,4 @@
-import { Button, Collapse, Drawer, Group, Stack, Title } from '@mantine/core';
+import { Button, CloseButton, Collapse, Drawer, Group, Stack, Title } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilter, IconGavel } from '@tabler/icons-react';
 import { useRef } from 'react';
@@ -18,6 +18,8 @@ import { VerdictDossier } from './verdict-dossier.tsx';
 import { boundsIn, isBackwards } from './filter/verdict-filter.ts';
 import { TimelineSkeleton, VerdictTimeline } from './timeline/verdict-timeline.tsx';
 import styles from './verdicts-screen.module.css';
+
+const DOSSIER_TITLE = 'Verdict and what follows';
 
 /** What the desks have ruled, newest first; beside it, the verdict that is looked at and what may follow it. */
 export function VerdictsScreen(): ReactNode {
@@ -64,7 +66,7 @@ export function VerdictsScreen(): ReactNode {
     { id: 'export-csv', label: 'Export as CSV', group, keys: ['e c'], enabled: !empty, run: () => exporting.start('csv') },
     { id: 'export-json', label: 'Export as JSON', group, keys: ['e j'], enabled: !empty, run: () => exporting.start('json') },
   ]);
-  const dossier = claim === undefined ? null : <VerdictDossier key={claim} claimId={claim} onClose={search.close} />;
+  const dossier = claim === undefined ? null : <VerdictDossier key={claim} claimId={claim} />;
   return (
     <div className={styles['screen']} data-panes={wide && dossier !== null ? 2 : 1}>
       <Stack gap="md" className={styles['list'] ?? ''}>
@@ -95,11 +97,26 @@ export function VerdictsScreen(): ReactNode {
       </Stack>
       {dossier !== null &&
         (wide ? (
-          <aside className={styles['side']} aria-label="Verdict and what follows">
+          <aside className={styles['side']} aria-labelledby="verdict-aside">
+            <Group justify="space-between" wrap="nowrap" p="md">
+              <Title order={2} size="h5" id="verdict-aside">
+                {DOSSIER_TITLE}
+              </Title>
+              <CloseButton aria-label="Close the verdict" onClick={search.close} size="lg" />
+            </Group>
             {dossier}
           </aside>
         ) : (
-          <Drawer opened onClose={search.close} position="right" size="lg" padding={0} withCloseButton={false} aria-label="Verdict">
+          <Drawer
+            opened
+            onClose={search.close}
+            position="right"
+            size="lg"
+            padding={0}
+            title={DOSSIER_TITLE}
+            closeButtonProps={{ 'aria-label': 'Close the verdict' }}
+            classNames={{ header: styles['drawerHeader'] ?? '' }}
+          >
             {dossier}
           </Drawer>
         ))}

@@ -65,7 +65,7 @@ export function AfterVerdict({ detail, verdict }: AfterVerdictProps): ReactNode 
           A lead can correct, refile, reopen or withdraw it.
         </Text>
       )}
-      <Accordion multiple variant="contained" chevronPosition="left" order={3} keepMounted={false}>
+      <Accordion multiple variant="contained" chevronPosition="left" keepMounted={false}>
         <Accordion.Item value="recall">
           <Accordion.Control>
             <Text size="sm">Who has used this claim</Text>
