@@ -24,8 +24,19 @@ export const SCREENS: readonly Screen[] = [
   { name: 'articles', user: 'anna', path: () => '/articles' },
   { name: 'article', user: 'anna', path: ({ article }) => `/articles/${article}` },
   { name: 'verdicts', user: 'cleo', path: () => '/verdicts' },
+  {
+    name: 'verdict-correction',
+    user: 'cleo',
+    path: ({ decided }) => `/verdicts?claim=${decided}`,
+    act: async (page) => {
+      await page.getByRole('group', { name: 'After the verdict' }).waitFor();
+      await page.keyboard.press('a');
+      await page.keyboard.press('c');
+    },
+  },
   { name: 'lead', user: 'cleo', path: () => '/desks/world/lead' },
   { name: 'figures', user: 'cleo', path: () => '/figures' },
+  { name: 'figures-tables', user: 'cleo', path: () => '/figures?view=tables' },
   { name: 'keys', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: (page) => page.keyboard.press('?') },
   { name: 'palette', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: (page) => page.keyboard.press('/') },
   { name: 'nowhere', user: 'anna', path: () => '/nowhere' },

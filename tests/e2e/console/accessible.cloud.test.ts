@@ -63,7 +63,7 @@ const nameThem = `function () {
   const top = [...document.querySelectorAll('[role=dialog]')].at(-1) ?? document;
   const all = [...top.querySelectorAll('a[href], button, input, select, textarea, [role=button], [role=tab], [role=radio]')];
   return all
-    .filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && one.closest('[aria-hidden=true]') === null)
+    .filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && !(one.type === 'radio' && !one.checked) && one.closest('[aria-hidden=true]') === null)
     .map((one, place) => (one.dataset.walked = place + ' ' + (one.getAttribute('aria-label') ?? one.textContent.trim().slice(0, 40))));
 }`;
 

@@ -15,9 +15,6 @@ const ink: MantineColorsTuple = [
   '#173f69',
 ];
 
-/** A dialog’s `header` would count as a second banner of the page. */
-const NO_BANNER = { header: { role: 'presentation' } } as const;
-
 /** Calm, close-set, and legible for eight hours. */
 export const theme = createTheme({
   primaryColor: 'ink',
@@ -42,8 +39,6 @@ export const theme = createTheme({
     // A child of a menu that is no item of it; without it the first item has the focus.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Kbd: { defaultProps: { size: 'xs' } },
-    Modal: { defaultProps: { attributes: NO_BANNER } },
-    Drawer: { defaultProps: { attributes: NO_BANNER } },
   },
 });
 

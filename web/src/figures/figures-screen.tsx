@@ -72,6 +72,7 @@ export function FiguresScreen(): ReactNode {
           <SegmentedControl
             aria-label="Period"
             className={styles['control'] ?? ''}
+            transitionDuration={0}
             value={String(period)}
             onChange={(value) => set({ days: PERIODS.find((days) => String(days) === value) ?? period })}
             data={PERIODS.map((days) => ({ value: String(days), label: PERIOD_WORDS[days] }))}
@@ -79,6 +80,7 @@ export function FiguresScreen(): ReactNode {
           <SegmentedControl
             aria-label="Shown as"
             className={styles['control'] ?? ''}
+            transitionDuration={0}
             value={asTables ? 'tables' : 'charts'}
             onChange={(value) => set({ view: value === 'tables' ? 'tables' : 'charts' })}
             data={[

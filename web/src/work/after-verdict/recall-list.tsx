@@ -12,7 +12,7 @@ import { recallQuery } from './recall-query.ts';
 export function RecallList({ claimId }: { readonly claimId: string }): ReactNode {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(recallQuery(claimId));
   if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton h={64} aria-label="Looking up the articles that ran it" />;
+  if (data === undefined) return <Skeleton h={64} />;
   const items = data.pages.flatMap((page) => page.items);
   const articles = new Set(items.map(({ articleId }) => articleId)).size;
   return (
