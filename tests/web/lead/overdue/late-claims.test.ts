@@ -24,6 +24,19 @@ describe('what is overdue', () => {
     ]);
   });
 
+  it('names a claim once, and whoever is to take it where it waits for them', () => {
+    const waiting = [
+      { id: 'a', text: 'the words of a', stage: 'sign-off' as const, dueBy: '2026-11-26T08:00:00Z' },
+      { id: 'c', text: 'the words of c', stage: 'waiting' as const, dueBy: '2026-11-26T09:00:00Z' },
+    ];
+    const assigned = [inHand('a', { overdue: true, stage: 'sign-off', dueBy: '2026-11-26T08:00:00Z' })];
+    const late = lateClaims(waiting, [{ person: ben, member: true, held: [], assigned, parked: [] }]);
+    expect(late.map((claim) => [claim.id, whoseWords(claim)])).toEqual([
+      ['a', 'Ben is to take it'],
+      ['c', 'nobody has it'],
+    ]);
+  });
+
   it('says where nobody has it, or no more', () => {
     expect(whoseWords({ with: null })).toBe('nobody has it');
     expect(whoseWords({ with: { person: ben, how: 'held', expired: true, member: true } })).toBe('Ben held it, but the time was over');

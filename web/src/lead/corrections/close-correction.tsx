@@ -6,8 +6,8 @@ import type { Correction } from '../../api/types.ts';
 import { inWords } from '../../parts/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { OUTCOME_WORDS } from './correction-words.ts';
+import type { CorrectionOutcome } from './correction-words.ts';
 import { useCloseCorrection } from './use-corrections.ts';
-import type { CorrectionOutcome } from './use-corrections.ts';
 
 interface CloseCorrectionProps {
   readonly desk: string;

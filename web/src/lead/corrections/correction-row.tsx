@@ -28,7 +28,7 @@ export function CorrectionRow({ desk, correction, onClose }: CorrectionRowProps)
             {finding !== null && <FindingBadge finding={finding} />}
             <Badge color="gray">{nowWords(correction)}</Badge>
           </Group>
-          <Anchor component={Link} to={`/articles/${article}`} inherit dir="auto">
+          <Anchor component={Link} to={`/articles/${article}`} inherit c="inherit" underline="always" dir="auto">
             {headline === null ? 'its article' : shownText(headline)}
           </Anchor>
           {publishedAt !== null && (

@@ -1,6 +1,7 @@
 import type { Correction } from '../../api/types.ts';
 import { ADVICE_WORDS } from '../../parts/words.ts';
-import type { CorrectionOutcome } from './use-corrections.ts';
+
+export type CorrectionOutcome = NonNullable<Correction['closed']>['outcome'];
 
 export const OUTCOME_WORDS: Readonly<Record<CorrectionOutcome, string>> = {
   corrected: 'The article was corrected',

@@ -1,11 +1,10 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
-import type { Correction } from '../../api/types.ts';
 import { POLL_MILLISECONDS } from '../../app/query-client.ts';
 import { showDone } from '../../parts/notices.tsx';
+import type { CorrectionOutcome } from './correction-words.ts';
 
 export type CorrectionState = 'open' | 'closed';
-export type CorrectionOutcome = NonNullable<Correction['closed']>['outcome'];
 
 const PAGE = 50;
 

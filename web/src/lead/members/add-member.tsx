@@ -53,6 +53,7 @@ function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
             value={chosen}
             onChange={setChosen}
             searchable
+            openOnFocus={false}
             clearable
             nothingFoundMessage="Nobody of that name"
             data-autofocus

@@ -18,7 +18,10 @@ export interface LateClaim {
  * @param waiting claims that wait and are overdue, of any stage
  * @param holdings what people have, overdue or not
  */
-export function lateClaims(waiting: readonly Claim[], holdings: readonly Holdings['items'][number][]): LateClaim[] {
+export function lateClaims(
+  waiting: readonly Pick<Claim, 'id' | 'text' | 'stage' | 'dueBy'>[],
+  holdings: readonly Holdings['items'][number][],
+): LateClaim[] {
   const late = new Map<string, LateClaim>();
   for (const { id, text, stage, dueBy } of waiting) if (dueBy !== null) late.set(id, { id, text, stage, dueBy, with: null });
   for (const { person, member, ...hands } of holdings) {

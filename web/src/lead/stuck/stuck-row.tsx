@@ -51,7 +51,7 @@ export function StuckRow({ work, chosen, onChoose, onRedrive, busy, refusal }: S
             {claim !== null && (
               <>
                 {' · '}
-                <Anchor component={Link} to={`/articles/${claim.articleId}`} inherit>
+                <Anchor component={Link} to={`/articles/${claim.articleId}`} inherit c="inherit" underline="always">
                   its article
                 </Anchor>
               </>
