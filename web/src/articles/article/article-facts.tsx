@@ -2,6 +2,7 @@ import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Article } from '../../api/types.ts';
+import { PublishedTime } from '../../parts/published-time.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { fileName } from '../list/file-name.ts';
@@ -23,7 +24,7 @@ export function ArticleFacts({ article, repeated }: ArticleFactsProps): ReactNod
           {words.map((word) => `${word} · `)}
           {publishedAt !== null && (
             <>
-              published <TimeText at={publishedAt} />
+              published <PublishedTime at={publishedAt} />
               {' · '}
             </>
           )}

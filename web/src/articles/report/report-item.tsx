@@ -1,7 +1,12 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Claim, Correction, ReportItem } from '../../api/types.ts';
+import { useMe } from '../../desks/queries.ts';
+import { mayLead } from '../../desks/roles.ts';
+import { CloseCorrection } from '../../lead/corrections/close-correction.tsx';
+import { OUTCOME_WORDS } from '../../lead/corrections/correction-words.ts';
 import { FindingBadge } from '../../parts/finding-badge.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
 import { ADVICE_WORDS } from '../../parts/words.ts';
@@ -20,6 +25,8 @@ interface ReportItemRowProps {
 /** What the desk says of one claim: finding, advice, suggested wording. */
 export function ReportItemRow({ item, claim, correction, onGo }: ReportItemRowProps): ReactNode {
   const { text, source, finding, advice, wording } = item;
+  const { data: me } = useMe();
+  const [closes, closing] = useDisclosure();
   return (
     <li className={styles['item']}>
       <Text size="sm" dir="auto" className={styles['words'] ?? ''}>
@@ -57,14 +64,20 @@ export function ReportItemRow({ item, claim, correction, onGo }: ReportItemRowPr
           </>
         )}
         {correction !== undefined && correction.closed === null && <Badge color="red">Correction needed?</Badge>}
-        {correction?.closed != null && (
-          <Badge color="gray">{correction.closed.outcome === 'corrected' ? 'The article was corrected' : 'No correction needed'}</Badge>
-        )}
+        {correction?.closed != null && <Badge color="gray">{OUTCOME_WORDS[correction.closed.outcome]}</Badge>}
       </Group>
       {wording !== null && (
         <Text size="sm" mt={4} className={styles['wording'] ?? ''} dir="auto">
           {shownText(wording)}
         </Text>
+      )}
+      {correction !== undefined && correction.closed === null && claim !== undefined && me !== undefined && mayLead(me.role) && (
+        <>
+          <Button size="compact-sm" h={32} mt={6} variant="light" onClick={closing.open}>
+            Say what became of it
+          </Button>
+          <CloseCorrection desk={claim.desk} correction={closes ? correction : undefined} onClose={closing.close} />
+        </>
       )}
       {correction?.closed != null && (
         <Text size="xs" c="dimmed" mt={4} className={styles['words'] ?? ''}>

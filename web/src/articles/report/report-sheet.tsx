@@ -1,7 +1,7 @@
 import { Portal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Article, ArticleReport } from '../../api/types.ts';
-import { DESK_ZONE, inZone } from '../../parts/times.ts';
+import { asPublished, DESK_ZONE, inZone } from '../../parts/times.ts';
 import { useNow } from '../../parts/use-now.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { fileName } from '../list/file-name.ts';
@@ -19,7 +19,7 @@ const at = (time: string): string => inZone(new Date(time), DESK_ZONE);
 /** The report as it is printed, in place of the screen; it is not shown otherwise. */
 export function ReportSheet({ article, report }: ReportSheetProps): ReactNode {
   const { headline, outlet, byline, publishedAt, key } = article;
-  const facts = [outlet, byline, publishedAt === null ? null : `published ${publishedAt}`].filter((fact) => fact !== null);
+  const facts = [outlet, byline, publishedAt === null ? null : `published ${asPublished(publishedAt)}`].filter((fact) => fact !== null);
   return (
     <Portal>
       <article className={styles['sheet']}>

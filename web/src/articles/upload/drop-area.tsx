@@ -14,7 +14,7 @@ interface DropAreaProps {
 export function DropArea({ active, onFiles }: DropAreaProps): ReactNode {
   return (
     <Dropzone.FullScreen active={active} onDrop={onFiles} role="region" aria-label="Drop articles here">
-      <Group justify="center" mih="60vh" style={{ pointerEvents: 'none' }}>
+      <Group justify="center" mih="calc(100vh - 7rem)" style={{ pointerEvents: 'none' }}>
         <Stack align="center" gap="xs">
           <IconFileUpload size={44} stroke={1.4} aria-hidden />
           <Text size="lg" fw={650}>

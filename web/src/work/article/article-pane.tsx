@@ -1,4 +1,5 @@
-import { Alert, Group, ScrollArea, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Group, ScrollArea, Skeleton, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useActions } from '../../keyboard/use-actions.ts';
@@ -56,11 +57,18 @@ export function ArticlePane({ articleId, worked, onOpen }: ArticlePaneProps): Re
                     <PublishedTime at={article.publishedAt} />
                   </>
                 )}
+                {' · '}
+                <Anchor component={Link} to={`/articles/${article.id}`} inherit>
+                  all its claims and its report
+                </Anchor>
               </Text>
             </Group>
             {article.supersededBy !== null && (
               <Alert color="orange" p="xs">
-                The newsroom has sent a newer version of this article.
+                The newsroom has sent a newer version of this article.{' '}
+                <Anchor component={Link} to={`/articles/${article.supersededBy}`} size="sm">
+                  Go to it
+                </Anchor>
               </Alert>
             )}
             {article.text === null || article.blocks === null ? (
