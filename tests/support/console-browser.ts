@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { shown } from '../../bin/screens/at-console.ts';
 import { launchBrowser } from '../../bin/support/browser.ts';
 import type { Role } from '../../config/routes.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';
@@ -55,6 +56,8 @@ export function useConsole(): ConsoleBrowser {
       await page.getByLabel('Role').selectOption(role);
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.waitForURL(`**${path}`);
+      await page.getByRole('button', { name: `${name}: your settings` }).waitFor();
+      await shown(page);
       return { page, context };
     },
   };

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
+import { busyArticle } from '../../support/busy-article.ts';
+import { useConsole } from '../../support/console-browser.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const newsroom = useNewsroom();
+const browser = useConsole();
+const DESK = 'general';
+
+/** Drags a file over the page and lets go of it. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'text/plain' }));
+    return data;
+  })()`);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+  await page.getByRole('region', { name: 'Drop articles here' }).dispatchEvent('drop', { dataTransfer });
+}
+
+it('takes an article that is dropped, has it triaged by key, and hands out a bundle of its claims', async () => {
+  const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: [DESK] }, '/articles');
+  await page.getByRole('heading', { name: 'Articles' }).first().waitFor();
+  await drop(page, 'oduby.txt', busyArticle('Oduby', 14));
+  await page.getByText('14 to check').first().waitFor();
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.waitForURL('**/triage');
+  await page.getByText('Storm hits Oduby').first().waitFor();
+  const states = async (state: string): Promise<number> => {
+    const anna = await newsroom().colleague({ role: 'reviewer', desks: [DESK] });
+    const { body } = await anna.call('GET', `/v1/desks/${DESK}/claims?state=${state}&limit=100`);
+    return (body as { items: unknown[] }).items.length;
+  };
+  expect([await states('waiting'), await states('below')]).toEqual([10, 4]);
+
+  // The first is dismissed for a reason, comes back by undo, and two are dismissed together.
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await page
+    .getByText(/fine as attributed/i)
+    .last()
+    .waitFor();
+  await page.keyboard.press('1');
+  await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(1);
+  await page.keyboard.press('z');
+  await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(0);
+  await page.keyboard.press('x');
+  await page.keyboard.press('J');
+  await page.keyboard.press('d');
+  await page.keyboard.press('2');
+  await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(2);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await page.getByText('Nothing in hand').waitFor();
+  await page.keyboard.press('b');
+  await page.getByTestId('lease').waitFor();
+  await expect.poll(() => states('held'), { timeout: 15_000 }).toBe(3);
+});

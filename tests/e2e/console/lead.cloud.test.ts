@@ -1,0 +1,59 @@
+import { expect, it, vi } from 'vitest';
+import { claimKey } from '../../../functions/ledger/keys.ts';
+import { giveUp } from '../../../functions/ledger/pending/attempts.ts';
+import { addInvented } from '../../support/planted-claims.ts';
+import { useConsole } from '../../support/console-browser.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const newsroom = useNewsroom();
+const browser = useConsole();
+
+it('parks a claim, which wakes by itself and is there again', async () => {
+  await newsroom().plant('business', 1);
+  const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: ['business'] }, '/desks/business/work');
+  await page.keyboard.press('n');
+  await page.getByTestId('lease').waitFor();
+  await page.keyboard.press('p');
+  await page.getByRole('dialog').getByLabel('Note').fill('The mayor calls back.');
+  await page.keyboard.press('Enter');
+  await page.getByText('Parked by Farah').waitFor();
+
+  // Its time comes sooner than the dialog would let it.
+  await page.getByText('Parked by Farah').click();
+  await page.getByRole('button', { name: 'Take it', exact: true }).click();
+  await page.getByTestId('lease').waitFor();
+  const claim = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const { lease } = await newsroom()
+    .call('GET', `/v1/claims/${claim}`, { token: await newsroom().cloud.token({ user: 'Farah', roles: ['reviewer'] }) })
+    .then(({ body }) => body as { lease: { token: number } });
+  await newsroom().call('POST', `/v1/claims/${claim}/park`, {
+    token: await newsroom().cloud.token({ user: 'Farah', roles: ['reviewer'] }),
+    body: { token: lease.token, reason: 'call-back', note: '', until: new Date(Date.now() + 1200).toISOString() },
+  });
+  await expect
+    .poll(
+      async () => {
+        await newsroom().cloud.cloud.host.invoke('TendFunction', {});
+        return page.getByText('for Farah').count();
+      },
+      { timeout: 40_000, interval: 1500 },
+    )
+    .toBeGreaterThan(0);
+});
+
+it('shows a lead what is stuck and why, and sends it on its way again', async () => {
+  const { ledger } = newsroom();
+  const [claim] = await addInvented(ledger, 'stuck-article', 1);
+  await giveUp(ledger, claimKey(claim?.id ?? ''), new Date(), { code: 'AccessDenied', message: 'The function may not.' });
+  const { page } = await browser.signIn(newsroom(), { name: 'Lea', role: 'lead', desks: ['general'] }, '/desks/general/lead');
+  await page.getByRole('tab', { name: /stuck/i }).click();
+  await page.getByText('The function may not.').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('r');
+  await page.getByText('The function may not.').waitFor({ state: 'detached' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await page.getByText('bridge number 1 of stuck-article').first().waitFor();
+});
