@@ -30,3 +30,4 @@ export type ArticleReport = Schemas['ArticleReport'];
 export type ReportItem = Schemas['ReportItem'];
 export type Correction = Schemas['Correction'];
 export type Handover = Schemas['Handover'];
+export type Me = Schemas['Me'];

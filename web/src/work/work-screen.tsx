@@ -27,7 +27,7 @@ export function WorkScreen(): ReactNode {
   const [pane, setPane] = useState('claim');
   const wide = useMediaQuery('(min-width: 75em)', true);
   const medium = useMediaQuery('(min-width: 56em)', true);
-  const { mine } = useDocket(desk, me?.name ?? '');
+  const { mine } = useDocket(desk, me);
   const show = (id: string | undefined): void => {
     docket.close();
     void navigate({ to: '/desks/$desk/work/{-$claim}', params: { desk, claim: id } });
@@ -56,14 +56,7 @@ export function WorkScreen(): ReactNode {
     { id: 'docket', label: 'Show or hide the docket', group, keys: ['d'], enabled: !wide, run: docket.toggle },
   ]);
   const list = (
-    <DocketPane
-      desk={desk}
-      me={me?.name ?? ''}
-      shown={claimId}
-      onShow={({ id }) => show(id)}
-      onNext={() => next.mutate({})}
-      taking={next.isPending}
-    />
+    <DocketPane desk={desk} me={me} shown={claimId} onShow={({ id }) => show(id)} onNext={() => next.mutate({})} taking={next.isPending} />
   );
   return (
     <div className={styles['screen']} data-panes={wide ? 3 : medium ? 2 : 1}>

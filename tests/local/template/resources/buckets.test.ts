@@ -45,6 +45,29 @@ describe('buckets', () => {
     ]);
   });
 
+  const DISTRIBUTION = {
+    Origins: [{ Id: 'page', DomainName: { 'Fn::GetAtt': ['Articles', 'RegionalDomainName'] } }],
+    DefaultCacheBehavior: { TargetOriginId: 'page', CachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6' },
+  };
+
+  it('let the page in where it is on the laptop, if a pattern lets it in on AWS', () => {
+    const bucket = (origin: string) => ({
+      Type: 'AWS::S3::Bucket',
+      Properties: { CorsConfiguration: { CorsRules: [{ AllowedOrigins: [origin], AllowedMethods: ['POST'] }] } },
+    });
+    const { buckets } = read({
+      Resources: {
+        Articles: bucket('https://*.cloudfront.net'),
+        Evidence: bucket('https://desk.example'),
+        Site: { Type: 'AWS::CloudFront::Distribution', Properties: { DistributionConfig: DISTRIBUTION } },
+      },
+    });
+    expect(buckets.map(({ cors }) => cors?.[0]?.allowedOrigins)).toEqual([
+      ['https://*.cloudfront.net', expect.stringMatching(/^http:/)],
+      ['https://desk.example'],
+    ]);
+  });
+
   it('lock what they are given, and keep its versions', () => {
     const { buckets } = read({
       Resources: {

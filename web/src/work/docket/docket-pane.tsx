@@ -3,7 +3,7 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Claim } from '../../api/types.ts';
+import type { Claim, Me } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { ClaimCard } from './claim-card.tsx';
@@ -12,7 +12,8 @@ import { useDocket } from './use-docket.ts';
 
 interface DocketPaneProps {
   readonly desk: string;
-  readonly me: string;
+  /** Undefined until it is known who one is. */
+  readonly me: Me | undefined;
   readonly shown: string | undefined;
   readonly onShow: (claim: Claim) => void;
   readonly onNext: () => void;
