@@ -64,7 +64,7 @@ it('one person triages six articles, rules three claims, parks two on call-backs
       await newsroom().cloud.settled();
       return undefined;
     },
-    60,
+    120,
   );
 
   const [waiting, below] = [await list('waiting'), await list('below')];
@@ -116,4 +116,4 @@ it('one person triages six articles, rules three claims, parks two on call-backs
   expect((await ben.next(DESK)).body.claim.id).toBe(open[0]);
   expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);
   expect((await compareFigures(newsroom().ledger)).faults).toEqual([]);
-}, 120_000);
+}, 240_000);
