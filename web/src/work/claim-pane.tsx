@@ -50,7 +50,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
   return (
     <ScrollArea h="100%" type="auto" component="section" aria-label="Claim" viewportProps={{ tabIndex: 0 }}>
       <Stack p="md" gap="md">
-        <WhyPanel claim={claim} />
+        <WhyPanel claim={claim} source={detail.source} />
         <RepairBar detail={detail} onRepaired={setRead} />
         {detail.gathered.length > 0 && <JoinedClaims detail={detail} onRepaired={setRead} />}
         <FlagsNote detail={detail} />
@@ -75,6 +75,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
             )}
             <RulingForm
               draft={draft}
+              meanings={detail.findings}
               holds={holds && (!adjudicates || reason.trim() !== '')}
               isLead={me !== undefined && mayLead(me.role)}
               submitLabel={adjudicates ? 'Adjudicate' : 'Submit the ruling'}

@@ -21,12 +21,16 @@ const NotesPanel = lazy(async () => {
   const { NotesPanel: part } = await import('./panels/notes/notes-panel.tsx');
   return { default: part };
 });
+const SourcePanel = lazy(async () => {
+  const { SourcePanel: part } = await import('./panels/source/source-panel.tsx');
+  return { default: part };
+});
 const HistoryPanel = lazy(async () => {
   const { HistoryPanel: part } = await import('./panels/history-panel.tsx');
   return { default: part };
 });
 
-type Tab = 'evidence' | 'notes' | 'contacts' | 'related' | 'history';
+type Tab = 'evidence' | 'contacts' | 'source' | 'related' | 'notes' | 'history';
 type Form = 'evidence' | 'ask' | 'call' | 'response' | 'relation';
 
 /** The tab on which each form stands. */
@@ -92,6 +96,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
       <Tabs.List>
         <Tabs.Tab value="evidence">{labelled('Evidence', evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length)}</Tabs.Tab>
         <Tabs.Tab value="contacts">{contactsLabel(detail)}</Tabs.Tab>
+        <Tabs.Tab value="source">Source</Tabs.Tab>
         <Tabs.Tab value="related">{labelled('Related', relations.length)}</Tabs.Tab>
         <Tabs.Tab value="notes">{labelled('Notes', notes.length)}</Tabs.Tab>
         <Tabs.Tab value="history">History</Tabs.Tab>
@@ -118,6 +123,9 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
             onGone={onGone}
           />
         </Tabs.Panel>
+        <Tabs.Panel value="source" pt="sm">
+          <SourcePanel detail={detail} isLead={me !== undefined && mayLead(me.role)} />
+        </Tabs.Panel>
         <Tabs.Panel value="related" pt="sm">
           <RelatedPanel
             detail={detail}
@@ -137,7 +145,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
   );
 }
 
-const TABS = ['evidence', 'contacts', 'related', 'notes', 'history'] as const satisfies readonly Tab[];
+const TABS = ['evidence', 'contacts', 'source', 'related', 'notes', 'history'] as const satisfies readonly Tab[];
 
 /** `Notes (2)`; `Notes` while there are none. */
 const labelled = (what: string, count: number): string => (count === 0 ? what : `${what} (${count})`);

@@ -1,10 +1,12 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { SourceRecord } from '../../api/schema.d.ts';
 import type { Claim } from '../../api/types.ts';
 import { PriorityMark } from '../../parts/priority-mark.tsx';
 import { PublishedTime } from '../../parts/published-time.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
 import { sourceName, stateWords } from '../../parts/words.ts';
+import { sourceSummary } from './source/source-words.ts';
 import { shownText } from '../article/shown-text.ts';
 
 const VERIFICATION_WORDS = {
@@ -13,8 +15,14 @@ const VERIFICATION_WORDS = {
   done: 'verified by the outlet',
 } as const;
 
+interface WhyPanelProps {
+  readonly claim: Claim;
+  /** What is known of who says it, where that was read. */
+  readonly source?: SourceRecord | null;
+}
+
 /** The claim itself, who says it, and why it is before the desk: always in sight. */
-export function WhyPanel({ claim }: { readonly claim: Claim }): ReactNode {
+export function WhyPanel({ claim, source = null }: WhyPanelProps): ReactNode {
   const {
     text,
     attribution,
@@ -40,6 +48,12 @@ export function WhyPanel({ claim }: { readonly claim: Claim }): ReactNode {
         {shownText(sourceName(claim))}
         {attribution.source === null ? '' : ` (${attribution.source.type})`}
         {attribution.via.length === 0 ? '' : `, as told by ${shownText(attribution.via.map(({ name }) => name).join(', then '))}`}
+        {source !== null && (
+          <Text span size="xs" c="dimmed">
+            {' · '}
+            {sourceSummary(source)}
+          </Text>
+        )}
       </Text>
       <Group gap={6}>
         <PriorityMark priority={priority} />

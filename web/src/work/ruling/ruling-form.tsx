@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ADVICE, FINDINGS } from '../../../../config/verdicts.ts';
@@ -16,6 +16,8 @@ import type { DraftInHand } from './use-draft.ts';
 
 interface RulingFormProps {
   readonly draft: DraftInHand;
+  /** What each finding says, by what is asked of the claim. */
+  readonly meanings: Readonly<Record<string, string>>;
   /** Whether the person holds the claim: without, they may write, and not submit. */
   readonly holds: boolean;
   readonly isLead: boolean;
@@ -27,7 +29,7 @@ interface RulingFormProps {
 }
 
 /** The ruling as it is written: what was found, what to do, in which words, and why. */
-export function RulingForm({ draft, holds, isLead, submitLabel, onSubmit, children }: RulingFormProps): ReactNode {
+export function RulingForm({ draft, meanings, holds, isLead, submitLabel, onSubmit, children }: RulingFormProps): ReactNode {
   const { words, write } = draft;
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -98,6 +100,9 @@ export function RulingForm({ draft, holds, isLead, submitLabel, onSubmit, childr
             onChoose={(finding) => write({ finding })}
             disabled={sending}
           />
+          <Text size="xs" c="dimmed" mt={4} mih="1lh">
+            {words.finding === null ? '' : meanings[words.finding]}
+          </Text>
           <Complaint text={said('finding')} />
         </div>
         <div data-field="advice">

@@ -1,0 +1,58 @@
+import { Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { FindingBadge } from '../../../parts/finding-badge.tsx';
+import { TimeText } from '../../../parts/time-text.tsx';
+import { Trouble } from '../../../parts/trouble.tsx';
+import { stateWords } from '../../../parts/words.ts';
+import { shownText } from '../../article/shown-text.ts';
+import { sourceQuery } from './queries.ts';
+
+interface SourceClaimsProps {
+  readonly sourceId: string;
+  /** The claim in hand, which is left out. */
+  readonly but: string;
+}
+
+/** What else the source claimed, newest first, and what became of it. */
+export function SourceClaims({ sourceId, but }: SourceClaimsProps): ReactNode {
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(sourceQuery(sourceId));
+  if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton h={96} aria-label="Reading what it claimed" />;
+  const claims = data.pages.flatMap(({ items }) => items).filter(({ id }) => id !== but);
+  if (claims.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Nothing else that your desks have seen.
+      </Text>
+    );
+  }
+  return (
+    <>
+      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="What it claimed">
+        {claims.map(({ id, desk, text, state, standing, foundAt }) => (
+          <li key={id}>
+            <Anchor component={Link} to={`/desks/${desk}/work/${id}`} size="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+              {shownText(text)}
+            </Anchor>
+            <Group gap={6}>
+              {standing !== null && <FindingBadge finding={standing.finding} />}
+              <Text size="xs" c="dimmed">
+                {standing === null ? `${stateWords(state)} · ` : ''}
+                <TimeText at={foundAt} />
+              </Text>
+            </Group>
+          </li>
+        ))}
+      </Stack>
+      {hasNextPage && (
+        <Group>
+          <Button size="compact-md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            Show more
+          </Button>
+        </Group>
+      )}
+    </>
+  );
+}
