@@ -1,6 +1,6 @@
 import { Skeleton, Tabs } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
 import { useMe } from '../desks/queries.ts';
@@ -9,26 +9,22 @@ import { useActions } from '../keyboard/use-actions.ts';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { contactsLabel } from './panels/contacts/contact-words.ts';
 
-const ContactsPanel = lazy(async () => {
-  const { ContactsPanel: part } = await import('./panels/contacts/contacts-panel.tsx');
-  return { default: part };
-});
-const RelatedPanel = lazy(async () => {
-  const { RelatedPanel: part } = await import('./panels/related/related-panel.tsx');
-  return { default: part };
-});
-const NotesPanel = lazy(async () => {
-  const { NotesPanel: part } = await import('./panels/notes/notes-panel.tsx');
-  return { default: part };
-});
-const SourcePanel = lazy(async () => {
-  const { SourcePanel: part } = await import('./panels/source/source-panel.tsx');
-  return { default: part };
-});
-const HistoryPanel = lazy(async () => {
-  const { HistoryPanel: part } = await import('./panels/history-panel.tsx');
-  return { default: part };
-});
+const loadContactsPanel = () => import('./panels/contacts/contacts-panel.tsx');
+const loadRelatedPanel = () => import('./panels/related/related-panel.tsx');
+const loadNotesPanel = () => import('./panels/notes/notes-panel.tsx');
+const loadSourcePanel = () => import('./panels/source/source-panel.tsx');
+const loadHistoryPanel = () => import('./panels/history-panel.tsx');
+const ContactsPanel = lazy(async () => ({ default: (await loadContactsPanel()).ContactsPanel }));
+const RelatedPanel = lazy(async () => ({ default: (await loadRelatedPanel()).RelatedPanel }));
+const NotesPanel = lazy(async () => ({ default: (await loadNotesPanel()).NotesPanel }));
+const SourcePanel = lazy(async () => ({ default: (await loadSourcePanel()).SourcePanel }));
+const HistoryPanel = lazy(async () => ({ default: (await loadHistoryPanel()).HistoryPanel }));
+
+/** The panels that are not seen at once, brought in while nothing else is to do: who opens one by key types on at once. */
+const PANELS = [loadContactsPanel, loadRelatedPanel, loadNotesPanel, loadSourcePanel, loadHistoryPanel] as const;
+
+/** When the claim itself is there, in milliseconds. */
+const SOON = 500;
 
 type Tab = 'evidence' | 'contacts' | 'source' | 'related' | 'notes' | 'history';
 type Form = 'evidence' | 'ask' | 'call' | 'response' | 'relation';
@@ -60,6 +56,12 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
   const [tab, setTab] = useState<Tab>(hash === 'notes' ? 'notes' : 'evidence');
   const [form, setForm] = useState<Form>();
   const [noteCalls, setNoteCalls] = useState(0);
+  useEffect(() => {
+    const waiting = setTimeout(() => {
+      for (const load of PANELS) void load();
+    }, SOON);
+    return () => clearTimeout(waiting);
+  }, []);
   const mayWrite = me !== undefined && mayReview(me.role) && claim.sameAs === null;
   const open = (next: Form): void => {
     setTab(TAB_OF[next]);

@@ -5,9 +5,9 @@ export function useClaimChange<Wanted, Answer>(claimId: string, call: (wanted: W
   const client = useQueryClient();
   return useMutation({
     mutationFn: call,
-    onSettled: () =>
-      Promise.all(
-        [['claim', claimId], ['history', claimId], ['claims'], ['desks']].map((queryKey) => client.invalidateQueries({ queryKey })),
-      ),
+    // Not waited for: what the caller does with the answer comes first, since the part that called may be gone once the claim is read anew.
+    onSettled: () => {
+      for (const queryKey of [['claim', claimId], ['history', claimId], ['claims'], ['desks']]) void client.invalidateQueries({ queryKey });
+    },
   });
 }

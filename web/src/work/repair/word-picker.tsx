@@ -18,10 +18,11 @@ export function WordPicker({ claim: { context }, label, pickLabel, onPick, disab
   const { excerpt, excerptStart } = context;
   const field = useRef<HTMLTextAreaElement>(null);
   const [marked, setMarked] = useState<Quoted>();
-  const read = (): void => {
+  const markedNow = (): Quoted | undefined => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
-    setMarked(quotedIn(excerpt, excerptStart, selectionStart, selectionEnd));
+    return quotedIn(excerpt, excerptStart, selectionStart, selectionEnd);
   };
+  const read = (): void => setMarked(markedNow());
   return (
     <div>
       <Textarea
@@ -44,7 +45,8 @@ export function WordPicker({ claim: { context }, label, pickLabel, onPick, disab
           variant="light"
           disabled={disabled || marked === undefined}
           onClick={() => {
-            if (marked !== undefined) onPick(marked);
+            const quoted = markedNow();
+            if (quoted !== undefined) onPick(quoted);
           }}
         >
           {pickLabel}
