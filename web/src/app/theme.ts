@@ -38,6 +38,8 @@ export const theme = createTheme({
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     // A child of a menu that is no item of it; without it the first item has the focus.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Below a title its words are too pale to be read.
+    Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
 });

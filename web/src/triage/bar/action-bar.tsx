@@ -33,14 +33,14 @@ interface ActionBarProps {
 
 /** What can be done, with what is selected or else with the row under the cursor. */
 export function ActionBar({ hands, selected, running, onClear, onMute }: ActionBarProps): ReactNode {
-  const { can, act, one, targets, leads, reviews, take, open } = hands;
+  const { can, act, one, targets, leads, reviews, looksOnly, take, open } = hands;
   const { assign, move } = hands.choices;
   return (
     <div className={styles['bar']} role="toolbar" aria-label="What to do with the claims">
       <div className={styles['what']} role="status">
         {running === null ? (
           <Text size="sm" fw={selected > 0 ? 650 : 400} {...(selected > 0 ? {} : { c: 'dimmed' })} truncate>
-            {whatWords(selected, targets.length)}
+            {looksOnly ? 'You may look' : whatWords(selected, targets.length)}
           </Text>
         ) : (
           <>

@@ -28,6 +28,8 @@ export function useHands(desk: string, list: ListInHand, doing: Doing) {
     /** The claim under the cursor. */
     one,
     reviews,
+    /** May see all and change nothing. */
+    looksOnly: me !== undefined && !reviews,
     leads: me !== undefined && mayLead(me.role),
     choices: useMemo(
       () => ({

@@ -1,6 +1,6 @@
 import type { Claim } from '../../api/types.ts';
 import { grouped } from '../../parts/grouped.ts';
-import { inWords } from '../../parts/trouble.tsx';
+import { DESK_ZONE, inZone } from '../../parts/times.ts';
 import { count } from '../../parts/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import type { Outcome } from './carry-out.ts';
@@ -12,8 +12,9 @@ const MOST_QUOTED = 70;
 /**
  * What came of an order, in sentences: what was done, what was refused and why, and where it stopped.
  * @param done what was done: `Promoted`
+ * @param failure what ended it before all was done, in sentences; null where nothing did
  */
-export function outcomeWords(done: string, { changed, already, refused, failure }: Outcome): string {
+export function outcomeWords(done: string, { changed, already, refused }: Outcome, failure: string | null): string {
   const [only] = changed;
   return [
     changed.length === 1 && only !== undefined
@@ -23,7 +24,7 @@ export function outcomeWords(done: string, { changed, already, refused, failure 
         : '',
     already.length > 0 ? `${count(already.length, 'claim')} ${already.length === 1 ? 'was' : 'were'} so already.` : '',
     refused.length > 0 ? refusedWords(refused) : '',
-    failure === undefined ? '' : `Then it stopped: ${inWords(failure)} What is not done is back in the list.`,
+    failure === null ? '' : `${changed.length > 0 ? 'Then it stopped: ' : ''}${failure} What is not done is back in the list.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -37,7 +38,12 @@ export function quoted({ text }: Pick<Claim, 'text'>): string {
 
 function refusedWords(refused: Outcome['refused']): string {
   const reasons = [...grouped(refused, ({ detail }) => detail)];
-  const told = reasons.slice(0, MOST_TOLD).map(([detail, those]) => (those.length === 1 ? detail : `${those.length} times: ${detail}`));
+  const told = reasons
+    .slice(0, MOST_TOLD)
+    .map(([detail, those]) => (those.length === 1 ? withTimes(detail) : `${those.length} times: ${withTimes(detail)}`));
   const untold = reasons.length - told.length;
   return `${count(refused.length, 'claim')} refused. ${told.join(' ')}${untold > 0 ? ` And for ${count(untold, 'more reason')}.` : ''}`;
 }
+
+/** The server’s sentences with their times as they are here. */
+const withTimes = (sentence: string): string => sentence.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => inZone(new Date(iso), DESK_ZONE));

@@ -4,6 +4,7 @@ import { api, answerOf } from '../../api/client.ts';
 import type { Claim } from '../../api/types.ts';
 import { useMe } from '../../desks/queries.ts';
 import { showDone, showProblem, showRefused, showUndo } from '../../parts/notices.tsx';
+import { inWords } from '../../parts/trouble.tsx';
 import { count } from '../../parts/words.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome, Progress } from './carry-out.ts';
@@ -82,7 +83,7 @@ export function useDoing(desk: string) {
     const step = { what: doneWords(order), undo: async () => reverse(order, await carried, before) };
     done.push(step);
     const outcome = await carried;
-    const words = outcomeWords(step.what, outcome);
+    const words = outcomeWords(step.what, outcome, outcome.failure === undefined ? null : inWords(outcome.failure));
     if (outcome.changed.length > 0) {
       // Undone already, before it was done: that is told instead.
       if (done.has(step)) tell(words, step);
