@@ -35,6 +35,9 @@ function tell(words: string, step: Done): void {
   });
 }
 
+/** Above so many claims it takes more than one request, and time enough to be told how far it is. */
+const MANY = 100;
+
 /** Carries out orders on a desk’s claims: shown at once, taken back where refused, undone by `z` or by the notice. */
 export function useDoing(desk: string) {
   const client = useQueryClient();
@@ -45,6 +48,7 @@ export function useDoing(desk: string) {
   const send = async (where: string, order: Order, which: Which, known: readonly Claim[]): Promise<Outcome> => {
     const now = new Date();
     changes.put(known.map((claim) => [claim.id, { claim: expected(claim, order, me?.name ?? '', now), settledAt: null }]));
+    if (known.length > MANY) setRunning({ what: doneWords(order), done: 0, total: known.length });
     const outcome = await carryOut(sendTo(where, order), which, (progress) => {
       setRunning(progress.done < progress.total ? { ...progress, what: doneWords(order) } : null);
     });
