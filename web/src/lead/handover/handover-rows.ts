@@ -20,12 +20,20 @@ export interface HandoverSection {
   readonly rows: readonly HandoverRow[];
 }
 
-/** The handover’s lists, in the order in which one takes over; those without rows are left out. */
-export function handoverSections({ held, parked, drafts, notes }: Handover): HandoverSection[] {
+/** The handover’s lists at a time, in the order in which one takes over; those without rows are left out. */
+export function handoverSections({ held, parked, drafts, notes }: Handover, now: Date): HandoverSection[] {
   const sections: readonly HandoverSection[] = [
     {
       label: 'Held',
-      rows: held.map(({ claim, by, until }) => row('held', claim, `${by} holds it, time ends`, until, null)),
+      rows: held.map(({ claim, by, until }) =>
+        row(
+          'held',
+          claim,
+          Date.parse(until) > now.getTime() ? `${by} holds it, time ends` : `${by} held it, but the time was over`,
+          until,
+          null,
+        ),
+      ),
     },
     {
       label: 'Parked',

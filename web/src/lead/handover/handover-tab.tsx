@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Message } from '../../parts/message.tsx';
 import { TimeText } from '../../parts/time-text.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
+import { useNow } from '../../parts/use-now.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import styles from '../lead-screen.module.css';
 import { ClaimRow, Rows } from '../rows/claim-row.tsx';
@@ -15,7 +16,8 @@ import { useHandover } from './use-handover.ts';
 /** From one shift to the next: a few words, and what is held, parked, begun and noted. */
 export function HandoverTab({ desk }: { readonly desk: string }): ReactNode {
   const { data, error, refetch } = useHandover(desk);
-  const sections = data === undefined ? [] : handoverSections(data);
+  const now = useNow();
+  const sections = data === undefined ? [] : handoverSections(data, now);
   const { around } = useClaimRows(
     desk,
     sections.flatMap(({ rows }) => rows),
