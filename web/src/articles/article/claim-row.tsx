@@ -1,5 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { FindingBadge } from '../../parts/finding-badge.tsx';
@@ -12,11 +13,11 @@ interface ClaimRowProps {
   readonly claim: Claim;
   readonly current: boolean;
   /** Goes to the claim in this window. */
-  readonly onGo: () => void;
+  readonly onGo: (claim: Claim) => void;
 }
 
 /** A claim of the article: who says it, what, how it stands, what was found and what is advised. */
-export function ClaimRow({ claim, current, onGo }: ClaimRowProps): ReactNode {
+export const ClaimRow = memo(function ClaimRow({ claim, current, onGo }: ClaimRowProps): ReactNode {
   const { id, desk, text, priority, state, standing, heldBy, dismissed, assignedTo } = claim;
   const who = heldBy ?? assignedTo?.name;
   return (
@@ -29,7 +30,7 @@ export function ClaimRow({ claim, current, onGo }: ClaimRowProps): ReactNode {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        onGo();
+        onGo(claim);
       }}
     >
       <Group gap="xs" wrap="nowrap" mb={4}>
@@ -58,4 +59,4 @@ export function ClaimRow({ claim, current, onGo }: ClaimRowProps): ReactNode {
       </Group>
     </Link>
   );
-}
+});

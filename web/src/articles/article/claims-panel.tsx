@@ -1,5 +1,5 @@
 import { Chip, Group, ScrollArea, Stack, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { count } from '../../parts/words.ts';
@@ -18,6 +18,8 @@ interface ClaimsPanelProps {
 }
 
 const ALL = 'all';
+/** The API tells of no more of an article’s claims. */
+const MOST_LISTED = 400;
 
 /** The article’s claims in the order of its text, and how each stands. */
 export function ClaimsPanel({ claims, found, current, show, onShow, onGo }: ClaimsPanelProps): ReactNode {
@@ -27,6 +29,12 @@ export function ClaimsPanel({ claims, found, current, show, onShow, onGo }: Clai
       viewport.current?.querySelector(`[data-claim="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' });
     }
   }, [current]);
+  // Always the same function, so that of hundreds of rows only those are drawn anew that change.
+  const newest = useRef(onGo);
+  useLayoutEffect(() => {
+    newest.current = onGo;
+  });
+  const goTo = useCallback((claim: Claim) => newest.current(claim), []);
   const listed = claimsIn(claims, show);
   const elsewhere = found - claims.length;
   return (
@@ -45,7 +53,7 @@ export function ClaimsPanel({ claims, found, current, show, onShow, onGo }: Clai
       </Chip.Group>
       <ScrollArea flex={1} mih={0} viewportRef={viewport} type="auto">
         {listed.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} current={claim.id === current} onGo={() => onGo(claim)} />
+          <ClaimRow key={claim.id} claim={claim} current={claim.id === current} onGo={goTo} />
         ))}
         {listed.length === 0 && (
           <Text size="sm" c="dimmed" p="md">
@@ -54,7 +62,8 @@ export function ClaimsPanel({ claims, found, current, show, onShow, onGo }: Clai
         )}
         {elsewhere > 0 && (
           <Text size="xs" c="dimmed" p="md">
-            {count(elsewhere, 'more claim is', 'more claims are')} with desks that you do not belong to.
+            {count(elsewhere, 'more claim is', 'more claims are')} with desks that you do not belong to
+            {found > MOST_LISTED ? `, or beyond the first ${MOST_LISTED} of the article.` : '.'}
           </Text>
         )}
       </ScrollArea>
