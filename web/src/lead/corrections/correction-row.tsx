@@ -40,7 +40,7 @@ export function CorrectionRow({ desk, correction, onClose }: CorrectionRowProps)
           <TimeText at={raisedAt} lead="raised" />
           {closed !== null && (
             <div style={{ overflowWrap: 'anywhere' }} dir="auto">
-              <b>{OUTCOME_WORDS[closed.outcome]}</b>, says {closed.by} <TimeText at={closed.at} />: {closed.reason}
+              <b>{OUTCOME_WORDS[closed.outcome]}</b>, says {closed.by} <TimeText at={closed.at} />: {shownText(closed.reason)}
             </div>
           )}
         </>

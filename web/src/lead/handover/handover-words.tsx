@@ -8,6 +8,7 @@ import { Keys } from '../../keyboard/keys.tsx';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { TimeText } from '../../parts/time-text.tsx';
 import { inWords } from '../../parts/trouble.tsx';
+import { shownText } from '../../work/article/shown-text.ts';
 import styles from '../lead-screen.module.css';
 import { useHandoverWords } from './use-handover.ts';
 
@@ -49,7 +50,7 @@ export function HandoverWords({ desk, last }: HandoverWordsProps): ReactNode {
         ) : (
           <>
             <Text size="sm" dir="auto" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-              {last.text}
+              {shownText(last.text)}
             </Text>
             <Text size="xs" c="dimmed" mt={4}>
               {last.by} · <TimeText at={last.at} />
