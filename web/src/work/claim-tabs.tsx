@@ -1,27 +1,23 @@
 import { Skeleton, Tabs } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
 import { useMe } from '../desks/queries.ts';
 import { mayLead, mayReview } from '../desks/roles.ts';
 import { useActions } from '../keyboard/use-actions.ts';
+import { atHand } from '../parts/at-hand.tsx';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { contactsLabel } from './panels/contacts/contact-words.ts';
 
-const loadContactsPanel = () => import('./panels/contacts/contacts-panel.tsx');
-const loadRelatedPanel = () => import('./panels/related/related-panel.tsx');
-const loadNotesPanel = () => import('./panels/notes/notes-panel.tsx');
-const loadSourcePanel = () => import('./panels/source/source-panel.tsx');
-const loadHistoryPanel = () => import('./panels/history-panel.tsx');
-const ContactsPanel = lazy(async () => ({ default: (await loadContactsPanel()).ContactsPanel }));
-const RelatedPanel = lazy(async () => ({ default: (await loadRelatedPanel()).RelatedPanel }));
-const NotesPanel = lazy(async () => ({ default: (await loadNotesPanel()).NotesPanel }));
-const SourcePanel = lazy(async () => ({ default: (await loadSourcePanel()).SourcePanel }));
-const HistoryPanel = lazy(async () => ({ default: (await loadHistoryPanel()).HistoryPanel }));
+const ContactsPanel = atHand(async () => (await import('./panels/contacts/contacts-panel.tsx')).ContactsPanel);
+const RelatedPanel = atHand(async () => (await import('./panels/related/related-panel.tsx')).RelatedPanel);
+const NotesPanel = atHand(async () => (await import('./panels/notes/notes-panel.tsx')).NotesPanel);
+const SourcePanel = atHand(async () => (await import('./panels/source/source-panel.tsx')).SourcePanel);
+const HistoryPanel = atHand(async () => (await import('./panels/history-panel.tsx')).HistoryPanel);
 
-/** The panels that are not seen at once, brought in while nothing else is to do: who opens one by key types on at once. */
-const PANELS = [loadContactsPanel, loadRelatedPanel, loadNotesPanel, loadSourcePanel, loadHistoryPanel] as const;
+/** The panels that are not seen at once, brought in while nothing else is to do. */
+const PANELS = [ContactsPanel, RelatedPanel, NotesPanel, SourcePanel, HistoryPanel] as const;
 
 /** When the claim itself is there, in milliseconds. */
 const SOON = 500;
@@ -58,7 +54,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
   const [noteCalls, setNoteCalls] = useState(0);
   useEffect(() => {
     const waiting = setTimeout(() => {
-      for (const load of PANELS) void load();
+      for (const { bring } of PANELS) void bring();
     }, SOON);
     return () => clearTimeout(waiting);
   }, []);
@@ -115,7 +111,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
       </Tabs.Panel>
       <Suspense fallback={<Skeleton h={120} mt="sm" />}>
         <Tabs.Panel value="contacts" pt="sm">
-          <ContactsPanel
+          <ContactsPanel.Part
             detail={detail}
             me={me?.name ?? ''}
             isLead={me !== undefined && mayLead(me.role)}
@@ -126,10 +122,10 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           />
         </Tabs.Panel>
         <Tabs.Panel value="source" pt="sm">
-          <SourcePanel detail={detail} isLead={me !== undefined && mayLead(me.role)} />
+          <SourcePanel.Part detail={detail} isLead={me !== undefined && mayLead(me.role)} />
         </Tabs.Panel>
         <Tabs.Panel value="related" pt="sm">
-          <RelatedPanel
+          <RelatedPanel.Part
             detail={detail}
             mayWrite={mayWrite}
             adding={form === 'relation'}
@@ -137,10 +133,10 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           />
         </Tabs.Panel>
         <Tabs.Panel value="notes" pt="sm">
-          <NotesPanel detail={detail} calls={noteCalls} />
+          <NotesPanel.Part detail={detail} calls={noteCalls} />
         </Tabs.Panel>
         <Tabs.Panel value="history" pt="sm">
-          <HistoryPanel claimId={claim.id} />
+          <HistoryPanel.Part claimId={claim.id} />
         </Tabs.Panel>
       </Suspense>
     </Tabs>

@@ -1,18 +1,16 @@
 import { Button, Group, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim, ClaimDetail } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
+import { atHand } from '../../parts/at-hand.tsx';
 import { showProblem } from '../../parts/notices.tsx';
 import { otherQuestion } from './question.ts';
 import { QUESTION_WORDS } from '../claim-words.ts';
 import { useRepair } from './use-repair.ts';
 
-const RepairDialog = lazy(async () => {
-  const { RepairDialog: part } = await import('./repair-dialog.tsx');
-  return { default: part };
-});
+const RepairDialog = atHand(async () => (await import('./repair-dialog.tsx')).RepairDialog);
 
 interface RepairBarProps {
   readonly detail: ClaimDetail;
@@ -82,7 +80,7 @@ export function RepairBar({ detail, onRepaired }: RepairBarProps): ReactNode {
       )}
       {wasOpened && (
         <Suspense>
-          <RepairDialog detail={detail} repairs={repairs} opened={opened} onClose={() => setOpened(false)} />
+          <RepairDialog.Part detail={detail} repairs={repairs} opened={opened} onClose={() => setOpened(false)} />
         </Suspense>
       )}
     </Group>

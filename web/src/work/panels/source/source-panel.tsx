@@ -22,7 +22,9 @@ export function SourcePanel({ detail: { claim, source }, isLead }: SourcePanelPr
   if (source === null) {
     return (
       <Text size="sm" c="dimmed">
-        The article names nobody who said it. Where it should, repair the claim.
+        {claim.attribution.source === null
+          ? 'The article names nobody who said it. Where it should, repair the claim.'
+          : 'Nothing is recorded of this source yet: its record begins with the next claim that is taken in.'}
       </Text>
     );
   }
