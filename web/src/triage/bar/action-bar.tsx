@@ -98,7 +98,7 @@ export function ActionBar({ hands, selected, running, onClear, onMute }: ActionB
 
 function whatWords(selected: number, targets: number): string {
   if (selected > 0) return `${selected.toLocaleString('en-GB')} selected`;
-  if (targets === 0) return 'Nothing chosen';
+  if (targets === 0) return 'No claim';
   return targets > 1 ? count(targets, 'claim') : 'This claim';
 }
 

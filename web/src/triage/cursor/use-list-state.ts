@@ -31,6 +31,8 @@ export function useListState(lists: readonly LoadedList[], matches: ((claim: Cla
   return {
     rows,
     cursor,
+    /** A person put the cursor where it is. */
+    moved: at.put,
     /** The row under the cursor. */
     row,
     folds,

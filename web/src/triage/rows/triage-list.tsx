@@ -32,7 +32,7 @@ interface TriageListProps {
 
 /** The rows, of which only those in sight are drawn. */
 export function TriageList({ list, above, below, opened, hands, choices, onMore, wantsFocus }: TriageListProps): ReactNode {
-  const { rows, cursor, selection, folds } = list;
+  const { rows, cursor, moved, selection, folds } = list;
   const viewport = useRef<HTMLDivElement>(null);
   // New functions would have all rows placed anew with every scroll.
   const estimateSize = useCallback((place: number) => HEIGHTS[rows[place]?.kind ?? 'claim'], [rows]);
@@ -65,10 +65,11 @@ export function TriageList({ list, above, below, opened, hands, choices, onMore,
     const { cursor: before, start: startBefore } = last.current;
     last.current = { cursor, start };
     const element = viewport.current;
-    if (element === null) return;
+    // Until somebody has moved it, the list stays on top.
+    if (element === null || !moved) return;
     const inSight = startBefore >= element.scrollTop && startBefore < element.scrollTop + element.clientHeight;
     if (before === cursor && inSight && start !== startBefore) element.scrollTop += start - startBefore;
-    else if (before !== cursor && before !== null) virtual.scrollToIndex(cursorPlace, { align: 'auto' });
+    else if (before !== cursor && before !== null) virtual.scrollToIndex(cursorPlace <= 1 ? 0 : cursorPlace, { align: 'auto' });
     // Only when the cursor or the rows change, not with every scroll.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [cursor, rows]);
