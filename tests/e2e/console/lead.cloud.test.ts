@@ -36,7 +36,7 @@ it('parks a claim, which wakes by itself and is there again', async () => {
     .poll(
       async () => {
         await newsroom().cloud.cloud.host.invoke('TendFunction', {});
-        return page.getByText('for Farah').count();
+        return page.getByText("For you").count();
       },
       { timeout: 40_000, interval: 1500 },
     )
