@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { workAMorning } from '../../../bin/screens/a-morning.ts';
 import type { Morning } from '../../../bin/screens/a-morning.ts';
 import { shown, signedIn } from '../../../bin/screens/at-console.ts';
@@ -45,39 +45,36 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`));
 }
 
-/** Names of what can be clicked, and of what the Tab key comes to; those in a list that arrows go through count once. */
+/** Names of what can be clicked, and of what the Tab key comes to. */
 async function reach(page: Page): Promise<{ clickable: string[]; reached: string[] }> {
-  await page.evaluate(`document.activeElement?.blur()`);
-  const clickable = await page.evaluate<string[]>(`(${nameThem.toString()})()`);
-  const reached = new Set<string>();
-  for (let stroke = 0; stroke < clickable.length + 40; stroke++) {
-    await page.keyboard.press('Tab');
-    const name = await page.evaluate<string | null>(`document.activeElement?.dataset.walked ?? null`);
-    if (name !== null) reached.add(name);
-  }
-  return { clickable, reached: [...reached] };
+  const clickable = await page.evaluate<string[]>(`(${NAME_THEM})()`);
+  for (let stroke = 0; stroke < clickable.length + 20; stroke++) await page.keyboard.press('Tab');
+  return { clickable, reached: await page.evaluate<string[]>(`[...globalThis.reached]`) };
 }
 
-/** Runs in the page: numbers all that can be clicked, and returns what it is called. */
-const nameThem = `function () {
+/** Runs in the page: numbers all that can be clicked, returns what it is called, and notes from now on what the focus comes to. A group of radios is one stop. */
+const NAME_THEM = `function () {
   const top = [...document.querySelectorAll('[role=dialog]')].at(-1) ?? document;
   const all = [...top.querySelectorAll('a[href], button, input, select, textarea, [role=button], [role=tab], [role=radio]')];
+  document.activeElement?.blur();
+  globalThis.reached = new Set();
+  document.addEventListener('focusin', ({ target }) => globalThis.reached.add(target.dataset.walked));
   return all
     .filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0 && !(one.type === 'radio' && !one.checked) && one.closest('[aria-hidden=true]') === null)
     .map((one, place) => (one.dataset.walked = place + ' ' + (one.getAttribute('aria-label') ?? one.textContent.trim().slice(0, 40))));
 }`;
 
-describe.each(SCREENS)('$name', (screen) => {
-  it('has nothing that axe finds, light or dark', async () => {
+it.each(SCREENS)(
+  '$name has nothing that axe finds, light or dark, and nothing to click that the Tab key does not come to',
+  async (screen) => {
     const page = await open(screen);
+    const found: Record<string, string[]> = {};
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
+      found[colorScheme] = await violations(page);
     }
-  });
-
-  it('has nothing to click that the Tab key does not come to', async () => {
-    const { clickable, reached } = await reach(await open(screen));
+    expect(found).toEqual({ light: [], dark: [] });
+    const { clickable, reached } = await reach(page);
     expect(clickable.filter((name) => !reached.includes(name))).toEqual([]);
-  });
-});
+  },
+);

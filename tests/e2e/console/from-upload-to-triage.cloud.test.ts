@@ -36,7 +36,7 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
     const { body } = await anna.call('GET', `/v1/desks/${DESK}/claims?state=${state}&limit=100`);
     return (body as { items: unknown[] }).items.length;
   };
-  expect([await states('waiting'), await states('below')]).toEqual([10, 4]);
+  await expect.poll(async () => [await states('waiting'), await states('below')], { timeout: 15_000 }).toEqual([10, 4]);
 
   // The first is dismissed for a reason, comes back by undo, and two are dismissed together.
   await page.keyboard.press('j');

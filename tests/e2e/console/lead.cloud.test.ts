@@ -36,7 +36,7 @@ it('parks a claim, which wakes by itself and is there again', async () => {
     .poll(
       async () => {
         await newsroom().cloud.cloud.host.invoke('TendFunction', {});
-        return page.getByText("For you").count();
+        return page.getByText('For you').count();
       },
       { timeout: 40_000, interval: 1500 },
     )
@@ -55,5 +55,5 @@ it('shows a lead what is stuck and why, and sends it on its way again', async ()
   await page.getByText('The function may not.').waitFor({ state: 'detached' });
   await page.keyboard.press('g');
   await page.keyboard.press('w');
-  await page.getByText('bridge number 1 of stuck-article').first().waitFor();
+  await expect.poll(() => page.getByText('bridge number 1 of stuck-article').count(), { timeout: 15_000 }).toBeGreaterThan(0);
 });

@@ -19,7 +19,6 @@ export type Triaged = Schemas['Triaged'];
 export type Mute = Schemas['Mute'];
 export type Stats = Schemas['Stats'];
 export type DeskStats = Stats['desks'][number];
-export type OwnFigures = Schemas['OwnFigures'];
 export type Holdings = Schemas['Holdings'];
 export type InHand = Schemas['InHand'];
 export type Person = Schemas['Person'];

@@ -2,9 +2,9 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { api, answerOf } from '../api/client.ts';
 import { POLL_MILLISECONDS } from '../app/query-client.ts';
 
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: async () => answerOf(api.GET('/v1/me')), staleTime: 60_000 });
+const meQuery = queryOptions({ queryKey: ['me'], queryFn: async () => answerOf(api.GET('/v1/me')), staleTime: 60_000 });
 
-export const desksQuery = queryOptions({
+const desksQuery = queryOptions({
   queryKey: ['desks'],
   queryFn: async () => answerOf(api.GET('/v1/desks')),
   refetchInterval: POLL_MILLISECONDS,

@@ -61,8 +61,6 @@ export function useLease(claimId: string, token: number | undefined) {
   return { take, extend, release, park, handOff };
 }
 
-export type LeaseInHand = ReturnType<typeof useLease>;
-
 function required(token: number | undefined): number {
   if (token === undefined) throw new Error('You do not hold this claim: take it first.');
   return token;
