@@ -19,6 +19,8 @@ export function FlagsNote({ detail: { claim, flags, relations } }: { readonly de
           component={Link}
           to={`/desks/${shown?.desk ?? claim.desk}/work/${because}`}
           size="sm"
+          c="inherit"
+          underline="always"
           dir="auto"
           style={{ overflowWrap: 'anywhere' }}
         >

@@ -4,15 +4,15 @@ import type { SourceBody } from '../../../api/schema.d.ts';
 
 const SOME = 10;
 
-/** A source and what it claimed, page by page, newest first. */
-export const sourceQuery = (id: string) =>
+/** A source and what it claimed under one of its names, page by page, newest first. */
+export const sourceQuery = (id: string, name: string) =>
   infiniteQueryOptions({
-    queryKey: ['source', id],
+    queryKey: ['source', id, name],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) =>
       answerOf(
         api.GET('/v1/sources/{source}', {
-          params: { path: { source: id }, query: { limit: SOME, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+          params: { path: { source: id }, query: { name, limit: SOME, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
           signal,
         }),
       ),

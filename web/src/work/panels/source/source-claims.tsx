@@ -1,7 +1,9 @@
-import { Anchor, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Select, Skeleton, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { SourceRecord } from '../../../api/schema.d.ts';
 import { FindingBadge } from '../../../parts/finding-badge.tsx';
 import { TimeText } from '../../../parts/time-text.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
@@ -10,14 +12,38 @@ import { shownText } from '../../article/shown-text.ts';
 import { sourceQuery } from './queries.ts';
 
 interface SourceClaimsProps {
-  readonly sourceId: string;
+  readonly source: SourceRecord;
   /** The claim in hand, which is left out. */
   readonly but: string;
 }
 
-/** What else the source claimed, newest first, and what became of it. */
-export function SourceClaims({ sourceId, but }: SourceClaimsProps): ReactNode {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(sourceQuery(sourceId));
+/** What else the source claimed, under one of its names at a time, newest first, and what became of it. */
+export function SourceClaims({ source, but }: SourceClaimsProps): ReactNode {
+  const [name, setName] = useState(source.id);
+  return (
+    <>
+      {source.names.length > 0 && (
+        <Select
+          label="What it claimed as"
+          allowDeselect={false}
+          value={name}
+          data={[source, ...source.names].map((one) => ({ value: one.id, label: shownText(one.name) }))}
+          onChange={(value) => setName(value ?? source.id)}
+        />
+      )}
+      <ClaimsAs sourceId={source.id} name={name} but={but} />
+    </>
+  );
+}
+
+interface ClaimsAsProps {
+  readonly sourceId: string;
+  readonly name: string;
+  readonly but: string;
+}
+
+function ClaimsAs({ sourceId, name, but }: ClaimsAsProps): ReactNode {
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(sourceQuery(sourceId, name));
   if (error !== null) return <Trouble error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton h={96} aria-label="Reading what it claimed" />;
   const claims = data.pages.flatMap(({ items }) => items).filter(({ id }) => id !== but);

@@ -40,7 +40,7 @@ interface KnownProps {
 function Known({ claimId, source, isLead }: KnownProps): ReactNode {
   const [form, setForm] = useState<'describe' | 'join'>();
   const close = (): void => setForm(undefined);
-  const { id, name, type, owner, stake, names } = source;
+  const { name, type, owner, stake, names } = source;
   const kinds = kindsWords(source);
   return (
     <Stack gap="sm">
@@ -73,7 +73,7 @@ function Known({ claimId, source, isLead }: KnownProps): ReactNode {
           </Button>
         </Group>
       )}
-      <SourceClaims sourceId={id} but={claimId} />
+      <SourceClaims source={source} but={claimId} />
     </Stack>
   );
 }
