@@ -1,7 +1,7 @@
 import { Badge, Button, Group, ScrollArea, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim, Me } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
@@ -26,9 +26,9 @@ export function DocketPane({ desk, me, shown, onShow, onNext, taking }: DocketPa
   const viewport = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => viewport.current,
-    estimateSize: (place) => (rows[place]?.kind === 'heading' ? 36 : 104),
-    getItemKey: (place) => rows[place]?.key ?? place,
+    getScrollElement: useCallback(() => viewport.current, []),
+    estimateSize: useCallback((place: number) => (rows[place]?.kind === 'heading' ? 36 : 104), [rows]),
+    getItemKey: useCallback((place: number) => rows[place]?.key ?? place, [rows]),
     overscan: 6,
   });
   const items = list.getVirtualItems();
