@@ -69,3 +69,6 @@ async function shoot(browser: Browser | undefined, test: string): Promise<void> 
   const name = test.replace(/\W+/g, '-').slice(0, 60);
   await Promise.all(pages.map((page, place) => page.screenshot({ path: `build/failed/${name}-${place + 1}.png` })));
 }
+
+/** Comes back to the tab, as a person does: what it shows is asked for anew, and not only when its time comes. */
+export const comeBackTo = (page: Page): Promise<void> => page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);

@@ -45,14 +45,14 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
     .getByText(/fine as attributed/i)
     .last()
     .waitFor();
-  await page.keyboard.press('1');
+  await page.keyboard.press('a');
   await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(1);
   await page.keyboard.press('z');
   await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(0);
   await page.keyboard.press('x');
   await page.keyboard.press('J');
   await page.keyboard.press('d');
-  await page.keyboard.press('2');
+  await page.keyboard.press('n');
   await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(2);
 
   await page.keyboard.press('g');

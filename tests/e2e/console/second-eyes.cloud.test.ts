@@ -46,10 +46,7 @@ it('has a ruling signed off by a colleague, and the verdict corrected by a lead'
   await gil.page.getByRole('button', { name: 'Correct …' }).click();
   const dialog = gil.page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('The register was misread.');
-  await dialog
-    .getByRole('button', { name: /correct/i })
-    .last()
-    .click();
+  await dialog.getByRole('button', { name: 'Put it in doubt' }).click();
   await expect
     .poll(
       async () => (await newsroom().colleague({ role: 'reviewer', desks: ['world'] })).call('GET', `/v1/claims/${claim.split('/').at(-1)}`),

@@ -6,7 +6,7 @@ export const POLL_MILLISECONDS = 10_000;
 /** One cache for the page. The API client itself retries what may be retried. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: 5000, refetchOnWindowFocus: true, networkMode: 'always' },
+    queries: { retry: false, staleTime: 1000, refetchOnWindowFocus: true, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },
   },
 });
