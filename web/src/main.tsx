@@ -12,7 +12,7 @@ import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { cssVariables, theme } from './app/theme.ts';
 import { Keyboard } from './keyboard/keyboard.tsx';
-import { Trouble } from './parts/trouble.tsx';
+import { Trouble } from './parts/messages/trouble.tsx';
 import { loadConfig } from './sign-in/config.ts';
 import { Session } from './sign-in/session.ts';
 import { SessionContext } from './sign-in/use-session.ts';

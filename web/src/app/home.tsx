@@ -2,9 +2,9 @@ import { Navigate } from '@tanstack/react-router';
 import { IconUsersGroup } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useDesks } from '../desks/queries.ts';
-import { Loading } from '../parts/loading.tsx';
-import { Message } from '../parts/message.tsx';
-import { Trouble } from '../parts/trouble.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Message } from '../parts/messages/message.tsx';
+import { Trouble } from '../parts/messages/trouble.tsx';
 
 /** `/`, on the first visit: the desk with the most to do. */
 export function Home(): ReactNode {

@@ -2,7 +2,7 @@ import { Button, Code } from '@mantine/core';
 import { IconBug, IconCompass } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Message } from '../parts/message.tsx';
+import { Message } from '../parts/messages/message.tsx';
 
 /** An address that leads nowhere. */
 export function Lost(): ReactNode {

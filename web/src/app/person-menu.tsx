@@ -7,7 +7,7 @@ import { useActions } from '../keyboard/use-actions.ts';
 import { MentionItems } from '../mentions/mention-items.tsx';
 import { useMarkSeen, useMentions } from '../mentions/queries.ts';
 import { seenMark, unseenCount } from '../mentions/unseen.ts';
-import { count } from '../parts/words.ts';
+import { count } from '../parts/words/words.ts';
 import { useSession } from '../sign-in/use-session.ts';
 
 const SCHEMES = [

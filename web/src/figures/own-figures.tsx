@@ -1,7 +1,7 @@
 import { Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Trouble } from '../parts/trouble.tsx';
+import { Trouble } from '../parts/messages/trouble.tsx';
 import { amount, coefficient, duration } from './amounts.ts';
 import { FigureCard } from './layout/figure-card.tsx';
 import { FigureTable } from './layout/figure-table.tsx';

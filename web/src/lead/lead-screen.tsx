@@ -7,7 +7,7 @@ import { useDesks, useMe } from '../desks/queries.ts';
 import { mayLead } from '../desks/roles.ts';
 import { useDeskName } from '../desks/use-desk-name.ts';
 import { useActions } from '../keyboard/use-actions.ts';
-import { Message } from '../parts/message.tsx';
+import { Message } from '../parts/messages/message.tsx';
 import { AuditTab } from './audit/audit-tab.tsx';
 import { CorrectionsTab } from './corrections/corrections-tab.tsx';
 import { EyesTab } from './eyes/eyes-tab.tsx';

@@ -2,7 +2,7 @@ import { Menu, Text } from '@mantine/core';
 import { IconAt } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { TimeText } from '../parts/time-text.tsx';
+import { TimeText } from '../parts/times/time-text.tsx';
 import { useMentions } from './queries.ts';
 
 /** The notes that call the person, each with the way to its claim: part of a menu. */

@@ -1,9 +1,9 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Review, Verdict } from '../api/types.ts';
-import { FindingBadge } from './finding-badge.tsx';
-import { TimeText } from './time-text.tsx';
-import { ADVICE_WORDS } from './words.ts';
+import { FindingBadge } from './badges/finding-badge.tsx';
+import { TimeText } from './times/time-text.tsx';
+import { ADVICE_WORDS } from './words/words.ts';
 
 interface RulingCardProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Loading } from '../parts/loading.tsx';
-import { Trouble } from '../parts/trouble.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Trouble } from '../parts/messages/trouble.tsx';
 import { useSession } from './use-session.ts';
 
 /** Lets in who is signed in, and sends everybody else to sign in. */

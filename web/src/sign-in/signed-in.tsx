@@ -3,8 +3,8 @@ import { IconLockX } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Loading } from '../parts/loading.tsx';
-import { Message } from '../parts/message.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Message } from '../parts/messages/message.tsx';
 import { useSession } from './use-session.ts';
 
 /** Back from the provider: the code becomes tokens, and the person goes where they wanted to go. */

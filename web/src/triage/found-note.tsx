@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { count } from '../parts/words.ts';
+import { count } from '../parts/words/words.ts';
 import styles from './triage-screen.module.css';
 
 interface FoundNoteProps {

@@ -1,8 +1,8 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Trouble } from '../parts/trouble.tsx';
-import { sourceName } from '../parts/words.ts';
+import { Trouble } from '../parts/messages/trouble.tsx';
+import { sourceName } from '../parts/words/words.ts';
 import { AfterVerdict } from '../work/after-verdict/after-verdict.tsx';
 import { shownText } from '../work/article/shown-text.ts';
 import { useClaim } from '../work/queries.ts';

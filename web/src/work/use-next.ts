@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../api/client.ts';
 import type { ClaimDetail } from '../api/types.ts';
-import { showDone, showProblem } from '../parts/notices.tsx';
+import { showDone, showProblem } from '../parts/messages/notices.tsx';
 import { claimQuery } from './queries.ts';
 
 interface Wanted {

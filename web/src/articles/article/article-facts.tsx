@@ -2,8 +2,8 @@ import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Article } from '../../api/types.ts';
-import { PublishedTime } from '../../parts/published-time.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
+import { PublishedTime } from '../../parts/times/published-time.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { fileName } from '../list/file-name.ts';
 

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
-import { FindingBadge } from '../../parts/finding-badge.tsx';
-import { PriorityMark } from '../../parts/priority-mark.tsx';
-import { ADVICE_WORDS, DISMISS_WORDS, sourceName, stateWords } from '../../parts/words.ts';
+import { FindingBadge } from '../../parts/badges/finding-badge.tsx';
+import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
+import { ADVICE_WORDS, DISMISS_WORDS, sourceName, stateWords } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import styles from './claim-row.module.css';
 

@@ -2,7 +2,7 @@ import { Chip, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 import { CLAIM_GROUPS, claimsIn, GROUP_WORDS, groupSizes } from './claim-groups.ts';
 import type { ClaimGroup } from './claim-groups.ts';
 import { ClaimRow } from './claim-row.tsx';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Upload } from '../../api/types.ts';
 import { useDeskName } from '../../desks/use-desk-name.ts';
-import { TimeText } from '../../parts/time-text.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import styles from './article-list.module.css';
 import { fileName } from './file-name.ts';

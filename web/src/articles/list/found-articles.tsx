@@ -1,9 +1,9 @@
 import { Button, Center, Group, Text } from '@mantine/core';
 import { IconFileSearch, IconFileText } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Message } from '../../parts/message.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
-import { count } from '../../parts/words.ts';
+import { Message } from '../../parts/messages/message.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
+import { count } from '../../parts/words/words.ts';
 import { ArticleList, ArticleSkeletons } from './article-list.tsx';
 import type { useArticles } from './use-articles.ts';
 

@@ -1,5 +1,5 @@
 import type { Upload } from '../../api/types.ts';
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 
 type Outcome = Upload['status'];
 

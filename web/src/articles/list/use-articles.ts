@@ -2,7 +2,7 @@ import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { api, answerOf } from '../../api/client.ts';
 import { POLL_MILLISECONDS } from '../../app/query-client.ts';
-import { DESK_ZONE } from '../../parts/times.ts';
+import { DESK_ZONE } from '../../parts/times/times.ts';
 import { isSought } from './article-search.ts';
 import type { ArticleSearch } from './article-search.ts';
 import { askedAlways, askedByWords, merged } from './asked-of-api.ts';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ArticleReport } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { useActions } from '../../keyboard/use-actions.ts';
-import { TimeText } from '../../parts/time-text.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import { useAcknowledge } from './queries.ts';
 import { seenNow } from './report-groups.ts';
 import { AS_WORDS } from './report-words.ts';

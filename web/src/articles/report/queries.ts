@@ -2,7 +2,7 @@ import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/rea
 import { api, answerOf } from '../../api/client.ts';
 import type { ArticleReport, Correction } from '../../api/types.ts';
 import { POLL_MILLISECONDS } from '../../app/query-client.ts';
-import { showDone, showProblem } from '../../parts/notices.tsx';
+import { showDone, showProblem } from '../../parts/messages/notices.tsx';
 
 /** What the newsroom is advised to do with an article. */
 export const useReport = (article: string, enabled = true) =>

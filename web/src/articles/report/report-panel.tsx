@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Article, ArticleReport, Claim } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { useActions } from '../../keyboard/use-actions.ts';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
 import { Acknowledge } from './acknowledge.tsx';
 import { useCorrections, useReport } from './queries.ts';
 import styles from './report.module.css';

@@ -1,8 +1,8 @@
 import { Portal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Article, ArticleReport } from '../../api/types.ts';
-import { asPublished, DESK_ZONE, inZone } from '../../parts/times.ts';
-import { useNow } from '../../parts/use-now.ts';
+import { asPublished, DESK_ZONE, inZone } from '../../parts/times/times.ts';
+import { useNow } from '../../parts/times/use-now.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { fileName } from '../list/file-name.ts';
 import styles from './report-sheet.module.css';

@@ -1,5 +1,5 @@
 import type { ReportItem } from '../../api/types.ts';
-import { ADVICE_WORDS, DISMISS_WORDS, FINDING_WORDS } from '../../parts/words.ts';
+import { ADVICE_WORDS, DISMISS_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 
 type Unchecked = NonNullable<ReportItem['unchecked']>;
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Upload } from '../../api/types.ts';
 import { useDeskName } from '../../desks/use-desk-name.ts';
-import { inWords } from '../../parts/trouble.tsx';
+import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { OutcomeMark } from '../list/outcome-mark.tsx';
 import { outcomeSentence } from '../list/outcome-words.ts';

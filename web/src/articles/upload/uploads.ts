@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { api, answerOf } from '../../api/client.ts';
-import { postForm } from '../../parts/post-form.ts';
+import { postForm } from '../../parts/files/post-form.ts';
 import { becameOf } from './became.ts';
 import { awaited, isUnsent, UploadQueue } from './upload-queue.ts';
 import type { QueuedUpload, SendArticle } from './upload-queue.ts';

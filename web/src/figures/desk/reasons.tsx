@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DeskStats } from '../../api/types.ts';
-import { DISMISS_WORDS, FINDING_WORDS, PARK_WORDS, SKIP_WORDS } from '../../parts/words.ts';
+import { DISMISS_WORDS, FINDING_WORDS, PARK_WORDS, SKIP_WORDS } from '../../parts/words/words.ts';
 import { FigureCard } from '../layout/figure-card.tsx';
 import { ShareList } from '../layout/share-list.tsx';
 import { sharesOf } from './desk-days.ts';

@@ -1,7 +1,7 @@
 import { Badge, Code, Paper, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { History } from '../../api/types.ts';
-import { TimeText } from '../../parts/time-text.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import styles from '../lead-screen.module.css';
 import { factsInWords } from './claim-id-in.ts';
 

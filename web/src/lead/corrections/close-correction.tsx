@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { Correction } from '../../api/types.ts';
-import { inWords } from '../../parts/trouble.tsx';
+import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { OUTCOME_WORDS } from './correction-words.ts';
 import type { CorrectionOutcome } from './correction-words.ts';

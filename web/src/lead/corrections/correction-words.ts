@@ -1,5 +1,5 @@
 import type { Correction } from '../../api/types.ts';
-import { ADVICE_WORDS } from '../../parts/words.ts';
+import { ADVICE_WORDS } from '../../parts/words/words.ts';
 
 export type CorrectionOutcome = NonNullable<Correction['closed']>['outcome'];
 

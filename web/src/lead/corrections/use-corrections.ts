@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import { POLL_MILLISECONDS } from '../../app/query-client.ts';
-import { showDone } from '../../parts/notices.tsx';
+import { showDone } from '../../parts/messages/notices.tsx';
 import type { CorrectionOutcome } from './correction-words.ts';
 
 export type CorrectionState = 'open' | 'closed';

@@ -6,7 +6,7 @@ import type { ClaimDetail } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { RulingCard } from '../../parts/ruling-card.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
 import { useLease } from '../../work/lease/use-lease.ts';
 import { WhyPanel } from '../../work/panels/why-panel.tsx';
 import { useClaim } from '../../work/queries.ts';

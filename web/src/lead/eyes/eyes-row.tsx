@@ -1,7 +1,7 @@
 import { Badge, Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
-import { TimeText } from '../../parts/time-text.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import { ClaimRow } from '../rows/claim-row.tsx';
 import { EYES_STAGES, EYES_WORDS, ruledBy, since } from './waiting-eyes.ts';
 

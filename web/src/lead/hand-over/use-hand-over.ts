@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { Person } from '../../api/types.ts';
-import { showDone, showProblem, showUndo } from '../../parts/notices.tsx';
+import { showDone, showProblem, showUndo } from '../../parts/messages/notices.tsx';
 import { useRefresh } from '../queries.ts';
 
 interface Handed {

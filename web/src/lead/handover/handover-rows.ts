@@ -1,5 +1,5 @@
 import type { Handover } from '../../api/types.ts';
-import { PARK_WORDS } from '../../parts/words.ts';
+import { PARK_WORDS } from '../../parts/words/words.ts';
 
 /** A claim that the next shift should know of, and why. */
 export interface HandoverRow {

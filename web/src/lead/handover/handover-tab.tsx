@@ -1,10 +1,10 @@
 import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconCoffee } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Message } from '../../parts/message.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
-import { useNow } from '../../parts/use-now.ts';
+import { Message } from '../../parts/messages/message.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
+import { useNow } from '../../parts/times/use-now.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import styles from '../lead-screen.module.css';
 import { ClaimRow, Rows } from '../rows/claim-row.tsx';

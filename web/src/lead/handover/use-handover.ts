@@ -2,7 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import { POLL_MILLISECONDS } from '../../app/query-client.ts';
-import { showDone } from '../../parts/notices.tsx';
+import { showDone } from '../../parts/messages/notices.tsx';
 
 /** What the next shift should know. */
 export const useHandover = (desk: string) =>

@@ -1,5 +1,5 @@
 import type { Holdings, InHand } from '../../api/types.ts';
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 
 export type Hands = Holdings['items'][number];
 

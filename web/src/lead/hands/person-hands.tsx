@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Person } from '../../api/types.ts';
-import { TimeText } from '../../parts/time-text.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import type { Handing } from '../hand-over/hand-over-dialog.tsx';
 import { ClaimRow, Rows } from '../rows/claim-row.tsx';
 import { STAGE_WORDS } from '../rows/stage-words.ts';

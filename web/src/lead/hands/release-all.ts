@@ -1,5 +1,5 @@
 import type { Released } from '../../api/types.ts';
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 
 /**
  * Asks again until nothing is left, since one request releases only so many. It stops where a request changed nothing, so that it ends.

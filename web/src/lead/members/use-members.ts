@@ -2,7 +2,7 @@ import { useMutation, useQueries } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { Person } from '../../api/types.ts';
 import { useDesks, usePeople } from '../../desks/queries.ts';
-import { showProblem, showUndo } from '../../parts/notices.tsx';
+import { showProblem, showUndo } from '../../parts/messages/notices.tsx';
 import { releaseAll, releasedWords } from '../hands/release-all.ts';
 import { useRefresh } from '../queries.ts';
 import { peopleElsewhere } from './people-elsewhere.ts';

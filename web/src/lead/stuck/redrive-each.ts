@@ -1,4 +1,4 @@
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 
 /** How far a redrive of several things has come. */
 export interface RedriveRun {

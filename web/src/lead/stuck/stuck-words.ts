@@ -1,5 +1,5 @@
 import type { StuckWork } from '../../api/types.ts';
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 
 const KIND_WORDS: Readonly<Record<StuckWork['kind'], string>> = {
   intake: 'Reading an upload',

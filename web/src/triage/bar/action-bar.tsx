@@ -14,7 +14,7 @@ import {
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Keys } from '../../keyboard/keys.tsx';
-import { count } from '../../parts/words.ts';
+import { count } from '../../parts/words/words.ts';
 import type { Order } from '../doing/order.ts';
 import type { Running } from '../doing/use-doing.ts';
 import styles from './action-bar.module.css';

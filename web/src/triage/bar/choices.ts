@@ -1,5 +1,5 @@
 import { DISMISS_REASONS } from '../../../../config/reasons.ts';
-import { DISMISS_WORDS } from '../../parts/words.ts';
+import { DISMISS_WORDS } from '../../parts/words/words.ts';
 import type { Named, Order } from '../doing/order.ts';
 import { DISMISS_KEYS } from './dismiss-keys.ts';
 

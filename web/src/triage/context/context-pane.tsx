@@ -2,7 +2,7 @@ import { ScrollArea, Stack, Text } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
-import { Message } from '../../parts/message.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { WhyPanel } from '../../work/panels/why-panel.tsx';
 import { Excerpt } from './excerpt.tsx';

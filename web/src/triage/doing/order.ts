@@ -1,5 +1,5 @@
 import type { DismissReason } from '../../../../config/reasons.ts';
-import { DISMISS_WORDS } from '../../parts/words.ts';
+import { DISMISS_WORDS } from '../../parts/words/words.ts';
 
 /** Somebody, or a desk, by id and by the name that people know. */
 export interface Named {

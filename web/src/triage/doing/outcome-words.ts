@@ -1,7 +1,7 @@
 import type { Claim } from '../../api/types.ts';
 import { grouped } from '../../parts/grouped.ts';
-import { DESK_ZONE, inZone } from '../../parts/times.ts';
-import { count } from '../../parts/words.ts';
+import { DESK_ZONE, inZone } from '../../parts/times/times.ts';
+import { count } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import type { Outcome } from './carry-out.ts';
 

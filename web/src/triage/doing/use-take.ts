@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { Claim } from '../../api/types.ts';
-import { showProblem } from '../../parts/notices.tsx';
+import { showProblem } from '../../parts/messages/notices.tsx';
 import type { Done } from './done-stack.ts';
 import { changes } from './here.ts';
 import { quoted } from './outcome-words.ts';

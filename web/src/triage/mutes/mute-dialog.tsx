@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { inWords } from '../../parts/trouble.tsx';
+import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { MUTE_TIMES, muteUntil } from './mute-times.ts';
 import type { MuteWords } from './use-mutes.ts';

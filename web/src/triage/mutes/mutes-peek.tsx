@@ -2,9 +2,9 @@ import { Button, Drawer, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { IconVolumeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Mute } from '../../api/types.ts';
-import { Message } from '../../parts/message.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { useMutes } from './use-mutes.ts';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { Mute } from '../../api/types.ts';
-import { showProblem } from '../../parts/notices.tsx';
+import { showProblem } from '../../parts/messages/notices.tsx';
 import type { Doing } from '../doing/use-doing.ts';
 
 export type MuteWords = Pick<Mute, 'kind' | 'name' | 'until' | 'reason'>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
-import { TimeText } from '../../parts/time-text.tsx';
-import { DISMISS_WORDS, PARK_WORDS } from '../../parts/words.ts';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { DISMISS_WORDS, PARK_WORDS } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 
 /** Why a claim stands where it stands, in a line. */

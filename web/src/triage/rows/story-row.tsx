@@ -3,8 +3,8 @@ import { IconChevronDown, IconChevronRight, IconDots } from '@tabler/icons-react
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { TimeText } from '../../parts/time-text.tsx';
-import { count } from '../../parts/words.ts';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { count } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { StoryMenu } from '../bar/story-menu.tsx';
 import type { StoryChoices } from '../bar/story-menu.tsx';

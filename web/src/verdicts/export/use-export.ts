@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { showDone, showProblem } from '../../parts/notices.tsx';
-import { saveFile } from '../../parts/save-file.ts';
+import { showDone, showProblem } from '../../parts/messages/notices.tsx';
+import { saveFile } from '../../parts/files/save-file.ts';
 import { exportVerdicts } from './export-verdicts.ts';
 import type { ExportFormat } from './export-verdicts.ts';
 import type { VerdictFilter } from '../filter/verdict-filter.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { ADVICE, FINDINGS } from '../../../../config/verdicts.ts';
 import { useDesks } from '../../desks/queries.ts';
-import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words.ts';
+import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 import styles from './filter-bar.module.css';
 import type { useVerdictSearch } from './use-verdict-search.ts';
 import { boundsIn, isBackwards } from './verdict-filter.ts';

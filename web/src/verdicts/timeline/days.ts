@@ -1,4 +1,4 @@
-import { DESK_ZONE } from '../../parts/times.ts';
+import { DESK_ZONE } from '../../parts/times/times.ts';
 
 /** What was decided on one day. */
 export interface DayGroup<Item> {

@@ -2,7 +2,7 @@ import { Button, Center, Text } from '@mantine/core';
 import { useInViewport } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { inWords } from '../../parts/trouble.tsx';
+import { inWords } from '../../parts/messages/trouble.tsx';
 import type { useVerdicts } from './use-verdicts.ts';
 
 type List = Pick<

@@ -2,7 +2,7 @@ import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import type { ListedVerdict } from '../../api/types.ts';
 import { useDesks } from '../../desks/queries.ts';
-import { useNow } from '../../parts/use-now.ts';
+import { useNow } from '../../parts/times/use-now.ts';
 import { byDay, dayWords } from './days.ts';
 import { VerdictRow } from './verdict-row.tsx';
 import styles from './verdict-timeline.module.css';

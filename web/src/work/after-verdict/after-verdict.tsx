@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { ClaimDetail, Verdict } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { RulingCard } from '../../parts/ruling-card.tsx';
-import { HOW_WORDS } from '../../parts/verdict-words.ts';
+import { HOW_WORDS } from '../../parts/words/verdict-words.ts';
 import { EarlierVerdicts } from './changes/earlier-verdicts.tsx';
 import { FollowUpDialog } from './follow-up-dialog.tsx';
 import { allowedFollowUps, FOLLOW_UPS, FOLLOW_UP_WORDS } from './follow-ups.ts';

@@ -2,9 +2,9 @@ import { Anchor, Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { TimeText } from '../../parts/time-text.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
-import { count } from '../../parts/words.ts';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
+import { count } from '../../parts/words/words.ts';
 import { shownText } from '../article/shown-text.ts';
 import { recallQuery } from './recall-query.ts';
 

@@ -1,9 +1,9 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
-import { PriorityMark } from '../../parts/priority-mark.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
-import { sourceName } from '../../parts/words.ts';
+import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { sourceName } from '../../parts/words/words.ts';
 import { shownText } from '../article/shown-text.ts';
 import styles from './claim-card.module.css';
 

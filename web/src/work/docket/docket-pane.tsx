@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim, Me } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import styles from './docket-pane.module.css';
 import { useDocket } from './use-docket.ts';

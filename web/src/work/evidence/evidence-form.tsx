@@ -19,7 +19,7 @@ import { EVIDENCE_FILE_TYPES, EVIDENCE_KINDS, EVIDENCE_TAGS, STANCES, WAYS_OF_KN
 import type { EvidenceKind, EvidenceTag, Stance, WayOfKnowing } from '../../../../config/evidence.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { api, answerOf } from '../../api/client.ts';
-import { inWords } from '../../parts/trouble.tsx';
+import { inWords } from '../../parts/messages/trouble.tsx';
 import { KIND_WORDS, KNOWING_WORDS, STANCE_WORDS, TAG_WORDS } from './evidence-words.ts';
 import { sendFile } from './send-file.ts';
 

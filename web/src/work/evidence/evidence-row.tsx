@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { api, answerOf } from '../../api/client.ts';
 import type { Evidence } from '../../api/types.ts';
-import { showProblem, showUndo } from '../../parts/notices.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
+import { showProblem, showUndo } from '../../parts/messages/notices.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
 import { KIND_WORDS, STANCE_COLORS, STANCE_WORDS } from './evidence-words.ts';
 
 interface EvidenceRowProps {

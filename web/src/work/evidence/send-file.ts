@@ -1,6 +1,6 @@
 import { EVIDENCE_FILE_TYPES } from '../../../../config/evidence.ts';
 import { api, answerOf } from '../../api/client.ts';
-import { postForm } from '../../parts/post-form.ts';
+import { postForm } from '../../parts/files/post-form.ts';
 
 /**
  * Sends a file of evidence straight to its bucket, exactly as it was announced.

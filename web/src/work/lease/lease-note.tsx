@@ -1,7 +1,7 @@
 import { Badge, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { countdown } from '../../parts/times.ts';
-import { useNow } from '../../parts/use-now.ts';
+import { countdown } from '../../parts/times/times.ts';
+import { useNow } from '../../parts/times/use-now.ts';
 
 /** With so little left, the countdown asks for attention. */
 const SOON_MILLISECONDS = 5 * 60_000;

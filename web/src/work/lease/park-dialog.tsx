@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { PARK_REASONS } from '../../../../config/reasons.ts';
 import type { ParkReason } from '../../../../config/reasons.ts';
-import { PARK_WORDS } from '../../parts/words.ts';
+import { PARK_WORDS } from '../../parts/words/words.ts';
 
 interface Parking {
   readonly reason: ParkReason;

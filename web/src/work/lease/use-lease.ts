@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { ParkReason, SkipReason } from '../../../../config/reasons.ts';
 import type { ClaimDetail } from '../../api/types.ts';
-import { showProblem, showUndo } from '../../parts/notices.tsx';
+import { showProblem, showUndo } from '../../parts/messages/notices.tsx';
 
 interface Parking {
   readonly reason: ParkReason;

@@ -1,8 +1,8 @@
 import { Skeleton, Text, Timeline } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { TimeText } from '../../parts/time-text.tsx';
-import { Trouble } from '../../parts/trouble.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { Trouble } from '../../parts/messages/trouble.tsx';
 import { historyQuery } from '../queries.ts';
 
 /** What was done to the claim, first to last, as the audit has it. */

@@ -2,10 +2,10 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../api/schema.d.ts';
 import type { Claim } from '../../api/types.ts';
-import { PriorityMark } from '../../parts/priority-mark.tsx';
-import { PublishedTime } from '../../parts/published-time.tsx';
-import { TimeText } from '../../parts/time-text.tsx';
-import { sourceName, stateWords } from '../../parts/words.ts';
+import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
+import { PublishedTime } from '../../parts/times/published-time.tsx';
+import { TimeText } from '../../parts/times/time-text.tsx';
+import { sourceName, stateWords } from '../../parts/words/words.ts';
 import { sourceSummary } from './source/source-words.ts';
 import { shownText } from '../article/shown-text.ts';
 

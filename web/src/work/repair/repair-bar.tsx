@@ -5,7 +5,7 @@ import type { Claim, ClaimDetail } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { atHand } from '../../parts/at-hand.tsx';
-import { showProblem } from '../../parts/notices.tsx';
+import { showProblem } from '../../parts/messages/notices.tsx';
 import { otherQuestion } from './question.ts';
 import { QUESTION_WORDS } from '../claim-words.ts';
 import { useRepair } from './use-repair.ts';

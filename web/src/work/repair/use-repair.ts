@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client.ts';
 import type { Claim } from '../../api/types.ts';
-import { showDone, showProblem, showUndo } from '../../parts/notices.tsx';
+import { showDone, showProblem, showUndo } from '../../parts/messages/notices.tsx';
 import { useClaimChange } from '../use-claim-change.ts';
 import type { changesTo } from './restate/restate-fields.ts';
 import type { Part } from './split/parts.ts';

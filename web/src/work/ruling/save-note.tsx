@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { inWords } from '../../parts/trouble.tsx';
-import { distance } from '../../parts/times.ts';
-import { useNow } from '../../parts/use-now.ts';
+import { inWords } from '../../parts/messages/trouble.tsx';
+import { distance } from '../../parts/times/times.ts';
+import { useNow } from '../../parts/times/use-now.ts';
 import type { DraftInHand } from './use-draft.ts';
 
 /** How safe the words are, and a choice where two windows wrote different ones. */

@@ -6,7 +6,7 @@ import type { ClaimDetail } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { RulingCard } from '../../parts/ruling-card.tsx';
-import { inWords } from '../../parts/trouble.tsx';
+import { inWords } from '../../parts/messages/trouble.tsx';
 import type { Rule } from '../use-rule.ts';
 
 interface SignOffFormProps {

@@ -1,10 +1,10 @@
 import { Group, Stack, Text, Timeline } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Reason, Verdict } from '../../../api/types.ts';
-import { FindingBadge } from '../../../parts/finding-badge.tsx';
-import { TimeText } from '../../../parts/time-text.tsx';
-import { followsWords, HOW_WORDS } from '../../../parts/verdict-words.ts';
-import { ADVICE_WORDS, FINDING_WORDS } from '../../../parts/words.ts';
+import { FindingBadge } from '../../../parts/badges/finding-badge.tsx';
+import { TimeText } from '../../../parts/times/time-text.tsx';
+import { followsWords, HOW_WORDS } from '../../../parts/words/verdict-words.ts';
+import { ADVICE_WORDS, FINDING_WORDS } from '../../../parts/words/words.ts';
 import { DiffText } from './diff-text.tsx';
 import { verdictSteps } from './verdict-steps.ts';
 import type { VerdictStep } from './verdict-steps.ts';

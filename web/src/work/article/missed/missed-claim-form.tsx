@@ -6,7 +6,7 @@ import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useDesks } from '../../../desks/queries.ts';
 import { choicesOf } from '../../../parts/choices.ts';
-import { inWords } from '../../../parts/trouble.tsx';
+import { inWords } from '../../../parts/messages/trouble.tsx';
 import { KIND_WORDS, SOURCE_TYPE_WORDS } from '../../claim-words.ts';
 import type { SourceType } from '../../claim-words.ts';
 import type { Span } from '../segments.ts';

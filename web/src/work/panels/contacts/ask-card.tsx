@@ -2,8 +2,8 @@ import { Badge, Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/c
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { api, answerOf } from '../../../api/client.ts';
-import { showDone, showProblem } from '../../../parts/notices.tsx';
-import { TimeText } from '../../../parts/time-text.tsx';
+import { showDone, showProblem } from '../../../parts/messages/notices.tsx';
+import { TimeText } from '../../../parts/times/time-text.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { sentWords } from './contact-words.ts';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
 import type { ClaimDetail } from '../../../api/types.ts';
-import { showDone } from '../../../parts/notices.tsx';
+import { showDone } from '../../../parts/messages/notices.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
 

@@ -1,6 +1,6 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { TimeText } from '../../../parts/time-text.tsx';
+import { TimeText } from '../../../parts/times/time-text.tsx';
 import { CALL_CHANNEL_WORDS, CALL_OUTCOME_WORDS, newestFirst } from './contact-words.ts';
 import type { Call } from './contact-words.ts';
 

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconMessageQuestion, IconPhone, IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../../api/types.ts';
-import { sourceName } from '../../../parts/words.ts';
+import { sourceName } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { useArticle } from '../../queries.ts';
 import { AskCard } from './ask-card.tsx';

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Paper, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { TimeText } from '../../../parts/time-text.tsx';
+import { TimeText } from '../../../parts/times/time-text.tsx';
 import { RESPONSE_WORDS } from './contact-words.ts';
 import type { ClaimantResponse } from './contact-words.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
-import { fromLocal, toLocal } from '../../../parts/local-time.ts';
+import { fromLocal, toLocal } from '../../../parts/times/local-time.ts';
 import { Choice } from '../../ruling/choice.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';

@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../../api/types.ts';
-import { sourceName } from '../../../parts/words.ts';
+import { sourceName } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { articleQuery } from '../../queries.ts';
 import { SmallForm } from '../small-form.tsx';

@@ -1,8 +1,8 @@
 import { Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { FindingBadge } from '../../../parts/finding-badge.tsx';
-import { ADVICE_WORDS, stateWords } from '../../../parts/words.ts';
+import { FindingBadge } from '../../../parts/badges/finding-badge.tsx';
+import { ADVICE_WORDS, stateWords } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { RELATED_WORDS } from './relation-words.ts';
 import type { Related } from './relation-words.ts';

@@ -1,5 +1,5 @@
 import { api, answerOf } from '../../../api/client.ts';
-import { showProblem, showUndo } from '../../../parts/notices.tsx';
+import { showProblem, showUndo } from '../../../parts/messages/notices.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { relationOf } from './relation-words.ts';
 import type { RelatedAs } from './relation-words.ts';

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../../api/schema.d.ts';
-import { FindingBadge } from '../../../parts/finding-badge.tsx';
-import { TimeText } from '../../../parts/time-text.tsx';
-import { Trouble } from '../../../parts/trouble.tsx';
-import { stateWords } from '../../../parts/words.ts';
+import { FindingBadge } from '../../../parts/badges/finding-badge.tsx';
+import { TimeText } from '../../../parts/times/time-text.tsx';
+import { Trouble } from '../../../parts/messages/trouble.tsx';
+import { stateWords } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { sourceQuery } from './queries.ts';
 

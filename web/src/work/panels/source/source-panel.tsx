@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SourceRecord } from '../../../api/schema.d.ts';
 import type { ClaimDetail } from '../../../api/types.ts';
-import { showProblem, showUndo } from '../../../parts/notices.tsx';
+import { showProblem, showUndo } from '../../../parts/messages/notices.tsx';
 import { SOURCE_TYPE_WORDS } from '../../claim-words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { JoinNameForm } from './join-name-form.tsx';

@@ -1,6 +1,6 @@
 import { FINDINGS } from '../../../../../config/verdicts.ts';
 import type { SourceRecord } from '../../../api/schema.d.ts';
-import { count, FINDING_WORDS } from '../../../parts/words.ts';
+import { count, FINDING_WORDS } from '../../../parts/words/words.ts';
 import { KIND_WORDS } from '../../claim-words.ts';
 import { keysOf } from '../../../parts/choices.ts';
 

@@ -2,7 +2,7 @@ import { Select, Skeleton, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../../api/types.ts';
-import { sourceName } from '../../../parts/words.ts';
+import { sourceName } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { SmallForm } from '../../panels/small-form.tsx';
 import { useArticle } from '../../queries.ts';

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, answerOf } from '../../../api/client.ts';
 import type { ClaimDetail } from '../../../api/types.ts';
-import { showDone, showProblem } from '../../../parts/notices.tsx';
-import { count } from '../../../parts/words.ts';
+import { showDone, showProblem } from '../../../parts/messages/notices.tsx';
+import { count } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
 

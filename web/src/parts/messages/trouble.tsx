@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { ApiProblem, Offline } from '../api/problem.ts';
+import { ApiProblem, Offline } from '../../api/problem.ts';
 import { Message } from './message.tsx';
 
 interface TroubleProps {

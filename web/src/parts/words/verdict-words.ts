@@ -1,4 +1,4 @@
-import type { ListedVerdict, Verdict } from '../api/types.ts';
+import type { ListedVerdict, Verdict } from '../../api/types.ts';
 
 /** What made a verdict, after “by whom”. */
 export const HOW_WORDS: Readonly<Record<Verdict['how'], string>> = {

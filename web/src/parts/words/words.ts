@@ -1,6 +1,6 @@
-import type { Advice, Finding } from '../../../config/verdicts.ts';
-import type { DismissReason, ParkReason, SkipReason } from '../../../config/reasons.ts';
-import type { Claim } from '../api/types.ts';
+import type { Advice, Finding } from '../../../../config/verdicts.ts';
+import type { DismissReason, ParkReason, SkipReason } from '../../../../config/reasons.ts';
+import type { Claim } from '../../api/types.ts';
 
 /** The API’s codes as people say them. */
 

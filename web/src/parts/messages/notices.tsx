@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { ApiProblem, Offline } from '../api/problem.ts';
+import { ApiProblem, Offline } from '../../api/problem.ts';
 import { inWords } from './trouble.tsx';
 
 const UNDO_MILLISECONDS = 10_000;

@@ -1,6 +1,6 @@
 import { Text, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Claim } from '../api/types.ts';
+import type { Claim } from '../../api/types.ts';
 import styles from './priority-mark.module.css';
 
 /** A claim’s priority: its score, the colour of its band, and why on hover. */

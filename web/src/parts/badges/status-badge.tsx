@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ListedVerdict } from '../api/types.ts';
+import type { ListedVerdict } from '../../api/types.ts';
 import styles from './status-badge.module.css';
-import { STATUS_WORDS } from './verdict-words.ts';
+import { STATUS_WORDS } from '../words/verdict-words.ts';
 
 /** Whether the desk stands by a verdict; nothing where it simply does. */
 export function StatusBadge({ status, supersededBy }: Pick<ListedVerdict, 'status' | 'supersededBy'>): ReactNode {

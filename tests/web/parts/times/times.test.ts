@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asPublished, countdown, distance, inZone, whereItWasWritten } from '../../../web/src/parts/times.ts';
+import { asPublished, countdown, distance, inZone, whereItWasWritten } from '../../../../web/src/parts/times/times.ts';
 
 const NOON = new Date('2027-03-14T12:00:00Z');
 const after = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
