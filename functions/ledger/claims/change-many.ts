@@ -1,8 +1,9 @@
 import { Refusal } from '../../domain/review/refusals.ts';
 import type { Ledger } from '../ledger.ts';
 import { Contention, pause } from '../transact.ts';
+import { earlierReply } from '../requests.ts';
 import type { KeyedRequest, Reply } from '../requests.ts';
-import { changeClaims } from './change-claim.ts';
+import { AnsweredBefore, changeClaims } from './change-claim.ts';
 import type { ClaimChange } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { getClaims } from './read-claims.ts';
@@ -53,10 +54,16 @@ export async function changeMany(
   const first = sort(ids, await getClaims(ledger, ids), rule);
   const todo = first.todo.slice(0, MOST);
   let outcome: ManyChanged = { changed: [], already: first.already, refused: first.refused, left: first.todo.length - todo.length };
+  let remembered = false;
   for (let start = 0; start < todo.length; start += CHUNK) {
     const last = start + CHUNK >= todo.length;
+    const before = outcome.changed.length;
     outcome = await changeChunk(ledger, todo.slice(start, start + CHUNK), now, rule, outcome, last ? answer : undefined);
+    remembered = last && outcome.changed.length > before;
   }
+  // Nothing was written that would have told of it: the same request, sent twice at once, may have done it all under this very key.
+  if (!remembered && answer.request !== undefined && (await earlierReply(ledger, answer.request, now)) !== undefined)
+    throw new AnsweredBefore();
   return outcome;
 }
 

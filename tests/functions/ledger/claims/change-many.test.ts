@@ -4,7 +4,7 @@ import type { Desk } from '../../../../config/desks.ts';
 import { auditLedger } from '../../../../bin/audit/audit-ledger.ts';
 import { take } from '../../../../functions/domain/review/lease.ts';
 import { demote } from '../../../../functions/domain/review/line/cross-line.ts';
-import { changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
+import { AnsweredBefore, changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
 import { changeMany } from '../../../../functions/ledger/claims/change-many.ts';
 import type { ManyAnswer, ManyChanged } from '../../../../functions/ledger/claims/change-many.ts';
 import type { StoredClaim } from '../../../../functions/ledger/claims/claim-item.ts';
@@ -63,6 +63,18 @@ describe('changeMany', () => {
     for (const { changed, already } of both) expect(changed.length + already.length).toBe(ids.length);
     expect(both.flatMap(({ changed }) => changed)).toHaveLength(ids.length);
     expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 0, below: 12 });
+  });
+
+  it('leaves it to the first, when the same request comes twice at once and finds all done', async () => {
+    const { desk, ids } = await docket(2);
+    const request = { personId: ANNA.id, key: randomUUID(), digest: 'd' };
+    await changeMany(ledger(), ids, now, demoting(desk), { request, respond });
+    // What the handler looks up before was not there yet when the second came in.
+    await expect(changeMany(ledger(), ids, now, demoting(desk), { request, respond })).rejects.toThrow(AnsweredBefore);
+    expect(await changeMany(ledger(), ids, now, demoting(desk), { request: { ...request, key: randomUUID() }, respond })).toMatchObject({
+      changed: [],
+      already: ids,
+    });
   });
 
   it('says how many are left of more than it changes at once', async () => {
