@@ -16,6 +16,10 @@ export default defineConfig({
     // An inlined file is a data: address, which the page's content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What most screens share comes as one file: sixty small ones compress worse, and each is a request.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } },
+    },
   },
   // The address that the laptop's sign-in leads back to.
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/v1': API, '/sign-in': API, '/config.json': API } },

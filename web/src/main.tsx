@@ -2,7 +2,6 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -29,7 +28,6 @@ try {
         <QueryClientProvider client={queryClient}>
           <SessionContext value={session}>
             <Keyboard>
-              <Notifications position="bottom-right" limit={3} />
               <RouterProvider router={router} />
             </Keyboard>
           </SessionContext>

@@ -1,17 +1,16 @@
 import { ActionIcon, AppShell, Burger, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { spotlight } from '@mantine/spotlight';
+
 import { IconSearch } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DeskSwitch } from '../desks/desk-switch.tsx';
-import { Palette } from '../keyboard/palette.tsx';
-import { ShortcutHelp } from '../keyboard/shortcut-help.tsx';
-import { SessionEnded } from '../sign-in/session-ended.tsx';
 import { SignInGate } from '../sign-in/sign-in-gate.tsx';
 import { Connection } from './connection.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
+import { palette } from '../keyboard/palette-store.ts';
+import { Overlays } from './overlays.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 import { useEverywhereActions } from './use-everywhere-actions.ts';
@@ -21,7 +20,6 @@ export function Frame(): ReactNode {
   return (
     <SignInGate>
       <Framed />
-      <SessionEnded />
     </SignInGate>
   );
 }
@@ -56,14 +54,14 @@ function Framed(): ReactNode {
           </Group>
           <Group gap="xs" wrap="nowrap">
             <Connection />
-            <UnstyledButton className={styles['palette']} onClick={spotlight.open} visibleFrom="sm">
+            <UnstyledButton className={styles['palette']} onClick={palette.open} visibleFrom="sm">
               <Group gap="xs" wrap="nowrap">
                 <IconSearch size={15} aria-hidden />
                 <Text size="sm">Search or do …</Text>
                 <Kbd>/</Kbd>
               </Group>
             </UnstyledButton>
-            <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={spotlight.open} aria-label="Search or do">
+            <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={palette.open} aria-label="Search or do">
               <IconSearch size={18} />
             </ActionIcon>
             <Tooltip label="Keys that work here">
@@ -82,8 +80,7 @@ function Framed(): ReactNode {
         <ScreenTitle />
         <Outlet />
       </AppShell.Main>
-      <Palette />
-      <ShortcutHelp opened={helpOpened} onClose={help.close} />
+      <Overlays helpOpened={helpOpened} onHelpClose={help.close} />
     </AppShell>
   );
 }

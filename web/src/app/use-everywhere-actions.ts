@@ -1,4 +1,4 @@
-import { spotlight } from '@mantine/spotlight';
+import { palette } from '../keyboard/palette-store.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useDesk } from '../desks/use-desk.ts';
 import { useActions } from '../keyboard/use-actions.ts';
@@ -17,7 +17,7 @@ export function useEverywhereActions({ showHelp }: Everywhere): void {
   };
   const onDesk = desk !== undefined;
   useActions([
-    { id: 'palette', label: 'Search, or do something', group, keys: ['mod+k', '/'], run: spotlight.toggle, whileTyping: true },
+    { id: 'palette', label: 'Search, or do something', group, keys: ['mod+k', '/'], run: palette.toggle, whileTyping: true },
     { id: 'help', label: 'Show the keys that work here', group, keys: ['?'], run: showHelp },
     { id: 'go-triage', label: 'Go to triage', group, keys: ['g t'], enabled: onDesk, run: toDesk('/desks/$desk/triage') },
     { id: 'go-work', label: 'Go to work', group, keys: ['g w'], enabled: onDesk, run: toDesk('/desks/$desk/work/{-$claim}') },

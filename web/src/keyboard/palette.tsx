@@ -2,6 +2,7 @@ import { Spotlight } from '@mantine/spotlight';
 import type { SpotlightActionGroupData } from '@mantine/spotlight';
 import type { ReactNode } from 'react';
 import { Keys } from './keys.tsx';
+import { paletteStore } from './palette-store.ts';
 import { useOffered } from './use-actions.ts';
 
 /** The command palette: everything that can be done here, found by its words. */
@@ -19,6 +20,7 @@ export function Palette(): ReactNode {
   return (
     <Spotlight
       actions={groups}
+      store={paletteStore}
       shortcut={null}
       attributes={{ content: { 'aria-label': 'Search or do' } }}
       highlightQuery

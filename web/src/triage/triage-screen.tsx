@@ -2,7 +2,7 @@ import { Button, Skeleton, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../api/types.ts';
 import { useDesks } from '../desks/queries.ts';
@@ -19,9 +19,8 @@ import { FoundNote } from './found-note.tsx';
 import { useLists } from './lists/use-lists.ts';
 import { LINE_VIEW } from './lists/views.ts';
 import type { View } from './lists/views.ts';
-import { MuteDialog } from './mutes/mute-dialog.tsx';
 import type { Muted } from './mutes/mute-dialog.tsx';
-import { MutesPeek } from './mutes/mutes-peek.tsx';
+import { OnDemand } from '../parts/on-demand.tsx';
 import { useMutes, useMuting } from './mutes/use-mutes.ts';
 import { matching } from './rows/matching.ts';
 import type { Story } from './rows/row.ts';
@@ -30,6 +29,9 @@ import { TriageList } from './rows/triage-list.tsx';
 import { useRowHands } from './rows/use-row-hands.ts';
 import styles from './triage-screen.module.css';
 import { TriageTop } from './triage-top.tsx';
+
+const MuteDialog = lazy(async () => ({ default: (await import('./mutes/mute-dialog.tsx')).MuteDialog }));
+const MutesPeek = lazy(async () => ({ default: (await import('./mutes/mutes-peek.tsx')).MutesPeek }));
 
 /** Where a desk’s claims are sorted: what it will check, what it will not, and who. */
 export function TriageScreen(): ReactNode {
@@ -152,8 +154,12 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
           <ContextPane claim={hands.one} />
         </div>
       )}
-      <MuteDialog offered={muting} onClose={() => setMuting([])} onMute={mute.mutateAsync} />
-      <MutesPeek desk={desk} opened={mutesShown} onClose={() => setMutesShown(false)} onEnd={hands.leads ? end.mutate : undefined} />
+      <OnDemand wanted={muting.length > 0}>
+        <MuteDialog offered={muting} onClose={() => setMuting([])} onMute={mute.mutateAsync} />
+      </OnDemand>
+      <OnDemand wanted={mutesShown}>
+        <MutesPeek desk={desk} opened={mutesShown} onClose={() => setMutesShown(false)} onEnd={hands.leads ? end.mutate : undefined} />
+      </OnDemand>
     </div>
   );
 }
