@@ -1,5 +1,4 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { DESKS, deskOf } from '../../config/desks.ts';
 import type { Desk } from '../../config/desks.ts';
 import type { StoredClaim } from '../ledger/claims/claim-item.ts';
@@ -11,7 +10,7 @@ import { eachRecord } from '../runtime/batch.ts';
 import { documents } from '../runtime/dynamodb.ts';
 import { recordingFailure } from '../runtime/record-failure.ts';
 import { sqs } from '../runtime/sqs.ts';
-import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
+import { logger, measure, withMetrics } from '../runtime/telemetry.ts';
 import { settings } from './settings.ts';
 
 const ledger = (): Ledger => ({ documents, table: settings().LEDGER_TABLE, audit: settings().AUDIT_TABLE });
@@ -32,6 +31,6 @@ async function enlistRecord(record: SQSRecord): Promise<void> {
   await recordingFailure(ledger(), claimKey(claimId), async () => {
     const outcome = await enlistClaim(ledger(), claimId, deskFor, new Date());
     logger.info('A claim was enlisted', { claimId, articleId, outcome });
-    metrics.addMetric(outcome === 'enlisted' ? 'ClaimsEnlisted' : 'ClaimsRepeated', MetricUnit.Count, 1);
+    measure(outcome === 'enlisted' ? 'ClaimsEnlisted' : 'ClaimsRepeated');
   });
 }

@@ -1,5 +1,4 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { ObjectVersion } from '../ledger/articles/intakes.ts';
 import { intakeKey } from '../ledger/keys.ts';
 import { UnreadableMessage } from '../queues/messages.ts';
@@ -9,7 +8,7 @@ import { documents } from '../runtime/dynamodb.ts';
 import { recordingFailure } from '../runtime/record-failure.ts';
 import { s3 } from '../runtime/s3.ts';
 import { sqs } from '../runtime/sqs.ts';
-import { logger, metrics, withMetrics } from '../runtime/telemetry.ts';
+import { logger, measure, measureDesk, withMetrics } from '../runtime/telemetry.ts';
 import { intakeIdOf } from './identify.ts';
 import { settings } from './settings.ts';
 import { takeIn } from './take-in.ts';
@@ -45,6 +44,8 @@ const takeInObject = (object: ObjectVersion): Promise<void> =>
   recordingFailure(services().ledger, intakeKey(intakeIdOf(object)), async () => {
     const { id, status, articleId, summary } = await takeIn(services(), object);
     logger.info('An upload was taken in', { intakeId: id, status, articleId, claims: summary?.claims });
-    metrics.addMetric('UploadsTakenIn', MetricUnit.Count, 1);
-    metrics.addMetric('ClaimsFound', MetricUnit.Count, summary?.claims.found ?? 0);
+    measure('UploadsTakenIn');
+    if (status === 'rejected') measure('ArticlesRejected');
+    else if (status === 'processed' && summary !== null && summary.desk !== '')
+      measureDesk(summary.desk, { ClaimsFound: summary.claims.found });
   });

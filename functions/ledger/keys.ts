@@ -114,6 +114,8 @@ export const dayTipKey = (day: string, chain: string, cell = cellOf(chain, DAY_C
 });
 /** The one item that says up to which day all are closed. */
 export const CLOSED_DAYS_KEY: Key = { pk: 'CLOSED', sk: 'DAYS' };
+/** The one item that says how far the audit's chains were checked. */
+export const CHECKED_CHAINS_KEY: Key = { pk: 'CHECKED', sk: 'CHAINS' };
 
 /** What a source claimed, counted, is spread over this many items. */
 export const SOURCE_CELLS = 8;

@@ -1,9 +1,8 @@
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Key } from '../ledger/keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { giveUp, noteFailure } from '../ledger/pending/attempts.ts';
 import { describeFailure } from './failures.ts';
-import { logger, metrics } from './telemetry.ts';
+import { logger, measure } from './telemetry.ts';
 
 /**
  * Does pending work; where it fails, says why in the log and in the ledger, and leaves it to a person once it has failed often enough for a reason that stays.
@@ -26,7 +25,7 @@ async function tell(ledger: Ledger, key: Key, failure: ReturnType<typeof describ
   try {
     if (!(await noteFailure(ledger, key, now, failure))) return;
     await giveUp(ledger, key, now, failure);
-    metrics.addMetric('WorkStuck', MetricUnit.Count, 1);
+    measure('WorkGivenUp');
   } catch (error) {
     logger.error('The ledger could not be told of a failure', { work: key.pk, failure: describeFailure(error) });
   }

@@ -1,11 +1,13 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import { METRICS } from '../../config/metrics.ts';
+import type { DeskMetricName, MetricName } from '../../config/metrics.ts';
 
 /** Structured logs. Ids, codes and counts only: never an article's words, a reviewer's or a token. */
 export const logger: Logger = new Logger();
 
 /** Metrics in the embedded metric format: `withMetrics` publishes them. */
-export const metrics: Metrics = new Metrics();
+const metrics: Metrics = new Metrics();
 
 /** Runs the work, then writes out the metrics that it added, also when it fails. */
 export async function withMetrics<T>(work: () => Promise<T>): Promise<T> {
@@ -15,3 +17,17 @@ export async function withMetrics<T>(work: () => Promise<T>): Promise<T> {
     metrics.publishStoredMetrics();
   }
 }
+
+/** Adds to a metric of this function; inside `withMetrics`. */
+export function measure(name: Exclude<MetricName, DeskMetricName>, value = 1): void {
+  metrics.addMetric(name, METRICS[name].unit, value);
+}
+
+/** Writes out metrics of one desk, in one line. */
+export function measureDesk(desk: string, values: Readonly<Partial<Record<DeskMetricName, number>>>): void {
+  const ofDesk = new Metrics({ defaultDimensions: { desk } });
+  for (const name of Object.keys(values).filter(isDeskMetric)) ofDesk.addMetric(name, METRICS[name].unit, values[name] ?? 0);
+  ofDesk.publishStoredMetrics();
+}
+
+const isDeskMetric = (name: string): name is DeskMetricName => name in METRICS;

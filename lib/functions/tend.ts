@@ -55,6 +55,7 @@ export class Tend extends Construct {
           actions: ['dynamodb:Query'],
           resources: [ledger.table.tableArn, ledger.index('docket'), ledger.index('age')],
         }),
+        new PolicyStatement({ sid: 'CheckAuditChains', actions: ['dynamodb:Query'], resources: [audit.table.tableArn] }),
         new PolicyStatement({ sid: 'WriteDailyRoots', actions: ['s3:GetObject', 's3:PutObject'], resources: [roots.objects] }),
         new PolicyStatement({
           sid: 'SendAgain',

@@ -52,6 +52,21 @@ export async function listStuck(ledger: Ledger, limit: number, after?: string): 
   return { stuck, next: LastEvaluatedKey === undefined ? null : `${LastEvaluatedKey['pendingAt']}#${workId(keyOf(LastEvaluatedKey))}` };
 }
 
+/** How much work is stuck, counted to `most` at the most. */
+export async function countStuck(ledger: Ledger, most: number): Promise<number> {
+  const { Count } = await ledger.documents.send(
+    new QueryCommand({
+      TableName: ledger.table,
+      IndexName: 'pending',
+      Select: 'COUNT',
+      KeyConditionExpression: 'pendingKey = :stuck',
+      ExpressionAttributeValues: { ':stuck': STUCK },
+      Limit: most,
+    }),
+  );
+  return Count ?? 0;
+}
+
 const keyOf = (item: Readonly<Record<string, unknown>>): Key => ({ pk: String(item['pk']), sk: String(item['sk']) });
 
 function startKey(after: string): Record<string, string> {

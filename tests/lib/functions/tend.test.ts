@@ -25,7 +25,11 @@ describe('tend', () => {
     const ledger = ['<Ledger/Table.Arn>'];
     expect(permissionsOf(docket, 'Tend/Function/Role')).toEqual({
       ...logsAndTraces('Tend'),
-      'dynamodb:Query': [...ledger, ...['age', 'docket', 'pending'].map((index) => `<Ledger/Table.Arn>/index/${index}`)],
+      'dynamodb:Query': [
+        '<Audit/Table.Arn>',
+        ...ledger,
+        ...['age', 'docket', 'pending'].map((index) => `<Ledger/Table.Arn>/index/${index}`),
+      ],
       'dynamodb:GetItem': ledger,
       's3:GetObject': ['<Roots/Bucket.Arn>/roots/*'],
       's3:PutObject': ['<Roots/Bucket.Arn>/roots/*'],

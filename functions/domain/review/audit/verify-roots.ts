@@ -44,7 +44,9 @@ export function verifyRoots(roots: readonly StoredRoot[], readAt: Date): RootFau
   return faults;
 }
 
-const isSound = ({ day, root }: StoredRoot): boolean => root !== null && root.day === day && root.hash === rootHash(root);
+/** Whether a root is the day's, and its contents give the hash that it carries. */
+export const isSound = ({ day, root }: Pick<StoredRoot, 'day' | 'root'>): boolean =>
+  root !== null && root.day === day && root.hash === rootHash(root);
 
 /** The events of a chain, by number, whole or not. */
 type Chain = ReadonlyMap<number, Partial<AuditEvent>>;
@@ -74,7 +76,8 @@ export function verifyAgainstRoots(roots: readonly StoredRoot[], chains: Readonl
   return faults;
 }
 
-interface KnownTip extends DayTip {
+/** Where a chain stood at the end of a day, as the day's root knows it. */
+export interface KnownTip extends DayTip {
   readonly day: string;
 }
 
@@ -91,8 +94,8 @@ function tipsByChain(roots: readonly DayRoot[]): ReadonlyMap<string, readonly Kn
   return tips;
 }
 
-/** The first place where a chain is not what the roots know. */
-function firstBroken(chain: string, known: readonly KnownTip[], events: Chain | undefined): ChainFault | undefined {
+/** The first place where a chain is not what the roots know; undefined where it is. */
+export function firstBroken(chain: string, known: readonly KnownTip[], events: Chain | undefined): ChainFault | undefined {
   if (events === undefined || events.size === 0) {
     const last = known.at(-1);
     return { chain, seq: 0, problem: 'deleted', detail: `the root of ${last?.day} knows it up to event ${last?.seq}` };

@@ -22,6 +22,7 @@ import { earlierReply } from '../../../ledger/requests.ts';
 import type { Reply } from '../../../ledger/requests.ts';
 import { keepWords, settleDraft } from '../../../ledger/rulings/drafts.ts';
 import { momentOf, recordWrites } from '../../../ledger/rulings/records.ts';
+import { measureDesk } from '../../../runtime/telemetry.ts';
 import type { RuledClaim } from '../../answers/rulings.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
 import { problemOf } from '../../http/failure.ts';
@@ -60,6 +61,7 @@ export async function ruleOn<Body>(
   const bench: Bench = { desk, actor, moment: momentOf(now) };
   let verdict: Verdict | undefined;
   let outcome: number | undefined;
+  let timed: TimedVerdict | undefined;
   let warnings: readonly Warning[] = [];
   const answer = answering(request, (claim: StoredClaim) =>
     jsonReply(201, {
@@ -77,6 +79,7 @@ export async function ruleOn<Body>(
         const checked = await againstEvidence(ledger, claim, await rule(claim, bench), bench, originsOverride);
         const { ruled, needed } = withCorrection(checked.ruled, claim.context.publishedAt, now);
         ({ verdict, outcome } = ruled.records);
+        timed = verdict === undefined ? undefined : timeToVerdict(claim, now);
         ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
         const raised = needed ? correctionOf(ledger, claim, ruled.claim.recorded.verdicts, now) : [];
@@ -84,6 +87,7 @@ export async function ruleOn<Body>(
       },
       answer,
     );
+    if (timed !== undefined) measureDesk(timed.desk, { TimeToVerdict: timed.seconds });
     if (outcome !== undefined) await announce(services, { claimId: id, number: outcome }, now);
     return answer.respond(changed);
   } catch (error) {
@@ -92,6 +96,17 @@ export async function ruleOn<Body>(
     throw content === null ? refusal : await keeping(request, id, person, content, refusal, desk.id);
   }
 }
+
+interface TimedVerdict {
+  readonly desk: string;
+  readonly seconds: number;
+}
+
+/** How long a claim took from the docket to its first verdict; undefined of what comes after that. */
+const timeToVerdict = ({ desk, enlistedAt, round }: StoredClaim, now: Date): TimedVerdict | undefined =>
+  desk === null || enlistedAt === null || round.cause !== 'first'
+    ? undefined
+    : { desk, seconds: Math.max(0, (now.getTime() - Date.parse(enlistedAt)) / 1000) };
 
 /** The claim's place on the list of what may have to be corrected. */
 const correctionOf = (ledger: Ledger, { id, articleId, desk, routedTo }: StoredClaim, verdict: number, now: Date): Write[] => [
