@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { METRIC_NAMESPACE } from '../../config/metrics.ts';
 import type { Stage } from '../../config/stages.ts';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
@@ -89,7 +90,7 @@ export class DocketFunction extends Construct {
       environment: {
         STAGE: stage.name,
         POWERTOOLS_SERVICE_NAME: name,
-        POWERTOOLS_METRICS_NAMESPACE: 'ClaimDocket',
+        POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
         POWERTOOLS_LOG_LEVEL: stage.logLevel,
         NODE_OPTIONS: '--enable-source-maps',
         ...environment,
