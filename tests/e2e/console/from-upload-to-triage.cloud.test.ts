@@ -36,7 +36,9 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
     const { body } = await anna.call('GET', `/v1/desks/${DESK}/claims?state=${state}&limit=100`);
     return (body as { items: unknown[] }).items.length;
   };
-  await expect.poll(async () => [await states('waiting'), await states('below')], { timeout: 15_000 }).toEqual([10, 4]);
+  // The list on the screen asks again every quarter of a minute.
+  await page.getByText('10 above · 4 below').first().waitFor({ timeout: 45_000 });
+  expect([await states('waiting'), await states('below')]).toEqual([10, 4]);
 
   // The first is dismissed for a reason, comes back by undo, and two are dismissed together.
   await page.keyboard.press('j');
@@ -51,6 +53,7 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
   await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(0);
   await page.keyboard.press('x');
   await page.keyboard.press('J');
+  await page.getByText('2 selected').waitFor();
   await page.keyboard.press('d');
   await page.keyboard.press('n');
   await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(2);
