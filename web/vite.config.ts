@@ -5,6 +5,10 @@ import { defineConfig } from 'vite';
 /** Where the laptop's API answers while the page is worked on with `npm run web`. */
 const API = 'http://127.0.0.1:4700';
 
+/** Mantine’s parts of forms and dialogs. */
+const FORMS =
+  /@mantine.core.esm.components.(?:Combobox|Drawer|FloatingIndicator|Modal|ModalBase|Radio|SegmentedControl|Select|Textarea)[\\/]/;
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
@@ -17,8 +21,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What most screens share comes as one file: sixty small ones compress worse, and each is a request.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } },
+      // What most screens share comes as one file: sixty small ones compress worse, and each is a request. Forms and dialogs, which not every
+      // screen begins with, are another.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', priority: 2, minShareCount: 4, test: (id) => !FORMS.test(id) },
+            { name: 'forms', priority: 1, test: FORMS },
+          ],
+        },
+      },
     },
   },
   // The address that the laptop's sign-in leads back to.

@@ -66,7 +66,7 @@ async function longestTask(page: Page, url: string): Promise<number> {
 /** A claim of that article, by its page. */
 async function claimOf(page: Page, article: string): Promise<string> {
   const [claim] = await page.evaluate<string[]>(
-    `fetch('/v1/articles/${article}', { headers: { authorization: 'Bearer ' + JSON.parse(Object.values(sessionStorage).find((one) => one.includes('access_token'))).access_token } })
+    `fetch('/v1/articles/${article}', { headers: { authorization: 'Bearer ' + sessionStorage.getItem('claim-docket:access-token').split(' ')[1] } })
       .then((answer) => answer.json()).then(({ claims }) => claims.map(({ id }) => id))`,
   );
   if (claim === undefined) throw new Error('The long article has no claims.');

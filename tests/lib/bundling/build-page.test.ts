@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { buildPage } from '../../../lib/bundling/build-page.ts';
 
@@ -28,3 +29,21 @@ it(
     );
   },
 );
+
+it('has less than 250 KB of script for whoever comes to triage, gzipped', { timeout: 120_000 }, async () => {
+  const assets = join(await buildPage(), 'assets');
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const wanted = scripts.filter((name) => /^(?:index|triage-screen)-/.test(name));
+  expect(wanted).toHaveLength(2);
+  let bytes = 0;
+  // What these import, and what that imports; what is loaded later is written `import("./…")`.
+  for (const name of wanted) {
+    const script = await readFile(join(assets, name), 'utf8');
+    bytes += gzipSync(script).length;
+    for (const [, imported] of script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+      if (imported !== undefined && !wanted.includes(imported)) wanted.push(imported);
+    }
+  }
+  expect(wanted.length).toBeGreaterThan(5);
+  expect(bytes).toBeLessThan(250_000);
+});

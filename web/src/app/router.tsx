@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { LAST_DESK_KEY } from '../desks/last-desk.ts';
 import { readLeadSearch } from '../lead/lead-tabs.ts';
-import { SIGNED_IN_PATH } from '../sign-in/session.ts';
+import { SIGNED_IN_PATH } from '../sign-in/signed-in-path.ts';
 import { SignedIn } from '../sign-in/signed-in.tsx';
 import { readFiguresSearch } from '../figures/shown/figures-search.ts';
 import { readSearch } from '../verdicts/filter/verdict-filter.ts';
