@@ -16,7 +16,9 @@ import type { LogLine } from './functions/function-logs.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { routesOf } from './gateway/routes-of.ts';
 import { listen } from './listen.ts';
+import { CLOUDFRONT, principalOf, signerOf } from './permissions/callers.ts';
 import { refusalOf } from './permissions/refusal.ts';
+import { checkServiceCalls } from './permissions/service-calls.ts';
 import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
 import { OtherServices } from './services/other/other-services.ts';
 import { OwnServices } from './services/own-services.ts';
@@ -108,7 +110,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   const issuer = `${api.url}${SIGN_IN_PATH}`;
 
   let host: FunctionHost | undefined;
-  let permissions: CloudModel['permissions'] = new Map();
+  let policed: CloudModel | undefined;
   const services: Services =
     options.otherServices === undefined
       ? await OwnServices.open({
@@ -119,7 +121,16 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
           indexLag: options.indexLag,
           functions: {
             nameOf: (id) => host?.functionOf(id)?.name,
-            refusal: (name, ...call) => refusalOf(name, permissions.get(name), ...call),
+            refusal: (accessKeyId, service, operation, request) => {
+              const signer = signerOf(operation, request, accessKeyId);
+              // Without a signature the services themselves refuse.
+              if (policed === undefined || signer === '') return undefined;
+              return refusalOf(policed.policies, principalOf(signer, policed), service, operation, request);
+            },
+            mayList: (accessKeyId, bucket) =>
+              policed === undefined ||
+              policed.policies.judge(principalOf(accessKeyId, policed), { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` })
+                .allowed,
             kill: async (name, id) => host?.kill(name, id),
           },
         })
@@ -131,7 +142,8 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   await services.define(read());
   // Once more: only now the queues' addresses are known, where they are not ours.
   const model = read();
-  ({ permissions } = model);
+  checkServiceCalls(model);
+  policed = model;
 
   const running = await FunctionHost.start({
     functions: model.functions,
@@ -157,7 +169,9 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     now: clock.now,
   });
   const { distribution } = model;
-  frontDoor.open({ gateway, signIn, edge: distribution && new Edge({ distribution, gateway, s3 }), url: api.url });
+  const asCloudFront = s3Client(services.aws, CLOUDFRONT);
+  closing.add(async () => asCloudFront.destroy());
+  frontDoor.open({ gateway, signIn, edge: distribution && new Edge({ distribution, gateway, s3: asCloudFront }), url: api.url });
 
   const mappings = model.mappings.map(
     (definition) =>

@@ -16,8 +16,10 @@ const BODY_LIMIT_BYTES = 256 * 1024 * 1024;
 export interface CallingFunctions {
   /** The function that calls by this access key id, by its name; undefined for other callers. */
   nameOf(accessKeyId: string): string | undefined;
-  /** Why a function may not do what it asks for; undefined where it may. */
-  refusal(name: string, service: string, operation: string, request: AwsRequest): Refusal | undefined;
+  /** Why the caller, be it a function or not, may not do what it asks for; undefined where it may. */
+  refusal(accessKeyId: string, service: string, operation: string, request: AwsRequest): Refusal | undefined;
+  /** Whether the caller may know of a bucket what is not in it. */
+  mayList(accessKeyId: string, bucket: string): boolean;
   /** Kills the environment of this id. */
   kill(name: string, environmentId: string): Promise<void>;
 }
@@ -74,7 +76,7 @@ export class AwsEndpoint {
     const operation = service.operationOf(request);
     const call = { service: name, operation, caller: functionName ?? accessKeyId, accessKeyId };
     calls.add(call);
-    const refusal = functionName === undefined ? undefined : functions.refusal(functionName, name, operation, request);
+    const refusal = functions.refusal(accessKeyId, name, operation, request);
     if (refusal !== undefined) {
       service.fail(request, response, refusal.status, refusal.code, refusal.message);
       return;

@@ -1,10 +1,11 @@
 import type { AwsRequest } from '../endpoint/service.ts';
-import { ACCOUNT_ID } from '../template/values/pseudo-parameters.ts';
-import { needsOfDynamoDb } from './needs-of-dynamodb.ts';
-import { needsOfS3 } from './needs-of-s3.ts';
-import { needsOfSqs } from './needs-of-sqs.ts';
-import { judge } from './statement.ts';
-import type { Need, Statement } from './statement.ts';
+import { needsOfDynamoDb } from './needs/dynamodb.ts';
+import { needsOfS3 } from './needs/s3.ts';
+import { needsOfSqs } from './needs/sqs.ts';
+import type { Policies } from './policies.ts';
+import { callerInWords } from './policy/principal.ts';
+import type { Principal } from './policy/principal.ts';
+import type { Need } from './policy/statement.ts';
 
 /** How AWS refuses what policies do not allow. */
 export interface Refusal {
@@ -25,25 +26,20 @@ const POLICED: Readonly<Record<string, Policed>> = {
   sqs: { needs: needsOfSqs, status: 403, code: 'AccessDenied' },
 };
 
-/**
- * AWS's refusal of a function's call, where its role's policies do not allow all that the call does; undefined where they do.
- * @param statements of its role; undefined where it has none of the stack's, and may do all
- */
+/** AWS's refusal of a call, where the stack's policies do not allow the caller all that the call does; undefined where they do. */
 export function refusalOf(
-  functionName: string,
-  statements: readonly Statement[] | undefined,
+  policies: Policies,
+  principal: Principal,
   service: string,
   operation: string,
   request: AwsRequest,
 ): Refusal | undefined {
   const policed = POLICED[service];
-  if (policed === undefined || statements === undefined) return undefined;
+  if (policed === undefined) return undefined;
   for (const need of needsIn(policed, operation, request)) {
-    const judgement = judge(statements, need);
-    if (judgement === 'allowed') continue;
-    const user = `arn:aws:sts::${ACCOUNT_ID}:assumed-role/${functionName}`;
-    const why = judgement === 'denied' ? 'with an explicit deny' : `because no identity-based policy allows the ${need.action} action`;
-    const message = `User: ${user} is not authorized to perform: ${need.action} on resource: ${need.resource} ${why}`;
+    const judgement = policies.judge(principal, need);
+    if (judgement.allowed) continue;
+    const message = `User: ${callerInWords(principal)} is not authorized to perform: ${need.action} on resource: ${need.resource} ${judgement.why}`;
     return { status: policed.status, code: policed.code, message };
   }
   return undefined;

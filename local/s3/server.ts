@@ -5,7 +5,7 @@ import { identify } from './access/identify.ts';
 import { headersWithParameters, isPresigned } from './access/presigned-url.ts';
 import type { SecretOf } from './access/signature-v4.ts';
 import { errorAnswer, writeAnswer, type RequestIds } from './answer.ts';
-import type { Answer, Operation } from './call.ts';
+import type { Answer, Operation, S3Call } from './call.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import type { BucketDefinition } from './definitions.ts';
 import { S3Error } from './errors.ts';
@@ -32,7 +32,12 @@ export interface S3ServerOptions {
    * their signatures only have to be there.
    */
   readonly secretOf?: SecretOf;
+  /** Whether a caller may list a bucket: to others S3 does not say that an object is not there. Everybody may where it is left out. */
+  readonly mayList?: (accessKeyId: string, bucket: string) => boolean;
 }
+
+const MISSING: ReadonlySet<string> = new Set(['NoSuchKey', 'NoSuchVersion']);
+const READS: ReadonlySet<string> = new Set(['GetObject', 'HeadObject', 'CopyObject', 'UploadPartCopy']);
 
 /** The laptop's S3: path-style, for what this product, the AWS SDK and the AWS CLI need; any other operation answers 501 and is named. */
 export class S3Server implements AwsService {
@@ -118,7 +123,7 @@ export class S3Server implements AwsService {
     if (perform === undefined) throw notServed(operation, request);
     const bucket = storage.bucket(address.bucketName);
     checkKey(address.key);
-    return perform({
+    const call: S3Call = {
       ...ids,
       operation,
       method: request.method,
@@ -131,7 +136,23 @@ export class S3Server implements AwsService {
       otherBucket: (name) => storage.bucket(name),
       callerId,
       now,
-    });
+    };
+    try {
+      return await perform(call);
+    } catch (error) {
+      throw this.#mayTell(error, call) ? error : new S3Error('AccessDenied');
+    }
+  }
+
+  /** Whether the caller may know that what is read is not there: only who may list the bucket. */
+  #mayTell(
+    error: unknown,
+    { operation, callerId, bucket, headers }: Pick<S3Call, 'operation' | 'callerId' | 'bucket' | 'headers'>,
+  ): boolean {
+    if (!(error instanceof S3Error && MISSING.has(error.code) && READS.has(operation))) return true;
+    const source = headers['x-amz-copy-source'];
+    const read = typeof source === 'string' ? source.replace(/^\//, '').replace(/\/.*$/s, '') : bucket.name;
+    return this.#options.mayList?.(callerId, read) ?? true;
   }
 
   async #corsHeaders({ url, method, headers }: AwsRequest): Promise<Record<string, string>> {

@@ -51,6 +51,7 @@ export class OwnServices implements Services {
       dataDir: join(dataDir, 's3'),
       region: REGION,
       secretOf: () => LAPTOP_SECRET,
+      mayList: (accessKeyId, bucket) => functions.mayList(accessKeyId, bucket),
       deliver: async (arn, body) => void (await queues.send(arn.slice(arn.lastIndexOf(':') + 1), body, { senderId: 'AmazonS3' })),
     });
     this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now, indexLag: indexLag ?? null });

@@ -1,7 +1,8 @@
 import type { BucketDefinition } from '../s3/server.ts';
 import type { Assembly } from './assembly.ts';
-import type { Statement } from '../permissions/statement.ts';
+import type { Policies } from '../permissions/policies.ts';
 import { isKnownType } from './known-types.ts';
+import { readPolicies } from './policies/read-policies.ts';
 import { readBucketDeployments } from './resources/bucket-deployments.ts';
 import type { BucketDeploymentModel } from './resources/bucket-deployments.ts';
 import { readBuckets } from './resources/buckets.ts';
@@ -13,7 +14,6 @@ import { readHttpApi } from './resources/http-api.ts';
 import type { HttpApiModel } from './resources/http-api.ts';
 import { readMappings } from './resources/mappings.ts';
 import type { MappingModel } from './resources/mappings.ts';
-import { readPermissions } from './resources/permissions.ts';
 import { readQueues } from './resources/queues.ts';
 import type { QueueModel } from './resources/queues.ts';
 import { readSchedules } from './resources/schedules.ts';
@@ -39,8 +39,8 @@ export interface CloudModel {
   readonly distribution: DistributionModel | undefined;
   readonly deployments: readonly BucketDeploymentModel[];
   readonly outputs: Readonly<Record<string, string>>;
-  /** What a function may do, by its name; one without a role of this stack is not in it, and may do all. */
-  readonly permissions: ReadonlyMap<string, readonly Statement[]>;
+  /** Who may do what. */
+  readonly policies: Policies;
   /** What the stack has that the laptop does nothing about. */
   readonly warnings: readonly string[];
 }
@@ -54,34 +54,25 @@ export function readTemplate(assembly: Assembly, addresses: Addresses): CloudMod
   const stack = new Stack(assembly, addresses);
   const queues = readQueues(stack);
   const functions = readFunctions(stack);
-  const permissions = permissionsOf(stack, functions);
+  const schedules = readSchedules(stack, functions);
+  const policies = readPolicies(stack, new Set([...functions, ...schedules].flatMap(({ role }) => role ?? [])));
   return {
     stackName: stack.name,
     tables: readTables(stack),
     queues,
     buckets: readBuckets(stack),
     functions,
-    mappings: readMappings(stack, queues, functions, permissions),
-    schedules: readSchedules(stack, functions),
+    mappings: readMappings(stack, queues, functions, policies),
+    schedules,
     httpApi: readHttpApi(stack, functions),
     userPool: readUserPool(stack),
     distribution: readDistribution(stack),
     deployments: readBucketDeployments(stack),
-    permissions,
+    policies,
     outputs: stack.outputs(),
     warnings: stack
       .resources()
       .filter(([, { Type }]) => !isKnownType(Type))
       .map(([logicalId, { Type }]) => `The laptop does nothing about ${logicalId}: it does not know ${Type}.`),
   };
-}
-
-function permissionsOf(stack: Stack, functions: readonly FunctionModel[]): ReadonlyMap<string, readonly Statement[]> {
-  const byRole = readPermissions(stack, new Set(functions.flatMap(({ role }) => role ?? [])));
-  return new Map(
-    functions.flatMap(({ name, role }) => {
-      const statements = byRole.get(role ?? '');
-      return statements === undefined ? [] : [[name, statements] as const];
-    }),
-  );
 }

@@ -37,7 +37,9 @@ it('lets functions do what their roles allow, and no more', async () => {
   const TableName = laptop.output('AuditTableName');
   const Key = { chain: { S: 'claim' }, seq: { N: '1' } };
   await asEnlist.send(new PutItemCommand({ TableName, Item: Key }));
-  await expect(asEnlist.send(new UpdateItemCommand({ TableName, Key }))).rejects.toThrow(/AuditTable with an explicit deny$/);
+  await expect(asEnlist.send(new UpdateItemCommand({ TableName, Key }))).rejects.toThrow(
+    /AuditTable with an explicit deny in a resource-based policy$/,
+  );
   await expect(asEnlist.send(new GetItemCommand({ TableName, Key }))).rejects.toThrow(
     /because no identity-based policy allows the dynamodb:GetItem action$/,
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TemplateMistake } from '../mistake.ts';
 import type { Stack } from '../stack.ts';
+import { ACCOUNT_ID } from '../values/pseudo-parameters.ts';
 import { readHeadersPolicies } from './headers-policies.ts';
 
 /** Policies that AWS manages, by their ids: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html */
@@ -51,6 +52,8 @@ export interface BehaviourModel {
 }
 
 export interface DistributionModel {
+  /** By which a bucket's policy knows it. */
+  readonly arn: string;
   /** What `/` means: `index.html`. */
   readonly rootObject: string | undefined;
   /** In the order in which they are tried; the last takes every path. */
@@ -89,6 +92,7 @@ export function readDistribution(stack: Stack): DistributionModel | undefined {
     };
   };
   return {
+    arn: `arn:aws:cloudfront::${ACCOUNT_ID}:distribution/${distribution.ref}`,
     rootObject: config.DefaultRootObject,
     behaviours: [
       ...config.CacheBehaviors.map((behaviour) => behaviourOf(behaviour, behaviour.PathPattern)),

@@ -11,3 +11,7 @@ export function functionBehind(reference: string, functions: readonly FunctionMo
   if (found === undefined) throw new TemplateMistake(place, `calls ${reference}, which is no function of the template`);
   return found;
 }
+
+/** The function's ARN in such a reference, with the alias or version that it may name. */
+export const functionArnIn = (reference: string): string =>
+  /arn:[^:]*:lambda:[^:]*:[^:]*:function:[A-Za-z0-9_-]+(?::[A-Za-z0-9_$-]+)?/.exec(reference)?.[0] ?? reference;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { judge } from '../../permissions/statement.ts';
-import type { Statement } from '../../permissions/statement.ts';
+import type { Policies } from '../../permissions/policies.ts';
 import { TemplateMistake } from '../mistake.ts';
 import type { Stack } from '../stack.ts';
 import type { FunctionModel } from './functions.ts';
@@ -38,7 +37,7 @@ export const readMappings = (
   stack: Stack,
   queues: readonly QueueModel[],
   functions: readonly FunctionModel[],
-  permissions: ReadonlyMap<string, readonly Statement[]>,
+  policies: Policies,
 ): MappingModel[] =>
   stack
     .each('AWS::Lambda::EventSourceMapping', Properties)
@@ -48,10 +47,9 @@ export const readMappings = (
       if (queue === undefined)
         throw new TemplateMistake(logicalId, `reads ${properties.EventSourceArn}, which is no queue of the template`);
       const target = functionBehind(properties.FunctionName, functions, logicalId);
-      const statements = permissions.get(target.name);
-      const missing = statements && NEEDED.find((action) => judge(statements, { action, resource: queue.arn }) !== 'allowed');
-      if (missing !== undefined)
-        throw new TemplateMistake(logicalId, `the role of ${target.name} does not allow ${missing} on ${queue.name}`);
+      const role = target.role && ({ kind: 'role', arn: target.role, session: target.name } as const);
+      const missing = role && NEEDED.find((action) => !policies.judge(role, { action, resource: queue.arn }).allowed);
+      if (missing) throw new TemplateMistake(logicalId, `the role of ${target.name} does not allow ${missing} on ${queue.name}`);
       const { MaximumConcurrency } = properties.ScalingConfig;
       return {
         logicalId,

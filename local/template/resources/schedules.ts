@@ -8,12 +8,12 @@ const Schedule = z.object({
   ScheduleExpression: z.string(),
   ScheduleExpressionTimezone: z.string().default('UTC'),
   State,
-  Target: z.object({ Arn: z.string(), Input: z.string().optional() }),
+  Target: z.object({ Arn: z.string(), RoleArn: z.string().optional(), Input: z.string().optional() }),
 });
 const Rule = z.object({
   ScheduleExpression: z.string('the laptop runs schedules, not event patterns'),
   State,
-  Targets: z.array(z.object({ Arn: z.string(), Input: z.string().optional() })).default([]),
+  Targets: z.array(z.object({ Arn: z.string(), RoleArn: z.string().optional(), Input: z.string().optional() })).default([]),
 });
 
 /** A function that is called by the clock. */
@@ -24,6 +24,10 @@ export interface ScheduleModel {
   /** An IANA name. */
   readonly timezone: string;
   readonly function: FunctionModel;
+  /** ARN of the function as the schedule names it, with the alias if it names one. */
+  readonly target: string;
+  /** ARN of the role under which the scheduler calls. */
+  readonly role?: string;
   /** JSON that the function gets in place of the service's own event. */
   readonly input?: string;
   /** `aws.scheduler` or `aws.events`, and the schedule's ARN: for that event. */
@@ -53,13 +57,15 @@ export function readSchedules(stack: Stack, functions: readonly FunctionModel[])
   return [...schedules, ...rules]
     .filter(({ State: state }) => state !== 'DISABLED')
     .flatMap(({ logicalId, attribute, ScheduleExpression, ScheduleExpressionTimezone, targets, source }) =>
-      targets.map(({ Arn, Input }) => ({
+      targets.map(({ Arn, RoleArn, Input }) => ({
         logicalId,
         expression: ScheduleExpression,
         timezone: ScheduleExpressionTimezone,
         function: functionBehind(Arn, functions, logicalId),
+        target: Arn,
         source,
         arn: attribute('Arn'),
+        ...(RoleArn === undefined ? {} : { role: RoleArn }),
         ...(Input === undefined ? {} : { input: Input }),
       })),
     );

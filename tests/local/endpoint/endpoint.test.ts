@@ -45,6 +45,7 @@ async function endpointOf() {
     nameOf: (accessKeyId: string) => (accessKeyId === 'Ingest0A1B2C3D' ? 'Ingest' : undefined),
     refusal: (_name: string, _service: string, operation: string) =>
       operation === 'DeleteTable' ? { status: 400, code: 'AccessDeniedException', message: 'You may not.' } : undefined,
+    mayList: () => true,
     kill: async (name: string, id: string) => void killed.push(`${name} ${id}`),
   };
   const endpoint = new AwsEndpoint({ services: [tables], functions, faults, calls });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AwsRequest } from '../../../local/endpoint/service.ts';
+import { Policies } from '../../../local/permissions/policies.ts';
+import type { Principal } from '../../../local/permissions/policy/principal.ts';
+import type { Statement } from '../../../local/permissions/policy/statement.ts';
 import { refusalOf } from '../../../local/permissions/refusal.ts';
 
 const ARN = 'arn:aws:dynamodb:us-east-1:000000000000:table';
@@ -10,13 +13,24 @@ const request = (body: unknown, url = '/', headers: AwsRequest['headers'] = {}):
   body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
 });
 
+const ROLE = 'arn:aws:iam::000000000000:role/IngestRole';
+const INGEST: Principal = { kind: 'role', arn: ROLE, session: 'Ingest' };
+const statement = (action: string, resource: string, effect: Statement['effect'] = 'Allow'): Statement => ({
+  id: 'Policy/0',
+  effect,
+  actions: { patterns: [action], others: false },
+  resources: { patterns: [resource], others: false },
+  conditions: [],
+});
+const policies = (...statements: Statement[]) => new Policies({ roles: new Map([[ROLE, statements]]), resources: new Map() });
+
 /** What a call is refused for, with nothing allowed but these. */
 function refusedFor(service: string, operation: string, call: AwsRequest, ...allowed: string[]): string | undefined {
   const statements = allowed.map((one) => {
     const [action = '', resource = ''] = one.split(' ');
-    return { effect: 'Allow' as const, actions: [action], resources: [resource] };
+    return statement(action, resource);
   });
-  return /perform: (.+) (?:because|with)/.exec(refusalOf('Ingest', statements, service, operation, call)?.message ?? '')?.[1];
+  return /perform: (.+) (?:because|with)/.exec(refusalOf(policies(...statements), INGEST, service, operation, call)?.message ?? '')?.[1];
 }
 
 describe('DynamoDB', () => {
@@ -81,7 +95,7 @@ describe('S3', () => {
   it('asks for the source of a copy, too', () => {
     const copy = request('', '/articles/b', { 'x-amz-copy-source': '/articles/a%20b?versionId=1' });
     expect(refusedFor('s3', 'CopyObject', copy, 's3:PutObject arn:aws:s3:::articles/b')).toBe(
-      's3:GetObject on resource: arn:aws:s3:::articles/a b',
+      's3:GetObjectVersion on resource: arn:aws:s3:::articles/a b',
     );
   });
 
@@ -92,40 +106,55 @@ describe('S3', () => {
     );
   });
 
+  it('asks for what the form of a browser writes', () => {
+    const form = ['key', 'incoming/${filename}'].join('"\r\n\r\n');
+    const body = `--b\r\ncontent-disposition: form-data; name="${form}\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nx\r\n--b--`;
+    expect(refusedFor('s3', 'PostObject', request(body, '/articles', { 'content-type': 'multipart/form-data; boundary=b' }))).toBe(
+      's3:PutObject on resource: arn:aws:s3:::articles/incoming/a.txt',
+    );
+  });
+
+  it('asks for more where a write sets more', () => {
+    const tagged = request('', '/articles/a', { 'x-amz-tagging': 'a=b' });
+    expect(refusedFor('s3', 'PutObject', tagged, 's3:PutObject arn:aws:s3:::articles/a')).toBe(
+      's3:PutObjectTagging on resource: arn:aws:s3:::articles/a',
+    );
+  });
+
   it('asks for every object that is deleted', () => {
-    const deletion = request('<Delete><Object><Key>a</Key></Object><Object><Key>b</Key></Object></Delete>', '/articles?delete');
+    const deletion = request(
+      '<Delete><Object><Key>a</Key></Object><Object><Key>b</Key><VersionId>1</VersionId></Object></Delete>',
+      '/articles?delete',
+    );
     expect(refusedFor('s3', 'DeleteObjects', deletion, 's3:DeleteObject arn:aws:s3:::articles/a')).toBe(
-      's3:DeleteObject on resource: arn:aws:s3:::articles/b',
+      's3:DeleteObjectVersion on resource: arn:aws:s3:::articles/b',
     );
   });
 });
 
 describe('a refusal', () => {
   it('is each service’s own', () => {
-    expect(refusalOf('Ingest', [], 'dynamodb', 'PutItem', request({ TableName: 'Ledger' }))).toEqual({
+    expect(refusalOf(policies(), INGEST, 'dynamodb', 'PutItem', request({ TableName: 'Ledger' }))).toEqual({
       status: 400,
       code: 'AccessDeniedException',
-      message: `User: arn:aws:sts::000000000000:assumed-role/Ingest is not authorized to perform: dynamodb:PutItem on resource: ${ARN}/Ledger because no identity-based policy allows the dynamodb:PutItem action`,
+      message: `User: arn:aws:sts::000000000000:assumed-role/IngestRole/Ingest is not authorized to perform: dynamodb:PutItem on resource: ${ARN}/Ledger because no identity-based policy allows the dynamodb:PutItem action`,
     });
-    expect(refusalOf('Ingest', [], 's3', 'GetObject', request('', '/b/k'))).toMatchObject({ status: 403, code: 'AccessDenied' });
-    expect(refusalOf('Ingest', [], 'sqs', 'SendMessage', request({ QueueUrl: 'x/q' }))).toMatchObject({
+    expect(refusalOf(policies(), INGEST, 's3', 'GetObject', request('', '/b/k'))).toMatchObject({ status: 403, code: 'AccessDenied' });
+    expect(refusalOf(policies(), INGEST, 'sqs', 'SendMessage', request({ QueueUrl: 'x/q' }))).toMatchObject({
       status: 403,
       code: 'AccessDenied',
     });
   });
 
   it('says where something is forbidden outright', () => {
-    const statements = [
-      { effect: 'Allow' as const, actions: ['*'], resources: ['*'] },
-      { effect: 'Deny' as const, actions: ['dynamodb:UpdateItem'], resources: [`${ARN}/Audit`] },
-    ];
-    expect(refusalOf('Ingest', statements, 'dynamodb', 'UpdateItem', request({ TableName: 'Audit' }))?.message).toMatch(
-      /with an explicit deny$/,
+    const judged = policies(statement('*', '*'), statement('dynamodb:UpdateItem', `${ARN}/Audit`, 'Deny'));
+    expect(refusalOf(judged, INGEST, 'dynamodb', 'UpdateItem', request({ TableName: 'Audit' }))?.message).toMatch(
+      /with an explicit deny in an identity-based policy$/,
     );
   });
 
-  it('is not for who has no role of the stack, nor for a request that the service itself will refuse', () => {
-    expect(refusalOf('Ingest', undefined, 'dynamodb', 'PutItem', request({ TableName: 'Ledger' }))).toBeUndefined();
-    expect(refusalOf('Ingest', [], 'dynamodb', 'PutItem', request('not JSON'))).toBeUndefined();
+  it('is not for a request that the service itself will refuse', () => {
+    expect(refusalOf(policies(), INGEST, 'dynamodb', 'PutItem', request('not JSON'))).toBeUndefined();
+    expect(refusalOf(policies(), INGEST, 's3', 'PostObject', request('no form', '/articles'))).toBeUndefined();
   });
 });

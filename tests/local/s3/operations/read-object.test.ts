@@ -1,7 +1,7 @@
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type GetObjectCommandInput } from '@aws-sdk/client-s3';
+import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand, type GetObjectCommandInput } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUCKET, codeIn, failureOf, sendRaw, start, textOf } from '../support.ts';
+import { bucket, BUCKET, codeIn, failureOf, KEY_ID, sendRaw, start, textOf } from '../support.ts';
 
 const TEXT = 'Talks resumed.';
 const at = { Bucket: BUCKET, Key: 'incoming/a b.txt' };
@@ -160,4 +160,13 @@ describe('a range', () => {
     const head = await client.send(new HeadObjectCommand({ ...at, Range: 'bytes=0-4' }));
     expect(head.ContentLength).toBe(5);
   });
+});
+
+it('tells nobody what is missing who may not list the bucket', async () => {
+  const { client } = await start([bucket()], { mayList: (accessKeyId) => accessKeyId !== KEY_ID });
+  const refused = { $metadata: { httpStatusCode: 403 } };
+  await expect(client.send(new GetObjectCommand(at))).rejects.toMatchObject(refused);
+  await expect(client.send(new GetObjectCommand({ ...at, VersionId: '0'.repeat(32) }))).rejects.toMatchObject(refused);
+  await expect(client.send(new HeadObjectCommand(at))).rejects.toMatchObject(refused);
+  await expect(client.send(new CopyObjectCommand({ ...at, CopySource: `${BUCKET}/a` }))).rejects.toMatchObject(refused);
 });

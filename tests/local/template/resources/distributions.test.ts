@@ -68,6 +68,7 @@ const site = ({ config, page, api, headers }: Changes = {}) =>
 describe('a distribution', () => {
   it('sends paths to the API and to a bucket, with a function before and headers after', () => {
     expect(site().distribution).toEqual({
+      arn: 'arn:aws:cloudfront::000000000000:distribution/Site',
       rootObject: 'index.html',
       behaviours: [
         { pathPattern: '/v1/*', origin: 'api', methods: ['GET', 'POST'], headers: {} },

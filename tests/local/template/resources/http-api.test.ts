@@ -50,11 +50,13 @@ const resources = (changes: Readonly<Record<string, object>> = {}) => ({
 describe('the HTTP API', () => {
   it('has routes to functions, open or behind the stack’s own user pool', () => {
     const { httpApi, userPool, outputs } = read(resources());
+    const target = 'arn:aws:lambda:us-east-1:000000000000:function:Handler';
     expect(httpApi?.routes).toEqual([
-      { key: 'GET /open', function: expect.objectContaining({ name: 'Handler' }), timeoutMilliseconds: 30_000, scopes: [] },
+      { key: 'GET /open', function: expect.objectContaining({ name: 'Handler' }), target, timeoutMilliseconds: 30_000, scopes: [] },
       {
         key: 'GET /closed/{id}',
         function: expect.objectContaining({ name: 'Handler' }),
+        target,
         timeoutMilliseconds: 30_000,
         scopes: ['desk/read'],
         authorizer: { issuer: 'http://127.0.0.1:4700/sign-in', audience: ['console'] },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AwsRequest } from '../endpoint/service.ts';
-import { arn } from '../template/values/pseudo-parameters.ts';
-import type { Need } from './statement.ts';
+import type { AwsRequest } from '../../endpoint/service.ts';
+import { arn } from '../../template/values/pseudo-parameters.ts';
+import type { Need } from '../policy/statement.ts';
 
 const Target = z.object({ TableName: z.string() });
 const Body = z.object({
