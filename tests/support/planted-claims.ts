@@ -39,6 +39,7 @@ export const inventedOrigin = (articleId: string, place: number, score?: number)
   context: {
     headline: 'Bridges',
     outlet: 'The Harbour Gazette',
+    section: 'Islands',
     publishedAt: '2026-03-01',
     excerpt: 'The mayor said so.',
     excerptStart: 0,

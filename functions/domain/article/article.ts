@@ -37,6 +37,8 @@ export interface Article {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
+  /** The part of the outlet that it stands in (“Sport”), as its metadata say; plain text says nothing of it. */
+  readonly section: string | null;
   /** ISO 8601: an instant with offset where the article states one, a date (`2012-12-29`) where it states only the day. */
   readonly publishedAt: string | null;
   /** BCP 47 primary language, `en`; `und` where the text is too short to tell. Claims are sought in `en` and `und` only. */

@@ -10,13 +10,14 @@ export interface Stated {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
+  readonly section: string | null;
   readonly publishedAt: string | null;
   /** A language tag as declared, `en-GB`. */
   readonly language: string | null;
 }
 
 /** The metadata of a document that has none. */
-export const NOTHING_STATED: Stated = { headline: null, byline: null, outlet: null, publishedAt: null, language: null };
+export const NOTHING_STATED: Stated = { headline: null, byline: null, outlet: null, section: null, publishedAt: null, language: null };
 
 const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'list-item', 'quote', 'subheading']);
 
@@ -35,6 +36,7 @@ export function assemble(text: string, blocks: readonly Block[], stated: Stated 
     headline: headline === null ? stated.headline : unwrap(headline),
     byline: stated.byline ?? (byline === null ? null : bylineNames(byline)),
     outlet: stated.outlet ?? outletOf(blocks, byline),
+    section: stated.section,
     publishedAt: finer(stated.publishedAt, publishedAt(blocks)),
     language: recognizeLanguage(`${headline ?? ''}\n${body}`, stated.language),
   };

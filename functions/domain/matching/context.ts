@@ -4,6 +4,8 @@ import type { Article, Span } from '../article/article.ts';
 export interface ClaimContext {
   readonly headline: string | null;
   readonly outlet: string | null;
+  /** Absent in what was stored before sections were read. */
+  readonly section?: string | null;
   readonly publishedAt: string | null;
   /** The article's words around the claim, and where they begin in `article.text`. */
   readonly excerpt: string;
@@ -22,6 +24,6 @@ export function contextOf(article: Article, spans: readonly Span[]): ClaimContex
   const blocks = article.blocks.filter((block) => block.start < to && block.end > from);
   const start = Math.max(from - REACH, Math.min(from, ...blocks.map((block) => block.start)));
   const end = Math.min(to + REACH, Math.max(to, ...blocks.map((block) => block.end)));
-  const { headline, outlet, publishedAt } = article;
-  return { headline, outlet, publishedAt, excerpt: article.text.slice(start, end), excerptStart: start };
+  const { headline, outlet, section, publishedAt } = article;
+  return { headline, outlet, section, publishedAt, excerpt: article.text.slice(start, end), excerptStart: start };
 }

@@ -82,7 +82,7 @@ export interface Parking {
  * - `overtaken`: was above; claims of a higher score came after it
  * - `promoted`: somebody put it above
  * - `demoted`: somebody put it below
- * - `muted`: a lead has muted its source or outlet
+ * - `muted`: a lead has muted its source, outlet or section
  * - `moved`: it stands where it stood on the desk from which somebody moved it
  * - `raised`: the finder had not put it on the docket, and somebody did
  * - `split`: it stands where the claim stood from which somebody split it off

@@ -77,7 +77,8 @@ async function enlistOn(ledger: Ledger, claim: StoredClaim, desk: Desk, known: K
     known.relations ?? suggestRelations(ledger, claim, now),
   ]);
   known.relations = relations;
-  const muted = muteFor({ source: claim.found.attribution.source?.name ?? null, outlet: claim.context.outlet }, mutes, now);
+  const { outlet, section = null } = claim.context;
+  const muted = muteFor({ source: claim.found.attribution.source?.name ?? null, outlet, section }, mutes, now);
   // What is muted uses no budget.
   const placing = muted === undefined ? place(windows, claim, desk, now, known.settled) : { reason: muted, overtaken: [], windows };
   const overtaken = await aboveOf(ledger, placing.overtaken);

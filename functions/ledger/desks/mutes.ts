@@ -22,7 +22,7 @@ export async function listMutes(ledger: Ledger, desk: string): Promise<Mute[]> {
   });
 }
 
-/** Keeps a mute, in place of an earlier one of the same source or outlet. */
+/** Keeps a mute, in place of an earlier one of the same source, outlet or section. */
 export async function putMute(ledger: Ledger, desk: string, mute: Mute): Promise<void> {
   const expiresAt = Math.ceil(Date.parse(mute.until) / 1000);
   await write(() =>

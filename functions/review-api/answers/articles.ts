@@ -92,6 +92,7 @@ const Article = named(
       headline: z.string().nullable(),
       byline: z.string().nullable(),
       outlet: z.string().nullable(),
+      section: z.string().nullable().describe('The part of the outlet that it stands in, as its metadata say.'),
       publishedAt,
       language: z.string(),
       note: z.string().nullable().describe('Says so where no claims were found or sought.'),

@@ -52,6 +52,7 @@ const LinePlace = named(
 const Context = z.strictObject({
   headline: z.string().nullable(),
   outlet: z.string().nullable(),
+  section: z.string().nullable().describe('The part of the outlet that it stands in, as its metadata say.'),
   publishedAt: z.string().nullable().describe('ISO 8601: an instant, or a day where the article states only that.'),
   excerpt: z.string().describe('The article’s words around the claim.'),
   excerptStart: z.int().describe('Where the excerpt begins in the article’s `text`, in UTF-16 code units.'),

@@ -55,7 +55,7 @@ export const Mute = named(
       by: Name,
       at: Instant,
     })
-    .describe('A source or an outlet whose claims come below the line until a time.'),
+    .describe('A source, an outlet, or a section of whichever outlet, whose claims come below the line until a time.'),
 );
 export type Mute = Shown<typeof Mute>;
 

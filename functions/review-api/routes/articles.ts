@@ -80,7 +80,7 @@ export const getArticleDetail = route({
       desksOf(ledger, caller.id),
       currentArticle(ledger, article.storyId),
     ]);
-    const { text, blocks, headline, byline, outlet, publishedAt, language } = document.article;
+    const { text, blocks, headline, byline, outlet, section, publishedAt, language } = document.article;
     const whole = text.length <= LONGEST_TEXT;
     return {
       status: 200,
@@ -94,6 +94,8 @@ export const getArticleDetail = route({
           headline,
           byline,
           outlet,
+          // Absent in what was parsed before sections were read.
+          section: section ?? null,
           publishedAt,
           language,
           note: document.note,

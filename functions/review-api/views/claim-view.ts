@@ -21,7 +21,7 @@ export function claimView(claim: StoredClaim, now: Date): Claim {
     articleId: claim.articleId,
     ...finding,
     queuedBecause: reasons,
-    context,
+    context: { ...context, section: context.section ?? null },
     foundAt: claim.foundAt,
     enlistedAt: claim.enlistedAt,
     deadline: claim.deadline,

@@ -17,6 +17,7 @@ const article: Article = {
   headline: null,
   byline: null,
   outlet: 'Harbour Wire',
+  section: null,
   publishedAt: '2026-03-01',
   language: 'en',
 };

@@ -190,9 +190,12 @@ describe('triage', () => {
 describe('a mute', () => {
   const MUTES = '/v1/desks/world/mutes';
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const body = { kind: 'source', name: 'MARA OLEN', until, reason: 'She repeats herself.' };
+  const body = { kind: 'source', name: 'MARA OLEN', until, reason: 'Repeats itself.' };
 
-  it('has claims of a source come below the line until a lead ends it', async () => {
+  it.each([
+    { kind: 'source', name: 'MARA OLEN', id: 'source-mara-olen' },
+    { kind: 'section', name: 'islands', id: 'section-islands' },
+  ])('has claims of a $kind come below the line until a lead ends it', async ({ kind, name, id }) => {
     const lead = await newsroom().colleague({ role: 'lead', desks: ['world'] });
     const { ledger } = newsroom();
     const enlistOne = async (): Promise<string> => {
@@ -201,11 +204,11 @@ describe('a mute', () => {
       const { body: detail } = await lead.call('GET', `/v1/claims/${claim!.id}`);
       return (detail as { claim: { line: { side: string; why: string } } }).claim.line.why;
     };
-    expect(await lead.call('POST', MUTES, body)).toMatchObject({ status: 201, body: { mute: { id: 'source-mara-olen', by: lead.name } } });
-    expect(await lead.call('GET', MUTES)).toMatchObject({ body: { items: [{ id: 'source-mara-olen', reason: body.reason, until }] } });
-    expect(await enlistOne()).toBe(`Below the line: ${lead.name} muted its source or outlet.`);
-    expect(await lead.call('DELETE', `${MUTES}/source-mara-olen`)).toMatchObject({ status: 204 });
-    expect(await lead.call('DELETE', `${MUTES}/source-mara-olen`)).toMatchObject({ status: 404, body: { type: '/problems/unknown-mute' } });
+    expect(await lead.call('POST', MUTES, { ...body, kind, name })).toMatchObject({ status: 201, body: { mute: { id, by: lead.name } } });
+    expect(await lead.call('GET', MUTES)).toMatchObject({ body: { items: [{ id, reason: body.reason, until }] } });
+    expect(await enlistOne()).toBe(`Below the line: ${lead.name} muted its source, outlet or section.`);
+    expect(await lead.call('DELETE', `${MUTES}/${id}`)).toMatchObject({ status: 204 });
+    expect(await lead.call('DELETE', `${MUTES}/${id}`)).toMatchObject({ status: 404, body: { type: '/problems/unknown-mute' } });
     expect(await lead.call('GET', MUTES)).toMatchObject({ body: { items: [] } });
     expect(await enlistOne()).toMatch(/^Above the line/);
   });

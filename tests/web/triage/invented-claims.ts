@@ -21,7 +21,7 @@ export const inventedClaim = (id: string, changes: Partial<Claim> = {}): Claim =
   appearances: [],
   priority: { score: 50, band: 'normal', reasons: [] },
   queuedBecause: [],
-  context: { headline: 'A headline', outlet: 'Harbour Wire', publishedAt: null, excerpt: '', excerptStart: 0 },
+  context: { headline: 'A headline', outlet: 'Harbour Wire', section: null, publishedAt: null, excerpt: '', excerptStart: 0 },
   foundAt: '2026-11-26T02:00:00.000Z',
   enlistedAt: '2026-11-26T02:00:00.000Z',
   deadline: '2026-11-27T02:00:00.000Z',

@@ -26,7 +26,7 @@ export const aClaim = (told: Partial<Claim> = {}): Claim => ({
   appearances: [],
   priority: { score: 10, band: 'normal', reasons: [] },
   queuedBecause: [],
-  context: { headline: null, outlet: null, publishedAt: null, excerpt: '', excerptStart: 0 },
+  context: { headline: null, outlet: null, section: null, publishedAt: null, excerpt: '', excerptStart: 0 },
   foundAt: '2026-11-26T03:00:00.000Z',
   enlistedAt: null,
   deadline: null,

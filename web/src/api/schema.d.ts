@@ -215,10 +215,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sources and outlets whose claims come below the line, and until when */
+        /** The sources, outlets and sections whose claims come below the line, and until when */
         get: operations["getDesksByDeskMutes"];
         put?: never;
-        /** Mute a source or outlet until a time; again replaces what was there */
+        /** Mute a source, outlet or section until a time; again replaces what was there */
         post: operations["postDesksByDeskMutes"];
         delete?: never;
         options?: never;
@@ -1228,6 +1228,8 @@ export interface components {
             headline: string | null;
             byline: string | null;
             outlet: string | null;
+            /** @description The part of the outlet that it stands in, as its metadata say. */
+            section: string | null;
             /** @description ISO 8601: an instant, or a day where the article states only that. */
             publishedAt: string | null;
             language: string;
@@ -1463,6 +1465,8 @@ export interface components {
             context: {
                 headline: string | null;
                 outlet: string | null;
+                /** @description The part of the outlet that it stands in, as its metadata say. */
+                section: string | null;
                 /** @description ISO 8601: an instant, or a day where the article states only that. */
                 publishedAt: string | null;
                 /** @description The article’s words around the claim. */
@@ -2234,11 +2238,11 @@ export interface components {
              */
             seenUntil: string;
         };
-        /** @description A source or an outlet whose claims come below the line until a time. */
+        /** @description A source, an outlet, or a section of whichever outlet, whose claims come below the line until a time. */
         Mute: {
             id: string;
             /** @enum {string} */
-            kind: "source" | "outlet";
+            kind: "source" | "outlet" | "section";
             name: string;
             /** Format: date-time */
             until: string;
@@ -2252,7 +2256,7 @@ export interface components {
         };
         MuteBody: {
             /** @enum {string} */
-            kind: "source" | "outlet";
+            kind: "source" | "outlet" | "section";
             name: string;
             /** Format: date-time */
             until: string;

@@ -167,10 +167,11 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
 const sizeOf = ({ pages }: LoadedList): number => pages.reduce((sum, page) => sum + page.length, 0);
 
 /** What of a claim may be muted. */
-function mutable({ attribution: { source }, context: { outlet } }: Claim): readonly Muted[] {
+function mutable({ attribution: { source }, context: { outlet, section } }: Claim): readonly Muted[] {
   return [
     ...(source === null ? [] : [{ kind: 'source' as const, name: source.name }]),
     ...(outlet === null ? [] : [{ kind: 'outlet' as const, name: outlet }]),
+    ...(section === null ? [] : [{ kind: 'section' as const, name: section }]),
   ];
 }
 

@@ -3,6 +3,7 @@ export interface LinkedData {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
+  readonly section: string | null;
   readonly publishedAt: string | null;
   readonly language: string | null;
 }
@@ -26,6 +27,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData | null {
       headline: text(article['headline']) ?? text(article['name']),
       byline: nameOf(article['author']) ?? nameOf(article['creator']),
       outlet: nameOf(article['publisher']),
+      section: text([article['articleSection']].flat()[0]),
       publishedAt: text(article['datePublished']) ?? text(article['dateCreated']),
       language: text(article['inLanguage']),
     };

@@ -25,7 +25,7 @@ const DATES = [
   'date',
 ];
 
-/** Reads headline, writer, outlet, date and language from JSON-LD, `meta` and `time` elements. */
+/** Reads headline, writer, outlet, section, date and language from JSON-LD, `meta` and `time` elements. */
 export function readMetadata(page: Page, main: MainContent): PageMetadata {
   const linked = readLinkedData(page.jsonLd);
   const meta = (...names: readonly string[]): string | null =>
@@ -36,6 +36,7 @@ export function readMetadata(page: Page, main: MainContent): PageMetadata {
     headline: linked?.headline ?? meta('og:title', 'twitter:title') ?? titleWithoutOutlet(page.title, outlet),
     byline: linked?.byline ?? null,
     outlet: outlet ?? outletInTitle(page.title),
+    section: meta('article:section') ?? linked?.section ?? meta('parsely-section', 'section'),
     publishedAt:
       dateOf(meta(...DATES.slice(0, 1))) ?? dateOf(linked?.publishedAt ?? null) ?? dateOf(meta(...DATES)) ?? dateOf(timeOf(page, main)),
     language: page.language ?? linked?.language ?? meta('content-language', 'og:locale', 'dc.language'),

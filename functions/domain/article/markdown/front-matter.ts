@@ -1,7 +1,7 @@
 import { NOTHING_STATED, type Stated } from '../assemble.ts';
 import { findDate } from '../dates/find-date.ts';
 
-/** Takes the `---` block of `key: value` lines off the start: `title`, `author`, `outlet`, `date`, `lang` and their synonyms. */
+/** Takes the `---` block of `key: value` lines off the start: `title`, `author`, `outlet`, `section`, `date`, `lang` and their synonyms. */
 export function readFrontMatter(source: string): { readonly stated: Stated; readonly rest: string } {
   const match = /^---[ \t]*\r?\n([\s\S]{0,5000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (match?.[1] === undefined) return { stated: NOTHING_STATED, rest: source };
@@ -18,6 +18,7 @@ export function readFrontMatter(source: string): { readonly stated: Stated; read
       headline: get('title', 'headline'),
       byline: get('author', 'byline', 'by'),
       outlet: get('outlet', 'source', 'publication'),
+      section: get('section', 'category'),
       publishedAt: date === null ? null : (findDate(date.slice(0, 100))?.iso ?? null),
       language: get('lang', 'language'),
     },

@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<LineReason, (facts: Facts) => string>> = {
   'article-budget': ({ perArticle, score }) => `Below the line: ${perArticle} claims of its article have at least its priority (${score}).`,
   'hour-budget': ({ perHour, score }) => `Below the line: ${perHour} claims of the desk’s hour have at least its priority (${score}).`,
   overtaken: ({ score }) => `Below the line: claims of a higher priority than its own (${score}) came after it.`,
-  muted: ({ by }) => `Below the line: ${by} muted its source or outlet.`,
+  muted: ({ by }) => `Below the line: ${by} muted its source, outlet or section.`,
   promoted: ({ by }) => `Above the line: ${by} put it there.`,
   moved: ({ by }) => `By hand: ${by} moved it here from another desk.`,
   raised: ({ by }) => `Above the line: ${by} put it on the docket.`,

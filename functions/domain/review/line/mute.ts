@@ -3,10 +3,10 @@ import type { Actor } from '../permit.ts';
 import { personOf } from '../permit.ts';
 import { TimeOutOfRange } from '../refusals.ts';
 
-export const MUTED_KINDS = ['source', 'outlet'] as const;
+export const MUTED_KINDS = ['source', 'outlet', 'section'] as const;
 export type MutedKind = (typeof MUTED_KINDS)[number];
 
-/** A source or an outlet whose claims come below the line until a time. */
+/** A source, an outlet, or a section of whichever outlet, whose claims come below the line until a time. */
 export interface Mute {
   readonly id: string;
   readonly kind: MutedKind;
@@ -29,7 +29,7 @@ const normal = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** The id of a mute: one for each source and outlet. */
+/** The id of a mute: one for each source, outlet and section. */
 export const muteId = (kind: MutedKind, name: string): string => `${kind}-${normal(name)}`;
 
 /** Mutes until a time within ninety days; again replaces what was there. @throws TimeOutOfRange */
@@ -40,11 +40,7 @@ export function mute(what: Pick<Mute, 'kind' | 'name' | 'until' | 'reason'>, act
   return { ...what, id: muteId(what.kind, what.name), until: until.toISOString(), by: personOf(actor), at: now.toISOString() };
 }
 
-/** The mute that a claim of that source and outlet falls under now, if any. */
-export function muteFor(
-  of: { readonly source: string | null; readonly outlet: string | null },
-  mutes: readonly Mute[],
-  now: Date,
-): Mute | undefined {
+/** The mute that a claim of that source, outlet and section falls under now, if any. */
+export function muteFor(of: Readonly<Record<MutedKind, string | null>>, mutes: readonly Mute[], now: Date): Mute | undefined {
   return mutes.find(({ id, kind, until }) => of[kind] !== null && id === muteId(kind, of[kind]) && Date.parse(until) > now.getTime());
 }

@@ -34,12 +34,12 @@ export const DESK_OPERATIONS = {
     problems: [...DESK_PROBLEMS, 'unknown-article', 'not-a-member'],
   },
   'GET /v1/desks/{desk}/mutes': {
-    summary: 'The sources and outlets whose claims come below the line, and until when',
+    summary: 'The sources, outlets and sections whose claims come below the line, and until when',
     answers: { 200: { means: 'What is muted', body: Mutes } },
     problems: DESK_PROBLEMS,
   },
   'POST /v1/desks/{desk}/mutes': {
-    summary: 'Mute a source or outlet until a time; again replaces what was there',
+    summary: 'Mute a source, outlet or section until a time; again replaces what was there',
     request: 'MuteBody',
     answers: { 201: { means: 'It is muted', body: MuteAnswer } },
     problems: [...DESK_PROBLEMS, 'time-out-of-range'],

@@ -13,14 +13,14 @@ const MuteBody = z.strictObject({
   name: z
     .string()
     .max(200)
-    .regex(/[\p{L}\p{N}]/u, 'the name of a source or outlet'),
+    .regex(/[\p{L}\p{N}]/u, 'the name of a source, outlet or section'),
   until: z.iso.datetime({ offset: true, message: 'an ISO 8601 time with zone, such as 2026-05-04T10:00:00Z' }),
   reason: z.string().min(1, 'say why').max(LIMITS.reasonLength),
 });
 
 const view = ({ by, ...kept }: Mute): ShownMute => ({ ...kept, by: by.name });
 
-/** `GET /desks/{desk}/mutes`: the sources and outlets whose claims come below the line, and until when. */
+/** `GET /desks/{desk}/mutes`: the sources, outlets and sections whose claims come below the line, and until when. */
 export const getMutes = route({
   body: NoBody,
   query: NoQuery,
@@ -31,7 +31,7 @@ export const getMutes = route({
   },
 });
 
-/** `POST /desks/{desk}/mutes`: claims of a source or outlet come below the line until a time; again replaces what was there. */
+/** `POST /desks/{desk}/mutes`: claims of a source, outlet or section come below the line until a time; again replaces what was there. */
 export const postMute = route({
   body: MuteBody,
   query: NoQuery,

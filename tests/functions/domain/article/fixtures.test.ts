@@ -8,9 +8,9 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const FIXTURES = join(ROOT, 'tests/fixtures/articles');
 
 /** What was read, a line a block, for a person to check by eye. */
-function render({ headline, byline, outlet, publishedAt, language, blocks }: Article): string {
+function render({ headline, byline, outlet, section, publishedAt, language, blocks }: Article): string {
   const lines = blocks.map(({ role, text }) => `${role.padEnd(11)} ${text.replaceAll(/\r?\n/g, ' / ')}`);
-  return `${JSON.stringify({ headline, byline, outlet, publishedAt, language }, null, 2)}\n\n${lines.join('\n')}\n`;
+  return `${JSON.stringify({ headline, byline, outlet, section, publishedAt, language }, null, 2)}\n\n${lines.join('\n')}\n`;
 }
 
 const pages = [

@@ -42,6 +42,7 @@ function articleOf(lines: readonly Line[], { publishedAt = null, language = 'en'
     headline: blocks.find(({ role }) => role === 'headline')?.text ?? null,
     byline: null,
     outlet: null,
+    section: null,
     publishedAt,
     language,
   };

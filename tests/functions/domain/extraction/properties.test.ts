@@ -41,6 +41,7 @@ describe('a line as long as an article may be', () => {
       headline: null,
       byline: null,
       outlet: null,
+      section: null,
       publishedAt: null,
       language: 'en',
     };

@@ -11,7 +11,7 @@ const articleOf = (paragraphs: readonly string[]): Article => {
     start += paragraph.length + 2;
     return block;
   });
-  return { text, body: text, blocks, headline: 'H', byline: null, outlet: 'O', publishedAt: null, language: 'en' };
+  return { text, body: text, blocks, headline: 'H', byline: null, outlet: 'O', section: 'S', publishedAt: null, language: 'en' };
 };
 
 describe('contextOf', () => {

@@ -15,8 +15,8 @@ interface ArticleFactsProps {
 
 /** Where an article comes from, and what is to be known before it is read. */
 export function ArticleFacts({ article, repeated }: ArticleFactsProps): ReactNode {
-  const { outlet, byline, publishedAt, foundAt, key, supersededBy, note, language } = article;
-  const words = [outlet, byline].flatMap((part) => (part === null ? [] : shownText(part)));
+  const { outlet, section, byline, publishedAt, foundAt, key, supersededBy, note, language } = article;
+  const words = [outlet, section, byline].flatMap((part) => (part === null ? [] : shownText(part)));
   return (
     <Stack gap="xs" maw="42rem" mx="auto" w="100%">
       <Group gap="xs">

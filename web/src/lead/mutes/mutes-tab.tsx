@@ -15,7 +15,9 @@ export function MutesTab({ desk }: { readonly desk: string }): ReactNode {
   const [name, setName] = useState('');
   const [offered, setOffered] = useState<readonly Muted[]>([]);
   const field = useRef<HTMLInputElement>(null);
-  useActions([{ id: 'mute-name', label: 'Mute a source or an outlet', group: 'Lead', keys: ['m'], run: () => field.current?.focus() }]);
+  useActions([
+    { id: 'mute-name', label: 'Mute a source, an outlet or a section', group: 'Lead', keys: ['m'], run: () => field.current?.focus() },
+  ]);
   const readable = /[\p{L}\p{N}]/u.test(name);
   return (
     <Stack gap="lg" maw={720}>
@@ -38,11 +40,12 @@ export function MutesTab({ desk }: { readonly desk: string }): ReactNode {
           <Radio.Group
             aria-label="What it is the name of"
             value={kind}
-            onChange={(value) => setKind(value === 'outlet' ? 'outlet' : 'source')}
+            onChange={(value) => setKind(value === 'outlet' || value === 'section' ? value : 'source')}
           >
             <Group gap="sm" h={36}>
               <Radio value="source" label="a source" />
               <Radio value="outlet" label="an outlet" />
+              <Radio value="section" label="a section" />
             </Group>
           </Radio.Group>
           <Button type="submit" variant="default" disabled={!readable}>

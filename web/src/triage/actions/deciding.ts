@@ -25,7 +25,7 @@ export function deciding({ list: { row }, hands, onUndo, onMute, onKeys }: Offer
       enabled: can('restore'),
       run: () => act({ action: 'restore' }),
     },
-    { id: 'mute', label: 'Mute its source or outlet', group, keys: ['m'], enabled: leads && one !== undefined, run: onMute },
+    { id: 'mute', label: 'Mute its source, outlet or section', group, keys: ['m'], enabled: leads && one !== undefined, run: onMute },
     { id: 'take', label: 'Take it', group, keys: ['t'], enabled: reviews && one !== undefined, run: withOne(take) },
     { id: 'open', label: 'Open it in work', group, keys: ['Enter'], enabled: one !== undefined, run: withOne(open) },
     { id: 'undo', label: 'Undo what was done last', group, keys: ['z'], enabled: reviews, run: onUndo },

@@ -10,16 +10,16 @@ import type { MuteWords } from './use-mutes.ts';
 export type Muted = Pick<MuteWords, 'kind' | 'name'>;
 
 interface MuteDialogProps {
-  /** What may be muted: the claim’s source, its outlet. Empty: the dialog is shut. */
+  /** What may be muted: the claim’s source, its outlet, its section. Empty: the dialog is shut. */
   readonly offered: readonly Muted[];
   readonly onClose: () => void;
   /** @throws where the server refuses */
   readonly onMute: (words: MuteWords) => Promise<unknown>;
 }
 
-const KIND_WORDS = { source: 'The source', outlet: 'The outlet' } as const;
+const KIND_WORDS = { source: 'The source', outlet: 'The outlet', section: 'The section, whichever outlet’s,' } as const;
 
-/** For how long a source’s or an outlet’s claims come below the line, and why. */
+/** For how long a source’s, an outlet’s or a section’s claims come below the line, and why. */
 export function MuteDialog({ offered, onClose, onMute }: MuteDialogProps): ReactNode {
   return (
     <Modal opened={offered.length > 0} onClose={onClose} title="Mute" closeButtonProps={{ 'aria-label': 'Close' }}>

@@ -26,8 +26,8 @@ export function MutesPeek({ desk, opened, onClose, onEnd }: MutesPeekProps): Rea
           onEnd={onEnd}
           hint={
             onEnd === undefined
-              ? 'A lead may mute a source or an outlet from one of its claims.'
-              : 'Press m on a claim to mute its source or outlet for a while.'
+              ? 'A lead may mute a source, an outlet or a section from one of its claims.'
+              : 'Press m on a claim to mute its source, outlet or section for a while.'
           }
         />
       )}

@@ -14,7 +14,7 @@ export const useMutes = (desk: string) =>
     staleTime: 60_000,
   });
 
-/** Mutes a source or an outlet, and ends a mute; each can be undone. */
+/** Mutes a source, an outlet or a section, and ends a mute; each can be undone. */
 export function useMuting(desk: string, { did }: Doing) {
   const client = useQueryClient();
   const settled = () => client.invalidateQueries({ queryKey: ['mutes', desk] });

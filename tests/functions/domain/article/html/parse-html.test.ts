@@ -83,6 +83,7 @@ test('metadata: JSON-LD in a graph, and its neighbours that are no articles', ()
         author: 'Ada Voss',
         datePublished: '2027-05-04T09:00:00+02:00',
         publisher: { name: 'Harbour Wire' },
+        articleSection: ['Islands', 'News'],
       },
     ],
   };
@@ -93,8 +94,15 @@ test('metadata: JSON-LD in a graph, and its neighbours that are no articles', ()
     headline: 'Talks fail',
     byline: 'Ada Voss',
     outlet: 'Harbour Wire',
+    section: 'Islands',
     publishedAt: '2027-05-04T09:00:00+02:00',
   });
+});
+
+test('the section by its meta element; a page that names none has none', () => {
+  const story = `<h1>Talks fail</h1>${STORY}`;
+  expect(parseHtml(`<head><meta property="article:section" content="Islands"></head><body>${story}</body>`).section).toBe('Islands');
+  expect(parseHtml(story).section).toBeNull();
 });
 
 test('the article’s time goes before those of teasers', () => {

@@ -30,13 +30,14 @@ test('marks of emphasis, links, escapes and images go; what only looks like them
 
 test('front matter is metadata', () => {
   const article = parseMarkdown(
-    `---\ntitle: "Talks fail: a report"\nauthor: Ada Voss\ndate: 2027-05-04\noutlet: Harbour Wire\nlang: en\n---\n${STORY}`,
+    `---\ntitle: "Talks fail: a report"\nauthor: Ada Voss\ndate: 2027-05-04\noutlet: Harbour Wire\nsection: Islands\nlang: en\n---\n${STORY}`,
   );
   expect(article).toMatchObject({
     headline: 'Talks fail: a report',
     byline: 'Ada Voss',
     publishedAt: '2027-05-04',
     outlet: 'Harbour Wire',
+    section: 'Islands',
     language: 'en',
     body: STORY,
   });

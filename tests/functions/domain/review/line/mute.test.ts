@@ -9,13 +9,17 @@ const hours = (n: number): Date => minutesAfter(NOON, 60 * n);
 const muted = mute({ kind: 'source', name: 'Mara Olen', until: hours(5).toISOString(), reason: 'Repeats herself.' }, LEA, NOON);
 
 describe('a mute', () => {
-  it('is of a source or an outlet, however its name is written, until its time', () => {
-    const of = (source: string | null, outlet: string | null = null, now = NOON) => muteFor({ source, outlet }, [muted], now);
+  it('is of a source, an outlet or a section, however its name is written, until its time', () => {
+    const of = (source: string | null, outlet: string | null = null, now = NOON) =>
+      muteFor({ source, outlet, section: null }, [muted], now);
     expect(of('mara  OLEN')).toEqual(muted);
     expect(of('Mara Olen-Weil')).toBeUndefined();
     expect(of(null, 'Mara Olen')).toBeUndefined();
     expect(of('Mara Olen', null, minutesAfter(hours(5), -1))).toEqual(muted);
     expect(of('Mara Olen', null, hours(5))).toBeUndefined();
+    const section = mute({ ...muted, kind: 'section', name: 'Sport' }, LEA, NOON);
+    expect(muteFor({ source: 'Sport', outlet: 'Sport', section: 'SPORT ' }, [section], NOON)).toEqual(section);
+    expect(muteFor({ source: 'Sport', outlet: 'Sport', section: null }, [section], NOON)).toBeUndefined();
     expect(muteId('outlet', '“The Harbour Gazette”')).toBe('outlet-the-harbour-gazette');
   });
 
