@@ -12,4 +12,10 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(',')}}`;
 }
 
+/** Whether two values say the same in JSON, whatever the order of their keys: DynamoDB keeps no order of a map's. */
+export const isSameJson = (one: unknown, other: unknown): boolean => canonicalOf(one) === canonicalOf(other);
+
+/** A value's canonical JSON, once it is through JSON: what was left undefined and what was never there count as the same. */
+export const canonicalOf = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
+
 const isArray = (value: readonly Json[] | object): value is readonly Json[] => Array.isArray(value);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DismissReason } from '../../../../config/reasons.ts';
 import type { Advice, Finding } from '../../../../config/verdicts.ts';
-import { canonicalJson } from '../audit/canonical-json.ts';
+import { canonicalOf } from '../audit/canonical-json.ts';
 import type { ClaimRecord, ClaimState, Standing } from '../claim-record.ts';
 
 /** A claim as a report needs it; of a repeat, with the verdict of the claim that it repeats. */
@@ -66,10 +66,7 @@ const CHANGING: ReadonlySet<Advice> = new Set(['cut', 'correct']);
 export function reportOn(claims: readonly ReportedClaim[]): Report {
   const items = claims.map(itemOf);
   const overall = overallOf(items);
-  const version = createHash('sha256')
-    .update(canonicalJson(JSON.parse(JSON.stringify({ overall, items }))))
-    .digest('hex')
-    .slice(0, 16);
+  const version = createHash('sha256').update(canonicalOf({ overall, items })).digest('hex').slice(0, 16);
   return { version, overall, items };
 }
 

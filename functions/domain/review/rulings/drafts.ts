@@ -1,3 +1,4 @@
+import { isSameJson } from '../audit/canonical-json.ts';
 import type { Ruling } from './words.ts';
 
 /** What a reviewer has written so far: any part of a ruling. */
@@ -19,6 +20,6 @@ export function covers(ruling: DraftContent, draft: DraftContent): boolean {
     const final = said.get(part);
     if (written === undefined) return true;
     if (typeof written === 'string' && typeof final === 'string') return final.startsWith(written.trimEnd());
-    return Array.isArray(written) && written.length === 0 ? true : JSON.stringify(written) === JSON.stringify(final);
+    return Array.isArray(written) && written.length === 0 ? true : isSameJson(written, final);
   });
 }

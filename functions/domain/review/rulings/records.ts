@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../audit/canonical-json.ts';
+import { canonicalOf } from '../audit/canonical-json.ts';
 import type { Person, RoundCause } from '../claim-record.ts';
 import type { EventType, Transition } from '../transition.ts';
 import type { Words } from './words.ts';
@@ -65,11 +65,7 @@ export interface Ruled extends Transition {
 /** Salted SHA-256, in hex, of recorded words: erasing salt and words leaves a digest that says nothing. */
 export function digestOf(recorded: { readonly salt: string }): string {
   const { salt, ...words } = recorded;
-  // Through JSON, so that what was left undefined and what was never there count as the same.
-  return createHash('sha256')
-    .update(salt)
-    .update(canonicalJson(JSON.parse(JSON.stringify(words))))
-    .digest('hex');
+  return createHash('sha256').update(salt).update(canonicalOf(words)).digest('hex');
 }
 
 /** What rules about rulings know beside the claim: the time, and a source of salts (random but in tests). */

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../../config/desks.ts';
 import type { ClaimRecord, RoundReview } from '../claim-record.ts';
+import { canonicalOf } from '../audit/canonical-json.ts';
 import { permitStage, permitUnderLease, personOf } from '../permit.ts';
 import type { Actor } from '../permit.ts';
 import { RevisionChanged, TimeOutOfRange } from '../refusals.ts';
@@ -55,13 +56,13 @@ const agree = (a: Pick<RoundReview, 'finding' | 'advice'>, b: Pick<RoundReview, 
 /** What two reviews that agree say together: the first one's words, the evidence of both, as of the later, to be looked at again at the earlier time. */
 function both(first: Review, second: Review): Words {
   const times = [first.recheckAt, second.recheckAt].filter((time) => time !== undefined).toSorted(byTime);
-  const seen = new Set(first.evidence.map((item) => JSON.stringify(item)));
+  const seen = new Set(first.evidence.map(canonicalOf));
   const [asOf = first.asOf] = [first.asOf, second.asOf].toSorted(byTime).toReversed();
   return {
     ...wordsOf(first),
     revision: second.revision,
     wording: first.wording === '' ? second.wording : first.wording,
-    evidence: [...first.evidence, ...second.evidence.filter((item) => !seen.has(JSON.stringify(item)))],
+    evidence: [...first.evidence, ...second.evidence.filter((item) => !seen.has(canonicalOf(item)))],
     asOf,
     recheckAt: times[0],
   };

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../../config/desks.ts';
 import type { Span } from '../../../domain/article/article.ts';
+import { isSameJson } from '../../../domain/review/audit/canonical-json.ts';
 import { readIn } from '../../../domain/extraction/mark-claim.ts';
 import type { Source } from '../../../domain/extraction/claim.ts';
 import { spansIn, wordsAt } from '../../../domain/review/repair/quoted-spans.ts';
@@ -61,7 +62,7 @@ export const patchClaim = route({
       const before = wordingOf(claim.found, claim.question);
       const after = corrected(before, body, marked);
       const next = ruled(claim, actor, body, { before, after }, desk, now);
-      if (next.claim.state === claim.state && JSON.stringify(before) === JSON.stringify(after)) {
+      if (next.claim.state === claim.state && isSameJson(before, after)) {
         made = null;
         return { transition: { claim, events: [] } };
       }

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { covers, isBlank } from '../../../../../functions/domain/review/rulings/drafts.ts';
 
 describe('covers', () => {
-  const ruled = { finding: 'refuted', wording: '', rationale: 'The road office did not answer.', evidence: [{ title: 'Call' }] } as const;
+  const ruled = {
+    finding: 'refuted',
+    wording: '',
+    rationale: 'The road office did not answer.',
+    evidence: [{ title: 'Call', url: 'https://roads.example/1' }],
+  } as const;
 
   it.each([
     [{}, true],
@@ -11,7 +16,9 @@ describe('covers', () => {
     [{ rationale: 'The road ' }, true],
     [{ rationale: 'The road office said no.' }, false],
     [{ wording: 'The bridge is shut.' }, false],
-    [{ finding: 'refuted', evidence: [{ title: 'Call' }] }, true],
+    // A database keeps no order of keys.
+    [{ finding: 'refuted', evidence: [{ url: 'https://roads.example/1', title: 'Call' }] }, true],
+    [{ finding: 'refuted', evidence: [{ title: 'Call' }] }, false],
     [{ finding: 'confirmed' }, false],
     [{ evidence: [] }, true],
     [{ evidence: [{ title: 'Letter' }] }, false],
