@@ -11,12 +11,17 @@ interface Check {
   readonly name: string;
   readonly runs: readonly Run[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Left out, with a note, where this program is not installed. */
-  readonly needs?: string;
+  /** Left out, with a note, where one of these does not run here. */
+  readonly needs?: readonly Run[];
+  /** Takes minutes: run with `--all` only, as CI does. */
+  readonly slow?: boolean;
 }
 
 const assembly = (stage: string): string => `build/lint/${stage}`;
 const template = (stage: string): string => `${assembly(stage)}/ClaimDocket-${stage}.template.json`;
+
+/** Comes by npm on Linux x64. */
+const DYNOXIDE = 'node_modules/@dynoxide/linux-x64/dynoxide';
 
 const CHECKS: readonly Check[] = [
   { name: 'types', runs: [['tsc'], ['tsc', '-p', 'web']] },
@@ -27,13 +32,22 @@ const CHECKS: readonly Check[] = [
   { name: 'synth with security checks', runs: [['cdk', 'synth', '--quiet', '--strict', '--no-notices']] },
   {
     name: 'cfn-lint of every stage',
-    needs: 'cfn-lint',
+    needs: [['cfn-lint', '--version']],
     env: { CDK_VALIDATION: 'false' },
     runs: [
       ...STAGE_NAMES.map((stage): Run => ['cdk', 'synth', '--quiet', '--no-notices', '-c', `stage=${stage}`, '-o', assembly(stage)]),
       // W3005 finds fault with every function: the CDK makes each depend on its role, though naming the role is enough.
       ['cfn-lint', '--ignore-checks', 'W3005', '--non-zero-exit-code', 'warning', '--', ...STAGE_NAMES.map(template)],
     ],
+  },
+  {
+    name: 'intake and review over moto and dynoxide',
+    slow: true,
+    needs: [
+      ['moto_server', '--help'],
+      [DYNOXIDE, '--version'],
+    ],
+    runs: [['vitest', 'run', '--config', 'vitest.other-clouds.ts']],
   },
 ];
 
@@ -53,9 +67,12 @@ function complaint([program, ...args]: Run, env: Check['env']): string | undefin
 
 let passed = 0;
 const failed: string[] = [];
-for (const { name, runs, env, needs } of CHECKS) {
-  if (needs !== undefined && complaint([needs, '--version'], env) !== undefined) {
-    console.log(`— ${name}: left out, since ${needs} is not installed`);
+const all = process.argv.includes('--all');
+for (const { name, runs, env, needs = [], slow = false } of CHECKS) {
+  const lacking = needs.find((need) => complaint(need, env) !== undefined);
+  if (lacking !== undefined || (slow && !all)) {
+    const why = lacking === undefined ? 'it takes minutes; npm run check -- --all has it' : `${lacking[0]} is not installed`;
+    console.log(`— ${name}: left out, since ${why}`);
     continue;
   }
   const started = performance.now();

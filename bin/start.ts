@@ -4,6 +4,7 @@ import { startCloud } from '../local/cloud.ts';
 import type { Cloud } from '../local/cloud.ts';
 import { listen, PortTaken } from '../local/listen.ts';
 import { findCloud } from '../local/running-cloud-file.ts';
+import { EndpointsMissing, endpointsIn } from '../local/services/service-endpoints.ts';
 import { DataFolderInUse, lockDataFolder, resetDataFolder } from '../local/start/data-folder.ts';
 import { seedFirstRun } from '../local/start/first-run.ts';
 import { startOptions } from '../local/start/options.ts';
@@ -26,8 +27,8 @@ async function run(options: StartOptions): Promise<void> {
   const began = Date.now();
   const lock = await lockDataFolder(options.data);
   if (options.reset) await resetDataFolder(options.data);
-  const endpoint = process.env['AWS_ENDPOINT_URL'];
-  await checkPorts(endpoint === undefined ? [options.port, options.awsPort] : [options.port]);
+  const others = endpointsIn(process.env);
+  await checkPorts(others === undefined ? [options.port, options.awsPort] : [options.port]);
 
   console.log('Synthesizing the stack …');
   const assembly = join(options.data, 'assembly');
@@ -44,7 +45,7 @@ async function run(options: StartOptions): Promise<void> {
       const shown = options.verbose ? `${line.function}: ${line.line}` : warningOf(line);
       if (shown !== undefined) console.log(shown);
     },
-    ...(endpoint === undefined ? {} : { otherServices: { endpoint, credentials: credentials() } }),
+    ...(others === undefined ? {} : { otherServices: { ...others, credentials: credentials() } }),
   });
   stopWhenTold(cloud, () => lock.release());
 
@@ -95,7 +96,7 @@ async function explain(error: unknown, { data, port }: StartOptions): Promise<st
     const where = running === undefined ? '' : ` It is process ${running.pid}, its API is ${running.apiUrl}.`;
     return `${error.message}${where} Stop it, or run another beside it: npm start -- --data DIR --port N --aws-port N`;
   }
-  if (error instanceof SynthesisFailed || error instanceof TemplateMistake) return error.message;
+  if (error instanceof SynthesisFailed || error instanceof TemplateMistake || error instanceof EndpointsMissing) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

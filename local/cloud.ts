@@ -21,8 +21,10 @@ import { refusalOf } from './permissions/refusal.ts';
 import { checkServiceCalls } from './permissions/service-calls.ts';
 import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
 import { OtherServices } from './services/other/other-services.ts';
+import type { OtherAccess } from './services/other/other-services.ts';
 import { OwnServices } from './services/own-services.ts';
 import { s3Client } from './services/s3-client.ts';
+import { endpointOf } from './services/service-endpoints.ts';
 import type { Services } from './services/services.ts';
 import { issueToken } from './sign-in/issue-token.ts';
 import type { TokenRequest } from './sign-in/issue-token.ts';
@@ -51,8 +53,8 @@ export interface CloudOptions {
   readonly schedules?: boolean;
   /** Who can be chosen on the sign-in page, and what becomes of somebody who is made up there. */
   readonly people?: OfferedPeople;
-  /** An endpoint of somebody else's S3, SQS and DynamoDB, in place of ours. Faults, counts and index lag are ours only. */
-  readonly otherServices?: { readonly endpoint: string; readonly credentials: NonNullable<AwsAccess['credentials']> };
+  /** Somebody else's S3, SQS and DynamoDB, in place of ours. Faults, counts and index lag are ours only. */
+  readonly otherServices?: OtherAccess;
 }
 
 /** The laptop's cloud, running. */
@@ -134,11 +136,11 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
             kill: async (name, id) => host?.kill(name, id),
           },
         })
-      : new OtherServices(options.otherServices.endpoint, options.otherServices.credentials);
+      : new OtherServices(options.otherServices);
   closing.add(() => services.close());
 
   const { queueUrl, queueArn } = services;
-  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url: services.aws.endpoint, queueUrl, queueArn });
+  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url: endpointOf(services.aws, 's3'), queueUrl, queueArn });
   await services.define(read());
   // Once more: only now the queues' addresses are known, where they are not ours.
   const model = read();
@@ -188,6 +190,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   await announceCloud(dataDir, {
     outputs: model.outputs,
     endpoint: services.aws.endpoint,
+    ...(services.aws.endpoints === undefined ? {} : { endpoints: services.aws.endpoints }),
     apiUrl: api.url,
     issuer,
     region: REGION,

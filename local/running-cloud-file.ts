@@ -1,11 +1,14 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SERVICES } from './services/service-endpoints.ts';
 
 const RunningCloud = z.object({
   outputs: z.record(z.string(), z.string()),
   /** Of the AWS services. */
   endpoint: z.string(),
+  /** Of services that are somewhere else. */
+  endpoints: z.partialRecord(z.enum(SERVICES), z.string()).optional(),
   apiUrl: z.string(),
   issuer: z.string(),
   region: z.string(),

@@ -8,6 +8,9 @@ import { z } from 'zod';
 import { STAGE_NAMES } from '../../config/stages.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { findCloud as findLaptop } from '../../local/running-cloud-file.ts';
+import type { RunningCloud } from '../../local/running-cloud-file.ts';
+import { endpointOf } from '../../local/services/service-endpoints.ts';
+import type { ServiceName } from '../../local/services/service-endpoints.ts';
 import { UserError } from './failure.ts';
 
 /** The outputs that commands need, besides any others. */
@@ -54,7 +57,7 @@ export async function findCloud({ data, stage }: CloudOptions): Promise<Cloud> {
       `No cloud runs from ${data}. Start one with: npm start   (or name its folder with --data, or a stage on AWS with --stage)`,
     );
   }
-  return connect(laptop.outputs, laptop.endpoint, 'Start it again: npm start');
+  return connect(laptop.outputs, laptop, 'Start it again: npm start');
 }
 
 async function stackOutputs(stage: string): Promise<Record<string, string>> {
@@ -72,19 +75,24 @@ async function stackOutputs(stage: string): Promise<Record<string, string>> {
   }
 }
 
-function connect(found: Readonly<Record<string, string>>, endpoint: string | undefined, advice: string): Cloud {
+function connect(found: Readonly<Record<string, string>>, laptop: RunningCloud | undefined, advice: string): Cloud {
   const { data: outputs, error } = Outputs.safeParse(found);
   if (outputs === undefined) {
     throw new UserError(`The stack lacks outputs: ${error.issues.map((issue) => issue.path.join('.')).join(', ')}. ${advice}`);
   }
   // The laptop's cloud takes any key; giving one here keeps a person's own AWS keys out of it.
   const credentials = { accessKeyId: 'docket', secretAccessKey: 'docket' };
-  const config = { region: outputs.Region, ...(endpoint === undefined ? {} : { endpoint, credentials }) };
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } });
+  const configOf = (service: ServiceName) => ({
+    region: outputs.Region,
+    ...(laptop && { endpoint: endpointOf(laptop, service), credentials }),
+  });
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(configOf('dynamodb')), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   return {
     outputs,
     ledger: { documents, table: outputs.LedgerTableName, audit: outputs.AuditTableName },
-    s3: new S3Client({ ...config, forcePathStyle: endpoint !== undefined }),
-    sqs: new SQSClient(config),
+    s3: new S3Client({ ...configOf('s3'), forcePathStyle: laptop !== undefined }),
+    sqs: new SQSClient(configOf('sqs')),
   };
 }

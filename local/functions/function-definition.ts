@@ -1,3 +1,6 @@
+import { SERVICES, variableOf } from '../services/service-endpoints.ts';
+import type { ServiceEndpoints } from '../services/service-endpoints.ts';
+
 /** A function as the host runs it. */
 export interface FunctionDefinition {
   /** Its logical id in the template: also the access key id by which it calls AWS. */
@@ -21,6 +24,8 @@ export const LAPTOP_SECRET = 'test';
 export interface AwsAccess {
   readonly region: string;
   readonly endpoint: string;
+  /** Of services that are somewhere else. */
+  readonly endpoints?: ServiceEndpoints;
   /** Set where the endpoint is not the laptop's own and has its own accounts; else each function is its own caller. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string };
 }
@@ -32,7 +37,7 @@ export interface AwsAccess {
  */
 export function environmentVariables(
   definition: FunctionDefinition,
-  { region, endpoint, credentials }: AwsAccess,
+  { region, endpoint, endpoints = {}, credentials }: AwsAccess,
   environmentId: string,
 ): Record<string, string> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {
@@ -51,6 +56,9 @@ export function environmentVariables(
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_ENDPOINT_URL: endpoint,
+    ...Object.fromEntries(
+      SERVICES.flatMap((service) => (endpoints[service] === undefined ? [] : [[variableOf(service), endpoints[service]]])),
+    ),
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     ...(sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: sessionToken }),

@@ -27,7 +27,8 @@ export function startOptions(argv: readonly string[]): StartOptions {
 const HELP = `
 Environment:
   DOCKET_DATA        where its data is kept, unless --data says so
-  AWS_ENDPOINT_URL   uses the S3, SQS and DynamoDB of this endpoint (LocalStack, moto, …) in place of its own`;
+  AWS_ENDPOINT_URL   uses the S3, SQS and DynamoDB of this endpoint (LocalStack, moto, …) in place of its own;
+                     AWS_ENDPOINT_URL_S3, …_SQS and …_DYNAMODB name one service's each`;
 
 function port(text: string): number {
   const number = Number(text);

@@ -3,6 +3,7 @@ import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-s
 import { describe, expect, it } from 'vitest';
 import { createdEvent } from '../../functions/queues/s3-event.ts';
 import { inventedArticle } from '../support/invented-article.ts';
+import { differs } from '../support/other-services/differences.ts';
 import { useNewsroom } from '../support/newsroom.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -41,7 +42,7 @@ describe('an upload that is no article', () => {
     expect((await intakeMessages()).dead).toBe(0);
   });
 
-  it('that was deleted before it could be read is rejected as gone', async () => {
+  it.skipIf(differs('faults-are-ours'))('that was deleted before it could be read is rejected as gone', async () => {
     const { faults } = newsroom().cloud.cloud;
     const paused = faults.plan({ caller: newsroom().functionNamed('ingest'), fault: { kind: 'delay', milliseconds: 300 } });
     const object = await newsroom().upload('incoming/gone.txt', inventedArticle(900).text);
@@ -84,7 +85,7 @@ it('S3’s test event is no upload', async () => {
   await waitFor('the queue to be done', async () => ((await intakeMessages()).open === 0 ? true : undefined));
 });
 
-describe('a fault of the cloud', () => {
+describe.skipIf(differs('faults-are-ours'))('a fault of the cloud', () => {
   it('that passes is retried, and comes out right', { timeout: 60_000 }, async () => {
     const { faults } = newsroom().cloud.cloud;
     const ingest = newsroom().functionNamed('ingest');

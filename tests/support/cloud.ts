@@ -10,6 +10,9 @@ import { startCloud } from '../../local/cloud.ts';
 import type { Cloud, CloudOptions } from '../../local/cloud.ts';
 import type { LogLine } from '../../local/functions/function-logs.ts';
 import type { TokenRequest } from '../../local/sign-in/issue-token.ts';
+import { endpointOf } from '../../local/services/service-endpoints.ts';
+import type { ServiceName } from '../../local/services/service-endpoints.ts';
+import { ON_OTHER_SERVICES, startOtherServices } from './other-services/start-services.ts';
 import { expectAsDescribed } from './contract.ts';
 
 /** The caller that tests are at the endpoint, to tell their calls from those of functions. */
@@ -36,6 +39,7 @@ export class TestCloud {
   readonly #options: Partial<CloudOptions>;
   #cloud: Cloud | undefined;
   #dataDir = '';
+  #others: Awaited<ReturnType<typeof startOtherServices>> | undefined;
   /** What functions wrote so far. */
   readonly lines: LogLine[] = [];
 
@@ -45,12 +49,14 @@ export class TestCloud {
 
   async start(): Promise<void> {
     if (this.#dataDir === '') this.#dataDir = await mkdtemp(join(tmpdir(), 'cloud-'));
+    if (ON_OTHER_SERVICES) this.#others ??= await startOtherServices();
     this.#cloud = await startCloud({
       assembly: inject('assembly'),
       dataDir: this.#dataDir,
       ports: { aws: 0, api: 0 },
       schedules: false,
       log: (line) => this.lines.push(line),
+      ...(this.#others && { otherServices: this.#others }),
       ...this.#options,
     });
   }
@@ -63,6 +69,7 @@ export class TestCloud {
 
   async stop(): Promise<void> {
     await this.#cloud?.stop();
+    await this.#others?.stop();
     if (this.#dataDir !== '') await rm(this.#dataDir, { recursive: true, force: true });
   }
 
@@ -86,15 +93,17 @@ export class TestCloud {
   }
 
   get documents(): DynamoDBDocumentClient {
-    return DynamoDBDocumentClient.from(new DynamoDBClient(this.#clientSettings()), { marshallOptions: { removeUndefinedValues: true } });
+    return DynamoDBDocumentClient.from(new DynamoDBClient(this.#clientSettings('dynamodb')), {
+      marshallOptions: { removeUndefinedValues: true },
+    });
   }
 
   get s3(): S3Client {
-    return new S3Client({ ...this.#clientSettings(), forcePathStyle: true });
+    return new S3Client({ ...this.#clientSettings('s3'), forcePathStyle: true });
   }
 
   get sqs(): SQSClient {
-    return new SQSClient(this.#clientSettings());
+    return new SQSClient(this.#clientSettings('sqs'));
   }
 
   token(request: TokenRequest): Promise<string> {
@@ -127,6 +136,11 @@ export class TestCloud {
     return { visible, inFlight, delayed };
   }
 
+  /** Has what waits for a time come sooner, where the time is ours to move; elsewhere it comes by itself. */
+  hurry(milliseconds: number): void {
+    if (this.#others === undefined) this.cloud.advance(milliseconds);
+  }
+
   /** Waits until no function is at work and nothing is left for one to read. Messages hidden after a failure do not count: see `cloud.advance`. */
   async settled(): Promise<void> {
     if (await this.cloud.atRest(PATIENCE_MILLISECONDS)) return;
@@ -138,9 +152,9 @@ export class TestCloud {
     return vi.waitFor(attempt, { timeout: PATIENCE_MILLISECONDS, interval: 25 });
   }
 
-  #clientSettings() {
+  #clientSettings(service: ServiceName) {
     return {
-      endpoint: this.cloud.endpoint,
+      endpoint: endpointOf(this.cloud.aws, service),
       region: this.cloud.region,
       credentials: { accessKeyId: TEST_CALLER, secretAccessKey: 'test' },
     };

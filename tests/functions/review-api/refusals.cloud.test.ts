@@ -5,6 +5,7 @@ import { addClaims, newClaim } from '../../../functions/ledger/claims/add-claims
 import { enlistClaim } from '../../../functions/ledger/claims/enlist-claim.ts';
 import { claimKey } from '../../../functions/ledger/keys.ts';
 import { inventedDesk } from '../../support/invented-desk.ts';
+import { differs } from '../../support/other-services/differences.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { inventedOrigin } from '../../support/planted-claims.ts';
@@ -154,7 +155,7 @@ describe('a refusal by the rules of ruling says what is wrong and what to do', (
   });
 });
 
-describe('a failure of a service', () => {
+describe.skipIf(differs('faults-are-ours'))('a failure of a service', () => {
   afterEach(() => newsroom().cloud.cloud.faults.clear());
 
   const strike = (code: string, status: number) =>

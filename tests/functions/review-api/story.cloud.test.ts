@@ -6,6 +6,7 @@ import type { StoredClaim } from '../../../functions/ledger/claims/claim-item.ts
 import type { ArticleReport } from '../../../functions/review-api/answers/report.ts';
 import { auditLedger } from '../../../bin/audit/audit-ledger.ts';
 import { compareFigures } from '../../../bin/recount/compare-figures.ts';
+import { differs } from '../../support/other-services/differences.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 import { waitFor } from '../../support/wait-for.ts';
@@ -45,7 +46,7 @@ async function uploaded(
     await newsroom().cloud.settled();
     const all = await getClaims(newsroom().ledger, (await getArticle(newsroom().ledger, articleId))?.claimIds ?? []);
     if (all.every(({ state }) => state !== 'found')) return all;
-    newsroom().cloud.cloud.advance(2 * 60_000);
+    newsroom().cloud.hurry(2 * 60_000);
     return undefined;
   });
   const claim = (words: string): StoredClaim => {
@@ -72,63 +73,68 @@ interface Detail {
 const detailOf = async (who: Colleague, id: string): Promise<Detail> => (await who.call('GET', `/v1/claims/${id}`)).body as Detail;
 
 describe('a story', () => {
-  it('relates its claims, a person corrects that, a bundle takes what belongs together, and a whole that falls flags its parts', async () => {
-    const { claim } = await uploaded('marnholm', story('Marnholm', 399));
-    const [whole, part, other] = [claim('399'), claim('201'), claim('55')];
-    const suggested = { status: 'suggested', by: null, withheld: null };
-    expect((await detailOf(anna, whole.id)).relations).toEqual(
-      expect.arrayContaining([
+  it.skipIf(differs('events-name-no-version'))(
+    'relates its claims, a person corrects that, a bundle takes what belongs together, and a whole that falls flags its parts',
+    async () => {
+      const { claim } = await uploaded('marnholm', story('Marnholm', 399));
+      const [whole, part, other] = [claim('399'), claim('201'), claim('55')];
+      const suggested = { status: 'suggested', by: null, withheld: null };
+      expect((await detailOf(anna, whole.id)).relations).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            claim: part.id,
+            as: 'part',
+            ...suggested,
+            shown: expect.objectContaining({ source: 'Local Relief Committees', state: 'waiting', verdict: null }),
+          }),
+          expect.objectContaining({ claim: other.id, as: 'conflicting', ...suggested }),
+        ]),
+      );
+      const denials = (await detailOf(anna, claim('no generator').id)).relations;
+      expect(denials).toEqual([expect.objectContaining({ as: 'denial' })]);
+
+      // What the rules got wrong goes, and stays away; what they did not see is added; both claims' histories tell.
+      expect(await anna.call('DELETE', `/v1/claims/${other.id}/relations/${whole.id}`)).toMatchObject({ status: 200 });
+      expect(await anna.call('DELETE', `/v1/claims/${other.id}/relations/${whole.id}`)).toMatchObject({
+        status: 404,
+        body: { type: '/problems/unknown-relation' },
+      });
+      expect(await anna.call('POST', `/v1/claims/${part.id}/relations`, { claim: whole.id, type: 'part-of' })).toMatchObject({
+        status: 201,
+      });
+      expect(await anna.call('POST', `/v1/claims/${part.id}/relations`, { claim: part.id, type: 'same' })).toMatchObject({ status: 400 });
+      const { relations } = await detailOf(anna, whole.id);
+      expect(relations).toEqual([expect.objectContaining({ claim: part.id, as: 'part', status: 'confirmed', by: anna.name })]);
+      const { body } = await anna.call('GET', `/v1/claims/${whole.id}/history`);
+      expect((body as { items: { type: string }[] }).items.map(({ type }) => type)).toEqual(['enlisted', 'unrelated', 'related']);
+
+      // Hers to find, whatever else waits on the desk.
+      const mine = { action: 'assign', claims: [whole.id], to: decodeJwt(anna.token).sub };
+      expect(await anna.call('POST', `/v1/desks/${DESK}/triage`, mine)).toMatchObject({ status: 200 });
+      const bundle = (await anna.call('POST', `/v1/desks/${DESK}/next`, { bundle: 2 })).body as {
+        claim: { id: string };
+        others: { claim: { id: string } }[];
+      };
+      const taken = [bundle.claim.id, ...bundle.others.map((one) => one.claim.id)];
+      expect(taken.toSorted()).toEqual([whole.id, part.id].toSorted());
+
+      await rule(anna, whole.id, 'refuted', 'cut');
+      const fallen = await detailOf(anna, part.id);
+      expect(fallen.flags).toEqual([{ code: 'whole-refuted', claim: whole.id }]);
+      expect(fallen.relations).toEqual([
         expect.objectContaining({
-          claim: part.id,
-          as: 'part',
-          ...suggested,
-          shown: expect.objectContaining({ source: 'Local Relief Committees', state: 'waiting', verdict: null }),
+          as: 'whole',
+          shown: expect.objectContaining({ verdict: { number: 1, status: 'standing', finding: 'refuted', advice: 'cut' } }),
         }),
-        expect.objectContaining({ claim: other.id, as: 'conflicting', ...suggested }),
-      ]),
-    );
-    const denials = (await detailOf(anna, claim('no generator').id)).relations;
-    expect(denials).toEqual([expect.objectContaining({ as: 'denial' })]);
+      ]);
 
-    // What the rules got wrong goes, and stays away; what they did not see is added; both claims' histories tell.
-    expect(await anna.call('DELETE', `/v1/claims/${other.id}/relations/${whole.id}`)).toMatchObject({ status: 200 });
-    expect(await anna.call('DELETE', `/v1/claims/${other.id}/relations/${whole.id}`)).toMatchObject({
-      status: 404,
-      body: { type: '/problems/unknown-relation' },
-    });
-    expect(await anna.call('POST', `/v1/claims/${part.id}/relations`, { claim: whole.id, type: 'part-of' })).toMatchObject({ status: 201 });
-    expect(await anna.call('POST', `/v1/claims/${part.id}/relations`, { claim: part.id, type: 'same' })).toMatchObject({ status: 400 });
-    const { relations } = await detailOf(anna, whole.id);
-    expect(relations).toEqual([expect.objectContaining({ claim: part.id, as: 'part', status: 'confirmed', by: anna.name })]);
-    const { body } = await anna.call('GET', `/v1/claims/${whole.id}/history`);
-    expect((body as { items: { type: string }[] }).items.map(({ type }) => type)).toEqual(['enlisted', 'unrelated', 'related']);
-
-    // Hers to find, whatever else waits on the desk.
-    const mine = { action: 'assign', claims: [whole.id], to: decodeJwt(anna.token).sub };
-    expect(await anna.call('POST', `/v1/desks/${DESK}/triage`, mine)).toMatchObject({ status: 200 });
-    const bundle = (await anna.call('POST', `/v1/desks/${DESK}/next`, { bundle: 2 })).body as {
-      claim: { id: string };
-      others: { claim: { id: string } }[];
-    };
-    const taken = [bundle.claim.id, ...bundle.others.map((one) => one.claim.id)];
-    expect(taken.toSorted()).toEqual([whole.id, part.id].toSorted());
-
-    await rule(anna, whole.id, 'refuted', 'cut');
-    const fallen = await detailOf(anna, part.id);
-    expect(fallen.flags).toEqual([{ code: 'whole-refuted', claim: whole.id }]);
-    expect(fallen.relations).toEqual([
-      expect.objectContaining({
-        as: 'whole',
-        shown: expect.objectContaining({ verdict: { number: 1, status: 'standing', finding: 'refuted', advice: 'cut' } }),
-      }),
-    ]);
-
-    const later = await uploaded('marnholm', story('Marnholm', 412));
-    expect((await detailOf(anna, later.claim('412').id)).relations).toContainEqual(
-      expect.objectContaining({ claim: whole.id, as: 'older', type: 'update' }),
-    );
-    expect((await detailOf(anna, whole.id)).flags).toEqual([{ code: 'update-follows', claim: later.claim('412').id }]);
-  });
+      const later = await uploaded('marnholm', story('Marnholm', 412));
+      expect((await detailOf(anna, later.claim('412').id)).relations).toContainEqual(
+        expect.objectContaining({ claim: whole.id, as: 'older', type: 'update' }),
+      );
+      expect((await detailOf(anna, whole.id)).flags).toEqual([{ code: 'update-follows', claim: later.claim('412').id }]);
+    },
+  );
 });
 
 describe('asking', () => {

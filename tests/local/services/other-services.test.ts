@@ -1,16 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetBucketVersioningCommand, GetObjectLockConfigurationCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OtherServices } from '../../../local/services/other/other-services.ts';
 import type { Holdings } from '../../../local/services/services.ts';
+import { isInstalled, MOTO } from '../../support/other-services/programs.ts';
+import { startProgram } from '../../support/other-services/start-program.ts';
+import type { RunningProgram } from '../../support/other-services/start-program.ts';
+import { CREDENTIALS } from '../../support/other-services/start-services.ts';
 
-/** An AWS endpoint that is not ours; where it is not installed there is nothing to test against. */
-const MOTO = 'moto_server';
-const installed = spawnSync(MOTO, ['--help']).status === 0;
-
-const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 const templateArn = (name: string): string => `arn:aws:sqs:us-east-1:000000000000:${name}`;
 
 const HOLDINGS: Holdings = {
@@ -50,31 +48,22 @@ const HOLDINGS: Holdings = {
   ],
 };
 
-describe.skipIf(!installed)('the services of another endpoint', () => {
-  let stop = (): void => undefined;
+// Where it is not installed there is nothing to test against.
+describe.skipIf(!isInstalled(MOTO))('the services of another endpoint', () => {
+  let moto: RunningProgram;
   let services: OtherServices;
   let settings: { endpoint: string; region: string; credentials: typeof CREDENTIALS };
 
   beforeAll(async () => {
-    const moto = spawn(MOTO, ['--host', '127.0.0.1', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
-    stop = () => void moto.kill('SIGKILL');
-    const endpoint = await new Promise<string>((resolve, reject) => {
-      let written = '';
-      moto.stderr.on('data', (text: Buffer) => {
-        written += text.toString();
-        const found = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(written)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-      moto.once('exit', () => reject(new Error(`moto ended: ${written}`)));
-    });
-    settings = { endpoint, region: 'us-east-1', credentials: CREDENTIALS };
-    services = new OtherServices(endpoint, CREDENTIALS);
+    moto = await startProgram(MOTO);
+    settings = { endpoint: moto.endpoint, region: 'us-east-1', credentials: CREDENTIALS };
+    services = new OtherServices({ endpoint: moto.endpoint, endpoints: {}, credentials: CREDENTIALS });
     await services.define(HOLDINGS);
   }, 60_000);
 
   afterAll(async () => {
     await services.close();
-    stop();
+    await moto.stop();
   });
 
   it('get the stack’s queues, tables and buckets, and keep them when they are defined again', async () => {
