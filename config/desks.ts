@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** Who makes a verdict. */
 /** By what way a desk's questions to reporters go out: whoever receives OutcomeQueue delivers them; `none`: people pass them on. */
 export const CHANNELS = ['email', 'chat', 'none'] as const;
 
+/** Who makes a verdict. */
 export const EYES = ['none', 'sign-off', 'blind'] as const;
 
 const Desk = z.strictObject({
@@ -12,6 +12,11 @@ const Desk = z.strictObject({
   name: z.string().min(1),
   /** An article goes to the desk most of whose words its headline and body contain; `incoming/<desk>/…` overrides. */
   words: z.array(z.string().regex(/^[a-z]+$/)),
+  /**
+   * Not part of the newsroom's work, as the desk of the smoke test: articles come to it by its folder alone, only its members see them, its claims are in no figure
+   * and no source's record, nobody's repeats, cannot be moved to or from another desk, and nothing of them is announced.
+   */
+  private: z.boolean(),
   /** How long a lease lasts, in minutes. */
   leaseMinutes: z.int().min(1).max(720),
   /** How many claims one person may hold at a time; parked ones do not count. */
@@ -62,6 +67,7 @@ const Desk = z.strictObject({
 export type Desk = Readonly<z.infer<typeof Desk>>;
 
 const defaults = {
+  private: false,
   leaseMinutes: 30,
   cap: 3,
   skipHours: 4,
@@ -80,6 +86,8 @@ export const DESKS: readonly Desk[] = z
   .array(Desk)
   .min(1)
   .refine((desks) => new Set(desks.map((desk) => desk.id)).size === desks.length, 'Two desks have the same id')
+  .refine((desks) => desks[0]?.private === false, 'The first desk takes what no other does, so it cannot be private')
+  .refine((desks) => desks.every((desk) => !desk.private || desk.words.length === 0), 'No words lead to a private desk')
   .parse([
     // One pair of eyes, so that one person alone can try things out here.
     { ...defaults, id: 'general', name: 'General', words: [], eyes: 'none' },
@@ -200,9 +208,17 @@ export const DESKS: readonly Desk[] = z
         'bank',
       ],
     },
+    // What `npm run smoke` tries the deployed system out on.
+    { ...defaults, id: 'smoke', name: 'Smoke test', private: true, words: [], eyes: 'none', cap: 10 },
   ]);
+
+/** The desks that do the newsroom's work: all but private ones. */
+export const NEWSROOM_DESKS: readonly Desk[] = DESKS.filter((desk) => !desk.private);
 
 const byId = new Map(DESKS.map((desk) => [desk.id, desk]));
 
 /** The desk of that id, or undefined where the newsroom has none. */
 export const deskOf = (id: string): Desk | undefined => byId.get(id);
+
+/** Whether it is a private desk's id. */
+export const isPrivateDesk = (id: string): boolean => deskOf(id)?.private ?? false;

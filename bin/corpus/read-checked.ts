@@ -1,3 +1,4 @@
+import { isPrivateDesk } from '../../config/desks.ts';
 import type { ArticleRecord } from '../../functions/ledger/articles/articles.ts';
 import { getClaims } from '../../functions/ledger/claims/read-claims.ts';
 import { readItem } from '../../functions/ledger/schema.ts';
@@ -23,6 +24,7 @@ export async function readChecked(
     if (item['sk'] !== 'ARTICLE') continue;
     const { id, claimIds, document, foundAt } = readItem<ArticleRecord>(item, 'An article');
     const claims = await getClaims(ledger, claimIds);
+    if (claims.some(({ routedTo }) => isPrivateDesk(routedTo))) continue;
     if (!isThrough({ claims })) {
       left++;
       continue;

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { decodeJwt } from 'jose';
-import { DESKS } from '../../config/desks.ts';
+import { NEWSROOM_DESKS } from '../../config/desks.ts';
 import { ROLES } from '../../config/routes.ts';
 import type { Role } from '../../config/routes.ts';
 import { addMember, desksOf, removeMember } from '../../functions/ledger/people/members.ts';
@@ -42,11 +42,11 @@ export const tokenCommand = (): Command =>
     .addOption(dataOption())
     .requiredOption('--user <name>', 'whose token; the same name is the same person', nameIn)
     .addOption(new Option('--role <role>', 'what they may do').choices(ROLES).makeOptionMandatory())
-    .option('--desk <name...>', 'the desks they belong to (default: every desk)', deskIds)
+    .option('--desk <name...>', 'the desks they belong to (default: every desk of the newsroom)', deskIds)
     .option('--hours <n>', 'how long it is good for', hoursIn, 8)
     .addHelpText('after', HELP)
     .action(async ({ data, user, role, desk, hours }: TokenOptions) => {
-      const wanted = desk ?? DESKS.map(({ id }) => id);
+      const wanted = desk ?? NEWSROOM_DESKS.map(({ id }) => id);
       const { ledger } = await findCloud({ data });
       const token = await issueToken(data, { user, roles: [role], expiresInSeconds: Math.round(hours * 3600) });
       const person = { id: decodeJwt(token).sub ?? user, name: user };

@@ -1,3 +1,4 @@
+import { isPrivateDesk } from '../../config/desks.ts';
 import type { AuditEvent } from '../../functions/domain/review/audit/audit-chain.ts';
 import { addUp } from '../../functions/domain/figures/counters.ts';
 import type { Counters } from '../../functions/domain/figures/counters.ts';
@@ -38,7 +39,7 @@ export async function compareFigures(ledger: Ledger): Promise<{ readonly counter
 async function compareOnce(ledger: Ledger): Promise<{ counters: number; faults: CounterFault[] }> {
   const recounted: All = new Map();
   const chains = await readChains(ledger);
-  const { desks, persons } = recount(chains.values());
+  const { desks, persons } = recount([...chains.values()].filter(isOfNewsroom));
   for (const [of, counters] of desks) recounted.set(`desk ${of}`, counters);
   for (const [of, counters] of persons) recounted.set(`person ${of}`, counters);
   const counted: All = new Map();
@@ -52,6 +53,10 @@ async function compareOnce(ledger: Ledger): Promise<{ counters: number; faults: 
     faults: differences(counted, recounted),
   };
 }
+
+/** What happens on a private desk is in no figure. */
+const isOfNewsroom = (events: readonly AuditEvent[]): boolean =>
+  !events.some(({ type, facts }) => (type === 'enlisted' || type === 'added') && isPrivateDesk(String(facts['desk'])));
 
 async function readChains(ledger: Ledger): Promise<Map<string, AuditEvent[]>> {
   const chains = new Map<string, AuditEvent[]>();

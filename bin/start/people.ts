@@ -1,4 +1,4 @@
-import { DESKS } from '../../config/desks.ts';
+import { DESKS, NEWSROOM_DESKS } from '../../config/desks.ts';
 import type { Role } from '../../config/routes.ts';
 import { addMember, desksOf } from '../../functions/ledger/people/members.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
@@ -11,7 +11,7 @@ interface Colleague extends Person {
 }
 
 const nameOf = (desk: string): string => DESKS.find(({ id }) => id === desk)?.name ?? desk;
-const EVERY_DESK = DESKS.map(({ name }) => name);
+const EVERY_DESK = NEWSROOM_DESKS.map(({ name }) => name);
 
 /** Whom people can sign in as on the laptop: enough for every role, and two who may sign off each other's rulings. */
 export const COLLEAGUES: readonly Colleague[] = [

@@ -37,7 +37,8 @@ export function readArticle({ object, receivedAt }: Pick<Intake, 'object' | 'rec
   });
   const articleId = articleIdOf(storyId, article.text);
   const { claims } = findClaims(article, { articleId });
-  const routedTo = routeToDesk(article, object.key, DESKS).id;
+  const desk = routeToDesk(article, object.key, DESKS);
+  const day = article.publishedAt ?? receivedAt;
   return {
     articleId,
     document: {
@@ -46,8 +47,8 @@ export function readArticle({ object, receivedAt }: Pick<Intake, 'object' | 'rec
       claims: claims.map((found) => ({
         found: boundClaim(found),
         context: contextOf(article, found.spans),
-        fingerprint: fingerprint(found, article.publishedAt ?? receivedAt, storyId),
-        routedTo,
+        fingerprint: fingerprint(found, day, storyId, desk.private ? desk.id : undefined),
+        routedTo: desk.id,
       })),
       note: noteOn(article, claims.length, claims.filter((claim) => claim.queued).length),
     },

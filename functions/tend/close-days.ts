@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { DESKS } from '../../config/desks.ts';
+import { NEWSROOM_DESKS } from '../../config/desks.ts';
 import { lastClosedDay, makeRoot } from '../domain/review/audit/audit-roots.ts';
 import { dayAfter } from '../domain/review/days.ts';
 import { lastDayClosed, noteDayClosed } from '../ledger/audit/closed-days.ts';
@@ -37,7 +37,7 @@ export async function closeDays({ ledger, s3, roots }: ClosingServices, now: Dat
     const root = makeRoot(day, before, await readDayTips(ledger, day), late);
     const wrote = await putRoot(s3, roots, root);
     before = wrote ? root : await getRoot(s3, roots, day);
-    if (day === last) for (const { id } of DESKS) await keepStanding(ledger, id, day, await readStanding(ledger, id, now));
+    if (day === last) for (const { id } of NEWSROOM_DESKS) await keepStanding(ledger, id, day, await readStanding(ledger, id, now));
     await noteDayClosed(ledger, day);
     if (wrote) written++;
     day = dayAfter(day);

@@ -6,6 +6,7 @@ export const inventedDesk = (changes: Partial<Desk> = {}): Desk => ({
   id: `d${randomUUID()}`,
   name: 'A desk',
   words: [],
+  private: false,
   leaseMinutes: 30,
   cap: 3,
   skipHours: 4,

@@ -1,4 +1,5 @@
 import { searchWords, titleOf } from '../../domain/article/search-words.ts';
+import { privateDeskOf } from '../../domain/matching/private-desk.ts';
 import { batchGet } from '../batch-get.ts';
 import { INTAKE_LIST, intakeKey, termKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -10,6 +11,9 @@ import type { Intake, IntakeStatus } from './intakes.ts';
 
 /** What an upload's place in the lists is sorted by. */
 export const intakeSort = ({ id, receivedAt }: Pick<Intake, 'id' | 'receivedAt'>): string => `${receivedAt}#${id}`;
+
+/** Whether an upload stands in the newsroom's lists; those of a private desk are found by that desk alone. */
+export const isListed = ({ key }: Pick<Intake['object'], 'key'>): boolean => privateDeskOf(key) === undefined;
 
 /** What uploads are looked for by; all of it must fit. */
 export interface IntakeFilter {
@@ -36,9 +40,10 @@ const deskOf = ({ summary }: Pick<Found, 'summary'>): string => summary?.desk ??
 
 /** Makes an upload that ends so findable, by at most 32 entries: one transaction. Again is the same. */
 export async function makeFindable(ledger: Ledger, intake: Found): Promise<void> {
-  const terms = wordsOf(intake).map(wordTerm);
+  const listed = isListed(intake.object);
+  const terms = listed ? wordsOf(intake).map(wordTerm) : [];
   if (deskOf(intake) !== '') terms.push(deskTerm(deskOf(intake)));
-  if (RARE.has(intake.status)) terms.push(statusTerm(intake.status));
+  if (listed && RARE.has(intake.status)) terms.push(statusTerm(intake.status));
   if (terms.length === 0) return;
   await transact(
     ledger,

@@ -4,7 +4,7 @@ import { INTAKE_LIST, intakeKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import type { Failure } from '../pending/attempts.ts';
-import { intakeSort } from './intake-list.ts';
+import { intakeSort, isListed } from './intake-list.ts';
 import { pendingFor } from '../pending/pending.ts';
 import { write } from '../transact.ts';
 
@@ -74,8 +74,7 @@ export async function openIntake(ledger: Ledger, id: string, object: ObjectVersi
             ...intakeKey(id),
             schema: SCHEMA,
             ...intake,
-            listKey: INTAKE_LIST,
-            listSort: intakeSort(intake),
+            ...(isListed(object) ? { listKey: INTAKE_LIST, listSort: intakeSort(intake) } : {}),
             ...pendingFor(id, now),
           },
           ConditionExpression: 'attribute_not_exists(pk)',

@@ -1,3 +1,4 @@
+import { isPrivateDesk } from '../../../config/desks.ts';
 import { chainEvents, GENESIS } from '../../domain/review/audit/audit-chain.ts';
 import type { EventDraft, Transition } from '../../domain/review/transition.ts';
 import { DRAFT_LABEL } from '../rulings/drafts.ts';
@@ -73,17 +74,18 @@ export async function changeClaims(
     const changed = read.map((before, i) => moveOf(before, changes[i], now));
     const moves = [...changed, ...changes.flatMap(({ births = [] }) => births.map((birth) => birthOf(birth, now)))];
     const after = changed.map((move) => move.after);
+    const ofNewsroom = moves.filter(isOfNewsroom);
     const writes: Write[] = [
       ...moves.flatMap(({ before, after: claim, events, change }) => [
         putClaim(ledger, before, claim, now),
         ...appendEvents(ledger, events),
         ...(change.writes ?? []),
       ]),
-      ...figureWrites(ledger, moves, now),
+      ...figureWrites(ledger, ofNewsroom, now),
       ...countMoves(ledger, moves),
       ...articleCountWrites(ledger, moves),
       ...(await holdingsWrites(ledger, moves, now)),
-      ...(await sourceWrites(ledger, moves, now)),
+      ...(await sourceWrites(ledger, ofNewsroom, now)),
       ...(answer?.request === undefined ? [] : [rememberReply(ledger, answer.request, answer.respond(after), now)]),
     ];
     try {
@@ -137,6 +139,9 @@ function moveOf(before: StoredClaim, change: ClaimChange | undefined, now: Date)
   return { before, after, events, change };
 }
 
+/** What happens to the claims of a private desk is in their history, and in no figure and no source's record. */
+const isOfNewsroom = ({ after }: { readonly after: StoredClaim }): boolean => !isPrivateDesk(after.desk ?? after.routedTo);
+
 /** A new claim as a move from nowhere. */
 function birthOf({ claim, events: drafts }: Birth, now: Date) {
   const { events, tip } = chainEvents(claim.id, GENESIS, drafts, now);
@@ -156,7 +161,7 @@ export async function createClaim(ledger: Ledger, birth: Birth, now: Date, write
     await transact(ledger, [
       putClaim(ledger, move.before, move.after, now),
       ...appendEvents(ledger, move.events),
-      ...figureWrites(ledger, [move], now),
+      ...figureWrites(ledger, [move].filter(isOfNewsroom), now),
       ...countMoves(ledger, [move]),
       ...writes,
     ]);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deskOf } from '../../../config/desks.ts';
+import { deskOf, isPrivateDesk } from '../../../config/desks.ts';
 import { searchWords } from '../../domain/article/search-words.ts';
 import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
 import { readArticleCounts } from '../../ledger/articles/article-counts.ts';
@@ -8,10 +8,12 @@ import { getIntake, INTAKE_STATUSES } from '../../ledger/articles/intakes.ts';
 import type { Intake } from '../../ledger/articles/intakes.ts';
 import { getClaims } from '../../ledger/claims/read-claims.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { desksOf } from '../../ledger/people/members.ts';
+import { desksOf, memberOf } from '../../ledger/people/members.ts';
 import { getParsedDocument } from '../../objects/parsed-documents.ts';
 import { decodeCursor, encodeCursor, TIME_AND_ID } from '../http/cursor.ts';
 import { PERIOD_PARAMETERS, periodOf } from '../http/period.ts';
+import type { Caller } from '../http/caller.ts';
+import { mayKnowOf } from '../http/private-articles.ts';
 import { Problem } from '../http/problem.ts';
 import { NoBody, NoQuery, route } from '../http/route.ts';
 import { claimView } from '../views/claim-view.ts';
@@ -27,16 +29,15 @@ const ListQuery = z.strictObject({
 });
 
 /**
- * `GET /articles`: every upload and what became of it, newest first; a rejected or stuck one with its reason. `words` are whole words of its headline and file name,
+ * `GET /articles`: every upload of the newsroom and what became of it, newest first; those of a private desk are found by that desk alone; a rejected or stuck one with its reason. `words` are whole words of its headline and file name,
  * of which all must be there; it can be found by them, and by its desk, once it has ended.
  */
 export const listArticles = route({
   body: NoBody,
   query: ListQuery,
-  handle: async ({ services: { ledger }, query }) => {
+  handle: async ({ caller, services: { ledger }, query }) => {
     const { words, desk, status, limit } = query;
-    if (desk !== undefined && deskOf(desk) === undefined)
-      throw new Problem('unknown-desk', `There is no desk “${desk}”. GET /v1/desks lists yours.`);
+    if (desk !== undefined) await requireDesk(ledger, caller, desk);
     const after = decodeCursor('articles', query.cursor, TIME_AND_ID);
     const filter = { desk, status, words: words === undefined ? undefined : wordsIn(words) };
     const { intakes, next } = await listIntakes(ledger, { ...periodOf(query), limit, after }, filter);
@@ -48,6 +49,12 @@ export const listArticles = route({
     return { status: 200, body: { items, cursor: encodeCursor('articles', next) } };
   },
 });
+
+/** @throws Problem unknown-desk; of a private desk, only its members may ask */
+async function requireDesk(ledger: Ledger, caller: Caller, desk: string): Promise<void> {
+  const mayAsk = isPrivateDesk(desk) ? (await memberOf(ledger, caller.id, desk)) !== undefined : deskOf(desk) !== undefined;
+  if (!mayAsk) throw new Problem('unknown-desk', `There is no desk “${desk}”. GET /v1/desks lists yours.`);
+}
 
 /** @throws Problem malformed-request where there is nothing to search for */
 function wordsIn(text: string): string[] {
@@ -70,9 +77,11 @@ export const getArticleDetail = route({
     const id = path('id');
     const intake = id.startsWith('in-') ? await requireIntake(ledger, id) : null;
     const article = await getArticle(ledger, intake?.articleId ?? id);
+    const key = intake?.object.key ?? article?.object.key;
+    if (key !== undefined && !(await mayKnowOf(ledger, caller, key))) throw unknownArticle(id);
     if (article === undefined) {
       if (intake !== null) return { status: 200, body: { upload: intakeView(intake), article: null, claims: [] } };
-      throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
+      throw unknownArticle(id);
     }
     const [document, claims, desks, current] = await Promise.all([
       getParsedDocument(s3, bucket, article.document),
@@ -109,8 +118,11 @@ export const getArticleDetail = route({
   },
 });
 
+const unknownArticle = (id: string): Problem =>
+  new Problem('unknown-article', `There is no ${id.startsWith('in-') ? 'upload' : 'article'} ${id}. GET /v1/articles lists all.`);
+
 async function requireIntake(ledger: Ledger, id: string): Promise<Intake> {
   const intake = await getIntake(ledger, id);
-  if (intake === undefined) throw new Problem('unknown-article', `There is no upload ${id}. GET /v1/articles lists all.`);
+  if (intake === undefined) throw unknownArticle(id);
   return intake;
 }

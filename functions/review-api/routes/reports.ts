@@ -6,6 +6,8 @@ import type { Acknowledgement } from '../../ledger/report/acknowledgements.ts';
 import { readReport } from '../../ledger/report/read-report.ts';
 import type { ReadReport } from '../../ledger/report/read-report.ts';
 import type { AcknowledgementAnswer, ArticleReport } from '../answers/report.ts';
+import type { Caller } from '../http/caller.ts';
+import { mayKnowOf } from '../http/private-articles.ts';
 import { Problem } from '../http/problem.ts';
 import { jsonReply, NoBody, NoQuery, route } from '../http/route.ts';
 
@@ -23,9 +25,10 @@ const seenView = ({ by, at, as, version }: Acknowledgement, current: string): Ar
 });
 
 /** @throws Problem unknown-article */
-async function requireReport(ledger: Ledger, id: string): Promise<ReadReport> {
+async function requireReport(ledger: Ledger, caller: Caller, id: string): Promise<ReadReport> {
   const read = await readReport(ledger, id);
-  if (read === undefined) throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
+  if (read === undefined || !(await mayKnowOf(ledger, caller, read.article.object.key)))
+    throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
   return read;
 }
 
@@ -36,8 +39,8 @@ async function requireReport(ledger: Ledger, id: string): Promise<ReadReport> {
 export const getReport = route({
   body: NoBody,
   query: NoQuery,
-  handle: async ({ services: { ledger }, path }) => {
-    const { article, headline, report } = await requireReport(ledger, path('id'));
+  handle: async ({ caller, services: { ledger }, path }) => {
+    const { article, headline, report } = await requireReport(ledger, caller, path('id'));
     const [current, seen] = await Promise.all([currentArticle(ledger, article.storyId), lastAcknowledgements(ledger, article.id, SHOWN)]);
     const body: ArticleReport = {
       article: article.id,
@@ -56,7 +59,7 @@ export const postAcknowledgement = route({
   body: AcknowledgementBody,
   query: NoQuery,
   handle: async ({ caller, services: { ledger }, now, path, body, keyed }) => {
-    const { article, report } = await requireReport(ledger, path('id'));
+    const { article, report } = await requireReport(ledger, caller, path('id'));
     if (report.version !== body.version) {
       throw new Problem('report-moved', `The report says otherwise by now: ${report.overall.line}`, { version: report.version });
     }

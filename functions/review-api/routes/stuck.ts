@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { privateDeskOf } from '../../domain/matching/private-desk.ts';
 import { redrive } from '../../domain/review/enlist.ts';
 import { NotOnDocket } from '../../domain/review/refusals.ts';
 import { changeClaim } from '../../ledger/claims/change-claim.ts';
@@ -24,6 +25,12 @@ import { stuckView } from '../views/stuck-view.ts';
 /** The claim that work is about; an upload is about none yet. */
 const claimIdOf = (work: PendingWork): string | undefined =>
   work.kind === 'claim' ? work.claim.id : work.kind === 'outcome' ? work.outcome.claimId : undefined;
+
+/** The desk whose leads may see to work; an upload is every lead's, unless it is a private desk's. */
+function deskOfWork(work: PendingWork, claim: StoredClaim | undefined): string | undefined {
+  if (work.kind === 'intake') return privateDeskOf(work.intake.object.key);
+  return claim === undefined ? undefined : (claim.desk ?? claim.routedTo);
+}
 
 /** The claims that work is about, by id; those that it carries are not read again. */
 async function claimsOf(ledger: Ledger, works: readonly PendingWork[]): Promise<ReadonlyMap<string, StoredClaim>> {
@@ -55,7 +62,8 @@ export const getStuck = route({
     );
     const items = stuck.flatMap((one) => {
       const claim = claims.get(claimIdOf(one.work) ?? '');
-      return claim === undefined || leads(claim.desk ?? claim.routedTo) ? [stuckView(one, claim)] : [];
+      const desk = deskOfWork(one.work, claim);
+      return desk === undefined || leads(desk) ? [stuckView(one, claim)] : [];
     });
     return { status: 200, body: { items, cursor: encodeCursor('stuck', next) } };
   },
@@ -72,9 +80,9 @@ export const postRedrive = route({
     if (found === undefined) throw new Problem('unknown-work', `There is no work ${id}. GET /v1/stuck lists what is stuck.`);
     const { work } = found;
     const [leads, claims] = await Promise.all([desksLedBy(services.ledger, caller), claimsOf(services.ledger, [work])]);
-    const claim = claims.get(claimIdOf(work) ?? '');
-    if (claim !== undefined && !leads(claim.desk ?? claim.routedTo)) {
-      throw new Problem('not-your-desk', 'It is about a claim of a desk that you do not lead. Ask its lead or an admin.');
+    const desk = deskOfWork(work, claims.get(claimIdOf(work) ?? ''));
+    if (desk !== undefined && !leads(desk)) {
+      throw new Problem('not-your-desk', 'It is about work of a desk that you do not lead. Ask its lead or an admin.');
     }
     const redriven =
       found.stuck && (work.kind === 'claim' ? await redriveClaim(request, id) : await redriveWork(services.ledger, id, work.kind, now));

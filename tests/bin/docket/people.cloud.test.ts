@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { DESKS } from '../../../config/desks.ts';
+import { NEWSROOM_DESKS } from '../../../config/desks.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import { runDocket } from '../run-docket.ts';
 
@@ -32,7 +32,7 @@ describe('docket token', () => {
       desks: expect.toSatisfy(
         (desks: string[]) =>
           desks.toSorted().join() ===
-          DESKS.map(({ id }) => id)
+          NEWSROOM_DESKS.map(({ id }) => id)
             .toSorted()
             .join(),
       ),

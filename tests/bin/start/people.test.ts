@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { COLLEAGUES, enrol, offeredPeople } from '../../../bin/start/people.ts';
-import { DESKS } from '../../../config/desks.ts';
+import { NEWSROOM_DESKS } from '../../../config/desks.ts';
 import { ROLES } from '../../../config/routes.ts';
 import { addMember, desksOf, membersOf, removeMember } from '../../../functions/ledger/people/members.ts';
 import { subjectOf } from '../../../local/sign-in/subject.ts';
 import { useLedger } from '../../support/ledger.ts';
 
 const ledger = useLedger();
-const every = DESKS.map(({ id }) => id).toSorted();
+const every = NEWSROOM_DESKS.map(({ id }) => id).toSorted();
 
 describe('whom one can sign in as', () => {
   it('has somebody of each role, and two who may sign off each other’s rulings', () => {
@@ -24,7 +24,7 @@ describe('whom one can sign in as', () => {
   });
 
   it('stays off a desk that somebody took them off', async () => {
-    const ben = { user: 'ben', role: 'reviewer', desks: DESKS.map(({ name }) => name) };
+    const ben = { user: 'ben', role: 'reviewer', desks: NEWSROOM_DESKS.map(({ name }) => name) };
     await enrol(ledger(), ben);
     await removeMember(ledger(), subjectOf('ben'), 'world');
     await enrol(ledger(), ben);

@@ -95,7 +95,7 @@ export const postAsk = route({
         ask,
         transition,
         write: questionWrite(services.ledger, question),
-        outcome: { claimId: claim.id, number, ask: question.number },
+        ...(desk.private ? {} : { outcome: { claimId: claim.id, number, ask: question.number } }),
       };
     }),
 });

@@ -9,7 +9,7 @@ import type { Actor } from '../../../domain/review/permit.ts';
 import { Refusal, RevisionChanged } from '../../../domain/review/refusals.ts';
 import { withCorrection } from '../../../domain/review/report/correction.ts';
 import type { DraftContent } from '../../../domain/review/rulings/drafts.ts';
-import type { Moment, Ruled, Verdict } from '../../../domain/review/rulings/records.ts';
+import type { Moment, Records, Ruled, Verdict } from '../../../domain/review/rulings/records.ts';
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
 import type { StoredClaim } from '../../../ledger/claims/claim-item.ts';
 import { lastResponse } from '../../../ledger/contact/contacts.ts';
@@ -78,12 +78,13 @@ export async function ruleOn<Body>(
       async (claim) => {
         const checked = await againstEvidence(ledger, claim, await rule(claim, bench), bench, originsOverride);
         const { ruled, needed } = withCorrection(checked.ruled, claim.context.publishedAt, now);
-        ({ verdict, outcome } = ruled.records);
-        timed = verdict === undefined ? undefined : timeToVerdict(claim, now);
+        const records = desk.private ? unannounced(ruled.records) : ruled.records;
+        ({ verdict, outcome } = records);
+        timed = verdict === undefined || desk.private ? undefined : timeToVerdict(claim, now);
         ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
         const raised = needed ? correctionOf(ledger, claim, ruled.claim.recorded.verdicts, now) : [];
-        return { transition: ruled, writes: [...recordWrites(ledger, claim, ruled.records, now), ...raised, ...settled] };
+        return { transition: ruled, writes: [...recordWrites(ledger, claim, records, now), ...raised, ...settled] };
       },
       answer,
     );
@@ -107,6 +108,9 @@ const timeToVerdict = ({ desk, enlistedAt, round }: StoredClaim, now: Date): Tim
   desk === null || enlistedAt === null || round.cause !== 'first'
     ? undefined
     : { desk, seconds: Math.max(0, (now.getTime() - Date.parse(enlistedAt)) / 1000) };
+
+/** What a private desk rules goes to nobody else. */
+const unannounced = ({ outcome: _, ...records }: Records): Records => records;
 
 /** The claim's place on the list of what may have to be corrected. */
 const correctionOf = (ledger: Ledger, { id, articleId, desk, routedTo }: StoredClaim, verdict: number, now: Date): Write[] => [

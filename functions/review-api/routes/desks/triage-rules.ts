@@ -28,7 +28,7 @@ export async function triageRule(ledger: Ledger, body: TriageBody, { actor, desk
   if (body.action === 'dismiss') return (claim) => (claim.state === 'dismissed' ? null : dismiss(claim, actor, body.reason, now));
   if (body.action === 'restore') return (claim) => (WAITS.has(claim.state) ? null : restore(claim, actor, now, desk));
   if (body.action === 'move') {
-    const to = otherDesk(body.to);
+    const to = otherDesk(desk, body.to);
     return (claim) => (claim.desk === to.id ? null : moveTo(claim, actor, to, now));
   }
   if (body.to === null) return (claim) => (claim.assigned === null ? null : unassign(claim, actor));
@@ -41,8 +41,13 @@ export async function triageRule(ledger: Ledger, body: TriageBody, { actor, desk
 
 const WAITS: ReadonlySet<string> = new Set(['waiting', 'below']);
 
-function otherDesk(id: string): Desk {
+/** @throws Problem unknown-desk; malformed-request where one of the two is private */
+function otherDesk(from: Desk, id: string): Desk {
   const desk = deskOf(id);
   if (desk === undefined) throw new Problem('unknown-desk', `There is no desk “${id}” to move claims to.`);
+  if (desk.private || from.private) {
+    const message = 'claims of the newsroom’s desks cannot be moved to a private one, nor the other way';
+    throw new Problem('malformed-request', `to: ${message}`, { errors: [{ field: 'to', message }] });
+  }
   return desk;
 }

@@ -3,6 +3,7 @@ import { DESKS } from '../../../../config/desks.ts';
 import type { Desk } from '../../../../config/desks.ts';
 import { contextOf } from '../../../domain/matching/context.ts';
 import { fingerprint } from '../../../domain/matching/fingerprint.ts';
+import { privateDeskOf } from '../../../domain/matching/private-desk.ts';
 import { routeToDesk } from '../../../domain/matching/route.ts';
 import { markClaim } from '../../../domain/extraction/mark-claim.ts';
 import type { Claim } from '../../../domain/extraction/claim.ts';
@@ -36,7 +37,8 @@ export const postClaim = route({
   handle: async ({ services, caller, now, path, body, keyed }) => {
     const { ledger } = services;
     const open = await openArticle(services, path('id'));
-    const { desk, person } = await openDesk(ledger, caller, body.desk ?? (await deskOfArticle(services, open)));
+    const own = privateDeskOf(open.record.object.key);
+    const { desk, person } = await openDesk(ledger, caller, own ?? body.desk ?? (await deskOfArticle(services, open)));
     const found = claimIn(open, claimId(path('id'), keyed), body);
     const claim = born(open, found, desk, person, body.question ?? (found.kind === 'fact' ? 'is-it-so' : 'was-it-said'), now);
     checkQuestion(found, claim.question);
@@ -97,7 +99,7 @@ function born(
   const origin = {
     found,
     context: contextOf(article, found.spans),
-    fingerprint: fingerprint(found, article.publishedAt ?? record.foundAt, record.storyId),
+    fingerprint: fingerprint(found, article.publishedAt ?? record.foundAt, record.storyId, desk.private ? desk.id : undefined),
     routedTo: desk.id,
   };
   const isFlat = found.attribution.source === null && found.attribution.cue === null;

@@ -1,3 +1,4 @@
+import { isPrivateDesk } from '../../../../config/desks.ts';
 import type { Article } from '../../../domain/article/article.ts';
 import { contextOf } from '../../../domain/matching/context.ts';
 import { fingerprint } from '../../../domain/matching/fingerprint.ts';
@@ -31,9 +32,11 @@ export function originIn(
   open: OpenArticle | undefined,
 ): Pick<ClaimOrigin, 'found' | 'fingerprint' | 'context'> {
   const found = reworded(claim.found, wording);
+  const desk = claim.desk ?? claim.routedTo;
+  const day = claim.context.publishedAt ?? claim.foundAt;
   return {
     found,
-    fingerprint: fingerprint(found, claim.context.publishedAt ?? claim.foundAt, storyId),
+    fingerprint: fingerprint(found, day, storyId, isPrivateDesk(desk) ? desk : undefined),
     context: open === undefined ? claim.context : contextOf(open.article, wording.spans),
   };
 }
