@@ -4,6 +4,15 @@ const Stage = z
   .strictObject({
     /** In stack names and in the functions' `STAGE`. */
     name: z.string().regex(/^[a-z][a-z0-9]{1,15}$/),
+    /** The account and the region in which the stage is at home: `npm run deploy` refuses any other. Without them it goes where the credentials lead. */
+    account: z
+      .string()
+      .regex(/^\d{12}$/)
+      .optional(),
+    region: z
+      .string()
+      .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/)
+      .optional(),
     /** `keep`: tables, bucket, users and logs outlive the stack and are protected against deletion. `discard`: they go with it. */
     data: z.enum(['keep', 'discard']),
     /** Who gets the alarms by e-mail; the first message asks to confirm. None: alarms are seen only in CloudWatch. */

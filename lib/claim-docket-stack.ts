@@ -90,6 +90,7 @@ export class ClaimDocketStack extends Stack {
       IntakeDeadLetterQueueUrl: intake.deadLetterQueue.queueUrl,
       ReviewDeadLetterQueueUrl: review.deadLetterQueue.queueUrl,
       OutcomeDeadLetterQueueUrl: outcome.deadLetterQueue.queueUrl,
+      ReviewApiFunctionArn: reviewApi.function.functionArn,
       ApiUrl: api.gateway.apiEndpoint,
       UserPoolId: signIn.userPool.userPoolId,
       UserPoolClientId: signIn.client.userPoolClientId,

@@ -5,13 +5,15 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { STAGE_NAMES } from '../../config/stages.ts';
+import { STAGE_NAMES, stageOf } from '../../config/stages.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { findCloud as findLaptop } from '../../local/running-cloud-file.ts';
 import type { RunningCloud } from '../../local/running-cloud-file.ts';
 import { endpointOf } from '../../local/services/service-endpoints.ts';
 import type { ServiceName } from '../../local/services/service-endpoints.ts';
-import { UserError } from './failure.ts';
+import { useRegionOf } from './aws/region.ts';
+import { explain, UserError } from './failure.ts';
+import { stackNameOf } from './stage.ts';
 
 /** The outputs that commands need, besides any others. */
 const Outputs = z.looseObject({
@@ -50,7 +52,7 @@ export interface Cloud {
 
 /** Finds the laptop's running cloud, or a stage's stack on AWS. @throws UserError that says how to start or deploy one */
 export async function findCloud({ data, stage }: CloudOptions): Promise<Cloud> {
-  if (stage !== undefined) return connect(await stackOutputs(stage), undefined, `Deploy it again: npx cdk deploy -c stage=${stage}`);
+  if (stage !== undefined) return connect(await stackOutputs(stage), undefined, `Deploy it again: npm run deploy -- --stage ${stage}`);
   const laptop = await findLaptop(data);
   if (laptop === undefined) {
     throw new UserError(
@@ -60,8 +62,10 @@ export async function findCloud({ data, stage }: CloudOptions): Promise<Cloud> {
   return connect(laptop.outputs, laptop, 'Start it again: npm start');
 }
 
-async function stackOutputs(stage: string): Promise<Record<string, string>> {
-  const StackName = `ClaimDocket-${stage}`;
+/** The outputs of a stage's stack, by your AWS credentials. @throws UserError where it cannot be read */
+export async function stackOutputs(stage: string): Promise<Record<string, string>> {
+  useRegionOf(stageOf(stage), process.env);
+  const StackName = stackNameOf(stage);
   // Only here: the laptop has no stacks to describe.
   const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   try {
@@ -69,8 +73,8 @@ async function stackOutputs(stage: string): Promise<Record<string, string>> {
     return Object.fromEntries((Stacks?.[0]?.Outputs ?? []).map((output) => [output.OutputKey ?? '', output.OutputValue ?? '']));
   } catch (error) {
     throw new UserError(
-      `The stack ${StackName} could not be read: ${error instanceof Error ? error.message : String(error)}. ` +
-        `Check AWS_REGION and your credentials, or deploy it: npx cdk deploy -c stage=${stage}`,
+      `The stack ${StackName} could not be read: ${explain(error) ?? String(error)}. ` +
+        `Check AWS_REGION and your credentials, or deploy it: npm run deploy -- --stage ${stage}`,
     );
   }
 }
