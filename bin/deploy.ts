@@ -1,4 +1,3 @@
-import './support/quiet-sdk.ts';
 import { deployCommand } from './deploy/command.ts';
 import { runMain } from './support/main.ts';
 

@@ -1,4 +1,3 @@
-import './support/quiet-sdk.ts';
 import { smokeCommand } from './smoke/command.ts';
 import { runMain } from './support/main.ts';
 

@@ -8,6 +8,7 @@ import { smokeStage } from '../smoke/smoke-stage.ts';
 import { askOnTerminal } from '../support/ask.ts';
 import { useRegionOf } from '../support/aws/region.ts';
 import { stackOutputs } from '../support/cloud.ts';
+import { sayOnOutput } from '../support/say.ts';
 import { stageOption } from '../support/stage.ts';
 import { needsOf } from './cdk/assembly.ts';
 import { runCdk } from './cdk/run-cdk.ts';
@@ -44,7 +45,6 @@ export const deployCommand = (): Command =>
     .action(async ({ stage: name, yes = false, check = false, smoke }: DeployOptions) => {
       const stage = stageOf(name);
       useRegionOf(stage, process.env);
-      const say = (line: string): void => console.log(line);
       await deployStage(
         stage,
         { checkOnly: check, yes, smoke },
@@ -56,8 +56,8 @@ export const deployCommand = (): Command =>
           cdk: runCdk,
           needsOf,
           ask: askOnTerminal,
-          say,
-          smoke: () => smokeStage(name, say),
+          say: sayOnOutput,
+          smoke: () => smokeStage(name, sayOnOutput),
           consoleUrl: async () => (await stackOutputs(name))['ConsoleUrl'] ?? '',
         },
       );

@@ -16,6 +16,7 @@ import { checkIdentity, readIdentity } from './checks/identity.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkStackStatus, readStackStatus } from './checks/stack-status.ts';
 import { confirm } from './confirm.ts';
+import type { Say } from '../support/say.ts';
 
 /** What deploying works with. */
 export interface DeployTools {
@@ -26,7 +27,7 @@ export interface DeployTools {
   readonly cdk: Cdk;
   readonly needsOf: (assembly: string, stack: string) => Promise<StackNeeds>;
   readonly ask: Ask;
-  readonly say: (line: string) => void;
+  readonly say: Say;
   /** The smoke test of the stage. @throws where it fails */
   readonly smoke: () => Promise<void>;
   /** Where the stage's console is, once it is deployed. */
@@ -78,7 +79,7 @@ export async function deployStage(stage: Stage, { checkOnly, yes, smoke }: Deplo
 }
 
 /** @throws UserError where one of them says stop */
-function report(findings: readonly Finding[], say: (line: string) => void): void {
+function report(findings: readonly Finding[], say: Say): void {
   for (const { level, text } of findings) say(`${MARKS[level]} ${text}`);
   const stops = findings.filter(({ level }) => level === 'stop').length;
   if (stops > 0) throw new UserError(`${counted(stops, 'obstacle')} before deploying, marked ✗ above. Nothing was deployed.`);

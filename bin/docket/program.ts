@@ -35,6 +35,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./token.ts')).tokenCommand(),
   },
   {
+    name: 'invite',
+    summary: 'give somebody an account on a stage, and a role',
+    load: async () => (await import('./invite.ts')).inviteCommand(),
+  },
+  {
     name: 'member',
     summary: 'say who belongs to a desk',
     load: async () => (await import('./member.ts')).memberCommand(),

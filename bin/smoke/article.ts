@@ -3,9 +3,10 @@ import { randomInt } from 'node:crypto';
 const LETTERS = 'bdfklmnprstvz';
 const VOWELS = 'aeiou';
 
+const syllable = (): string => (LETTERS[randomInt(LETTERS.length)] ?? 'b') + (VOWELS[randomInt(VOWELS.length)] ?? 'a');
+
 /** A name that nothing has. */
 function inventedName(): string {
-  const syllable = (): string => (LETTERS[randomInt(LETTERS.length)] ?? 'b') + (VOWELS[randomInt(VOWELS.length)] ?? 'a');
   const word = syllable() + syllable() + syllable() + syllable();
   return word[0]?.toUpperCase() + word.slice(1);
 }

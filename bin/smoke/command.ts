@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { STAGE_NAMES } from '../../config/stages.ts';
+import { sayOnOutput } from '../support/say.ts';
 import { dataOption } from '../support/cloud.ts';
 import { LAPTOP_PATIENCE, smokeLaptop } from './smoke-laptop.ts';
 import { PATIENCE, smokeStage } from './smoke-stage.ts';
@@ -44,9 +45,8 @@ export const smokeCommand = (): Command =>
     .exitOverride()
     .addHelpText('after', HELP)
     .action(async ({ stage, local = false, data, patience }: SmokeOptions, command: Command) => {
-      const say = (line: string): void => console.log(line);
-      if (stage !== undefined) await smokeStage(stage, say, patience);
-      else if (local) await smokeLaptop(data, say, patience);
+      if (stage !== undefined) await smokeStage(stage, sayOnOutput, patience);
+      else if (local) await smokeLaptop(data, sayOnOutput, patience);
       else command.error('error: say where: --stage NAME, or --local');
-      say('All is well.');
+      sayOnOutput('All is well.');
     });

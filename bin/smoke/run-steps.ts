@@ -6,6 +6,7 @@ import { closedDoorStep, pageStep, signInStep } from './steps/site.ts';
 import type { SmokeRun, SmokeStep } from './steps/step.ts';
 import { claimsStep, joinStep, uploadStep } from './steps/upload.ts';
 import type { SmokeTarget } from './target.ts';
+import type { Say } from '../support/say.ts';
 
 /** The smoke test's steps; each builds on those before it. */
 const STEPS: readonly SmokeStep[] = [
@@ -25,7 +26,7 @@ const STEPS: readonly SmokeStep[] = [
  * @param patience how long what happens behind the queues may take, in milliseconds
  * @throws SmokeFailed that names the step and what to look at
  */
-export async function runSteps(target: SmokeTarget, patience: number, say: (line: string) => void): Promise<void> {
+export async function runSteps(target: SmokeTarget, patience: number, say: Say): Promise<void> {
   const run: SmokeRun = { target, patience, claims: [] };
   const failed = await firstThatFails(run, STEPS, say);
   // Where nobody came on the desk there is nothing to clean up.
@@ -42,7 +43,7 @@ interface Failed {
   readonly why: string;
 }
 
-async function firstThatFails(run: SmokeRun, steps: readonly SmokeStep[], say: (line: string) => void): Promise<Failed | undefined> {
+async function firstThatFails(run: SmokeRun, steps: readonly SmokeStep[], say: Say): Promise<Failed | undefined> {
   for (const step of steps) {
     const began = performance.now();
     const took = (): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;

@@ -10,6 +10,7 @@ import { UserError } from '../support/failure.ts';
 import { byGateway } from './api/by-gateway.ts';
 import { runSteps } from './run-steps.ts';
 import { requireSmokeDesk, smokePerson } from './smoke-desk.ts';
+import type { Say } from '../support/say.ts';
 
 /** How long what happens behind the queues may take on a laptop, in milliseconds. */
 export const LAPTOP_PATIENCE = 30_000;
@@ -18,7 +19,7 @@ export const LAPTOP_PATIENCE = 30_000;
  * Runs the smoke test on the laptop's cloud: the one that runs on that data folder, or one of its own that is gone afterwards.
  * @throws SmokeFailed, UserError
  */
-export async function smokeLaptop(dataDir: string, say: (line: string) => void, patience = LAPTOP_PATIENCE): Promise<void> {
+export async function smokeLaptop(dataDir: string, say: Say, patience = LAPTOP_PATIENCE): Promise<void> {
   requireSmokeDesk();
   const running = await findCloud(dataDir);
   if (running !== undefined) {
@@ -49,7 +50,7 @@ interface LaptopCloud {
 }
 
 /** Over the gateway, with tokens of the laptop's own sign-in. */
-async function smokeCloud({ dataDir, apiUrl, outputs }: LaptopCloud, say: (line: string) => void, patience: number): Promise<void> {
+async function smokeCloud({ dataDir, apiUrl, outputs }: LaptopCloud, say: Say, patience: number): Promise<void> {
   const articleBucket = outputs['ArticleBucketName'];
   if (articleBucket === undefined) throw new UserError('The cloud that runs is an older one. Start it again: npm start');
   const user = smokePerson();

@@ -5,6 +5,7 @@ import { UserError } from '../support/failure.ts';
 import { byInvocation } from './api/by-invocation.ts';
 import { runSteps } from './run-steps.ts';
 import { requireSmokeDesk, smokePerson } from './smoke-desk.ts';
+import type { Say } from '../support/say.ts';
 
 const Outputs = z.object({ ConsoleUrl: z.url(), ArticleBucketName: z.string(), ReviewApiFunctionArn: z.string() });
 
@@ -12,7 +13,7 @@ const Outputs = z.object({ ConsoleUrl: z.url(), ArticleBucketName: z.string(), R
 export const PATIENCE = 120_000;
 
 /** Runs the smoke test on a stage on AWS. @throws SmokeFailed, UserError */
-export async function smokeStage(stage: string, say: (line: string) => void, patience = PATIENCE): Promise<void> {
+export async function smokeStage(stage: string, say: Say, patience = PATIENCE): Promise<void> {
   requireSmokeDesk();
   const { data: outputs, error } = Outputs.safeParse(await stackOutputs(stage));
   if (outputs === undefined) {

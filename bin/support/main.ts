@@ -7,6 +7,8 @@ import { explain } from './failure.ts';
  * @param name what the messages begin with
  */
 export async function runMain(name: string, args: readonly string[], load: () => Command | Promise<Command>): Promise<void> {
+  // The AWS SDK would warn on every run that its releases of 2027 will want a newer Node.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Who reads has read enough, as `head` does.
     if (error.code !== 'EPIPE') throw error;

@@ -90,6 +90,7 @@ describe('the stack of a developer', () => {
       ReviewQueueUrl: '<ReviewQueue/Queue>',
       OutcomeQueueUrl: '<OutcomeQueue/Queue>',
       IntakeDeadLetterQueueUrl: '<IntakeQueue/DeadLetterQueue>',
+      ReviewApiFunctionArn: '<ReviewApi/Function/Function.Arn>',
       ReviewDeadLetterQueueUrl: '<ReviewQueue/DeadLetterQueue>',
       OutcomeDeadLetterQueueUrl: '<OutcomeQueue/DeadLetterQueue>',
       ApiUrl: '<HttpApi/Gateway.ApiEndpoint>',

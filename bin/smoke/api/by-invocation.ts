@@ -31,7 +31,7 @@ export const byInvocation = (lambda: LambdaClient, functionName: string, person:
  * The event that the HTTP API would send for the request, of payload format 2.0.
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
-export function eventOf(route: RouteKey, call: SmokeCall, person: string, now: Date): object {
+function eventOf(route: RouteKey, call: SmokeCall, person: string, now: Date): object {
   const [method = 'GET'] = route.split(' ');
   const { path, query } = addressOf(route, call);
   const claims = { sub: person, username: person, 'cognito:groups': `[${call.as}]`, token_use: 'access' };

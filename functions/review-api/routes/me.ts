@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { desksOf } from '../../ledger/people/members.ts';
+import { membershipsOf } from '../../ledger/people/members.ts';
 import { preferencesOf, savePreferences } from '../../ledger/people/preferences.ts';
 import { NoBody, NoQuery, route } from '../http/route.ts';
 
@@ -8,8 +8,10 @@ export const getMe = route({
   body: NoBody,
   query: NoQuery,
   handle: async ({ caller, services: { ledger } }) => {
-    const [desks, preferences] = await Promise.all([desksOf(ledger, caller.id), preferencesOf(ledger, caller.id)]);
-    return { status: 200, body: { id: caller.id, name: caller.name, role: caller.role, desks, preferences } };
+    const [memberships, preferences] = await Promise.all([membershipsOf(ledger, caller.id), preferencesOf(ledger, caller.id)]);
+    // The name that colleagues know: an access token of Cognito's holds an opaque one.
+    const name = memberships[0]?.name ?? caller.name;
+    return { status: 200, body: { id: caller.id, name, role: caller.role, desks: memberships.map(({ desk }) => desk), preferences } };
   },
 });
 

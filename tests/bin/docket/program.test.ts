@@ -2,7 +2,20 @@ import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { docketProgram } from '../../../bin/docket/program.ts';
 
-const COMMANDS = ['extract', 'upload', 'articles', 'outputs', 'token', 'member', 'audit', 'export', 'corpus', 'recount', 'reconcile'];
+const COMMANDS = [
+  'extract',
+  'upload',
+  'articles',
+  'outputs',
+  'token',
+  'invite',
+  'member',
+  'audit',
+  'export',
+  'corpus',
+  'recount',
+  'reconcile',
+];
 
 /** What the command line tells somebody who asks for help or misuses it, before any work is done. */
 async function told(...args: readonly string[]): Promise<{ out: string; err: string; misuse: boolean }> {
@@ -54,6 +67,9 @@ describe('docket, called wrongly, says how it is meant', () => {
     ['with a desk that is none', ['token', '--user', 'anna', '--role', 'lead', '--desk', 'moon'], /no such desk.*general, world/],
     ['with no time at all', ['token', '--user', 'anna', '--role', 'lead', '--hours', '0'], /above 0/],
     ['with no desk', ['member', 'list'], /required option '--desk <name>'/],
+    ['with no address to invite', ['invite', '--role', 'admin'], /missing required argument 'email'/],
+    ['with what is no address', ['invite', 'anna', '--role', 'admin'], /Give an e-mail address/],
+    ['with no role for an invitation', ['invite', 'anna@example.org'], /required option '--role <role>'/],
     ['with no name for a member', ['member', 'add', '--desk', 'world', 'some-id'], /missing required argument 'name'/],
     ['with half of member', ['member'], /Usage: docket member/],
     ['with a file and a stage', ['audit', '--from', 'audit.jsonl', '--stage', 'dev'], /cannot be used with/],

@@ -110,7 +110,7 @@ const timeToVerdict = ({ desk, enlistedAt, round }: StoredClaim, now: Date): Tim
     : { desk, seconds: Math.max(0, (now.getTime() - Date.parse(enlistedAt)) / 1000) };
 
 /** What a private desk rules goes to nobody else. */
-const unannounced = ({ outcome: _, ...records }: Records): Records => records;
+const unannounced = ({ outcome: _outcome, ...records }: Records): Records => records;
 
 /** The claim's place on the list of what may have to be corrected. */
 const correctionOf = (ledger: Ledger, { id, articleId, desk, routedTo }: StoredClaim, verdict: number, now: Date): Write[] => [

@@ -1,0 +1,43 @@
+import { DescribeStacksCommand, GetTemplateCommand, paginateListStackResources } from '@aws-sdk/client-cloudformation';
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import * as z from 'zod';
+
+const Template = z.object({ Resources: z.record(z.string(), z.object({ Type: z.string(), DeletionPolicy: z.string().optional() })) });
+
+/** A resource of a stack, and whether it outlives it. */
+export interface StackResource {
+  readonly logicalId: string;
+  readonly type: string;
+  /** Its name or id. */
+  readonly id: string;
+  readonly outlives: boolean;
+}
+
+/** A stack as it is deployed. */
+export interface DeployedStack {
+  readonly status: string;
+  readonly isProtected: boolean;
+  readonly resources: readonly StackResource[];
+}
+
+/** Reads a stack; undefined where there is none. */
+export async function readStack(cloudFormation: CloudFormationClient, StackName: string): Promise<DeployedStack | undefined> {
+  const stack = await cloudFormation.send(new DescribeStacksCommand({ StackName })).then(
+    ({ Stacks }) => Stacks?.[0],
+    (error: unknown) => {
+      if (error instanceof Error && /does not exist/.test(error.message)) return undefined;
+      throw error;
+    },
+  );
+  if (stack === undefined) return undefined;
+  const { TemplateBody = '{}' } = await cloudFormation.send(new GetTemplateCommand({ StackName }));
+  const { Resources } = Template.parse(JSON.parse(TemplateBody));
+  const resources: StackResource[] = [];
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client: cloudFormation }, { StackName })) {
+    for (const { LogicalResourceId = '', PhysicalResourceId = '', ResourceType = '' } of StackResourceSummaries) {
+      const policy = Resources[LogicalResourceId]?.DeletionPolicy ?? 'Delete';
+      resources.push({ logicalId: LogicalResourceId, type: ResourceType, id: PhysicalResourceId, outlives: policy.startsWith('Retain') });
+    }
+  }
+  return { status: stack.StackStatus ?? '', isProtected: stack.EnableTerminationProtection ?? false, resources };
+}
