@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import { isPrivateDesk } from '../../config/desks.ts';
 import { METRICS } from '../../config/metrics.ts';
 import type { DeskMetricName, MetricName } from '../../config/metrics.ts';
 
@@ -23,8 +24,9 @@ export function measure(name: Exclude<MetricName, DeskMetricName>, value = 1): v
   metrics.addMetric(name, METRICS[name].unit, value);
 }
 
-/** Writes out metrics of one desk, in one line. */
+/** Writes out metrics of one desk, in one line; of a private desk none. */
 export function measureDesk(desk: string, values: Readonly<Partial<Record<DeskMetricName, number>>>): void {
+  if (isPrivateDesk(desk)) return;
   const ofDesk = new Metrics({ defaultDimensions: { desk } });
   for (const name of Object.keys(values).filter(isDeskMetric)) ofDesk.addMetric(name, METRICS[name].unit, values[name] ?? 0);
   ofDesk.publishStoredMetrics();

@@ -80,7 +80,7 @@ export async function ruleOn<Body>(
         const { ruled, needed } = withCorrection(checked.ruled, claim.context.publishedAt, now);
         const records = desk.private ? unannounced(ruled.records) : ruled.records;
         ({ verdict, outcome } = records);
-        timed = verdict === undefined || desk.private ? undefined : timeToVerdict(claim, now);
+        timed = verdict === undefined ? undefined : timeToVerdict(claim, now);
         ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
         const raised = needed ? correctionOf(ledger, claim, ruled.claim.recorded.verdicts, now) : [];
