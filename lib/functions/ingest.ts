@@ -37,7 +37,8 @@ export class Ingest extends Construct {
       },
       permissions: [
         consume(intake.queue),
-        new PolicyStatement({ sid: 'ReadUploads', actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: [articles.incoming] }),
+        // Of the version that was announced, and no other.
+        new PolicyStatement({ sid: 'ReadUploads', actions: ['s3:GetObjectVersion'], resources: [articles.incoming] }),
         new PolicyStatement({ sid: 'KeepParsedArticles', actions: ['s3:GetObject', 's3:PutObject'], resources: [articles.parsed] }),
         // Without it S3 answers 403, not 404, for an object that is gone; a condition on the prefix would undo that.
         new PolicyStatement({ sid: 'TellMissingFromForbidden', actions: ['s3:ListBucket'], resources: [articles.bucket.bucketArn] }),

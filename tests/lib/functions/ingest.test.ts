@@ -28,7 +28,7 @@ describe('ingest', () => {
     expect(permissionsOf(docket, 'Ingest/Function/Role')).toEqual({
       ...logsAndTraces('Ingest'),
       ...consuming('IntakeQueue'),
-      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/incoming/*', '<ArticleBucket/Bucket.Arn>/parsed/*'],
+      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/parsed/*'],
       's3:GetObjectVersion': ['<ArticleBucket/Bucket.Arn>/incoming/*'],
       's3:PutObject': ['<ArticleBucket/Bucket.Arn>/parsed/*'],
       's3:ListBucket': ['<ArticleBucket/Bucket.Arn>'],
