@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** As S3's lifecycle rules take them. */
+const Days = z.int().min(1).max(36_500);
+
 const Stage = z
   .strictObject({
     /** In stack names and in the functions' `STAGE`. */
@@ -19,6 +22,8 @@ const Stage = z
     alarmAddress: z.email().optional(),
     /** How long logs are kept: names that CloudWatch Logs has a retention for. */
     logRetention: z.enum(['ONE_WEEK', 'ONE_MONTH', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR', 'TWO_YEARS']),
+    /** How long what people uploaded, what another version took the place of, and S3's access logs are kept, in days. docs/data-protection.md has the rest. */
+    retention: z.strictObject({ uploads: Days, replacedVersions: Days, accessLogs: Days }),
     logLevel: z.enum(['DEBUG', 'INFO', 'WARN']),
     /** The API as a whole, by token bucket; above it callers get 429. */
     throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
@@ -59,6 +64,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     name: 'dev',
     data: 'discard',
     logRetention: 'ONE_WEEK',
+    retention: { uploads: 30, replacedVersions: 7, accessLogs: 30 },
     logLevel: 'DEBUG',
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'optional',
@@ -69,6 +75,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     name: 'staging',
     data: 'discard',
     logRetention: 'ONE_MONTH',
+    retention: { uploads: 90, replacedVersions: 30, accessLogs: 90 },
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 50, burst: 100 },
     mfa: 'required',
@@ -79,6 +86,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     name: 'production',
     data: 'keep',
     logRetention: 'ONE_YEAR',
+    retention: { uploads: 730, replacedVersions: 90, accessLogs: 365 },
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 200, burst: 400 },
     mfa: 'required',
