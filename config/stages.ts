@@ -27,6 +27,17 @@ const Stage = z
     logLevel: z.enum(['DEBUG', 'INFO', 'WARN']),
     /** The API as a whole, by token bucket; above it callers get 429. */
     throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+    /**
+     * How new versions of ingest and review-api take over: all at once; or a tenth of what comes first, and the rest after so many minutes without
+     * an alarm. A deployment takes that much longer. In the words of CodeDeploy.
+     */
+    trafficShift: z.enum([
+      'AllAtOnce',
+      'Canary10Percent5Minutes',
+      'Canary10Percent10Minutes',
+      'Canary10Percent15Minutes',
+      'Canary10Percent30Minutes',
+    ]),
     /** A second factor (authenticator app) when people sign in. */
     mfa: z.enum(['required', 'optional']),
     /**
@@ -67,6 +78,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     retention: { uploads: 30, replacedVersions: 7, accessLogs: 30 },
     logLevel: 'DEBUG',
     throttle: { requestsPerSecond: 50, burst: 100 },
+    trafficShift: 'AllAtOnce',
     mfa: 'optional',
     rootLock: { mode: 'governance', days: 1 },
     consoleOrigins: ['http://127.0.0.1:4700', 'http://127.0.0.1:5173'],
@@ -78,6 +90,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     retention: { uploads: 90, replacedVersions: 30, accessLogs: 90 },
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 50, burst: 100 },
+    trafficShift: 'Canary10Percent5Minutes',
     mfa: 'required',
     rootLock: { mode: 'governance', days: 30 },
     consoleOrigins: [],
@@ -89,6 +102,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
     retention: { uploads: 730, replacedVersions: 90, accessLogs: 365 },
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 200, burst: 400 },
+    trafficShift: 'Canary10Percent15Minutes',
     mfa: 'required',
     rootLock: { mode: 'compliance', days: 1825 },
     consoleOrigins: [],

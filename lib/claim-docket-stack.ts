@@ -74,7 +74,7 @@ export class ClaimDocketStack extends Stack {
     // The people
     const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, intake, review, outcome });
     const signIn = new SignIn(this, 'SignIn', { stage });
-    const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.function });
+    const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.live });
     const site = new Site(this, 'Site', { stage, accessLogs, page, gateway: api.gateway, signIn, articles, evidence });
 
     this.#output({
@@ -90,7 +90,7 @@ export class ClaimDocketStack extends Stack {
       IntakeDeadLetterQueueUrl: intake.deadLetterQueue.queueUrl,
       ReviewDeadLetterQueueUrl: review.deadLetterQueue.queueUrl,
       OutcomeDeadLetterQueueUrl: outcome.deadLetterQueue.queueUrl,
-      ReviewApiFunctionArn: reviewApi.function.functionArn,
+      ReviewApiFunctionArn: reviewApi.live.functionArn,
       ApiUrl: api.gateway.apiEndpoint,
       UserPoolId: signIn.userPool.userPoolId,
       UserPoolClientId: signIn.client.userPoolClientId,

@@ -19,10 +19,12 @@ export interface ImpactAlarmProps {
 
 /** An alarm whose text says what people lose, told to the alarm topic when it is raised and when it is over. */
 export class ImpactAlarm extends Construct {
+  readonly alarm: Alarm;
+
   constructor(scope: Construct, id: string, { alarms, impact, metric, raiseWhen, periods = 1, silence = 'good' }: ImpactAlarmProps) {
     super(scope, id);
     const isFloor = 'atLeast' in raiseWhen;
-    const alarm = new Alarm(this, 'Alarm', {
+    this.alarm = new Alarm(this, 'Alarm', {
       alarmDescription: impact,
       metric,
       threshold: isFloor ? raiseWhen.atLeast : raiseWhen.lessThan,
@@ -31,7 +33,7 @@ export class ImpactAlarm extends Construct {
       treatMissingData: silence === 'good' ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
     });
     const tell = new SnsAction(alarms.topic);
-    alarm.addAlarmAction(tell);
-    alarm.addOkAction(tell);
+    this.alarm.addAlarmAction(tell);
+    this.alarm.addOkAction(tell);
   }
 }

@@ -6,6 +6,7 @@ import type { ArticleBucket } from '../storage/article-bucket.ts';
 import type { Ledger } from '../storage/ledger.ts';
 import { DocketFunction } from './docket-function.ts';
 import type { FunctionSurroundings } from './docket-function.ts';
+import { GradualRelease } from './gradual-release.ts';
 import { consume, QueueConsumer } from './queue-consumer.ts';
 
 export interface IngestProps {
@@ -50,6 +51,13 @@ export class Ingest extends Construct {
         new PolicyStatement({ sid: 'SendClaims', actions: ['sqs:SendMessage'], resources: [review.queue.queueArn] }),
       ],
     });
-    new QueueConsumer(this, 'FromIntakeQueue', { queue: intake.queue, function: ingest.function, batchSize: 5, maxConcurrency: 5 });
+    const release = new GradualRelease(this, 'Release', {
+      ...surroundings,
+      name: 'ingest',
+      function: ingest.function,
+      impact:
+        'A new version of ingest fails on uploaded articles, and is being taken back. The version before reads them again; what the new one recorded of others stays.',
+    });
+    new QueueConsumer(this, 'FromIntakeQueue', { queue: intake.queue, function: release.live, batchSize: 5, maxConcurrency: 5 });
   }
 }

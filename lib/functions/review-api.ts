@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { WorkQueue } from '../queues/work-queue.ts';
 import type { ArticleBucket } from '../storage/article-bucket.ts';
@@ -9,6 +9,7 @@ import type { EvidenceBucket } from '../storage/evidence-bucket.ts';
 import type { Ledger } from '../storage/ledger.ts';
 import { DocketFunction } from './docket-function.ts';
 import type { FunctionSurroundings } from './docket-function.ts';
+import { GradualRelease } from './gradual-release.ts';
 
 export interface ReviewApiProps {
   readonly surroundings: FunctionSurroundings;
@@ -23,7 +24,8 @@ export interface ReviewApiProps {
 
 /** Answers the HTTP API: dockets, leases, drafts, reviews, uploads. */
 export class ReviewApi extends Construct {
-  readonly function: LambdaFunction;
+  /** What callers call. */
+  readonly live: IFunction;
 
   constructor(scope: Construct, id: string, { surroundings, articles, evidence, ledger, audit, intake, review, outcome }: ReviewApiProps) {
     super(scope, id);
@@ -82,6 +84,12 @@ export class ReviewApi extends Construct {
         }),
       ],
     });
-    this.function = api.function;
+    const release = new GradualRelease(this, 'Release', {
+      ...surroundings,
+      name: 'review-api',
+      function: api.function,
+      impact: 'A new version of the API fails for some reviewers, and is being taken back. What they sent can be sent again.',
+    });
+    this.live = release.live;
   }
 }
