@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -24,13 +24,12 @@ export interface QueueConsumerProps {
 export class QueueConsumer extends Construct {
   constructor(scope: Construct, id: string, props: QueueConsumerProps) {
     super(scope, id);
-    // CDK's own construct would pick an alias's name out of its ARN.
-    new CfnEventSourceMapping(this, 'Mapping', {
-      functionName: props.function.functionArn,
+    new EventSourceMapping(this, 'Mapping', {
+      target: props.function,
       eventSourceArn: props.queue.queueArn,
       batchSize: props.batchSize,
-      scalingConfig: { maximumConcurrency: props.maxConcurrency },
-      functionResponseTypes: ['ReportBatchItemFailures'],
+      maxConcurrency: props.maxConcurrency,
+      reportBatchItemFailures: true,
     });
   }
 }

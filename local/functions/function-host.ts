@@ -2,7 +2,7 @@ import { environmentSource } from './build-environment.ts';
 import type { AwsAccess, FunctionDefinition } from './function-definition.ts';
 import { FunctionLogs } from './function-logs.ts';
 import type { LogLine } from './function-logs.ts';
-import { HostedFunction } from './hosted-function.ts';
+import { FunctionPool } from './function-pool.ts';
 import { failed, PAYLOAD_LIMIT_BYTES } from './invocation-result.ts';
 import type { InvocationResult } from './invocation-result.ts';
 
@@ -23,19 +23,19 @@ export class UnknownFunction extends Error {
 
 /** The laptop's Lambda: runs functions from their bundles, each in environments of its own. */
 export class FunctionHost {
-  readonly #functions: readonly HostedFunction[];
+  readonly #pools: readonly FunctionPool[];
   readonly #logs: FunctionLogs;
 
-  private constructor(functions: readonly HostedFunction[], logs: FunctionLogs) {
-    this.#functions = functions;
+  private constructor(pools: readonly FunctionPool[], logs: FunctionLogs) {
+    this.#pools = pools;
     this.#logs = logs;
   }
 
   static async start({ functions, aws, logFolder, onLine }: FunctionHostOptions): Promise<FunctionHost> {
     const [source, logs] = await Promise.all([environmentSource(), FunctionLogs.open(logFolder, onLine)]);
-    const hosted = functions.map(
+    const pools = functions.map(
       (definition) =>
-        new HostedFunction({
+        new FunctionPool({
           definition,
           aws,
           source,
@@ -43,17 +43,16 @@ export class FunctionHost {
           onLine: (line) => logs.write(definition.name, line),
         }),
     );
-    return new FunctionHost(hosted, logs);
+    return new FunctionHost(pools, logs);
   }
 
   /**
    * Calls a function and waits for its answer, however it ends.
-   * @param target its name, logical id or ARN; `Ingest:live` and `Ingest:3` mean an alias and a version of it
-   * @throws UnknownFunction; UnknownQualifier
+   * @param name its name or logical id
+   * @throws UnknownFunction
    */
-  async invoke(target: string, event: unknown): Promise<InvocationResult> {
-    const [name = '', qualifier] = target.replace(/^arn:.*:function:/, '').split(':');
-    const called = this.function(name);
+  async invoke(name: string, event: unknown): Promise<InvocationResult> {
+    const pool = this.#pool(name);
     const payload = JSON.stringify(event) ?? 'null';
     const bytes = Buffer.byteLength(payload);
     if (bytes > PAYLOAD_LIMIT_BYTES)
@@ -62,36 +61,22 @@ export class FunctionHost {
         'RequestTooLargeException',
         `Request must be smaller than ${PAYLOAD_LIMIT_BYTES} bytes for the InvokeFunction operation`,
       );
-    return called.invoke(payload, qualifier);
-  }
-
-  /**
-   * A function with its versions and aliases.
-   * @param name its name or logical id
-   * @throws UnknownFunction
-   */
-  function(name: string): HostedFunction {
-    const found = this.#functions.find(({ definition }) => definition.name === name || definition.logicalId === name);
-    if (found === undefined)
-      throw new UnknownFunction(
-        `There is no function ${name}; there are ${this.#functions.map(({ definition }) => definition.name).join(', ')}.`,
-      );
-    return found;
+    return pool.invoke(payload);
   }
 
   /** The function that an access key id belongs to, if any. */
   functionOf(accessKeyId: string): FunctionDefinition | undefined {
-    return this.#functions.find(({ definition }) => definition.logicalId === accessKeyId)?.definition;
+    return this.#pools.find(({ definition }) => definition.logicalId === accessKeyId)?.definition;
   }
 
   /** Ids of a function's environments that are at work now. */
   busy(name: string): string[] {
-    return this.function(name).busy;
+    return this.#pool(name).busy;
   }
 
   /** Whether any function is at work. */
   anyBusy(): boolean {
-    return this.#functions.some(({ busy }) => busy.length > 0);
+    return this.#pools.some((pool) => pool.busy.length > 0);
   }
 
   /**
@@ -99,13 +84,20 @@ export class FunctionHost {
    * @param environmentId the one to kill; all that are at work where it is left out
    */
   async kill(name: string, environmentId?: string): Promise<void> {
-    const killed = this.function(name);
-    await killed.kill(environmentId === undefined ? killed.busy : [environmentId]);
+    const pool = this.#pool(name);
+    await pool.kill(environmentId === undefined ? pool.busy : [environmentId]);
   }
 
   /** Ends all environments. Who wants work to be finished awaits it first. */
   async stop(): Promise<void> {
-    await Promise.all(this.#functions.map((hosted) => hosted.stop()));
+    await Promise.all(this.#pools.map((pool) => pool.stop()));
     await this.#logs.close();
+  }
+
+  #pool(name: string): FunctionPool {
+    const found = this.#pools.find(({ definition }) => definition.name === name || definition.logicalId === name);
+    if (found === undefined)
+      throw new UnknownFunction(`There is no function ${name}; there are ${this.#pools.map((pool) => pool.definition.name).join(', ')}.`);
+    return found;
   }
 }

@@ -7,7 +7,6 @@ export interface EnvironmentSettings {
   /** `index.handler` */
   readonly handler: string;
   readonly functionName: string;
-  readonly functionVersion: string;
   readonly functionArn: string;
   readonly memoryMegabytes: number;
   readonly logGroupName: string;

@@ -38,7 +38,7 @@ describe('enlist', () => {
   it('takes ten claims at a time and reports those that failed', () => {
     expect(docket.at('Enlist/FromReviewQueue/Mapping').Properties).toEqual({
       EventSourceArn: { 'Fn::GetAtt': [docket.id('ReviewQueue/Queue'), 'Arn'] },
-      FunctionName: { 'Fn::GetAtt': [docket.id('Enlist/Function/Function'), 'Arn'] },
+      FunctionName: { Ref: docket.id('Enlist/Function/Function') },
       BatchSize: 10,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },
