@@ -33,6 +33,8 @@ export const METRICS = {
   WorkGivenUp: { unit: 'Count', services: ['ingest', 'enlist', 'tend'], byDesk: false },
   StuckWork: { unit: 'Count', services: ['tend'], byDesk: false },
   AuditChainsChecked: { unit: 'Count', services: ['tend'], byDesk: false },
+  /** Work that failed and would fail again, by the function's version: what a release goes back from. A version that never fails has none. */
+  Failures: { unit: 'Count', services: ['ingest', 'enlist', 'review-api'], byDesk: false },
   AuditChainsBroken: { unit: 'Count', services: ['tend'], byDesk: false },
 } as const satisfies Readonly<Record<string, Metric>>;
 

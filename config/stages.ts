@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** As S3's lifecycle rules take them. */
+const Days = z.int().min(1).max(36_500);
+
 const Stage = z
   .strictObject({
     /** In stack names and in the functions' `STAGE`. */
@@ -17,13 +20,24 @@ const Stage = z
     data: z.enum(['keep', 'discard']),
     /** Who gets the alarms by e-mail; the first message asks to confirm. None: alarms are seen only in CloudWatch. */
     alarmAddress: z.email().optional(),
-    /** What the account may cost in a month, in US dollars: the alarm address is told of four fifths of it, and of more. None: nobody is told. */
-    budget: z.number().positive().optional(),
     /** How long logs are kept: names that CloudWatch Logs has a retention for. */
     logRetention: z.enum(['ONE_WEEK', 'ONE_MONTH', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR', 'TWO_YEARS']),
+    /** How long what people uploaded, what another version took the place of, and S3's access logs are kept, in days. docs/data-protection.md has the rest. */
+    retention: z.strictObject({ uploads: Days, replacedVersions: Days, accessLogs: Days }),
     logLevel: z.enum(['DEBUG', 'INFO', 'WARN']),
     /** The API as a whole, by token bucket; above it callers get 429. */
     throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+    /**
+     * How new versions of ingest and review-api take over: all at once; or a tenth of what comes first, and the rest after so many minutes without
+     * an alarm. A deployment takes that much longer. In the words of CodeDeploy.
+     */
+    trafficShift: z.enum([
+      'AllAtOnce',
+      'Canary10Percent5Minutes',
+      'Canary10Percent10Minutes',
+      'Canary10Percent15Minutes',
+      'Canary10Percent30Minutes',
+    ]),
     /** A second factor (authenticator app) when people sign in. */
     mfa: z.enum(['required', 'optional']),
     /**
@@ -60,10 +74,11 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'dev',
     data: 'discard',
-    budget: 20,
     logRetention: 'ONE_WEEK',
+    retention: { uploads: 30, replacedVersions: 7, accessLogs: 30 },
     logLevel: 'DEBUG',
     throttle: { requestsPerSecond: 50, burst: 100 },
+    trafficShift: 'AllAtOnce',
     mfa: 'optional',
     rootLock: { mode: 'governance', days: 1 },
     consoleOrigins: ['http://127.0.0.1:4700', 'http://127.0.0.1:5173'],
@@ -71,10 +86,11 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'staging',
     data: 'discard',
-    budget: 50,
     logRetention: 'ONE_MONTH',
+    retention: { uploads: 90, replacedVersions: 30, accessLogs: 90 },
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 50, burst: 100 },
+    trafficShift: 'Canary10Percent5Minutes',
     mfa: 'required',
     rootLock: { mode: 'governance', days: 30 },
     consoleOrigins: [],
@@ -82,10 +98,11 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'production',
     data: 'keep',
-    budget: 300,
     logRetention: 'ONE_YEAR',
+    retention: { uploads: 730, replacedVersions: 90, accessLogs: 365 },
     logLevel: 'INFO',
     throttle: { requestsPerSecond: 200, burst: 400 },
+    trafficShift: 'Canary10Percent15Minutes',
     mfa: 'required',
     rootLock: { mode: 'compliance', days: 1825 },
     consoleOrigins: [],

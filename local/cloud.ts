@@ -177,10 +177,10 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
 
   const mappings = model.mappings.map(
     (definition) =>
-      new QueueMapping({ definition, reader: services.queues, region: REGION, invoke: (event) => invoke(definition.function.name, event) }),
+      new QueueMapping({ definition, reader: services.queues, region: REGION, invoke: (event) => invoke(definition.target, event) }),
   );
   const schedules = new Schedules({
-    schedules: options.schedules === false ? [] : model.schedules.map((schedule) => ({ ...schedule, target: schedule.function.name })),
+    schedules: options.schedules === false ? [] : model.schedules,
     accountId: ACCOUNT_ID,
     region: REGION,
     invoke,

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { ROUTES } from '../../config/routes.ts';
 import { earlierReply } from '../ledger/requests.ts';
 import { describeFailure } from '../runtime/failures.ts';
-import { logger } from '../runtime/telemetry.ts';
+import { logger, measureFailure } from '../runtime/telemetry.ts';
 import { callerOf, requireRole } from './http/caller.ts';
 import { entityTag, isKnown } from './http/entity-tag.ts';
 import { problemOf } from './http/failure.ts';
@@ -85,9 +85,12 @@ function toProblem(event: APIGatewayProxyEventV2WithJWTAuthorizer, error: unknow
 }
 
 /** A failure that passes by itself invites another try; any other is ours to mend. */
-const unforeseen = (error: unknown, requestId: string): Problem =>
-  describeFailure(error).permanent
-    ? new Problem('internal', 'The failure was logged. Try again; if it persists, tell the people who run this and name the request.', {
-        requestId,
-      })
-    : new Problem('busy', 'A service that this needs is short of breath. Try again in a moment.', { requestId });
+function unforeseen(error: unknown, requestId: string): Problem {
+  if (!describeFailure(error).permanent) {
+    return new Problem('busy', 'A service that this needs is short of breath. Try again in a moment.', { requestId });
+  }
+  measureFailure();
+  return new Problem('internal', 'The failure was logged. Try again; if it persists, tell the people who run this and name the request.', {
+    requestId,
+  });
+}

@@ -3,7 +3,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { RETRIES } from '../../config/retries.ts';
 import { describeFailure } from './failures.ts';
-import { logger } from './telemetry.ts';
+import { logger, measureFailure } from './telemetry.ts';
 
 /** How long a message waits after its n-th failed receive, in seconds. */
 export const visibilityAfter = (receives: number): number =>
@@ -28,7 +28,9 @@ export async function eachRecord(
         return [];
       } catch (error) {
         const receives = Number(record.attributes.ApproximateReceiveCount);
-        logger.error('A record failed', { messageId: record.messageId, receives, failure: describeFailure(error) });
+        const failure = describeFailure(error);
+        logger.error('A record failed', { messageId: record.messageId, receives, failure });
+        if (failure.permanent) measureFailure();
         await retrySoon(sqs, queueUrl, record.receiptHandle, receives);
         return [{ itemIdentifier: record.messageId }];
       }

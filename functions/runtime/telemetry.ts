@@ -33,3 +33,13 @@ export function measureDesk(desk: string, values: Readonly<Partial<Record<DeskMe
 }
 
 const isDeskMetric = (name: string): name is DeskMetricName => name in METRICS;
+
+/**
+ * Counts work that failed for a reason that does not pass by itself, by the version of the function that did it: what a release goes back from. To
+ * Lambda the invocation succeeded, since the handler caught the failure.
+ */
+export function measureFailure(): void {
+  const ofVersion = new Metrics({ defaultDimensions: { version: process.env['AWS_LAMBDA_FUNCTION_VERSION'] ?? '$LATEST' } });
+  ofVersion.addMetric('Failures', METRICS.Failures.unit, 1);
+  ofVersion.publishStoredMetrics();
+}

@@ -42,8 +42,6 @@ export interface DocketFunctionProps extends FunctionSurroundings {
   readonly name: FunctionName;
   /** What the newsroom loses while the function fails: the text of its error alarm. */
   readonly errorImpact: string;
-  /** What becomes of calls that AWS turns away: part of the text of its throttling alarm. */
-  readonly throttleImpact: string;
   readonly timeout: Duration;
   /** In MB. 1769 MB come with one whole processor. */
   readonly memorySize: number;
@@ -56,13 +54,12 @@ export interface DocketFunctionProps extends FunctionSurroundings {
 export class DocketFunction extends Construct {
   readonly function: LambdaFunction;
   readonly role: Role;
-  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: DocketFunctionProps) {
     super(scope, id);
-    const { stage, bundles, alarms, name, errorImpact, throttleImpact, timeout, memorySize, environment, permissions } = props;
+    const { stage, bundles, alarms, name, errorImpact, timeout, memorySize, environment, permissions } = props;
 
-    this.logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
+    const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${name} of Claim Docket may do`,
@@ -71,7 +68,7 @@ export class DocketFunction extends Construct {
       new PolicyStatement({
         sid: 'WriteLogs',
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [this.logGroup.logGroupArn],
+        resources: [logGroup.logGroupArn],
       }),
     );
     for (const permission of permissions) this.role.addToPolicy(permission);
@@ -86,7 +83,7 @@ export class DocketFunction extends Construct {
       memorySize,
       role: this.role,
       tracing: Tracing.ACTIVE,
-      logGroup: this.logGroup,
+      logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel[stage.logLevel],
       systemLogLevelV2: SystemLogLevel.WARN,
@@ -103,15 +100,7 @@ export class DocketFunction extends Construct {
     new ImpactAlarm(this, 'Errors', {
       alarms,
       impact: errorImpact,
-      runbook: 'failing-functions',
       metric: this.function.metricErrors({ period: Duration.minutes(5) }),
-      raiseWhen: { atLeast: 1 },
-    });
-    new ImpactAlarm(this, 'Throttles', {
-      alarms,
-      impact: `AWS turns calls of ${name} away, since the account runs as many functions at once as it may. ${throttleImpact}`,
-      runbook: 'throttled-functions',
-      metric: this.function.metricThrottles({ period: Duration.minutes(5) }),
       raiseWhen: { atLeast: 1 },
     });
   }

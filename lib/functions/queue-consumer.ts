@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -24,12 +24,13 @@ export interface QueueConsumerProps {
 export class QueueConsumer extends Construct {
   constructor(scope: Construct, id: string, props: QueueConsumerProps) {
     super(scope, id);
-    new EventSourceMapping(this, 'Mapping', {
-      target: props.function,
+    // CDK's own construct would pick an alias's name out of its ARN.
+    new CfnEventSourceMapping(this, 'Mapping', {
+      functionName: props.function.functionArn,
       eventSourceArn: props.queue.queueArn,
       batchSize: props.batchSize,
-      maxConcurrency: props.maxConcurrency,
-      reportBatchItemFailures: true,
+      scalingConfig: { maximumConcurrency: props.maxConcurrency },
+      functionResponseTypes: ['ReportBatchItemFailures'],
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { WorkQueue } from '../queues/work-queue.ts';
 import type { ArticleBucket } from '../storage/article-bucket.ts';
@@ -9,6 +9,7 @@ import type { EvidenceBucket } from '../storage/evidence-bucket.ts';
 import type { Ledger } from '../storage/ledger.ts';
 import { DocketFunction } from './docket-function.ts';
 import type { FunctionSurroundings } from './docket-function.ts';
+import { GradualRelease } from './gradual-release.ts';
 
 export interface ReviewApiProps {
   readonly surroundings: FunctionSurroundings;
@@ -23,16 +24,15 @@ export interface ReviewApiProps {
 
 /** Answers the HTTP API: dockets, leases, drafts, reviews, uploads. */
 export class ReviewApi extends Construct {
-  readonly docketFunction: DocketFunction;
-  readonly function: LambdaFunction;
+  /** What callers call. */
+  readonly live: IFunction;
 
   constructor(scope: Construct, id: string, { surroundings, articles, evidence, ledger, audit, intake, review, outcome }: ReviewApiProps) {
     super(scope, id);
-    this.docketFunction = new DocketFunction(this, 'Function', {
+    const api = new DocketFunction(this, 'Function', {
       ...surroundings,
       name: 'review-api',
       errorImpact: 'Requests of reviewers fail: they may be unable to take claims, save drafts or rule. What was saved before is safe.',
-      throttleImpact: 'Reviewers are told to try again in a moment.',
       timeout: Duration.seconds(10),
       memorySize: 1024,
       environment: {
@@ -84,6 +84,12 @@ export class ReviewApi extends Construct {
         }),
       ],
     });
-    this.function = this.docketFunction.function;
+    const release = new GradualRelease(this, 'Release', {
+      ...surroundings,
+      name: 'review-api',
+      function: api.function,
+      impact: 'A new version of the API fails for some reviewers, and is being taken back. What they sent can be sent again.',
+    });
+    this.live = release.live;
   }
 }

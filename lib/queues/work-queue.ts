@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { QUEUE_DAYS } from '../../config/retention.ts';
 import { RETRIES } from '../../config/retries.ts';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
@@ -35,20 +36,19 @@ export class WorkQueue extends Construct {
       // SQS takes `FifoQueue: true` or no such property; each sender names its own deduplication id.
       ...(fifo && { fifo, contentBasedDeduplication: false }),
     };
-    this.deadLetterQueue = new Queue(this, 'DeadLetterQueue', { ...common, retentionPeriod: Duration.days(14) });
+    this.deadLetterQueue = new Queue(this, 'DeadLetterQueue', { ...common, retentionPeriod: Duration.days(QUEUE_DAYS.longest) });
     this.queue = new Queue(this, 'Queue', {
       ...common,
       visibilityTimeout: Duration.seconds(consumerTimeout.toSeconds() * 6),
       // A dead-letter queue counts from the first send, so what fails here on the last day still has ten days there.
       // Where nothing consumes the queue yet, messages stay as long as SQS can keep them.
-      retentionPeriod: Duration.days(oldestMessage === undefined ? 14 : 4),
+      retentionPeriod: Duration.days(oldestMessage === undefined ? QUEUE_DAYS.longest : QUEUE_DAYS.work),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: RETRIES.maxReceiveCount },
     });
 
     new ImpactAlarm(this, 'Failed', {
       alarms,
       impact: `${impact} Messages failed ${RETRIES.maxReceiveCount} times and wait in the dead-letter queue: find the cause, then redrive them.`,
-      runbook: 'dead-letters',
       metric: this.deadLetterQueue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' }),
       raiseWhen: { atLeast: 1 },
     });
@@ -56,7 +56,6 @@ export class WorkQueue extends Construct {
       new ImpactAlarm(this, 'Late', {
         alarms,
         impact: `${impact} The oldest message has waited ${oldestMessage.toMinutes()} minutes or longer.`,
-        runbook: 'old-messages',
         metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' }),
         raiseWhen: { atLeast: oldestMessage.toSeconds() },
         periods: 3,

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { BROKEN_OFF_UPLOAD_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
 
@@ -9,7 +10,7 @@ export interface AccessLogBucketProps {
   readonly stage: Stage;
 }
 
-/** S3's own log of who read and wrote articles and evidence, kept for a year. */
+/** S3's own log of who read and wrote articles and evidence. */
 export class AccessLogBucket extends Construct {
   readonly bucket: IBucket;
 
@@ -20,7 +21,13 @@ export class AccessLogBucket extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
-      lifecycleRules: [{ id: 'KeepAYear', expiration: Duration.days(365), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        {
+          id: 'DropOldLogs',
+          expiration: Duration.days(stage.retention.accessLogs),
+          abortIncompleteMultipartUploadAfter: Duration.days(BROKEN_OFF_UPLOAD_DAYS),
+        },
+      ],
       removalPolicy: removalOf(stage),
     });
     // The library's class declares `policy` a little wider than its interface, which exactOptionalPropertyTypes minds.

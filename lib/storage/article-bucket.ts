@@ -3,6 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { BROKEN_OFF_UPLOAD_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
 import type { AccessLogBucket } from './access-log-bucket.ts';
@@ -33,8 +34,13 @@ export class ArticleBucket extends Construct {
       serverAccessLogsBucket: accessLogs.bucket,
       serverAccessLogsPrefix: 'articles/',
       lifecycleRules: [
-        { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90), expiredObjectDeleteMarker: true },
+        { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(BROKEN_OFF_UPLOAD_DAYS) },
+        { id: 'DropOldUploads', prefix: 'incoming/', expiration: Duration.days(stage.retention.uploads) },
+        {
+          id: 'DropReplacedVersions',
+          noncurrentVersionExpiration: Duration.days(stage.retention.replacedVersions),
+          expiredObjectDeleteMarker: true,
+        },
       ],
       cors: uploadForms(stage),
       removalPolicy: removalOf(stage),

@@ -1,6 +1,7 @@
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { RECOVERY_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
 
@@ -23,7 +24,7 @@ export class AuditTable extends Construct {
       partitionKey: { name: 'chain', type: AttributeType.STRING },
       sortKey: { name: 'seq', type: AttributeType.NUMBER },
       billingMode: BillingMode.PAY_PER_REQUEST,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: RECOVERY_DAYS },
       deletionProtection: stage.data === 'keep',
       removalPolicy: removalOf(stage),
       resourcePolicy: new PolicyDocument({

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { BROKEN_OFF_UPLOAD_DAYS, UNUSED_EVIDENCE_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
 import type { AccessLogBucket } from './access-log-bucket.ts';
@@ -32,14 +33,18 @@ export class EvidenceBucket extends Construct {
       serverAccessLogsBucket: accessLogs.bucket,
       serverAccessLogsPrefix: 'evidence/',
       lifecycleRules: [
-        { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { id: 'AbortUnfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(BROKEN_OFF_UPLOAD_DAYS) },
         {
           id: 'DropUploadsThatBecameNoEvidence',
           prefix: 'uploads/',
-          expiration: Duration.days(1),
-          noncurrentVersionExpiration: Duration.days(1),
+          expiration: Duration.days(UNUSED_EVIDENCE_DAYS),
+          noncurrentVersionExpiration: Duration.days(UNUSED_EVIDENCE_DAYS),
         },
-        { id: 'DropReplacedVersions', noncurrentVersionExpiration: Duration.days(90), expiredObjectDeleteMarker: true },
+        {
+          id: 'DropReplacedVersions',
+          noncurrentVersionExpiration: Duration.days(stage.retention.replacedVersions),
+          expiredObjectDeleteMarker: true,
+        },
       ],
       cors: uploadForms(stage),
       removalPolicy: removalOf(stage),

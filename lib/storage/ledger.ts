@@ -1,5 +1,6 @@
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import { RECOVERY_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
 
@@ -34,7 +35,7 @@ export class Ledger extends Construct {
       sortKey: string('sk'),
       billingMode: BillingMode.PAY_PER_REQUEST,
       timeToLiveAttribute: 'expiresAt',
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: RECOVERY_DAYS },
       deletionProtection: stage.data === 'keep',
       removalPolicy: removalOf(stage),
     });

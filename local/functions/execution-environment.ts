@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { describeError } from './environment/describe-error.ts';
 import type { EnvironmentSettings, FunctionError, Invocation, Report } from './environment/protocol.ts';
-import { environmentVariables } from './function-definition.ts';
+import { environmentVariables, LATEST } from './function-definition.ts';
 import type { AwsAccess, FunctionDefinition } from './function-definition.ts';
 import { exited, failed, PAYLOAD_LIMIT_BYTES, timedOut } from './invocation-result.ts';
 import type { InvocationResult } from './invocation-result.ts';
@@ -43,6 +43,7 @@ export class ExecutionEnvironment {
       code: definition.code,
       handler: definition.handler,
       functionName: definition.name,
+      functionVersion: definition.version ?? LATEST,
       functionArn: definition.arn,
       memoryMegabytes: definition.memoryMegabytes,
       logGroupName: `/aws/lambda/${definition.name}`,

@@ -1,6 +1,9 @@
 import { SERVICES, variableOf } from '../services/service-endpoints.ts';
 import type { ServiceEndpoints } from '../services/service-endpoints.ts';
 
+/** The version that is the code as last uploaded. */
+export const LATEST = '$LATEST';
+
 /** A function as the host runs it. */
 export interface FunctionDefinition {
   /** Its logical id in the template: also the access key id by which it calls AWS. */
@@ -15,6 +18,10 @@ export interface FunctionDefinition {
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   readonly reservedConcurrency?: number;
+  /** Aliases that lead, at first, to its first published version. */
+  readonly aliases?: readonly string[];
+  /** Number of the published version that it is; `$LATEST` where left out. */
+  readonly version?: string;
 }
 
 /** The secret of every access key on the laptop: presigned URLs and forms are signed and checked with it. The one that LocalStack takes, too. */
@@ -49,7 +56,7 @@ export function environmentVariables(
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: definition.name,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMegabytes),
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_VERSION: definition.version ?? LATEST,
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${definition.name}`,
     AWS_LAMBDA_LOG_STREAM_NAME: environmentId,

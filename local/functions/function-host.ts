@@ -2,7 +2,7 @@ import { environmentSource } from './build-environment.ts';
 import type { AwsAccess, FunctionDefinition } from './function-definition.ts';
 import { FunctionLogs } from './function-logs.ts';
 import type { LogLine } from './function-logs.ts';
-import { FunctionPool } from './function-pool.ts';
+import { HostedFunction } from './hosted-function.ts';
 import { failed, PAYLOAD_LIMIT_BYTES } from './invocation-result.ts';
 import type { InvocationResult } from './invocation-result.ts';
 
@@ -23,19 +23,19 @@ export class UnknownFunction extends Error {
 
 /** The laptop's Lambda: runs functions from their bundles, each in environments of its own. */
 export class FunctionHost {
-  readonly #pools: readonly FunctionPool[];
+  readonly #functions: readonly HostedFunction[];
   readonly #logs: FunctionLogs;
 
-  private constructor(pools: readonly FunctionPool[], logs: FunctionLogs) {
-    this.#pools = pools;
+  private constructor(functions: readonly HostedFunction[], logs: FunctionLogs) {
+    this.#functions = functions;
     this.#logs = logs;
   }
 
   static async start({ functions, aws, logFolder, onLine }: FunctionHostOptions): Promise<FunctionHost> {
     const [source, logs] = await Promise.all([environmentSource(), FunctionLogs.open(logFolder, onLine)]);
-    const pools = functions.map(
+    const hosted = functions.map(
       (definition) =>
-        new FunctionPool({
+        new HostedFunction({
           definition,
           aws,
           source,
@@ -43,16 +43,17 @@ export class FunctionHost {
           onLine: (line) => logs.write(definition.name, line),
         }),
     );
-    return new FunctionHost(pools, logs);
+    return new FunctionHost(hosted, logs);
   }
 
   /**
    * Calls a function and waits for its answer, however it ends.
-   * @param name its name or logical id
-   * @throws UnknownFunction
+   * @param target its name, logical id or ARN; `Ingest:live` and `Ingest:3` mean an alias and a version of it
+   * @throws UnknownFunction; UnknownQualifier
    */
-  async invoke(name: string, event: unknown): Promise<InvocationResult> {
-    const pool = this.#pool(name);
+  async invoke(target: string, event: unknown): Promise<InvocationResult> {
+    const [name = '', qualifier] = target.replace(/^arn:.*:function:/, '').split(':');
+    const called = this.function(name);
     const payload = JSON.stringify(event) ?? 'null';
     const bytes = Buffer.byteLength(payload);
     if (bytes > PAYLOAD_LIMIT_BYTES)
@@ -61,22 +62,36 @@ export class FunctionHost {
         'RequestTooLargeException',
         `Request must be smaller than ${PAYLOAD_LIMIT_BYTES} bytes for the InvokeFunction operation`,
       );
-    return pool.invoke(payload);
+    return called.invoke(payload, qualifier);
+  }
+
+  /**
+   * A function with its versions and aliases.
+   * @param name its name or logical id
+   * @throws UnknownFunction
+   */
+  function(name: string): HostedFunction {
+    const found = this.#functions.find(({ definition }) => definition.name === name || definition.logicalId === name);
+    if (found === undefined)
+      throw new UnknownFunction(
+        `There is no function ${name}; there are ${this.#functions.map(({ definition }) => definition.name).join(', ')}.`,
+      );
+    return found;
   }
 
   /** The function that an access key id belongs to, if any. */
   functionOf(accessKeyId: string): FunctionDefinition | undefined {
-    return this.#pools.find(({ definition }) => definition.logicalId === accessKeyId)?.definition;
+    return this.#functions.find(({ definition }) => definition.logicalId === accessKeyId)?.definition;
   }
 
   /** Ids of a function's environments that are at work now. */
   busy(name: string): string[] {
-    return this.#pool(name).busy;
+    return this.function(name).busy;
   }
 
   /** Whether any function is at work. */
   anyBusy(): boolean {
-    return this.#pools.some((pool) => pool.busy.length > 0);
+    return this.#functions.some(({ busy }) => busy.length > 0);
   }
 
   /**
@@ -84,20 +99,13 @@ export class FunctionHost {
    * @param environmentId the one to kill; all that are at work where it is left out
    */
   async kill(name: string, environmentId?: string): Promise<void> {
-    const pool = this.#pool(name);
-    await pool.kill(environmentId === undefined ? pool.busy : [environmentId]);
+    const killed = this.function(name);
+    await killed.kill(environmentId === undefined ? killed.busy : [environmentId]);
   }
 
   /** Ends all environments. Who wants work to be finished awaits it first. */
   async stop(): Promise<void> {
-    await Promise.all(this.#pools.map((pool) => pool.stop()));
+    await Promise.all(this.#functions.map((hosted) => hosted.stop()));
     await this.#logs.close();
-  }
-
-  #pool(name: string): FunctionPool {
-    const found = this.#pools.find(({ definition }) => definition.name === name || definition.logicalId === name);
-    if (found === undefined)
-      throw new UnknownFunction(`There is no function ${name}; there are ${this.#pools.map((pool) => pool.definition.name).join(', ')}.`);
-    return found;
   }
 }

@@ -12,7 +12,7 @@ import { RouteTable } from './route-table.ts';
 export interface GatewayRoute {
   /** `GET /v1/claims/{id}` or `$default`. */
   readonly key: string;
-  /** Name of the function that answers. */
+  /** The function that answers, or its alias. */
   readonly target: string;
   readonly timeoutMilliseconds: number;
   readonly authorizer?: JwtAuthorizer;

@@ -8,13 +8,13 @@ import type { GatewayRoute } from './gateway.ts';
  * @throws TemplateMistake where a route trusts another issuer
  */
 export function routesOf(api: HttpApiModel | undefined, issuer: string, keys: JWTVerifyGetKey): GatewayRoute[] {
-  return (api?.routes ?? []).map(({ key, function: target, timeoutMilliseconds, scopes, authorizer }) => {
+  return (api?.routes ?? []).map(({ key, target, timeoutMilliseconds, scopes, authorizer }) => {
     if (authorizer !== undefined && authorizer.issuer !== issuer) {
       throw new TemplateMistake(key, `trusts ${authorizer.issuer}, which is not the stack's own user pool`);
     }
     return {
       key,
-      target: target.name,
+      target,
       timeoutMilliseconds,
       scopes,
       ...(authorizer === undefined ? {} : { authorizer: { ...authorizer, keys } }),

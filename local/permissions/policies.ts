@@ -29,6 +29,8 @@ export class Policies {
   readonly #roles: ReadonlyMap<string, readonly Statement[]>;
   readonly #resources: Map<string, readonly Statement[]>;
   readonly #used = new Set<string>();
+  /** What callers were refused, in AWS's words. */
+  readonly refusals: string[] = [];
 
   constructor({ roles, resources }: PoliciesOptions) {
     this.#roles = roles;

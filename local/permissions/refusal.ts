@@ -40,6 +40,7 @@ export function refusalOf(
     const judgement = policies.judge(principal, need);
     if (judgement.allowed) continue;
     const message = `User: ${callerInWords(principal)} is not authorized to perform: ${need.action} on resource: ${need.resource} ${judgement.why}`;
+    policies.refusals.push(message);
     return { status: policed.status, code: policed.code, message };
   }
   return undefined;

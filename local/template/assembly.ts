@@ -21,6 +21,7 @@ const Resource = z.object({
   Type: z.string(),
   Properties: z.record(z.string(), z.unknown()).default({}),
   Condition: z.string().optional(),
+  UpdatePolicy: z.unknown().optional(),
 });
 const Template = z.object({
   Resources: z.record(z.string(), Resource),

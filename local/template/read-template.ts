@@ -3,6 +3,7 @@ import type { Assembly } from './assembly.ts';
 import type { Policies } from '../permissions/policies.ts';
 import { isKnownType } from './known-types.ts';
 import { readPolicies } from './policies/read-policies.ts';
+import { readAliases } from './resources/aliases.ts';
 import { readBucketDeployments } from './resources/bucket-deployments.ts';
 import type { BucketDeploymentModel } from './resources/bucket-deployments.ts';
 import { readBuckets } from './resources/buckets.ts';
@@ -16,6 +17,8 @@ import { readMappings } from './resources/mappings.ts';
 import type { MappingModel } from './resources/mappings.ts';
 import { readQueues } from './resources/queues.ts';
 import type { QueueModel } from './resources/queues.ts';
+import { readReleases } from './resources/releases.ts';
+import type { ReleaseModel } from './resources/releases.ts';
 import { readSchedules } from './resources/schedules.ts';
 import type { ScheduleModel } from './resources/schedules.ts';
 import { readTables } from './resources/tables.ts';
@@ -32,6 +35,7 @@ export interface CloudModel {
   readonly queues: readonly QueueModel[];
   readonly buckets: readonly BucketDefinition[];
   readonly functions: readonly FunctionModel[];
+  readonly releases: readonly ReleaseModel[];
   readonly mappings: readonly MappingModel[];
   readonly schedules: readonly ScheduleModel[];
   readonly httpApi: HttpApiModel | undefined;
@@ -53,7 +57,8 @@ export interface CloudModel {
 export function readTemplate(assembly: Assembly, addresses: Addresses): CloudModel {
   const stack = new Stack(assembly, addresses);
   const queues = readQueues(stack);
-  const functions = readFunctions(stack);
+  const aliases = readAliases(stack);
+  const functions = readFunctions(stack, aliases);
   const schedules = readSchedules(stack, functions);
   const policies = readPolicies(stack, new Set([...functions, ...schedules].flatMap(({ role }) => role ?? [])));
   return {
@@ -62,6 +67,7 @@ export function readTemplate(assembly: Assembly, addresses: Addresses): CloudMod
     queues,
     buckets: readBuckets(stack),
     functions,
+    releases: readReleases(stack, aliases),
     mappings: readMappings(stack, queues, functions, policies),
     schedules,
     httpApi: readHttpApi(stack, functions),

@@ -59,6 +59,11 @@ export class Stack {
       });
   }
 
+  /** How a resource is updated, where the template says so. */
+  updatePolicy(logicalId: string): unknown {
+    return this.scope.resolve(this.#assembly.template.Resources[logicalId]?.UpdatePolicy, `${logicalId}.UpdatePolicy`);
+  }
+
   /** Folder of the asset that is deployed under this key. */
   asset(objectKey: string): string | undefined {
     return this.#assembly.assets.get(objectKey);

@@ -29,6 +29,7 @@ describe('a stage', () => {
     ['signInDomain', { signInDomain: 'The Daily' }],
     ['throttle', { throttle: { requestsPerSecond: 0, burst: 1 } }],
     ['logRetention', { logRetention: 'FOREVER' }],
+    ['retention', { retention: { uploads: 0, replacedVersions: 90, accessLogs: 365 } }],
     ['name', { name: 'Production!' }],
     ['colour', { colour: 'red' }],
   ])('is refused for a wrong %s', (field, wrong) => {

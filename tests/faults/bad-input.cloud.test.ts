@@ -3,6 +3,7 @@ import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-s
 import { describe, expect, it } from 'vitest';
 import { createdEvent } from '../../functions/queues/s3-event.ts';
 import { inventedArticle } from '../support/invented-article.ts';
+import { measured } from '../support/metrics.ts';
 import { differs } from '../support/other-services/differences.ts';
 import { useNewsroom } from '../support/newsroom.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -115,6 +116,9 @@ describe.skipIf(differs('faults-are-ours'))('a fault of the cloud', () => {
     const intake = await newsroom().ended(object, 60);
     expect(intake).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
     expect(await listed(object.key)).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
+    // Each try counts against the version that made it.
+    const { dimensions } = measured(newsroom().cloud.lines, 'Failures').at(-1) ?? {};
+    expect(dimensions).toEqual({ service: 'ingest', version: '1' });
 
     forbidden.cancel();
     await newsroom().sqs.send(

@@ -43,6 +43,7 @@ it('lets functions do what their roles allow, and no more', async () => {
   await expect(asEnlist.send(new GetItemCommand({ TableName, Key }))).rejects.toThrow(
     /because no identity-based policy allows the dynamodb:GetItem action$/,
   );
+  laptop.forgetRefusals();
 });
 
 it('lets other processes find it while it runs', async () => {

@@ -67,10 +67,21 @@ export class TestCloud {
     await this.start();
   }
 
+  /**
+   * Stops the cloud, and its data are gone.
+   * @throws where a function asked for something that its role does not allow, be it that it made do without
+   */
   async stop(): Promise<void> {
     await this.#cloud?.stop();
     await this.#others?.stop();
     if (this.#dataDir !== '') await rm(this.#dataDir, { recursive: true, force: true });
+    const refused = this.#cloud?.model.policies.refusals.filter((refusal) => refusal.includes(':assumed-role/')) ?? [];
+    if (refused.length > 0) throw new Error(`Functions were refused what they asked for:\n${[...new Set(refused)].join('\n')}`);
+  }
+
+  /** What was refused so far is as the test wants it. */
+  forgetRefusals(): void {
+    this.cloud.model.policies.refusals.splice(0);
   }
 
   get cloud(): Cloud {

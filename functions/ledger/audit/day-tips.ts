@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { QueryCommandOutput } from '@aws-sdk/lib-dynamodb';
+import { keptSeconds } from '../../../config/retention.ts';
 import type { AuditEvent } from '../../domain/review/audit/audit-chain.ts';
 import { tipAfter } from '../../domain/review/audit/audit-roots.ts';
 import { dayOf } from '../../domain/review/days.ts';
@@ -8,9 +9,6 @@ import { DAY_CELLS, dayTipKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import type { Write } from '../transact.ts';
-
-/** How long a day's tips are kept: by then its root has long been written, or somebody was told that it was not. */
-const KEPT_SECONDS = 90 * 86_400;
 
 /** Notes, in the transaction that writes `event`, that its chain grew on its day, and how far. A later event of the day takes its place. */
 export const noteDayTip = (ledger: Ledger, event: AuditEvent): Write => ({
@@ -22,7 +20,7 @@ export const noteDayTip = (ledger: Ledger, event: AuditEvent): Write => ({
         ...dayTipKey(dayOf(event.at), event.chain),
         schema: SCHEMA,
         ...tipAfter(event),
-        expiresAt: Math.floor(Date.parse(event.at) / 1000) + KEPT_SECONDS,
+        expiresAt: Math.floor(Date.parse(event.at) / 1000) + keptSeconds('dayTip'),
       },
     },
   },

@@ -1,3 +1,4 @@
+import { keptSeconds } from '../../../config/retention.ts';
 import { tally } from '../../domain/figures/tally.ts';
 import type { CountedChange, Tally } from '../../domain/figures/tally.ts';
 import { addTo } from '../add-to.ts';
@@ -7,9 +8,6 @@ import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { SCHEMA } from '../schema.ts';
 import type { Write } from '../transact.ts';
-
-/** How long a person's own figures are kept: somewhat more than a year. A desk's are kept. */
-const OWN_KEPT_SECONDS = 400 * 86_400;
 
 /** The writes that count changes of claims, to stand in the transaction that makes them: one for each desk, in a random cell, and one for each person. */
 export const figureWrites = (ledger: Ledger, changes: readonly CountedChange[], now: Date): Write[] =>
@@ -25,6 +23,6 @@ function updateOf(counted: Tally, now: Date): AddingUpdate & { readonly Key: Key
       ...addTo(counted.counters, { schema: SCHEMA }),
     };
   }
-  const expiresAt = Math.floor(now.getTime() / 1000) + OWN_KEPT_SECONDS;
+  const expiresAt = Math.floor(now.getTime() / 1000) + keptSeconds('ownFigures');
   return { Key: ownFiguresKey(counted.person, counted.day), ...addTo(counted.counters, { schema: SCHEMA, expiresAt }) };
 }

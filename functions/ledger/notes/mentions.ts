@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { keptSeconds } from '../../../config/retention.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
 import { mentionKey, mentionsSeenKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -15,9 +16,6 @@ export interface Mention {
   readonly at: string;
 }
 
-/** How long a mention is listed. */
-const KEPT_SECONDS = 90 * 86_400;
-
 /** The writes that tell the people whom a note calls. */
 export const mentionWrites = (ledger: Ledger, { claimId, number, at }: Note, people: readonly Person[]): Write[] =>
   people.map(({ id }) => ({
@@ -31,7 +29,7 @@ export const mentionWrites = (ledger: Ledger, { claimId, number, at }: Note, peo
           claimId,
           number,
           at,
-          expiresAt: Math.floor(Date.parse(at) / 1000) + KEPT_SECONDS,
+          expiresAt: Math.floor(Date.parse(at) / 1000) + keptSeconds('mention'),
         },
       },
     },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { keptSeconds } from '../../../config/retention.ts';
 import type { NoteAccess } from '../../domain/notes/note.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
 import { batchGet } from '../batch-get.ts';
@@ -41,9 +42,6 @@ export const recordNote = (
   salt: randomBytes(16).toString('hex'),
 });
 
-/** How long a desk's list of notes reaches back: a handover looks at the last shifts. */
-const LISTED_SECONDS = 30 * 86_400;
-
 /** The writes that keep a new note, and list it with the desk's where all of the desk may read it. */
 export const noteWrites = (ledger: Ledger, note: Note, desk: string): Write[] => [
   {
@@ -66,7 +64,7 @@ const listed = ({ claimId, number, at }: Note, desk: string): Record<string, unk
   schema: SCHEMA,
   claimId,
   number,
-  expiresAt: Math.floor(Date.parse(at) / 1000) + LISTED_SECONDS,
+  expiresAt: Math.floor(Date.parse(at) / 1000) + keptSeconds('noteList'),
 });
 
 /** The write that erases a note's words, and the salt without which their digest says nothing. */

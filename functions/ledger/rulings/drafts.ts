@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { keptSeconds } from '../../../config/retention.ts';
 import type { Person } from '../../domain/review/claim-record.ts';
 import { covers, isBlank } from '../../domain/review/rulings/drafts.ts';
 import type { DraftContent } from '../../domain/review/rulings/drafts.ts';
@@ -76,13 +77,10 @@ export async function saveDraft(
   }
 }
 
-/** How long a draft is looked for by the desk after it was begun; the claim has it for good. */
-const LISTED_SECONDS = 14 * 86_400;
-
 /** Lists a draft that begins with the desk's unfinished ones, before it is there: whoever reads the list reads the draft itself. */
 async function listDraft(ledger: Ledger, { claimId, author, savedAt }: Draft, desk: string | undefined): Promise<void> {
   if (desk === undefined) return;
-  const expiresAt = Math.floor(Date.parse(savedAt) / 1000) + LISTED_SECONDS;
+  const expiresAt = Math.floor(Date.parse(savedAt) / 1000) + keptSeconds('draftList');
   const Item = { ...deskDraftKey(desk, savedAt, claimId, author.id), schema: SCHEMA, claimId, personId: author.id, expiresAt };
   await write(() => ledger.documents.send(new PutCommand({ TableName: ledger.table, Item })));
 }

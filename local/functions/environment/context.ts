@@ -5,7 +5,7 @@ import type { EnvironmentSettings, Invocation } from './protocol.ts';
 export const contextOf = (settings: EnvironmentSettings, { requestId, deadline }: Invocation): Context => ({
   callbackWaitsForEmptyEventLoop: true,
   functionName: settings.functionName,
-  functionVersion: '$LATEST',
+  functionVersion: settings.functionVersion,
   invokedFunctionArn: settings.functionArn,
   memoryLimitInMB: String(settings.memoryMegabytes),
   awsRequestId: requestId,

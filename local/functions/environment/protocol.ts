@@ -7,6 +7,7 @@ export interface EnvironmentSettings {
   /** `index.handler` */
   readonly handler: string;
   readonly functionName: string;
+  readonly functionVersion: string;
   readonly functionArn: string;
   readonly memoryMegabytes: number;
   readonly logGroupName: string;

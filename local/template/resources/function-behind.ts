@@ -1,17 +1,25 @@
 import { TemplateMistake } from '../mistake.ts';
 import type { FunctionModel } from './functions.ts';
 
-/**
- * The function that a name or ARN means, also inside an integration's longer ARN (`…:lambda:path/…/functions/ARN/invocations`).
- * @throws TemplateMistake where it is no function of the template
- */
-export function functionBehind(reference: string, functions: readonly FunctionModel[], place: string): FunctionModel {
-  const arn = /arn:[^:]*:lambda:[^:]*:[^:]*:function:[A-Za-z0-9_-]+/.exec(reference)?.[0];
-  const found = functions.find((candidate) => candidate.name === reference || candidate.arn === arn);
-  if (found === undefined) throw new TemplateMistake(place, `calls ${reference}, which is no function of the template`);
-  return found;
+/** What the stack calls: a function, or one of its aliases. */
+export interface CalledFunction {
+  readonly function: FunctionModel;
+  /** Its ARN, with the alias where it is one: who is to be allowed to call it, and what the host is told to. */
+  readonly target: string;
 }
 
-/** The function's ARN in such a reference, with the alias or version that it may name. */
-export const functionArnIn = (reference: string): string =>
-  /arn:[^:]*:lambda:[^:]*:[^:]*:function:[A-Za-z0-9_-]+(?::[A-Za-z0-9_$-]+)?/.exec(reference)?.[0] ?? reference;
+const ARN = /arn:[^:]*:lambda:[^:]*:[^:]*:function:([A-Za-z0-9_:-]+)/;
+
+/**
+ * The function that a name or ARN means, with its alias where it names one, also inside an integration's longer ARN
+ * (`…:lambda:path/…/functions/ARN/invocations`).
+ * @throws TemplateMistake where it is no function of the template, or has no such alias
+ */
+export function functionBehind(reference: string, functions: readonly FunctionModel[], place: string): CalledFunction {
+  const [name, alias] = (ARN.exec(reference)?.[1] ?? reference).split(':');
+  const found = functions.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new TemplateMistake(place, `calls ${reference}, which is no function of the template`);
+  if (alias !== undefined && found.aliases?.includes(alias) !== true)
+    throw new TemplateMistake(place, `calls ${reference}, but ${found.name} has no alias ${alias}`);
+  return { function: found, target: alias === undefined ? found.arn : `${found.arn}:${alias}` };
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FunctionDefinition } from '../../functions/function-definition.ts';
 import { TemplateMistake } from '../mistake.ts';
 import type { Stack } from '../stack.ts';
+import type { AliasModel } from './aliases.ts';
 
 const Properties = z.object({
   Runtime: z.string().optional(),
@@ -25,7 +26,7 @@ export interface FunctionModel extends FunctionDefinition {
  * The functions of the product; those that only serve the deployment (CDK's providers of custom resources) are left out.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html
  */
-export function readFunctions(stack: Stack): FunctionModel[] {
+export function readFunctions(stack: Stack, aliases: readonly AliasModel[]): FunctionModel[] {
   const providers = new Set(
     stack
       .resources()
@@ -52,6 +53,7 @@ export function readFunctions(stack: Stack): FunctionModel[] {
       if (Handler === undefined) throw new TemplateMistake(logicalId, 'names no handler');
       const code = Code.S3Key === undefined ? undefined : stack.asset(Code.S3Key);
       if (code === undefined) throw new TemplateMistake(logicalId, `its code ${Code.S3Key ?? ''} is not among the assembly's assets`);
+      const names = aliases.filter(({ functionName }) => functionName === ref).map(({ name }) => name);
       return {
         logicalId,
         name: ref,
@@ -59,6 +61,7 @@ export function readFunctions(stack: Stack): FunctionModel[] {
         handler: Handler,
         code,
         environment: properties.Environment.Variables,
+        ...(names.length === 0 ? {} : { aliases: names }),
         ...(properties.Role === undefined ? {} : { role: properties.Role }),
         timeoutSeconds: properties.Timeout,
         memoryMegabytes: properties.MemorySize,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TemplateMistake } from '../mistake.ts';
 import type { Stack } from '../stack.ts';
-import { functionArnIn, functionBehind } from './function-behind.ts';
+import { functionBehind } from './function-behind.ts';
+import type { CalledFunction } from './function-behind.ts';
 import type { FunctionModel } from './functions.ts';
 
 const Api = z.object({
@@ -34,12 +35,9 @@ export interface JwtAuthorizerModel {
   readonly audience: readonly string[];
 }
 
-export interface RouteModel {
+export interface RouteModel extends CalledFunction {
   /** `GET /v1/claims/{id}` or `$default`. */
   readonly key: string;
-  readonly function: FunctionModel;
-  /** ARN of the function as the integration names it, with the alias if it names one. */
-  readonly target: string;
   readonly timeoutMilliseconds: number;
   readonly authorizer?: JwtAuthorizerModel;
   /** One of these must be in the token, where there are any. */
@@ -72,8 +70,7 @@ export function readHttpApi(stack: Stack, functions: readonly FunctionModel[]): 
       throw new TemplateMistake(logicalId, 'asks for a JWT but names no authorizer');
     return {
       key: properties.RouteKey,
-      function: functionBehind(integration.properties.IntegrationUri, functions, integration.logicalId),
-      target: functionArnIn(integration.properties.IntegrationUri),
+      ...functionBehind(integration.properties.IntegrationUri, functions, integration.logicalId),
       timeoutMilliseconds: integration.properties.TimeoutInMillis,
       scopes: properties.AuthorizationScopes,
       ...(jwt === undefined ? {} : { authorizer: { issuer: jwt.Issuer, audience: jwt.Audience } }),

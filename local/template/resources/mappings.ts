@@ -5,6 +5,7 @@ import type { Stack } from '../stack.ts';
 import type { FunctionModel } from './functions.ts';
 import type { QueueModel } from './queues.ts';
 import { functionBehind } from './function-behind.ts';
+import type { CalledFunction } from './function-behind.ts';
 
 const Properties = z.object({
   EventSourceArn: z.string(),
@@ -18,10 +19,9 @@ const Properties = z.object({
 });
 
 /** Lambda hands a queue's messages to a function in batches. */
-export interface MappingModel {
+export interface MappingModel extends CalledFunction {
   readonly logicalId: string;
   readonly queue: QueueModel;
-  readonly function: FunctionModel;
   readonly batchSize: number;
   readonly windowSeconds: number;
   /** The function says which messages failed. */
@@ -46,15 +46,16 @@ export const readMappings = (
       const queue = queues.find(({ arn }) => arn === properties.EventSourceArn);
       if (queue === undefined)
         throw new TemplateMistake(logicalId, `reads ${properties.EventSourceArn}, which is no queue of the template`);
-      const target = functionBehind(properties.FunctionName, functions, logicalId);
-      const role = target.role && ({ kind: 'role', arn: target.role, session: target.name } as const);
+      const called = functionBehind(properties.FunctionName, functions, logicalId);
+      const { name, role: arn } = called.function;
+      const role = arn && ({ kind: 'role', arn, session: name } as const);
       const missing = role && NEEDED.find((action) => !policies.judge(role, { action, resource: queue.arn }).allowed);
-      if (missing) throw new TemplateMistake(logicalId, `the role of ${target.name} does not allow ${missing} on ${queue.name}`);
+      if (missing) throw new TemplateMistake(logicalId, `the role of ${name} does not allow ${missing} on ${queue.name}`);
       const { MaximumConcurrency } = properties.ScalingConfig;
       return {
         logicalId,
         queue,
-        function: target,
+        ...called,
         batchSize: properties.BatchSize,
         windowSeconds: properties.MaximumBatchingWindowInSeconds,
         reportsFailures: properties.FunctionResponseTypes.includes('ReportBatchItemFailures'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stack } from '../stack.ts';
 import { functionBehind } from './function-behind.ts';
+import type { CalledFunction } from './function-behind.ts';
 import type { FunctionModel } from './functions.ts';
 
 const State = z.enum(['ENABLED', 'DISABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS']).default('ENABLED');
@@ -17,15 +18,12 @@ const Rule = z.object({
 });
 
 /** A function that is called by the clock. */
-export interface ScheduleModel {
+export interface ScheduleModel extends CalledFunction {
   readonly logicalId: string;
   /** `rate(1 minute)` or `cron(0 3 * * ? *)`. */
   readonly expression: string;
   /** An IANA name. */
   readonly timezone: string;
-  readonly function: FunctionModel;
-  /** ARN of the function as the schedule names it, with the alias if it names one. */
-  readonly target: string;
   /** ARN of the role under which the scheduler calls. */
   readonly role?: string;
   /** JSON that the function gets in place of the service's own event. */
@@ -61,8 +59,7 @@ export function readSchedules(stack: Stack, functions: readonly FunctionModel[])
         logicalId,
         expression: ScheduleExpression,
         timezone: ScheduleExpressionTimezone,
-        function: functionBehind(Arn, functions, logicalId),
-        target: Arn,
+        ...functionBehind(Arn, functions, logicalId),
         source,
         arn: attribute('Arn'),
         ...(RoleArn === undefined ? {} : { role: RoleArn }),

@@ -11,6 +11,8 @@ export interface Addresses {
   readonly issuer: string;
   readonly queueUrl: (name: string) => string;
   readonly queueArn: (name: string) => string;
+  /** Number of the version that the template publishes of a function, by its name; 1 where left out. */
+  readonly versionOf?: (functionName: string) => string;
 }
 
 /** What `Ref` and `Fn::GetAtt` give for a resource. */
@@ -24,6 +26,8 @@ export interface NamedResource {
   readonly type: string;
   readonly name: string;
   readonly fifo: boolean;
+  /** Of a version or an alias: name of the function. */
+  readonly functionName?: string;
 }
 
 type Identify = (resource: NamedResource, addresses: Addresses) => Identity;
@@ -50,6 +54,15 @@ const IDENTITIES: Readonly<Record<string, Identify>> = {
     };
   },
   'AWS::Lambda::Function': ({ name }) => ({ ref: name, attributes: { Arn: arn('lambda', `function:${name}`) } }),
+  'AWS::Lambda::Version': ({ functionName = '' }, { versionOf }) => {
+    const version = versionOf?.(functionName) ?? '1';
+    const ref = arn('lambda', `function:${functionName}:${version}`);
+    return { ref, attributes: { FunctionArn: ref, Version: version } };
+  },
+  'AWS::Lambda::Alias': ({ name, functionName = '' }) => {
+    const ref = arn('lambda', `function:${functionName}:${name}`);
+    return { ref, attributes: { AliasArn: ref } };
+  },
   'AWS::ApiGatewayV2::Api': ({ name }, { apiUrl }) => ({
     ref: kebabCase(name),
     attributes: { ApiId: kebabCase(name), ApiEndpoint: apiUrl },
@@ -92,10 +105,14 @@ export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::SQS::Queue': 'QueueName',
   'AWS::S3::Bucket': 'BucketName',
   'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Lambda::Alias': 'Name',
   'AWS::Cognito::UserPoolDomain': 'Domain',
   'AWS::Events::Rule': 'Name',
   'AWS::Scheduler::Schedule': 'Name',
 };
+
+/** Types that belong to a function, which their property `FunctionName` names. */
+export const OF_FUNCTIONS: ReadonlySet<string> = new Set(['AWS::Lambda::Version', 'AWS::Lambda::Alias']);
 
 /** A type not listed has a name only: `Ref` gives it, and it has no attributes. */
 export const identityOf = (resource: NamedResource, addresses: Addresses): Identity =>

@@ -1,6 +1,6 @@
 import type { Template } from '../assembly.ts';
 import { TemplateMistake } from '../mistake.ts';
-import { identityOf, isSpelledOut, NAME_PROPERTIES, spelledOutAddress } from './identities.ts';
+import { identityOf, isSpelledOut, NAME_PROPERTIES, OF_FUNCTIONS, spelledOutAddress } from './identities.ts';
 import type { Addresses, Identity } from './identities.ts';
 import { resolveValue } from './intrinsics.ts';
 import type { Scope } from './intrinsics.ts';
@@ -70,8 +70,10 @@ export class StackScope implements Scope {
     const { Type: type, Properties: properties } = resource;
     const stated = properties[NAME_PROPERTIES[type] ?? ''];
     const name = stated === undefined ? this.readableName(logicalId) : String(resolveValue(stated, this, logicalId));
+    const functionName = OF_FUNCTIONS.has(type) ? String(resolveValue(properties['FunctionName'], this, logicalId)) : undefined;
     this.#naming.delete(logicalId);
-    const identity = identityOf({ type, name, fifo: properties['FifoQueue'] === true }, this.#addresses);
+    const fifo = properties['FifoQueue'] === true;
+    const identity = identityOf({ type, name, fifo, ...(functionName !== undefined && { functionName }) }, this.#addresses);
     this.#identities.set(logicalId, identity);
     return identity;
   }

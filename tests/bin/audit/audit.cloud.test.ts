@@ -123,6 +123,7 @@ describe('docket audit', () => {
     ]) {
       await expect(own.send(refused)).rejects.toMatchObject({ name: 'AccessDeniedException' });
     }
+    newsroom().cloud.forgetRefusals();
     const { hash: _hash, ...forged } = { ...(event as AuditEvent), actor: 'somebody-else' };
     await own.send(new PutCommand({ TableName, Item: { ...forged, hash: eventHash(forged) } }));
     try {

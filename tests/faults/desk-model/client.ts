@@ -16,6 +16,7 @@ export interface Heard {
 /** A claim, as far as the model asks. */
 interface Said {
   readonly id: string;
+  readonly assignedTo?: { readonly until: string } | null;
   readonly line?: { readonly lapsesAt: string | null } | null;
 }
 
@@ -31,7 +32,6 @@ export interface Answered {
     readonly state: string;
     readonly stage: string;
     readonly round: { readonly number: number };
-    readonly assignedTo: { readonly until: string } | null;
   };
   readonly lease?: { readonly token?: number; readonly expiresAt: string } | null;
   readonly draft?: { readonly version: number } | null;
@@ -48,18 +48,24 @@ function httpOf(request: Request): Http {
     const body = request.stage === undefined ? {} : { body: { stage: request.stage } };
     return { method: 'POST', path: `/v1/desks/${request.desk}/next`, ...body };
   }
+  if (request.kind === 'add') {
+    const { article, desk, start, end, text } = request.sentence;
+    return { method: 'POST', path: `/v1/articles/${article}/claims`, body: { desk, spans: [{ start, end, text }] } };
+  }
   const at = `/v1/claims/${request.claim}`;
   const post = (path: string, body?: unknown): Http => ({ method: 'POST', path: `${at}/${path}`, ...(body === undefined ? {} : { body }) });
   switch (request.kind) {
     case 'promote':
     case 'demote':
     case 'dismiss':
-    case 'restore': {
-      const reason = request.kind === 'dismiss' ? { reason: 'old' } : {};
+    case 'restore':
+    case 'move':
+    case 'assign': {
+      const how = request.kind === 'dismiss' ? { reason: 'old' } : 'to' in request ? { to: request.to } : {};
       return {
         method: 'POST',
         path: `/v1/desks/${request.desk}/triage`,
-        body: { action: request.kind, claims: [request.claim], ...reason },
+        body: { action: request.kind, claims: [request.claim], ...how },
       };
     }
     case 'restate':

@@ -103,8 +103,9 @@ async function expectDrafts(ledger: Ledger, { keptDrafts }: Dossier, expected: M
 }
 
 /** No verdict without its eyes, by what is on record alone. */
-function expectEyes({ reviews, verdicts }: Dossier, { eyes }: ModelClaim): void {
-  for (const verdict of verdicts) {
+function expectEyes({ reviews, verdicts }: Dossier, { watched }: ModelClaim): void {
+  for (const [i, verdict] of verdicts.entries()) {
+    const eyes = watched[i] ?? 'none';
     const authors = verdict.reviews.map((number) => reviews.find((review) => review.number === number)?.by.id);
     expect(authors).not.toContain(undefined);
     expect(new Set(authors).size).toBe(authors.length);

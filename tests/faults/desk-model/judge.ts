@@ -74,27 +74,30 @@ function differenceOf({ claim, lease }: Answered, outcome: string, expected: Mod
   return said === meant ? undefined : `${meant}, not ${said}`;
 }
 
-/** The model with the times at which claims below the line lapse, as the answer says. */
+/** The model with the times at which claims below the line lapse and assignments end, as the answer says. */
 function onTime(model: Model, { claim, parts = [], other, others = [], changed = [] }: Answered): Model {
   const after = new Map(model);
   for (const said of [claim, other, ...parts, ...others, ...changed]) {
     const meant = said === undefined ? undefined : model.get(said.id);
-    const lapsesAt = said?.line?.lapsesAt;
-    if (meant?.lapsesAt != null && typeof lapsesAt === 'string') after.set(meant.id, { ...meant, lapsesAt: Date.parse(lapsesAt) });
+    if (said === undefined || meant === undefined) continue;
+    const [lapsesAt, until] = [said.line?.lapsesAt, said.assignedTo?.until];
+    after.set(meant.id, {
+      ...meant,
+      lapsesAt: meant.lapsesAt === null || typeof lapsesAt !== 'string' ? meant.lapsesAt : Date.parse(lapsesAt),
+      assigned: meant.assigned === null || until === undefined ? meant.assigned : { ...meant.assigned, until: Date.parse(until) },
+    });
   }
   return after;
 }
 
-/** The claim with the times that the API says, in place of those guessed. */
-function exact(claim: ModelClaim, { lease, claim: said }: Answered): ModelClaim {
-  const until = said?.assignedTo?.until;
+/** The claim with the end of its lease that the API says, in place of the one guessed. */
+function exact(claim: ModelClaim, { lease }: Answered): ModelClaim {
   return {
     ...claim,
     lease:
       claim.lease === null || lease === null || lease === undefined
         ? claim.lease
         : { ...claim.lease, expires: Date.parse(lease.expiresAt) },
-    assigned: claim.assigned === null || until === undefined ? claim.assigned : { ...claim.assigned, until: Date.parse(until) },
   };
 }
 

@@ -38,6 +38,9 @@ export interface Wish {
     | 'demote'
     | 'dismiss'
     | 'restore'
+    | 'move'
+    | 'assign'
+    | 'add'
     | 'restate'
     | 'split'
     | 'join'
@@ -91,6 +94,9 @@ const what = fc.oneof(
       ['demote', 3],
       ['dismiss', 3],
       ['restore', 4],
+      ['move', 4],
+      ['assign', 4],
+      ['add', 3],
       ['restate', 5],
       ['split', 3],
       ['join', 4],

@@ -19,6 +19,7 @@ import { requestOf } from './wishes.ts';
 import { GREED } from './steps.ts';
 import type { Mishap, Step, Wish } from './steps.ts';
 import type { Model, Somebody } from './types.ts';
+import { Unsaid } from './unsaid.ts';
 
 const DESKS = ['general', 'world', 'health'] as const;
 const PEOPLE = 20;
@@ -27,6 +28,8 @@ const LEADS_EVERY = 4;
 /** Longer than any story takes, clock jumps and all. */
 const TOKEN_SECONDS = 20 * 365 * 86_400;
 const MOST_OPEN = 40;
+/** With fewer sentences left to add, another article comes. */
+const FEW_UNSAID = 6;
 
 /** What goes wrong at the endpoint for each mishap; those of the client are its own. */
 const FAULTS: Readonly<Partial<Record<Mishap, Omit<FaultRule, 'caller' | 'nth'>>>> = {
@@ -42,6 +45,7 @@ export class Story {
   readonly newsroom: Newsroom;
   readonly people: readonly Somebody[];
   readonly #client: Client;
+  readonly #unsaid: Unsaid;
   /** How often each request was answered in each way: `take ok`, `review stale-token`. */
   readonly answers = new Map<string, number>();
   #model: Model = new Map();
@@ -51,6 +55,7 @@ export class Story {
     this.newsroom = newsroom;
     this.people = people;
     this.#client = new Client(newsroom, tokens, this.now);
+    this.#unsaid = new Unsaid(newsroom);
   }
 
   static async begin(newsroom: Newsroom): Promise<Story> {
@@ -130,7 +135,8 @@ export class Story {
   }
 
   #request(wish: Wish) {
-    return requestOf(wish, { model: this.#model, people: this.people.slice(0, PEOPLE), desks: DESKS, now: this.now() });
+    const people = this.people.slice(0, PEOPLE);
+    return requestOf(wish, { model: this.#model, people, desks: DESKS, now: this.now(), unsaid: this.#unsaid.next });
   }
 
   jump(minutes: number): void {
@@ -182,11 +188,12 @@ export class Story {
     }
   }
 
-  /** Two new claims come to the desk by its queue, each as often as deliveries repeat; unless there is enough to do. */
+  /** Two new claims come to the desk by its queue, each as often as deliveries repeat, and now and then an article; unless there is enough to do. */
   async #arrive(desk: number, deliveries: number): Promise<void> {
     const id = DESKS[desk % DESKS.length] ?? 'general';
     const open = [...this.#model.values()].filter((claim) => claim.desk === id && claim.state !== 'decided' && claim.state !== 'withdrawn');
     if (open.length >= MOST_OPEN) return;
+    if (this.#unsaid.left < FEW_UNSAID) await this.#unsaid.bring(id);
     const { ledger, sqs, cloud } = this.newsroom;
     const articleId = `story-${randomUUID()}`;
     const now = new Date();

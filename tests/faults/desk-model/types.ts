@@ -53,6 +53,8 @@ export interface ModelClaim {
   /** Who wrote what, first to last: reviews of all rounds, rationales of verdicts (of no author), and notes. */
   readonly reviewed: readonly string[];
   readonly verdicts: readonly string[];
+  /** The eyes that the desk asked for when each verdict was made. */
+  readonly watched: readonly Eyes[];
   readonly notes: readonly string[];
   readonly standing: { readonly verdict: number; readonly status: string } | null;
   readonly recheckAt: number | null;
@@ -63,6 +65,15 @@ export interface ModelClaim {
 
 export type Model = ReadonlyMap<string, ModelClaim>;
 
+/** A sentence of an article in which nothing was found, for somebody to add. */
+export interface Sentence {
+  readonly article: string;
+  readonly desk: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 interface OnClaim {
   readonly who: Somebody;
   readonly claim: string;
@@ -72,6 +83,9 @@ interface OnClaim {
 export type Request =
   | { readonly kind: 'next'; readonly who: Somebody; readonly desk: string; readonly stage?: Stage | undefined }
   | (OnClaim & { readonly kind: 'promote' | 'demote' | 'dismiss' | 'restore'; readonly desk: string })
+  | (OnClaim & { readonly kind: 'move'; readonly desk: string; readonly to: string })
+  | (OnClaim & { readonly kind: 'assign'; readonly desk: string; readonly to: string | null })
+  | { readonly kind: 'add'; readonly who: Somebody; readonly sentence: Sentence }
   | (OnClaim & { readonly kind: 'restate'; readonly revision: number; readonly text: string })
   | (OnClaim & { readonly kind: 'split'; readonly revision: number; readonly parts: readonly [string, string] })
   | (OnClaim & { readonly kind: 'join'; readonly revision: number; readonly other: string })

@@ -1,6 +1,6 @@
 import { BEFORE_A_VERDICT } from './rules/triage.ts';
 import { STAGES } from '../../../functions/domain/review/claim-record.ts';
-import type { Model, ModelClaim, Request, Somebody } from './types.ts';
+import type { Model, ModelClaim, Request, Sentence, Somebody } from './types.ts';
 import type { Wish } from './steps.ts';
 
 /** Who is there, and what they know. */
@@ -8,12 +8,15 @@ export interface Scene {
   readonly model: Model;
   readonly people: readonly Somebody[];
   readonly desks: readonly string[];
+  /** The next sentence that nobody has added yet. */
+  readonly unsaid: () => Sentence | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 const HOUR = 3_600_000;
 const WAITING = new Set<string>([...STAGES, 'parked']);
+const WAITING_FOR_SOMEBODY = new Set<string>([...STAGES, 'below']);
 
 /** The claims that a wish can be about, where whoever has it is able. */
 const FITS: Readonly<Partial<Record<Wish['what'], (claim: ModelClaim) => boolean>>> = {
@@ -34,6 +37,8 @@ const FITS: Readonly<Partial<Record<Wish['what'], (claim: ModelClaim) => boolean
   demote: (claim) => claim.state === 'waiting',
   dismiss: (claim) => BEFORE_A_VERDICT.has(claim.state),
   restore: (claim) => claim.state === 'dismissed',
+  move: (claim) => (claim.state === 'waiting' || claim.state === 'below') && claim.stage === 'waiting',
+  assign: (claim) => WAITING_FOR_SOMEBODY.has(claim.state),
   restate: (claim) => BEFORE_A_VERDICT.has(claim.state),
   split: (claim) => BEFORE_A_VERDICT.has(claim.state),
   join: (claim) => BEFORE_A_VERDICT.has(claim.state),
@@ -61,10 +66,12 @@ const pick = <T>(from: readonly T[], n: number): T => {
 };
 
 /** What the wish comes to as things stand. */
-export function requestOf(wish: Wish, { model, people, desks, now }: Scene): Request {
+export function requestOf(wish: Wish, { model, people, desks, now, unsaid }: Scene): Request {
   const desk = pick(desks, wish.desk);
   const anyone = pick(people, wish.who);
   if (wish.what === 'next') return { kind: 'next', who: anyone, desk, stage: wish.stage };
+  const sentence = wish.what === 'add' ? unsaid() : undefined;
+  if (sentence !== undefined) return { kind: 'add', who: anyone, sentence };
 
   const all = [...model.values()];
   const fitting = wish.able ? all.filter(FITS[wish.what] ?? (() => true)) : [];
@@ -101,14 +108,17 @@ export function requestOf(wish: Wish, { model, people, desks, now }: Scene): Req
     case 'dismiss':
     case 'restore':
       return { kind: wish.what, ...on, desk: target.desk };
+    case 'move':
+      return { kind: 'move', ...on, desk: wish.current ? target.desk : desk, to: desk };
+    case 'assign':
+      return { kind: 'assign', ...on, desk: target.desk, to: wish.words === 0 ? null : pick(people, wish.other).id };
     case 'restate':
       return { kind: 'restate', ...on, revision, text: `${text} of ${target.id}` };
     case 'split':
       return { kind: 'split', ...on, revision, parts: [`${text}, first of ${target.id}`, `${text}, second of ${target.id}`] };
     case 'join': {
       const beside = all.filter(({ id }) => id !== target.id && articleOf(id) === articleOf(target.id));
-      // Every article has two claims at least.
-      return { kind: 'join', ...on, revision, other: pick(beside, wish.other).id };
+      return { kind: 'join', ...on, revision, other: pick(beside.length > 0 ? beside : all, wish.other).id };
     }
     case 'separate':
       return { kind: 'separate', ...on };
@@ -128,6 +138,7 @@ export function requestOf(wish: Wish, { model, people, desks, now }: Scene): Req
       const version = (target.drafts[who.id]?.version ?? 0) - (wish.current ? 0 : 1);
       return { kind: 'draft', ...on, version: Math.max(0, version), content: { rationale: text } };
     }
+    case 'add':
     case 'note':
       return { kind: 'note', ...on, text: `${text}.` };
     case 'review':

@@ -5,6 +5,7 @@ import { addClaims, newClaim } from '../../../functions/ledger/claims/add-claims
 import { enlistClaim } from '../../../functions/ledger/claims/enlist-claim.ts';
 import { claimKey } from '../../../functions/ledger/keys.ts';
 import { inventedDesk } from '../../support/invented-desk.ts';
+import { measured } from '../../support/metrics.ts';
 import { differs } from '../../support/other-services/differences.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
@@ -179,5 +180,11 @@ describe.skipIf(differs('faults-are-ours'))('a failure of a service', () => {
     const { status, body } = await anna.call('GET', '/v1/me');
     expect({ status, body }).toMatchObject({ status: 500, body: { type: '/problems/internal', requestId: expect.any(String) } });
     expect(JSON.stringify(body)).not.toMatch(/AccessDenied|dynamodb/i);
+    await newsroom().cloud.until(() => {
+      // The version that failed, which a release goes back from; what passes by itself, as before, counts against none.
+      expect(measured(newsroom().cloud.lines, 'Failures')).toEqual([
+        { namespace: 'ClaimDocket', dimensions: { service: 'review-api', version: '1' }, value: 1 },
+      ]);
+    });
   });
 });

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import { NEWSROOM_DESKS } from '../../../config/desks.ts';
+import { DESKS } from '../../../config/desks.ts';
 import { METRICS } from '../../../config/metrics.ts';
 
 vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'tend');
 vi.stubEnv('POWERTOOLS_METRICS_NAMESPACE', 'ClaimDocket');
-const { measure, measureDesk, withMetrics } = await import('../../../functions/runtime/telemetry.ts');
+vi.stubEnv('AWS_LAMBDA_FUNCTION_VERSION', '7');
+const { measure, measureDesk, measureFailure, withMetrics } = await import('../../../functions/runtime/telemetry.ts');
 
 /** What is written to the log meanwhile, each line read as JSON. */
 async function written(work: () => Promise<void>): Promise<unknown[]> {
@@ -55,10 +56,13 @@ it('writes what is measured of a desk in a line that names it', async () => {
   ]);
 });
 
+it('writes a failure in a line that names the version that failed', async () => {
+  expect(await written(async () => measureFailure())).toEqual([
+    { _aws: directive(['service', 'version'], { Name: 'Failures', Unit: 'Count' }), service: 'tend', version: '7', Failures: 1 },
+  ]);
+});
+
 it('measures no more than a newsroom would pay for', () => {
-  const series = Object.values(METRICS).reduce(
-    (sum, { byDesk, services }) => sum + services.length * (byDesk ? NEWSROOM_DESKS.length : 1),
-    0,
-  );
-  expect(series).toBeLessThanOrEqual(15 + 6 * NEWSROOM_DESKS.length);
+  const series = Object.values(METRICS).reduce((sum, { byDesk, services }) => sum + services.length * (byDesk ? DESKS.length : 1), 0);
+  expect(series).toBeLessThanOrEqual(18 + 6 * DESKS.length);
 });

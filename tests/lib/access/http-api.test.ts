@@ -31,16 +31,22 @@ describe('the HTTP API', () => {
     expect(Properties).toMatchObject({ AuthorizerType: 'JWT', IdentitySource: ['$request.header.Authorization'] });
   });
 
-  it('hands every request to review-api as payload 2.0, by one integration and one permission', () => {
+  it('hands every request to the alias of review-api as payload 2.0, by one integration and one permission', () => {
     const integrations = [...docket.ofType('AWS::ApiGatewayV2::Integration').values()];
     expect(integrations).toHaveLength(1);
     expect(integrations[0]?.Properties).toMatchObject({
       IntegrationType: 'AWS_PROXY',
-      IntegrationUri: { 'Fn::GetAtt': [docket.id('ReviewApi/Function/Function'), 'Arn'] },
+      IntegrationUri: { Ref: docket.id('ReviewApi/Release/Alias') },
       PayloadFormatVersion: '2.0',
     });
     const permissions = [...docket.ofType('AWS::Lambda::Permission').values()];
     expect(permissions).toHaveLength(1);
+    // Of the alias: one of the function would not let the gateway call the alias.
+    expect(permissions[0]?.Properties).toMatchObject({
+      Action: 'lambda:InvokeFunction',
+      FunctionName: { Ref: docket.id('ReviewApi/Release/Alias') },
+      Principal: 'apigateway.amazonaws.com',
+    });
     expect(docket.render(permissions[0]?.Properties['SourceArn'])).toBe(
       'arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:<HttpApi/Gateway>/*/*/*',
     );

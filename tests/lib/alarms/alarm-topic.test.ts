@@ -22,21 +22,18 @@ describe('the alarm topic', () => {
     );
   });
 
-  it('lets CloudWatch and Budgets publish for this account, and nobody else', () => {
+  it('lets CloudWatch publish for this account, and nobody else', () => {
     const allowing = statementsOf(docket, docket.at('Alarms/Topic/Policy')).filter(({ effect }) => effect === 'Allow');
-    expect(allowing).toEqual(
-      [
-        ['CloudWatchPublishesAlarms', 'cloudwatch.amazonaws.com'],
-        ['BudgetsPublishesCosts', 'budgets.amazonaws.com'],
-      ].map(([sid, service]) => ({
-        sid,
+    expect(allowing).toEqual([
+      {
+        sid: 'CloudWatchPublishesAlarms',
         effect: 'Allow',
         actions: ['sns:Publish'],
         resources: ['<Alarms/Topic>'],
-        principal: `{"Service":"${service}"}`,
+        principal: '{"Service":"cloudwatch.amazonaws.com"}',
         condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-      })),
-    );
+      },
+    ]);
   });
 
   it('sends to the address of the stage', () => {

@@ -38,7 +38,7 @@ describe('enlist', () => {
   it('takes ten claims at a time and reports those that failed', () => {
     expect(docket.at('Enlist/FromReviewQueue/Mapping').Properties).toEqual({
       EventSourceArn: { 'Fn::GetAtt': [docket.id('ReviewQueue/Queue'), 'Arn'] },
-      FunctionName: { Ref: docket.id('Enlist/Function/Function') },
+      FunctionName: { 'Fn::GetAtt': [docket.id('Enlist/Function/Function'), 'Arn'] },
       BatchSize: 10,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },

@@ -28,7 +28,7 @@ describe('ingest', () => {
     expect(permissionsOf(docket, 'Ingest/Function/Role')).toEqual({
       ...logsAndTraces('Ingest'),
       ...consuming('IntakeQueue'),
-      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/incoming/*', '<ArticleBucket/Bucket.Arn>/parsed/*'],
+      's3:GetObject': ['<ArticleBucket/Bucket.Arn>/parsed/*'],
       's3:GetObjectVersion': ['<ArticleBucket/Bucket.Arn>/incoming/*'],
       's3:PutObject': ['<ArticleBucket/Bucket.Arn>/parsed/*'],
       's3:ListBucket': ['<ArticleBucket/Bucket.Arn>'],
@@ -40,10 +40,13 @@ describe('ingest', () => {
     });
   });
 
+  it('takes messages by its alias, so that a new version gets a share of them first', () => {
+    expect(docket.render(docket.at('Ingest/FromIntakeQueue/Mapping').Properties['FunctionName'])).toBe('<Ingest/Release/Alias>');
+  });
+
   it('takes a few messages at a time and reports those that failed', () => {
-    expect(docket.at('Ingest/FromIntakeQueue/Mapping').Properties).toEqual({
+    expect(docket.at('Ingest/FromIntakeQueue/Mapping').Properties).toMatchObject({
       EventSourceArn: { 'Fn::GetAtt': [docket.id('IntakeQueue/Queue'), 'Arn'] },
-      FunctionName: { Ref: docket.id('Ingest/Function/Function') },
       BatchSize: 5,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },

@@ -71,9 +71,8 @@ describe('tend', () => {
 
   it('is missed after five minutes of silence', () => {
     expect(docket.at('Tend/Heartbeat/Alarm').Properties).toMatchObject({
-      Namespace: 'ClaimDocket',
-      MetricName: 'Heartbeat',
-      Dimensions: [{ Name: 'service', Value: 'tend' }],
+      MetricName: 'Invocations',
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: docket.id('Tend/Function/Function') } }],
       Period: 300,
       Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',

@@ -100,7 +100,9 @@ describe('the queues', () => {
     expect(mappings).toHaveLength(2);
     for (const { Properties } of mappings) {
       const queue = docket.at(docket.render(Properties['EventSourceArn']).slice(1, -'.Arn>'.length));
-      const consumer = docket.at(docket.render(Properties['FunctionName']).slice(1, -1));
+      // `<Enlist/Function/Function.Arn>`, or `<Ingest/Release/Alias>`
+      const [consumerPath = ''] = docket.render(Properties['FunctionName']).slice(1).split('/');
+      const consumer = docket.at(`${consumerPath}/Function/Function`);
       const timeout = z.number().parse(consumer.Properties['Timeout']);
       expect(queue.Properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * timeout);
     }

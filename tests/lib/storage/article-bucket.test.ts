@@ -49,10 +49,11 @@ describe('the article bucket', () => {
     expect(docket.at('ArticleBucket/Bucket').DependsOn).toContain(docket.id('IntakeQueue/Queue/Policy'));
   });
 
-  it('drops what nobody can reach any more, and never a current article', () => {
+  it('drops what nobody can reach any more and uploads of long ago, and never an article as it was parsed', () => {
     expect(bucket['LifecycleConfiguration']).toEqual({
       Rules: [
         { Id: 'AbortUnfinishedUploads', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+        { Id: 'DropOldUploads', Status: 'Enabled', Prefix: 'incoming/', ExpirationInDays: 730 },
         {
           Id: 'DropReplacedVersions',
           Status: 'Enabled',

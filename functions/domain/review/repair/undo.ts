@@ -15,7 +15,8 @@ export interface Undone extends Repaired {
 
 /**
  * Takes the last repair back: the claim says again what it said before, as a new revision, so that undoing the undoing is the repair again. Claims that
- * were split off go with it; claims that had gone with it go by themselves. One that was meanwhile dismissed or joined elsewhere stays where it is.
+ * were split off go with it; claims that had gone with it go by themselves. One that was meanwhile
+ * dismissed, joined elsewhere or moved to another desk stays where it is.
  * @param last the repair that led to the claim's revision
  * @param others the claims that it touched
  * @throws as `permitRepair`; NothingToUndo; AlreadyHeld, VerdictStands, VerdictOnRecord, WrongStage where a part has come too far to go back
@@ -52,6 +53,7 @@ const GOES_BACK: ReadonlySet<string> = new Set(['waiting', 'below', 'held', 'par
 
 function backFor(other: ClaimRecord, claim: ClaimRecord, last: Repair, actor: Actor, desk: Desk, now: Date): Transition {
   if (last.joins.includes(other.id)) return other.sameAs === claim.id ? separate(other, actor, now, desk) : { claim: other, events: [] };
+  if (other.desk !== claim.desk) return { claim: other, events: [] };
   if (other.state === 'decided' && other.standing !== null) throw new VerdictStands(other.standing.verdict);
   return GOES_BACK.has(other.state) ? joinTo(other, claim.id, actor, now) : { claim: other, events: [] };
 }

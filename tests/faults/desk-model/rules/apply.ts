@@ -1,15 +1,21 @@
-import { refuse } from './asked.ts';
+import { become, refuse } from './asked.ts';
 import type { Step } from './asked.ts';
-import { handsFull, isRunning, WAITS } from './claims.ts';
+import { deskOf } from '../../../../config/desks.ts';
+import { handsFull, isRunning, newClaim, WAITS } from './claims.ts';
 import { applyLease } from './leases.ts';
 import { applyRepair } from './repairs.ts';
 import { applyWords } from './rulings.ts';
 import { applyTriage } from './triage.ts';
 import type { Model, Request } from '../types.ts';
 
-/** The desk's rules once more, as simply as they can be said, for one request at one time. `chosen` is the claim that `next` was answered with, or that was split off. */
+/** The desk's rules once more, as simply as they can be said, for one request at one time. `chosen` is the claim that `next` was answered with, that was split off, or that was added. */
 export function apply(model: Model, request: Request, time: number, chosen?: string): Step {
   if (request.kind === 'next') return applyNext(model, request, time, chosen);
+  if (request.kind === 'add') {
+    if (chosen === undefined) return refuse({ model }, 'a claim');
+    const { desk, text } = request.sentence;
+    return become({ model }, newClaim(chosen, desk, deskOf(desk)?.eyes ?? 'none', text));
+  }
   const claim = model.get(request.claim);
   if (claim === undefined) return refuse({ model }, 'unknown-claim');
   const about = { model, claim, time };
@@ -25,6 +31,8 @@ export function apply(model: Model, request: Request, time: number, chosen?: str
     case 'demote':
     case 'dismiss':
     case 'restore':
+    case 'move':
+    case 'assign':
       return applyTriage({ ...about, request });
     case 'restate':
     case 'split':

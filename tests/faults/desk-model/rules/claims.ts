@@ -51,6 +51,7 @@ export const newClaim = (id: string, desk: string, eyes: Eyes, text: string): Mo
   reviews: [],
   reviewed: [],
   verdicts: [],
+  watched: [],
   standing: null,
   recheckAt: null,
   notes: [],
@@ -64,6 +65,7 @@ export const decided = (claim: ModelClaim, rationale: string, recheckAt: number 
   state: 'decided',
   stage: 'waiting',
   verdicts: [...claim.verdicts, rationale],
+  watched: [...claim.watched, claim.eyes],
   standing: { verdict: claim.verdicts.length + 1, status: 'standing' },
   recheckAt,
 });

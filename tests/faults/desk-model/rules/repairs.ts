@@ -15,6 +15,11 @@ function asTheyAre(claim: ModelClaim, revision: number): string | null {
   return revision === claim.revision ? null : 'revision-changed';
 }
 
+/** So many may go with one. */
+const MOST_GATHERED = 12;
+/** A claim's id begins with its article's. */
+const articleOf = (id: string): string => id.split('.')[0] ?? '';
+
 /** The claim in its next words. */
 const repaired = (claim: ModelClaim, text: string, joins: readonly string[] = [], frees: readonly string[] = []): ModelClaim => ({
   ...claim,
@@ -65,7 +70,13 @@ export function applyRepair(asked: Asked<RepairRequest>, born: string | undefine
     case 'join': {
       const other = model.get(request.other);
       if (other === undefined) return refuse(asked, 'unknown-claim');
-      const wrong = asTheyAre(claim, request.revision) ?? (BEFORE_A_VERDICT.has(other.state) ? null : 'not-on-docket');
+      if (other.id === claim.id) return refuse(asked, 'no-such-repair');
+      const wrong =
+        asTheyAre(claim, request.revision) ??
+        (articleOf(other.id) === articleOf(claim.id) ? null : 'no-such-repair') ??
+        (other.desk === claim.desk ? null : 'other-desk') ??
+        (claim.gathered.length < MOST_GATHERED ? null : 'no-such-repair') ??
+        (BEFORE_A_VERDICT.has(other.state) ? null : 'not-on-docket');
       const blocked = wrong ?? inTheWay(other, request.who.id, time);
       if (blocked !== null) return refuse(asked, blocked);
       const survivor = repaired(claim, claim.text, [other.id]);
@@ -101,6 +112,7 @@ function undone(asked: Asked<RepairRequest>, last: ModelClaim['repairs'][number]
       if (other.sameAs === claim.id) freed.push(separated(other, time));
       continue;
     }
+    if (other.desk !== claim.desk) continue;
     if (other.state === 'decided') return refuse(asked, 'verdict-stands');
     if (!GOES_BACK.has(other.state)) continue;
     if (!BEFORE_A_VERDICT.has(other.state)) return refuse(asked, 'not-on-docket');

@@ -9,7 +9,7 @@ import type { TriageRequest } from './triage.ts';
 import type { Model, Request } from '../types.ts';
 import { keepWords, same, settle, withDraft } from './words.ts';
 
-type WordsRequest = Exclude<Request, LeaseRequest | TriageRequest | RepairRequest | { readonly kind: 'next' }>;
+type WordsRequest = Exclude<Request, LeaseRequest | TriageRequest | RepairRequest | { readonly kind: 'next' | 'add' }>;
 
 /** The rules of drafts, notes, rulings and what follows them. */
 export function applyWords(asked: Asked<WordsRequest>): Step {

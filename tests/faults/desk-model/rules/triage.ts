@@ -1,9 +1,13 @@
 import { refuse } from './asked.ts';
 import type { Asked, Step } from './asked.ts';
-import { isRunning, LAPSE } from './claims.ts';
+import { deskOf } from '../../../../config/desks.ts';
+import { STAGES } from '../../../../functions/domain/review/claim-record.ts';
+import { ASSIGNED, hasRuled, isRunning, LAPSE } from './claims.ts';
 import type { ModelClaim, Request } from '../types.ts';
 
-export type TriageRequest = Extract<Request, { readonly kind: 'promote' | 'demote' | 'dismiss' | 'restore' }>;
+export type TriageRequest = Extract<Request, { readonly kind: 'promote' | 'demote' | 'dismiss' | 'restore' | 'move' | 'assign' }>;
+
+const FOR_SOMEBODY: ReadonlySet<string> = new Set([...STAGES, 'below']);
 
 /** States of a claim that may be taken off the docket, or go with another. */
 export const BEFORE_A_VERDICT: ReadonlySet<string> = new Set(['waiting', 'below', 'held', 'parked', 'lapsed']);
@@ -28,11 +32,12 @@ export function inTheWay(claim: ModelClaim, who: string, time: number): string |
   return claim.standing === null ? null : 'verdict-on-record';
 }
 
-/** The rules of the line and of dismissing. What is as asked for already is answered as done, and stays. */
+/** The rules of the line, of dismissing, and of whose a claim is. What is as asked for already is answered as done, and stays. */
 export function applyTriage(asked: Asked<TriageRequest>): Step {
   const { model, request, claim, time } = asked;
   const already: Step = { outcome: 'ok', model };
   const become = (after: ModelClaim): Step => ({ outcome: 'ok', model: new Map(model).set(after.id, after) });
+  if (claim.desk !== request.desk && !(request.kind === 'move' && claim.desk === request.to)) return refuse(asked, 'other-desk');
   switch (request.kind) {
     case 'promote':
       if (claim.state === 'waiting') return already;
@@ -49,6 +54,22 @@ export function applyTriage(asked: Asked<TriageRequest>): Step {
       if (!BEFORE_A_VERDICT.has(claim.state)) return refuse(asked, 'not-on-docket');
       const wrong = inTheWay(claim, request.who.id, time);
       return wrong === null ? become({ ...putDown(claim), state: 'dismissed', away: sideOf(claim) }) : refuse(asked, wrong);
+    }
+    case 'move': {
+      if (claim.desk === request.to) return already;
+      if (claim.state !== 'waiting' && claim.state !== 'below') return refuse(asked, 'not-on-docket');
+      if (claim.stage !== 'waiting') return refuse(asked, 'wrong-stage');
+      const lapsesAt = claim.state === 'below' ? time + LAPSE : null;
+      return become({ ...claim, desk: request.to, eyes: deskOf(request.to)?.eyes ?? 'none', assigned: null, lapsesAt });
+    }
+    case 'assign': {
+      const { to } = request;
+      if ((claim.assigned?.to ?? null) === to) return already;
+      if (!FOR_SOMEBODY.has(claim.state)) return refuse(asked, 'not-on-docket');
+      if (to === null) return become({ ...claim, assigned: null });
+      if (claim.stage !== 'waiting' && hasRuled(claim, to)) return refuse(asked, 'own-ruling');
+      const above = claim.state === 'below' ? ({ ...claim, state: 'waiting', lapsesAt: null } as const) : claim;
+      return become({ ...above, assigned: { to, until: time + ASSIGNED } });
     }
     case 'restore':
     default:

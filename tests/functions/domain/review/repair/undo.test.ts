@@ -4,6 +4,7 @@ import { AlreadyHeld, NothingToUndo, VerdictStands } from '../../../../../functi
 import { split } from '../../../../../functions/domain/review/repair/split.ts';
 import { undo } from '../../../../../functions/domain/review/repair/undo.ts';
 import { dismiss } from '../../../../../functions/domain/review/triage/dismiss.ts';
+import { moveTo } from '../../../../../functions/domain/review/triage/reassign.ts';
 import { inventedDesk } from '../../../../support/invented-desk.ts';
 import { ANNA, BEN, NOON, waitingClaim } from '../claims.ts';
 import { invented, MOMENT } from './wordings.ts';
@@ -34,10 +35,12 @@ describe('a splitting taken back', () => {
     expect(again.others[0]?.claim).toEqual(part);
   });
 
-  it('leaves a part where it is that somebody dismissed, and stops where one is held or has a verdict', () => {
+  it('leaves a part where it is that somebody dismissed or moved, and stops where one is held or has a verdict', () => {
     const attempt = (other: typeof part) => undo(made.claim, BEN, { revision: 2 }, made.repair, [other], desk, MOMENT);
     const dismissed = dismiss(part, ANNA, 'old', NOON).claim;
     expect(attempt(dismissed)).toMatchObject({ claim: { gathered: [] }, others: [{ claim: dismissed, events: [] }] });
+    const moved = moveTo(part, ANNA, inventedDesk({ id: 'health' }), NOON).claim;
+    expect(attempt(moved)).toMatchObject({ claim: { gathered: [] }, others: [{ claim: moved, events: [] }] });
     expect(() => attempt(take(part, ANNA, NOON, desk).claim)).toThrow(AlreadyHeld);
     expect(() =>
       attempt({
