@@ -121,6 +121,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
           faults,
           calls,
           indexLag: options.indexLag,
+          host: () => host,
           functions: {
             nameOf: (id) => host?.functionOf(id)?.name,
             refusal: (accessKeyId, service, operation, request) => {

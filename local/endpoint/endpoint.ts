@@ -139,7 +139,7 @@ async function handleUnheard(service: AwsService, request: AwsRequest, response:
 
 /** In the words of query protocols where the request is one, as the AWS CLI asks `sts`. */
 function refuseService(response: ServerResponse, name: string, query: boolean): void {
-  const message = `The laptop's cloud serves s3, sqs and dynamodb; it has no ${name}.`;
+  const message = `The laptop's cloud serves s3, sqs, dynamodb and lambda; it has no ${name}.`;
   response.writeHead(501, { 'content-type': query ? 'text/xml' : 'application/json', 'x-amzn-errortype': 'UnknownService' });
   response.end(
     query

@@ -1,5 +1,6 @@
 import type { AwsRequest } from '../endpoint/service.ts';
 import { needsOfDynamoDb } from './needs/dynamodb.ts';
+import { needsOfLambda } from './needs/lambda.ts';
 import { needsOfS3 } from './needs/s3.ts';
 import { needsOfSqs } from './needs/sqs.ts';
 import type { Policies } from './policies.ts';
@@ -22,6 +23,7 @@ interface Policed {
 
 const POLICED: Readonly<Record<string, Policed>> = {
   dynamodb: { needs: needsOfDynamoDb, status: 400, code: 'AccessDeniedException' },
+  lambda: { needs: needsOfLambda, status: 403, code: 'AccessDeniedException' },
   s3: { needs: needsOfS3, status: 403, code: 'AccessDenied' },
   sqs: { needs: needsOfSqs, status: 403, code: 'AccessDenied' },
 };

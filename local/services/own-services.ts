@@ -7,6 +7,8 @@ import { AwsEndpoint } from '../endpoint/endpoint.ts';
 import type { CallingFunctions } from '../endpoint/endpoint.ts';
 import type { Faults } from '../endpoint/faults.ts';
 import { LAPTOP_SECRET } from '../functions/function-definition.ts';
+import type { FunctionHost } from '../functions/function-host.ts';
+import { LambdaServer } from '../lambda/server.ts';
 import { listen } from '../listen.ts';
 import type { Listener } from '../listen.ts';
 import { S3Server } from '../s3/server.ts';
@@ -19,12 +21,14 @@ export interface OwnServicesOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly functions: CallingFunctions;
+  /** Undefined while the functions are not up yet. */
+  readonly host: () => FunctionHost | undefined;
   readonly faults: Faults;
   readonly calls: CallCounts;
   readonly indexLag?: IndexLagOptions | undefined;
 }
 
-/** S3, SQS and DynamoDB of our own, at one endpoint, with their data in the data folder. */
+/** S3, SQS and DynamoDB of our own, at one endpoint, with their data in the data folder; and Lambda's versions and aliases. */
 export class OwnServices implements Services {
   readonly endpoint: AwsEndpoint;
   readonly queues: SqsServer;
@@ -35,7 +39,7 @@ export class OwnServices implements Services {
   readonly #s3: S3Server;
   readonly #dynamodb: DynamoDbServer;
 
-  private constructor({ dataDir, functions, faults, calls, indexLag }: OwnServicesOptions, listener: Listener) {
+  private constructor({ dataDir, functions, host, faults, calls, indexLag }: OwnServicesOptions, listener: Listener) {
     const { now } = this.#clock;
     this.#listener = listener;
     this.queueUrl = (name) => `${listener.url}/${ACCOUNT_ID}/${name}`;
@@ -55,7 +59,7 @@ export class OwnServices implements Services {
       deliver: async (arn, body) => void (await queues.send(arn.slice(arn.lastIndexOf(':') + 1), body, { senderId: 'AmazonS3' })),
     });
     this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now, indexLag: indexLag ?? null });
-    this.endpoint = new AwsEndpoint({ services: [this.#s3, queues, this.#dynamodb], functions, faults, calls });
+    this.endpoint = new AwsEndpoint({ services: [this.#s3, queues, this.#dynamodb, new LambdaServer(host)], functions, faults, calls });
   }
 
   /** @throws PortTaken; JournalCorrupt */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { LambdaClient, ListAliasesCommand } from '@aws-sdk/client-lambda';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
 import { findCloud } from '../../local/running-cloud-file.ts';
@@ -24,6 +25,17 @@ it('hands the API’s caller to its function, and refuses one without a token', 
   expect(await laptop.api('GET', '/v1/me', { token })).toMatchObject({ status: 200, body: { name: 'ada', role: 'lead' } });
   expect(await laptop.api('GET', '/v1/me')).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
   expect(await laptop.api('GET', '/v1/nothing', { token })).toMatchObject({ status: 404, body: { message: 'Not Found' } });
+});
+
+it('runs the version that the stack publishes, where an alias leads to it', async () => {
+  const { endpoint, region, model } = laptop.cloud;
+  const lambda = new LambdaClient({ endpoint, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  const { Aliases } = await lambda.send(new ListAliasesCommand({ FunctionName: 'IngestFunction' }));
+  expect(Aliases).toMatchObject([{ Name: 'live', FunctionVersion: '1' }]);
+  expect(model.releases.map(({ alias, rollBackOn }) => [alias.functionName, rollBackOn])).toEqual([
+    ['IngestFunction', ['IngestReleaseNewVersionErrorsAlarm', 'IngestReleaseNewVersionFailuresAlarm']],
+    ['ReviewApiFunction', ['ReviewApiReleaseNewVersionErrorsAlarm', 'ReviewApiReleaseNewVersionFailuresAlarm']],
+  ]);
 });
 
 it('says that it is up', async () => {

@@ -61,6 +61,19 @@ describe('DynamoDB', () => {
   });
 });
 
+describe('Lambda', () => {
+  it('asks for the operation on the function, or on the alias that is called', () => {
+    const path = '/2015-03-31/functions/Ingest';
+    const lambda = 'arn:aws:lambda:us-east-1:000000000000:function:Ingest';
+    expect(refusedFor('lambda', 'ListVersionsByFunction', { ...request('', `${path}/versions`), method: 'GET' })).toBe(
+      `lambda:ListVersionsByFunction on resource: ${lambda}`,
+    );
+    expect(refusedFor('lambda', 'Invoke', request({}, `${path}/invocations?Qualifier=live`))).toBe(
+      `lambda:InvokeFunction on resource: ${lambda}:live`,
+    );
+  });
+});
+
 describe('SQS', () => {
   it.each([
     ['SendMessage', 'sqs:SendMessage'],
