@@ -20,6 +20,8 @@ const Stage = z
     data: z.enum(['keep', 'discard']),
     /** Who gets the alarms by e-mail; the first message asks to confirm. None: alarms are seen only in CloudWatch. */
     alarmAddress: z.email().optional(),
+    /** What the account may cost in a month, in US dollars: the alarm address is told of four fifths of it, and of more. None: nobody is told. */
+    budget: z.number().positive().optional(),
     /** How long logs are kept: names that CloudWatch Logs has a retention for. */
     logRetention: z.enum(['ONE_WEEK', 'ONE_MONTH', 'THREE_MONTHS', 'SIX_MONTHS', 'ONE_YEAR', 'TWO_YEARS']),
     /** How long what people uploaded, what another version took the place of, and S3's access logs are kept, in days. docs/data-protection.md has the rest. */
@@ -74,6 +76,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'dev',
     data: 'discard',
+    budget: 20,
     logRetention: 'ONE_WEEK',
     retention: { uploads: 30, replacedVersions: 7, accessLogs: 30 },
     logLevel: 'DEBUG',
@@ -86,6 +89,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'staging',
     data: 'discard',
+    budget: 50,
     logRetention: 'ONE_MONTH',
     retention: { uploads: 90, replacedVersions: 30, accessLogs: 90 },
     logLevel: 'INFO',
@@ -98,6 +102,7 @@ const STAGES: readonly Stage[] = z.array(Stage).parse([
   {
     name: 'production',
     data: 'keep',
+    budget: 300,
     logRetention: 'ONE_YEAR',
     retention: { uploads: 730, replacedVersions: 90, accessLogs: 365 },
     logLevel: 'INFO',

@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
 import type { StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { ALARMS } from '../config/alarms.ts';
 import type { Stage } from '../config/stages.ts';
 import { HttpApi } from './access/http-api.ts';
 import { SignIn } from './access/sign-in.ts';
@@ -18,6 +19,7 @@ import { AuditTable } from './storage/audit-table.ts';
 import { EvidenceBucket } from './storage/evidence-bucket.ts';
 import { Ledger } from './storage/ledger.ts';
 import { RootBucket } from './storage/root-bucket.ts';
+import { Watch } from './watch/watch.ts';
 
 export interface ClaimDocketStackProps extends StackProps {
   readonly stage: Stage;
@@ -46,13 +48,13 @@ export class ClaimDocketStack extends Stack {
       alarms,
       impact: 'Uploaded articles are not being read.',
       consumerTimeout: Ingest.timeout,
-      oldestMessage: Duration.minutes(15),
+      oldestMessage: Duration.minutes(ALARMS.oldestMessageMinutes),
     });
     const review = new WorkQueue(this, 'ReviewQueue', {
       alarms,
       impact: 'Claims that were found are not reaching the dockets.',
       consumerTimeout: Enlist.timeout,
-      oldestMessage: Duration.minutes(15),
+      oldestMessage: Duration.minutes(ALARMS.oldestMessageMinutes),
     });
     const outcome = new WorkQueue(this, 'OutcomeQueue', {
       alarms,
@@ -67,15 +69,32 @@ export class ClaimDocketStack extends Stack {
 
     // The work
     const surroundings = { stage, bundles, alarms };
-    new Ingest(this, 'Ingest', { surroundings, articles, ledger, intake, review });
-    new Enlist(this, 'Enlist', { surroundings, ledger, audit, review });
-    new Tend(this, 'Tend', { surroundings, ledger, audit, roots, intake, review, outcome });
+    const ingest = new Ingest(this, 'Ingest', { surroundings, articles, ledger, intake, review });
+    const enlist = new Enlist(this, 'Enlist', { surroundings, ledger, audit, review });
+    const tend = new Tend(this, 'Tend', { surroundings, ledger, audit, roots, intake, review, outcome });
 
     // The people
     const reviewApi = new ReviewApi(this, 'ReviewApi', { surroundings, articles, evidence, ledger, audit, intake, review, outcome });
     const signIn = new SignIn(this, 'SignIn', { stage });
     const api = new HttpApi(this, 'HttpApi', { stage, alarms, signIn, function: reviewApi.live });
     const site = new Site(this, 'Site', { stage, accessLogs, page, gateway: api.gateway, signIn, articles, evidence });
+
+    // The eyes on all of it
+    new Watch(this, 'Watch', {
+      stage,
+      alarms,
+      watched: {
+        queues: { intake, review, outcome },
+        functions: {
+          ingest: ingest.docketFunction,
+          enlist: enlist.docketFunction,
+          'review-api': reviewApi.docketFunction,
+          tend: tend.docketFunction,
+        },
+        tables: { ledger, audit },
+        api,
+      },
+    });
 
     this.#output({
       ConsoleUrl: site.origin,

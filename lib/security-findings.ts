@@ -169,6 +169,11 @@ export const ACKNOWLEDGED_WILDCARDS: readonly AcknowledgedWildcard[] = [
     reason: 'In a key’s policy `*` is the key itself.',
   },
   {
+    at: 'Alarms/Key',
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    reason: 'Likewise for Budgets, which tells the same topic what the account spends.',
+  },
+  {
     at: 'AccessLogs/Bucket/Policy',
     actions: ['s3:PutObject'],
     reason: 'S3 chooses the names of the logs that it delivers, under a prefix of ours and for the bucket of the daily roots only.',

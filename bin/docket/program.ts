@@ -69,6 +69,11 @@ const COMMANDS: readonly Entry[] = [
     summary: 'list uploads that were never taken in',
     load: async () => (await import('./reconcile.ts')).reconcileCommand(),
   },
+  {
+    name: 'redrive',
+    summary: 'send dead letters back, and have stuck work tried again',
+    load: async () => (await import('./redrive.ts')).redriveCommand(),
+  },
 ];
 
 const HELP = `

@@ -22,6 +22,11 @@ const Outputs = z.looseObject({
   AuditTableName: z.string(),
   RootBucketName: z.string(),
   IntakeQueueUrl: z.string(),
+  ReviewQueueUrl: z.string(),
+  OutcomeQueueUrl: z.string(),
+  IntakeDeadLetterQueueUrl: z.string(),
+  ReviewDeadLetterQueueUrl: z.string(),
+  OutcomeDeadLetterQueueUrl: z.string(),
   Region: z.string(),
 });
 

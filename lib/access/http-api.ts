@@ -6,6 +6,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { ALARMS } from '../../config/alarms.ts';
 import { ROUTES } from '../../config/routes.ts';
 import type { Stage } from '../../config/stages.ts';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
@@ -24,6 +25,7 @@ export interface HttpApiProps {
 /** The HTTP API: the routes of `config/routes.ts`, each behind a valid access token, throttled, with an access log. */
 export class HttpApi extends Construct {
   readonly gateway: Gateway;
+  readonly accessLog: LogGroup;
 
   constructor(scope: Construct, id: string, { stage, alarms, signIn, function: target }: HttpApiProps) {
     super(scope, id);
@@ -38,21 +40,31 @@ export class HttpApi extends Construct {
       this.gateway.addRoutes({ ...methodAndPath(route), integration });
     }
 
-    const accessLog = new LogGroup(this, 'AccessLog', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
+    this.accessLog = new LogGroup(this, 'AccessLog', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
     new HttpStage(this, 'Stage', {
       httpApi: this.gateway,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: stage.throttle.requestsPerSecond, burstLimit: stage.throttle.burst },
       detailedMetricsEnabled: true,
-      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: ACCESS_LOG },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog), format: ACCESS_LOG },
     });
 
     new ImpactAlarm(this, 'ServerErrors', {
       alarms,
       impact: 'The API answers reviewers with errors of its own: the console may be down for them.',
+      runbook: 'failing-api',
       metric: this.gateway.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
-      raiseWhen: { atLeast: 5 },
+      raiseWhen: { atLeast: ALARMS.serverErrors },
+    });
+    new ImpactAlarm(this, 'Slow', {
+      alarms,
+      impact: `One request in a hundred takes reviewers ${ALARMS.slowMilliseconds / 1000} seconds or longer: the console feels slow.`,
+      runbook: 'slow-api',
+      metric: this.gateway.metricLatency({ period: Duration.minutes(5), statistic: 'p99' }),
+      raiseWhen: { atLeast: ALARMS.slowMilliseconds },
+      periods: 3,
+      fewSamples: 'ignore',
     });
   }
 }

@@ -19,40 +19,38 @@ export interface AlarmTopicProps {
  */
 export class AlarmTopic extends Construct {
   readonly topic: Topic;
+  readonly #key: Key;
 
   constructor(scope: Construct, id: string, { stage }: AlarmTopicProps) {
     super(scope, id);
-    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com');
-    const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
-
-    const key = new Key(this, 'Key', {
+    this.#key = new Key(this, 'Key', {
       description: 'Encrypts the alarms of Claim Docket',
       enableKeyRotation: true,
       removalPolicy: removalOf(stage),
     });
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'CloudWatchEncryptsAlarms',
-        principals: [cloudWatch],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-        resources: ['*'],
-        conditions: ofThisAccount,
-      }),
-    );
-
-    this.topic = new Topic(this, 'Topic', { displayName: `Claim Docket (${stage.name})`, masterKey: key, enforceSSL: true });
-    this.topic.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'CloudWatchPublishesAlarms',
-        principals: [cloudWatch],
-        actions: ['sns:Publish'],
-        resources: [this.topic.topicArn],
-        conditions: ofThisAccount,
-      }),
-    );
+    this.topic = new Topic(this, 'Topic', { displayName: `Claim Docket (${stage.name})`, masterKey: this.#key, enforceSSL: true });
+    this.#open('CloudWatch', 'cloudwatch.amazonaws.com', 'Alarms');
     if (stage.alarmAddress !== undefined) this.topic.addSubscription(new EmailSubscription(stage.alarmAddress));
     else if (stage.data === 'keep') {
       Annotations.of(this).addWarningV2('claim-docket:alarmAddress', 'Nobody is told of alarms: set alarmAddress in config/stages.ts');
     }
+  }
+
+  /** Lets AWS Budgets publish, too. @returns the topic */
+  openToBudgets(): Topic {
+    this.#open('Budgets', 'budgets.amazonaws.com', 'Costs');
+    return this.topic;
+  }
+
+  /** Lets a service of AWS publish on behalf of this account, and no other. */
+  #open(who: string, service: string, what: string): void {
+    const principals = [new ServicePrincipal(service)];
+    const conditions = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
+    const actions = ['kms:Decrypt', 'kms:GenerateDataKey'];
+    this.#key.addToResourcePolicy(new PolicyStatement({ sid: `${who}Encrypts${what}`, principals, actions, resources: ['*'], conditions }));
+    const resources = [this.topic.topicArn];
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({ sid: `${who}Publishes${what}`, principals, actions: ['sns:Publish'], resources, conditions }),
+    );
   }
 }

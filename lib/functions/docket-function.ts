@@ -42,6 +42,8 @@ export interface DocketFunctionProps extends FunctionSurroundings {
   readonly name: FunctionName;
   /** What the newsroom loses while the function fails: the text of its error alarm. */
   readonly errorImpact: string;
+  /** What becomes of calls that AWS turns away: part of the text of its throttling alarm. */
+  readonly throttleImpact: string;
   readonly timeout: Duration;
   /** In MB. 1769 MB come with one whole processor. */
   readonly memorySize: number;
@@ -54,12 +56,13 @@ export interface DocketFunctionProps extends FunctionSurroundings {
 export class DocketFunction extends Construct {
   readonly function: LambdaFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: DocketFunctionProps) {
     super(scope, id);
-    const { stage, bundles, alarms, name, errorImpact, timeout, memorySize, environment, permissions } = props;
+    const { stage, bundles, alarms, name, errorImpact, throttleImpact, timeout, memorySize, environment, permissions } = props;
 
-    const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
+    this.logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays[stage.logRetention], removalPolicy: removalOf(stage) });
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${name} of Claim Docket may do`,
@@ -68,7 +71,7 @@ export class DocketFunction extends Construct {
       new PolicyStatement({
         sid: 'WriteLogs',
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logGroup.logGroupArn],
+        resources: [this.logGroup.logGroupArn],
       }),
     );
     for (const permission of permissions) this.role.addToPolicy(permission);
@@ -83,7 +86,7 @@ export class DocketFunction extends Construct {
       memorySize,
       role: this.role,
       tracing: Tracing.ACTIVE,
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel[stage.logLevel],
       systemLogLevelV2: SystemLogLevel.WARN,
@@ -100,7 +103,15 @@ export class DocketFunction extends Construct {
     new ImpactAlarm(this, 'Errors', {
       alarms,
       impact: errorImpact,
+      runbook: 'failing-functions',
       metric: this.function.metricErrors({ period: Duration.minutes(5) }),
+      raiseWhen: { atLeast: 1 },
+    });
+    new ImpactAlarm(this, 'Throttles', {
+      alarms,
+      impact: `AWS turns calls of ${name} away, since the account runs as many functions at once as it may. ${throttleImpact}`,
+      runbook: 'throttled-functions',
+      metric: this.function.metricThrottles({ period: Duration.minutes(5) }),
       raiseWhen: { atLeast: 1 },
     });
   }

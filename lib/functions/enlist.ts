@@ -17,14 +17,16 @@ export interface EnlistProps {
 
 /** Puts claims, one by one, on their desk's docket. */
 export class Enlist extends Construct {
+  readonly docketFunction: DocketFunction;
   static readonly timeout = Duration.seconds(15);
 
   constructor(scope: Construct, id: string, { surroundings, ledger, audit, review }: EnlistProps) {
     super(scope, id);
-    const enlist = new DocketFunction(this, 'Function', {
+    this.docketFunction = new DocketFunction(this, 'Function', {
       ...surroundings,
       name: 'enlist',
       errorImpact: 'Claims that were found do not appear on any docket until this is mended. They stay in the queue meanwhile.',
+      throttleImpact: 'Claims wait in their queue and reach their desks later.',
       timeout: Enlist.timeout,
       memorySize: 512,
       environment: {
@@ -42,6 +44,11 @@ export class Enlist extends Construct {
         new PolicyStatement({ sid: 'AppendAuditEvents', actions: ['dynamodb:PutItem'], resources: [audit.table.tableArn] }),
       ],
     });
-    new QueueConsumer(this, 'FromReviewQueue', { queue: review.queue, function: enlist.function, batchSize: 10, maxConcurrency: 5 });
+    new QueueConsumer(this, 'FromReviewQueue', {
+      queue: review.queue,
+      function: this.docketFunction.function,
+      batchSize: 10,
+      maxConcurrency: 5,
+    });
   }
 }

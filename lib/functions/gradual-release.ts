@@ -51,6 +51,7 @@ export class GradualRelease extends Construct {
       new ImpactAlarm(this, 'NewVersionErrors', {
         alarms,
         impact,
+        runbook: 'failing-release',
         metric: new Metric({
           ...aMinute,
           namespace: 'AWS/Lambda',
@@ -68,6 +69,7 @@ export class GradualRelease extends Construct {
       new ImpactAlarm(this, 'NewVersionFailures', {
         alarms,
         impact,
+        runbook: 'failing-release',
         metric: new Metric({
           ...aMinute,
           namespace: METRIC_NAMESPACE,

@@ -19,15 +19,17 @@ export interface IngestProps {
 
 /** Reads uploaded articles, records them and their claims, and sends each unverified claim on its way. */
 export class Ingest extends Construct {
+  readonly docketFunction: DocketFunction;
   static readonly timeout = Duration.seconds(60);
 
   constructor(scope: Construct, id: string, { surroundings, articles, ledger, intake, review }: IngestProps) {
     super(scope, id);
-    const ingest = new DocketFunction(this, 'Function', {
+    this.docketFunction = new DocketFunction(this, 'Function', {
       ...surroundings,
       name: 'ingest',
       errorImpact:
         'Uploaded articles are not being read: their claims reach no desk until this is mended. They stay in the queue meanwhile.',
+      throttleImpact: 'Uploaded articles wait in their queue and are read later.',
       timeout: Ingest.timeout,
       memorySize: 1769,
       environment: {
@@ -54,7 +56,7 @@ export class Ingest extends Construct {
     const release = new GradualRelease(this, 'Release', {
       ...surroundings,
       name: 'ingest',
-      function: ingest.function,
+      function: this.docketFunction.function,
       impact:
         'A new version of ingest fails on uploaded articles, and is being taken back. The version before reads them again; what the new one recorded of others stays.',
     });

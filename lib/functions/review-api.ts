@@ -26,13 +26,15 @@ export interface ReviewApiProps {
 export class ReviewApi extends Construct {
   /** What callers call. */
   readonly live: IFunction;
+  readonly docketFunction: DocketFunction;
 
   constructor(scope: Construct, id: string, { surroundings, articles, evidence, ledger, audit, intake, review, outcome }: ReviewApiProps) {
     super(scope, id);
-    const api = new DocketFunction(this, 'Function', {
+    this.docketFunction = new DocketFunction(this, 'Function', {
       ...surroundings,
       name: 'review-api',
       errorImpact: 'Requests of reviewers fail: they may be unable to take claims, save drafts or rule. What was saved before is safe.',
+      throttleImpact: 'Reviewers are told to try again in a moment.',
       timeout: Duration.seconds(10),
       memorySize: 1024,
       environment: {
@@ -87,7 +89,7 @@ export class ReviewApi extends Construct {
     const release = new GradualRelease(this, 'Release', {
       ...surroundings,
       name: 'review-api',
-      function: api.function,
+      function: this.docketFunction.function,
       impact: 'A new version of the API fails for some reviewers, and is being taken back. What they sent can be sent again.',
     });
     this.live = release.live;

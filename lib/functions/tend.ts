@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
+import { ownMetric } from '../watch/own-metric.ts';
 import type { WorkQueue } from '../queues/work-queue.ts';
 import type { AuditTable } from '../storage/audit-table.ts';
 import type { Ledger } from '../storage/ledger.ts';
@@ -25,13 +26,15 @@ export interface TendProps {
  * day that is over: the audit's root, and how the desks stood.
  */
 export class Tend extends Construct {
+  readonly docketFunction: DocketFunction;
   constructor(scope: Construct, id: string, { surroundings, ledger, audit, roots, intake, review, outcome }: TendProps) {
     super(scope, id);
-    const tend = new DocketFunction(this, 'Function', {
+    this.docketFunction = new DocketFunction(this, 'Function', {
       ...surroundings,
       name: 'tend',
       errorImpact:
         'Work that was interrupted is not taken up again: an article or claim may wait unseen until this is mended. The audit’s daily root may be missing.',
+      throttleImpact: 'Interrupted work is taken up a minute later, or later still.',
       timeout: Duration.seconds(60),
       memorySize: 512,
       environment: {
@@ -64,23 +67,23 @@ export class Tend extends Construct {
         }),
       ],
     });
-    roots.writtenOnlyBy(tend.role);
+    roots.writtenOnlyBy(this.docketFunction.role);
     // A tick that fails is made good by the next one, so neither Lambda nor the scheduler tries it again or keeps it.
-    tend.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    this.docketFunction.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
 
     const role = new Role(this, 'ScheduleRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } }),
       description: 'Lets the schedule of Claim Docket invoke tend',
     });
     role.addToPolicy(
-      new PolicyStatement({ sid: 'InvokeTend', actions: ['lambda:InvokeFunction'], resources: [tend.function.functionArn] }),
+      new PolicyStatement({ sid: 'InvokeTend', actions: ['lambda:InvokeFunction'], resources: [this.docketFunction.function.functionArn] }),
     );
     new CfnSchedule(this, 'EachMinute', {
       description: 'Claim Docket: tend',
       scheduleExpression: 'rate(1 minute)',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
-        arn: tend.function.functionArn,
+        arn: this.docketFunction.function.functionArn,
         roleArn: role.roleArn,
         retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 },
       },
@@ -88,8 +91,9 @@ export class Tend extends Construct {
 
     new ImpactAlarm(this, 'Heartbeat', {
       alarms: surroundings.alarms,
-      impact: 'tend has not run for five minutes: nothing takes up interrupted work, and overdue or stuck claims go unnoticed.',
-      metric: tend.function.metricInvocations({ period: Duration.minutes(5) }),
+      impact: 'tend has not come to its end for five minutes: nothing takes up interrupted work, and overdue or stuck claims go unnoticed.',
+      runbook: 'tend-is-silent',
+      metric: ownMetric('Heartbeat', { statistic: 'Sum', period: Duration.minutes(5) }),
       raiseWhen: { lessThan: 1 },
       silence: 'bad',
     });

@@ -49,6 +49,7 @@ export class WorkQueue extends Construct {
     new ImpactAlarm(this, 'Failed', {
       alarms,
       impact: `${impact} Messages failed ${RETRIES.maxReceiveCount} times and wait in the dead-letter queue: find the cause, then redrive them.`,
+      runbook: 'dead-letters',
       metric: this.deadLetterQueue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' }),
       raiseWhen: { atLeast: 1 },
     });
@@ -56,6 +57,7 @@ export class WorkQueue extends Construct {
       new ImpactAlarm(this, 'Late', {
         alarms,
         impact: `${impact} The oldest message has waited ${oldestMessage.toMinutes()} minutes or longer.`,
+        runbook: 'old-messages',
         metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' }),
         raiseWhen: { atLeast: oldestMessage.toSeconds() },
         periods: 3,

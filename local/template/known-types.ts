@@ -43,6 +43,7 @@ const SKIPPED: Readonly<Record<string, readonly string[]>> = {
     'AWS::KMS::Key',
   ],
   'being watched and told': [
+    'AWS::Budgets::Budget',
     'AWS::CloudWatch::Alarm',
     'AWS::CloudWatch::CompositeAlarm',
     'AWS::CloudWatch::Dashboard',

@@ -15,6 +15,7 @@ const COMMANDS = [
   'corpus',
   'recount',
   'reconcile',
+  'redrive',
 ];
 
 /** What the command line tells somebody who asks for help or misuses it, before any work is done. */

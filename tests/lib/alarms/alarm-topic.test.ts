@@ -22,18 +22,21 @@ describe('the alarm topic', () => {
     );
   });
 
-  it('lets CloudWatch publish for this account, and nobody else', () => {
+  it('lets CloudWatch and Budgets publish for this account, and nobody else', () => {
     const allowing = statementsOf(docket, docket.at('Alarms/Topic/Policy')).filter(({ effect }) => effect === 'Allow');
-    expect(allowing).toEqual([
-      {
-        sid: 'CloudWatchPublishesAlarms',
+    expect(allowing).toEqual(
+      [
+        ['CloudWatchPublishesAlarms', 'cloudwatch.amazonaws.com'],
+        ['BudgetsPublishesCosts', 'budgets.amazonaws.com'],
+      ].map(([sid, service]) => ({
+        sid,
         effect: 'Allow',
         actions: ['sns:Publish'],
         resources: ['<Alarms/Topic>'],
-        principal: '{"Service":"cloudwatch.amazonaws.com"}',
+        principal: `{"Service":"${service}"}`,
         condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-      },
-    ]);
+      })),
+    );
   });
 
   it('sends to the address of the stage', () => {

@@ -56,6 +56,16 @@ describe.each([
     });
   });
 
+  it('says when AWS turns its calls away', () => {
+    expect(docket.at(`${path}/Function/Throttles/Alarm`).Properties).toMatchObject({
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Throttles',
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: docket.id(`${path}/Function/Function`) } }],
+      Threshold: 1,
+      AlarmDescription: expect.stringContaining(`calls of ${name} away`),
+    });
+  });
+
   it('can be assumed by Lambda only', () => {
     expect(docket.at(`${path}/Function/Role`).Properties['AssumeRolePolicyDocument']).toMatchObject({
       Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' } }],

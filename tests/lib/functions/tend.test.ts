@@ -71,8 +71,9 @@ describe('tend', () => {
 
   it('is missed after five minutes of silence', () => {
     expect(docket.at('Tend/Heartbeat/Alarm').Properties).toMatchObject({
-      MetricName: 'Invocations',
-      Dimensions: [{ Name: 'FunctionName', Value: { Ref: docket.id('Tend/Function/Function') } }],
+      Namespace: 'ClaimDocket',
+      MetricName: 'Heartbeat',
+      Dimensions: [{ Name: 'service', Value: 'tend' }],
       Period: 300,
       Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
