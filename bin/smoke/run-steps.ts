@@ -29,8 +29,8 @@ const STEPS: readonly SmokeStep[] = [
 export async function runSteps(target: SmokeTarget, patience: number, say: Say): Promise<void> {
   const run: SmokeRun = { target, patience, claims: [] };
   const failed = await firstThatFails(run, STEPS, say);
-  // Where nobody came on the desk there is nothing to clean up.
-  const came = failed === undefined || STEPS.indexOf(failed.step) > STEPS.indexOf(joinStep);
+  // Before anybody comes on the desk there is nothing to clean up.
+  const came = failed === undefined || STEPS.indexOf(failed.step) >= STEPS.indexOf(joinStep);
   const untidy = came ? await firstThatFails(run, [cleanUpStep], say) : undefined;
   const problem = failed ?? untidy;
   if (problem === undefined) return;
