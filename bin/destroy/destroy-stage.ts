@@ -56,9 +56,9 @@ export async function destroyStage(stage: Stage, how: DestroyHow, tools: Destroy
   if (stack.isProtected) {
     await cloudFormation.send(new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: false }));
   }
-  for (const { type, id, outlives, logicalId } of stack.resources) {
+  for (const { type, id, outlives, locked, logicalId } of stack.resources) {
     if (type !== 'AWS::S3::Bucket' || outlives) continue;
-    say(`Emptied ${logicalId} (${id}): ${await emptyBucket(tools.s3, id)} versions`);
+    say(`Emptied ${logicalId} (${id}): ${await emptyBucket(tools.s3, id, locked)} versions`);
   }
   say(`Deleting ${StackName}; its distribution alone may take a quarter of an hour …`);
   await cloudFormation.send(new DeleteStackCommand({ StackName }));

@@ -2,7 +2,15 @@ import { DescribeStacksCommand, GetTemplateCommand, paginateListStackResources }
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import * as z from 'zod';
 
-const Template = z.object({ Resources: z.record(z.string(), z.object({ Type: z.string(), DeletionPolicy: z.string().optional() })) });
+const Template = z.object({
+  Resources: z.record(
+    z.string(),
+    z.object({
+      DeletionPolicy: z.string().default('Delete'),
+      Properties: z.looseObject({ ObjectLockEnabled: z.boolean().optional() }).optional(),
+    }),
+  ),
+});
 
 /** A resource of a stack, and whether it outlives it. */
 export interface StackResource {
@@ -11,6 +19,8 @@ export interface StackResource {
   /** Its name or id. */
   readonly id: string;
   readonly outlives: boolean;
+  /** A bucket with Object Lock. */
+  readonly locked: boolean;
 }
 
 /** A stack as it is deployed. */
@@ -35,8 +45,10 @@ export async function readStack(cloudFormation: CloudFormationClient, StackName:
   const resources: StackResource[] = [];
   for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client: cloudFormation }, { StackName })) {
     for (const { LogicalResourceId = '', PhysicalResourceId = '', ResourceType = '' } of StackResourceSummaries) {
-      const policy = Resources[LogicalResourceId]?.DeletionPolicy ?? 'Delete';
-      resources.push({ logicalId: LogicalResourceId, type: ResourceType, id: PhysicalResourceId, outlives: policy.startsWith('Retain') });
+      const described = Resources[LogicalResourceId];
+      const outlives = described?.DeletionPolicy.startsWith('Retain') ?? false;
+      const locked = described?.Properties?.ObjectLockEnabled ?? false;
+      resources.push({ logicalId: LogicalResourceId, type: ResourceType, id: PhysicalResourceId, outlives, locked });
     }
   }
   return { status: stack.StackStatus ?? '', isProtected: stack.EnableTerminationProtection ?? false, resources };

@@ -26,6 +26,8 @@ describe('a stage', () => {
       { consoleDomain: { name: 'docket.example.org', certificateArn: 'arn:aws:acm:eu-west-1:111122223333:certificate/1' } },
     ],
     ['webAclArn', { webAclArn: 'arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/docket/1' }],
+    ['account', { account: '1111' }],
+    ['region', { region: 'Frankfurt' }],
     ['signInDomain', { signInDomain: 'The Daily' }],
     ['throttle', { throttle: { requestsPerSecond: 0, burst: 1 } }],
     ['logRetention', { logRetention: 'FOREVER' }],

@@ -31,6 +31,12 @@ describe('fingerprint', () => {
     expect(fingerprint(other, day, 'story')).not.toBe(first);
   });
 
+  it('keeps a private desk’s claims to that desk', () => {
+    const again = fingerprint(claim('Twelve people in Greve were killed', 'Mara Olen'), '2026-03-01', 'story', 'smoke');
+    expect(again).not.toBe(first);
+    expect(again).toBe(fingerprint(claim('Twelve people in Greve were killed', 'Mara Olen'), '2026-03-01', 'another', 'smoke'));
+  });
+
   it('goes by the day that the claim names, whenever the article appeared', () => {
     const monday = claim('The Tarn bridge fell', 'Mara Olen', ['2026-03-02']);
     expect(fingerprint(monday, '2026-03-03', 'a')).toBe(fingerprint(monday, '2026-03-09', 'b'));

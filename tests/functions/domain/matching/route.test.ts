@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DESKS, NEWSROOM_DESKS } from '../../../../config/desks.ts';
+import { inventedDesk } from '../../../support/invented-desk.ts';
 import { routeToDesk } from '../../../../functions/domain/matching/route.ts';
 
 const article = (body: string) => ({ headline: null, body });
@@ -16,6 +17,13 @@ describe('routeToDesk', () => {
 
   it('leaves what fits nowhere to the first desk', () => {
     expect(routeToDesk(article('The army band played.'), 'incoming/a.txt', DESKS).id).toBe('general');
+  });
+
+  it('comes to a private desk by its folder alone', () => {
+    const secret = inventedDesk({ id: 'secret', private: true, words: ['flood'] });
+    const desks = [...DESKS, secret];
+    expect(routeToDesk(article('flood '.repeat(9)), 'incoming/a.txt', desks).id).toBe('general');
+    expect(routeToDesk(article('The army, the army.'), 'incoming/secret/a.txt', desks)).toBe(secret);
   });
 
   it('keeps every text of every desk on a desk of its own', () => {

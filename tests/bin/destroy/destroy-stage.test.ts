@@ -1,0 +1,187 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { STSClient } from '@aws-sdk/client-sts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { destroyStage } from '../../../bin/destroy/destroy-stage.ts';
+import type { DestroyHow } from '../../../bin/destroy/destroy-stage.ts';
+import { UserError } from '../../../bin/support/failure.ts';
+import { stageOf } from '../../../config/stages.ts';
+import { bucket, start } from '../../local/s3/support.ts';
+import type { Running } from '../../local/s3/support.ts';
+import { Refused, useAwsStandIn, xml } from '../../support/aws-stand-in.ts';
+
+const aws = useAwsStandIn();
+
+/** A stack of a table, a bucket of articles, one under a lock, and a log group; `policy` is what becomes of them. */
+const templateOf = (policy: 'Delete' | 'Retain') => ({
+  Resources: {
+    LedgerTable: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: policy },
+    ArticleBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: policy },
+    RootsBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: policy, Properties: { ObjectLockEnabled: true } },
+    AccessLogsBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: policy },
+    Role: { Type: 'AWS::IAM::Role' },
+  },
+});
+const IDS = { LedgerTable: 'ledger', ArticleBucket: 'articles', RootsBucket: 'roots', AccessLogsBucket: 'logs', Role: 'role' };
+
+const summaries = (template: ReturnType<typeof templateOf>): string =>
+  Object.entries(template.Resources)
+    .map(
+      ([id, { Type }]) =>
+        `<member><LogicalResourceId>${id}</LogicalResourceId><PhysicalResourceId>${IDS[id as keyof typeof IDS]}</PhysicalResourceId><ResourceType>${Type}</ResourceType></member>`,
+    )
+    .join('');
+
+/** Whether the stack is still there. */
+let exists = true;
+let tableHolds: object[] = [];
+
+function deployed(policy: 'Delete' | 'Retain', isProtected = false): void {
+  const template = templateOf(policy);
+  const stack = (status: string): string =>
+    `<Stacks><member><StackName>S</StackName><StackId>id</StackId><StackStatus>${status}</StackStatus><EnableTerminationProtection>${isProtected}</EnableTerminationProtection></member></Stacks>`;
+  aws.answer({
+    GetCallerIdentity: () => xml('GetCallerIdentity', '<Account>111122223333</Account><Arn>arn:aws:iam::111122223333:user/anna</Arn>'),
+    DescribeStacks: () => {
+      if (!exists) throw new Refused('ValidationError', 'Stack with id S does not exist');
+      return xml('DescribeStacks', stack('CREATE_COMPLETE'));
+    },
+    GetTemplate: () => xml('GetTemplate', `<TemplateBody>${JSON.stringify(template).replaceAll('"', '&quot;')}</TemplateBody>`),
+    ListStackResources: () => xml('ListStackResources', `<StackResourceSummaries>${summaries(template)}</StackResourceSummaries>`),
+    Scan: () => ({ Items: tableHolds, Count: tableHolds.length }),
+    UpdateTerminationProtection: () => xml('UpdateTerminationProtection', '<StackId>id</StackId>'),
+    DeleteStack: () => {
+      exists = false;
+      return xml('DeleteStack', '');
+    },
+  });
+}
+
+const storage = (): Promise<Running> =>
+  start([
+    bucket({ name: 'articles', notifications: [] }),
+    bucket({ name: 'roots', notifications: [], objectLock: { mode: 'GOVERNANCE', days: 30 } }),
+    bucket({ name: 'logs', notifications: [], versioned: false }),
+  ]);
+
+async function destroy(
+  stage: string,
+  how: Partial<DestroyHow>,
+  { client }: Running,
+  answer?: string,
+): Promise<{ said: string; error: unknown; asked: string[] }> {
+  const said: string[] = [];
+  const asked: string[] = [];
+  const config = aws.config();
+  const error = await destroyStage(
+    stageOf(stage),
+    { leaveData: false, deleteData: false, yes: false, ...how },
+    {
+      sts: new STSClient(config),
+      cloudFormation: new CloudFormationClient(config),
+      dynamodb: new DynamoDBClient(config),
+      s3: client,
+      say: (line) => void said.push(line),
+      ask: async (question) => {
+        asked.push(question);
+        return answer;
+      },
+    },
+  ).catch((reason: unknown) => reason);
+  return { said: said.join('\n'), error, asked };
+}
+
+const versionsIn = async ({ client }: Running, name: string): Promise<number> =>
+  (await client.send(new ListObjectVersionsCommand({ Bucket: name }))).Versions?.length ?? 0;
+
+const operations = (): string[] => aws.calls.map(({ operation }) => operation);
+
+beforeEach(() => {
+  exists = true;
+  tableHolds = [];
+});
+
+describe('destroying a stage that discards its data', () => {
+  it('refuses while any table or bucket holds something, and names it', async () => {
+    deployed('Delete');
+    const s3 = await storage();
+    await s3.client.send(new PutObjectCommand({ Bucket: 'articles', Key: 'incoming/a.txt', Body: 'a' }));
+    const { error } = await destroy('staging', { yes: true }, s3);
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toMatch(/holds data.*ArticleBucket \(articles\)\. Nothing was destroyed.*--delete-data/);
+    expect(String(error)).not.toMatch(/LedgerTable/);
+    expect(operations()).not.toContain('DeleteStack');
+    expect(await versionsIn(s3, 'articles')).toBe(1);
+  });
+
+  it('deletes it all when told to, and what is locked for governance, too', async () => {
+    deployed('Delete');
+    tableHolds = [{ pk: { S: 'CLAIM#1' } }];
+    const s3 = await storage();
+    for (const Body of ['one', 'two']) await s3.client.send(new PutObjectCommand({ Bucket: 'articles', Key: 'incoming/a.txt', Body }));
+    await s3.client.send(new PutObjectCommand({ Bucket: 'roots', Key: 'roots/2026-01-01.json', Body: '{}' }));
+    await s3.client.send(new PutObjectCommand({ Bucket: 'logs', Key: 'articles/1', Body: 'GET' }));
+    const { error, asked, said } = await destroy('staging', { deleteData: true }, s3, 'staging');
+    expect(error).toBeUndefined();
+    expect(asked).toEqual([expect.stringMatching(/Type staging to destroy .*LedgerTable.*ArticleBucket.*RootsBucket/)]);
+    for (const name of ['articles', 'roots', 'logs']) expect(await versionsIn(s3, name), name).toBe(0);
+    expect(operations()).toContain('DeleteStack');
+    expect(said).toMatch(/Emptied ArticleBucket \(articles\): 2 versions/);
+    expect(said).toMatch(/is gone\.\nWhat was never the stack’s stays/);
+  });
+
+  it('needs no word about data where there is none, but asks all the same', async () => {
+    deployed('Delete');
+    const s3 = await storage();
+    expect(String((await destroy('staging', {}, s3, 'no')).error)).toMatch(/Nothing was changed/);
+    expect(operations()).not.toContain('DeleteStack');
+    expect((await destroy('staging', {}, s3, 'staging')).error).toBeUndefined();
+  });
+
+  it('again is the same', async () => {
+    deployed('Delete');
+    exists = false;
+    const { error, said } = await destroy('staging', { yes: true }, await storage());
+    expect(error).toBeUndefined();
+    expect(said).toMatch(/nothing to destroy/);
+  });
+
+  it('says what to do where CloudFormation cannot delete it all', async () => {
+    deployed('Delete');
+    aws.answer({
+      DeleteStack: () => {
+        aws.answer({
+          DescribeStacks: () =>
+            xml('DescribeStacks', '<Stacks><member><StackName>S</StackName><StackStatus>DELETE_FAILED</StackStatus></member></Stacks>'),
+        });
+        return xml('DeleteStack', '');
+      },
+    });
+    expect(String((await destroy('staging', { yes: true }, await storage())).error)).toMatch(/not deleted whole.*run this again/);
+  });
+});
+
+describe('destroying a stage that keeps its data', () => {
+  it('refuses unless told to leave the data behind, and never deletes it', async () => {
+    deployed('Retain', true);
+    const s3 = await storage();
+    expect(String((await destroy('production', { yes: true }, s3)).error)).toMatch(/keeps its data.*--leave-data/);
+    expect(String((await destroy('production', { yes: true, deleteData: true }, s3)).error)).toMatch(/deletes none/);
+    expect(operations()).not.toContain('DeleteStack');
+  });
+
+  it('leaves the data, and tells where it is and how it is deleted by hand', async () => {
+    deployed('Retain', true);
+    const s3 = await storage();
+    await s3.client.send(new PutObjectCommand({ Bucket: 'articles', Key: 'incoming/a.txt', Body: 'a' }));
+    const { error, said } = await destroy('production', { leaveData: true }, s3, 'production');
+    expect(error).toBeUndefined();
+    expect(await versionsIn(s3, 'articles')).toBe(1);
+    expect(operations().filter((name) => /Termination|DeleteStack/.test(name))).toEqual(['UpdateTerminationProtection', 'DeleteStack']);
+    expect(said).toMatch(/outlive the stack/);
+    expect(said).toMatch(/aws dynamodb delete-table --table-name ledger/);
+    expect(said).toMatch(/aws s3 rb s3:\/\/articles --force/);
+    expect(said).not.toMatch(/AWS::IAM::Role/);
+  });
+});
