@@ -125,7 +125,7 @@ describe('destroying a stage that discards its data', () => {
     const { error, asked, said } = await destroy('staging', { deleteData: true }, s3, 'staging');
     expect(error).toBeUndefined();
     expect(asked).toEqual([expect.stringMatching(/Type staging to destroy .*LedgerTable.*ArticleBucket.*RootsBucket/)]);
-    for (const name of ['articles', 'roots', 'logs']) expect(await versionsIn(s3, name), name).toBe(0);
+    expect(await Promise.all(['articles', 'roots', 'logs'].map((name) => versionsIn(s3, name)))).toEqual([0, 0, 0]);
     expect(operations()).toContain('DeleteStack');
     expect(said).toMatch(/Emptied ArticleBucket \(articles\): 2 versions/);
     expect(said).toMatch(/is gone\.\nWhat was never the stack’s stays/);

@@ -148,30 +148,29 @@ async function stateOf(id: string): Promise<unknown> {
 }
 
 describe('a private desk, to those who are not its members', () => {
-  it('is in none of their lists', async () => {
-    for (const path of ['/v1/desks', '/v1/stats', '/v1/verdicts?limit=100', '/v1/articles?limit=100', '/v1/stuck', '/v1/me']) {
-      const { status, body } = await admin.call('GET', path);
-      expect(status).toBe(200);
-      const text = JSON.stringify(body);
-      expect(text, path).not.toMatch(/smoke/i);
-      expect(text, path).not.toContain(done.articleId);
-    }
-    for (const path of ['/v1/verdicts?format=csv', '/v1/stats?format=csv']) {
-      expect(String((await admin.call('GET', path)).body), path).not.toMatch(/smoke/i);
-    }
+  it.each([
+    '/v1/desks',
+    '/v1/stats',
+    '/v1/verdicts?limit=100',
+    '/v1/articles?limit=100',
+    '/v1/stuck',
+    '/v1/me',
+    '/v1/verdicts?format=csv',
+    '/v1/stats?format=csv',
+  ])('is not in %s', async (path) => {
+    const { status, body } = await admin.call('GET', path);
+    expect(status).toBe(200);
+    const text = JSON.stringify(body);
+    expect(text).not.toMatch(/smoke/i);
+    expect(text).not.toContain(done.articleId);
   });
 
-  it('is found by no search', async () => {
-    for (const path of [
-      '/v1/articles?words=reservoir',
-      '/v1/articles?words=smoke',
-      '/v1/sources?q=board',
-      '/v1/sources?q=water',
-      '/v1/sources?q=ora',
-    ]) {
-      expect(await admin.call('GET', path), path).toMatchObject({ status: 200, body: { items: [] } });
-    }
-  });
+  it.each(['articles?words=reservoir', 'articles?words=smoke', 'sources?q=board', 'sources?q=water', 'sources?q=ora'])(
+    'is not found by %s',
+    async (search) => {
+      expect(await admin.call('GET', `/v1/${search}`)).toMatchObject({ status: 200, body: { items: [] } });
+    },
+  );
 
   it.each([
     ['GET', '/v1/desks/smoke/claims', 403],
@@ -211,9 +210,8 @@ describe('a private desk, to those who are not its members', () => {
     const { text } = inventedArticle(1);
     const ends = [];
     for (const folder of ['smoke', 'general']) {
-      const { cloud, upload, ended } = newsroom();
-      ends.push(await ended(await upload(`incoming/${folder}/flood.txt`, text)));
-      await cloud.settled();
+      ends.push(await newsroom().ended(await newsroom().upload(`incoming/${folder}/flood.txt`, text)));
+      await newsroom().cloud.settled();
     }
     const [onSmoke, onGeneral] = ends;
     expect(onSmoke?.summary?.claims.queued).toBe(onGeneral?.summary?.claims.queued);
