@@ -19,6 +19,10 @@ export async function startProgram(program: OtherProgram): Promise<RunningProgra
   for (let tried = 1; ; tried++) {
     const endpoint = await freeAddress();
     const child = spawn(program.command, program.args(Number(new URL(endpoint).port)), { stdio: ['ignore', 'pipe', 'pipe'] });
+    // Not to outlive a run that was broken off.
+    const kill = (): void => void child.kill('SIGKILL');
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
     try {
       await heard(child, endpoint);
       return { endpoint, stop: () => ended(child) };
