@@ -25,6 +25,8 @@ export function faultsIn(claimId: string, { tip, events, words }: Recorded): Cha
   const standing = new Set(words.map(({ digest }) => digest));
   const vouchedFor = new Set<unknown>();
   const erased = new Set(events.filter(({ type }) => type === 'note-erased').map(numberIn));
+  // Of words and names that were erased it says so, too, and what stands in their place.
+  const replaced = new Set(events.filter(({ type }) => type === 'erased').map(({ facts }) => facts?.['was']));
   for (const event of events) {
     const added = Object.keys(event).filter((field) => !FIELDS.has(field));
     if (added.length > 0) fault(event.seq, 'changed', `it was given ${added.join(', ')}`);
@@ -32,7 +34,8 @@ export function faultsIn(claimId: string, { tip, events, words }: Recorded): Cha
     vouchedFor.add(digest);
     // Of a note that was erased the chain says so itself.
     if (event.type === 'noted' && erased.has(numberIn(event))) continue;
-    if (digest !== undefined && !standing.has(digest)) fault(event.seq, 'changed', 'the ledger no longer has the words that were recorded');
+    if (digest !== undefined && !standing.has(digest) && !replaced.has(digest))
+      fault(event.seq, 'changed', 'the ledger no longer has the words that were recorded');
   }
   for (const { item, digest } of words) {
     if (!vouchedFor.has(digest)) fault(0, 'unknown', `no event vouches for the words of ${item} in the ledger`);

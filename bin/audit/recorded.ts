@@ -57,8 +57,8 @@ export function addLedgerItem(recorded: Recorded, item: Record<string, unknown>)
   else if ('salt' in item) recorded.words.push({ item: sk, digest: digestOfItem(item) });
 }
 
-/** The keys of the table and of its lists are no words. */
-function digestOfItem(item: Record<string, unknown>): string {
+/** The digest of an item that has a salt. The keys of the table and of its lists are no words. */
+export function digestOfItem(item: Record<string, unknown>): string {
   const { pk: _pk, sk: _sk, schema: _schema, listKey: _key, listSort: _sort, salt, ...words } = item;
   return digestOf({ ...words, salt: String(salt) });
 }

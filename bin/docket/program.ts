@@ -51,8 +51,13 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'export',
-    summary: 'write the audit as JSON lines, to be verified offline',
+    summary: 'write the audit, or every record, as JSON lines',
     load: async () => (await import('./export.ts')).exportCommand(),
+  },
+  {
+    name: 'erase',
+    summary: 'take an article’s words or a person’s name out of the record',
+    load: async () => (await import('./erase.ts')).eraseCommand(),
   },
   {
     name: 'corpus',

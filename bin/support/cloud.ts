@@ -18,6 +18,7 @@ import { stackNameOf } from './stage.ts';
 /** The outputs that commands need, besides any others. */
 const Outputs = z.looseObject({
   ArticleBucketName: z.string(),
+  EvidenceBucketName: z.string(),
   LedgerTableName: z.string(),
   AuditTableName: z.string(),
   RootBucketName: z.string(),

@@ -112,6 +112,8 @@ export const dayTipKey = (day: string, chain: string, cell = cellOf(chain, DAY_C
   pk: `DAY#${day}#${numbered(cell)}`,
   sk: `CHAIN#${chain}`,
 });
+/** That somebody's data were erased. */
+export const erasureKey = (at: string, subject: string): Key => ({ pk: 'ERASURES', sk: `${at}#${subject}` });
 /** The one item that says up to which day all are closed. */
 export const CLOSED_DAYS_KEY: Key = { pk: 'CLOSED', sk: 'DAYS' };
 /** The one item that says how far the audit's chains were checked. */

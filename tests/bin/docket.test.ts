@@ -34,7 +34,7 @@ describe('docket ends', () => {
     const server = await listen(0, (_request, response) => response.end());
     const { url } = server;
     await server.close();
-    const names = ['ArticleBucketName', 'LedgerTableName', 'AuditTableName', 'RootBucketName'];
+    const names = ['ArticleBucketName', 'EvidenceBucketName', 'LedgerTableName', 'AuditTableName', 'RootBucketName'];
     const urls = ['Intake', 'Review', 'Outcome'].flatMap((queue) => [`${queue}QueueUrl`, `${queue}DeadLetterQueueUrl`]);
     const outputs = { ...Object.fromEntries([...names, ...urls].map((name) => [name, 'gone'])), Region: 'us-east-1' };
     const killed = await mkdtemp(join(folder, 'killed-'));

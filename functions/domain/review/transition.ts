@@ -15,6 +15,7 @@ export const MATERIAL_EVENTS = [
   'called',
   'response-recorded',
   'correction-closed',
+  'erased',
 ] as const;
 
 /**
@@ -39,6 +40,8 @@ export const MATERIAL_EVENTS = [
  * - `evidence-added` {number, digest}; `evidence-withdrawn`, `evidence-restored` {number}; `noted` {number, digest}; `note-erased` {number}
  * - `related`, `unrelated` {from, to, type}: somebody said what two claims are to each other, or that they are not; both chains tell
  * - `asked`, `ask-answered` {number, digest}; `ask-withdrawn` {number}; `called` {number, outcome, digest}; `response-recorded` {number, outcome, digest}
+ *
+ * - `erased` {item, what, why, was, digest}: `words` of an item or of the claim, or somebody’s `name`, on somebody’s demand; `was` said what `digest` says now
  *
  * Rounds, reviews and verdicts are named by their numbers, people by opaque ids; `digest` vouches for words that the ledger keeps.
  */

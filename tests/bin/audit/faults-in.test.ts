@@ -50,6 +50,25 @@ describe('an audit of one claim', () => {
     expect(named(asWritten())).toEqual([]);
   });
 
+  it('holds what was erased to what stands in its place, and to nothing less', () => {
+    const { ledger, audit } = asWritten();
+    const [claim, review, verdict] = ledger as [Item, Item, Item];
+    const written = { claimId: CLAIM, number: 1, rationale: 'The road office has no record of it.', salt: 'aa' };
+    const now = { ...written, rationale: '[erased]', salt: 'cc' };
+    const was = digestOf(written);
+    const facts = { item: 'REVIEW#0001', what: 'words', why: 'legal-order', was, digest: digestOf(now) };
+    const { events, tip } = chainEvents(CLAIM, claim['chain'] as ChainTip, [{ type: 'erased', actor: 'p-lea', facts }], new Date());
+    const erased = { ...reviewKey(CLAIM, 1), schema: 1, ...now };
+    const chain = [...audit, ...events.map((event) => ({ ...event }))];
+    const tipped = { ...claim, chain: tip };
+    expect(named({ ledger: [tipped, erased, verdict], audit: chain })).toEqual([]);
+    // The words of before are no longer vouched for, and other words never were.
+    expect(named({ ledger: [tipped, { ...erased, rationale: 'Another.' }, verdict], audit: chain })).toEqual(['0 unknown', '4 changed']);
+    expect(named({ ledger: [tipped, review, verdict], audit: chain })).toEqual(['4 changed']);
+    // Without an event that says so, it is tampering.
+    expect(named({ ledger: [claim, erased, verdict], audit })).toEqual(['0 unknown', '2 changed']);
+  });
+
   it('holds evidence and notes to their digests, too, whether they were withdrawn or not', () => {
     const { ledger, audit } = asWritten();
     const by = { id: 'p-anna', name: 'Anna' };
