@@ -26,6 +26,7 @@ const DYNOXIDE = 'node_modules/@dynoxide/linux-x64/dynoxide';
 const CHECKS: readonly Check[] = [
   { name: 'types', runs: [['tsc'], ['tsc', '-p', 'web']] },
   { name: 'lint', runs: [['oxlint', '--deny-warnings']] },
+  { name: 'workflows', runs: [['node', '--import', 'tsx', 'bin/workflows.ts']] },
   { name: 'format', runs: [['oxfmt', '--check']] },
   { name: 'unused code', runs: [['knip']] },
   // One stage: the tests hold each of them against the security rules.
