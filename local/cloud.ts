@@ -83,6 +83,8 @@ export interface Cloud {
 }
 
 const DEFAULT_PORTS = { aws: 4566, api: 4700 };
+/** Request line and headers, as HTTP APIs take them: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
+const HEADER_LIMIT_BYTES = 10_240;
 const GRACE_MILLISECONDS = 1500;
 
 /**
@@ -107,7 +109,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   const assembly = await readAssembly(options.assembly);
 
   const frontDoor = new FrontDoor();
-  const api = await listen(ports.api, (request, response) => frontDoor.handle(request, response));
+  const api = await listen(ports.api, (request, response) => frontDoor.handle(request, response), { maxHeaderSize: HEADER_LIMIT_BYTES });
   closing.add(() => api.close());
   const issuer = `${api.url}${SIGN_IN_PATH}`;
 

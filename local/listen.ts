@@ -26,12 +26,17 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+export interface ListenOptions {
+  /** The longest request line and headers together, in bytes; beyond that the answer is 431. @default 16384 */
+  readonly maxHeaderSize?: number;
+}
+
 /**
  * Listens on a port of this machine; 0 takes a free one.
  * @throws PortTaken
  */
-export async function listen(port: number, onRequest: RequestListener): Promise<Listener> {
-  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, onRequest);
+export async function listen(port: number, onRequest: RequestListener, options: ListenOptions = {}): Promise<Listener> {
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0, ...options }, onRequest);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error));
     server.listen(port, HOST, resolve);

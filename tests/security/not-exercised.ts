@@ -17,8 +17,10 @@ export const NOT_EXERCISED: readonly NotExercised[] = [
   },
 ];
 
-/** Roles under which no part of the product works, by the beginning of their logical id. */
+/** Roles under which no part of the product works, and with them their policies, by the beginning of their logical id. */
 export const OTHER_ROLES: Readonly<Record<string, string>> = {
+  IngestReleaseRole: 'CodeDeploy shifts traffic to a new version under it, by AWS’s own policy for that.',
+  ReviewApiReleaseRole: 'As for ingest.',
   SiteFilesRole: 'CDK’s own function puts the console’s files into their bucket with it, while the stack is deployed.',
 };
 
@@ -26,5 +28,4 @@ export const OTHER_ROLES: Readonly<Record<string, string>> = {
 export const OTHER_POLICIES: Readonly<Record<string, string>> = {
   AlarmsKey: 'CloudWatch encrypts alarms by it; the laptop sends none.',
   AlarmsTopicPolicy: 'CloudWatch tells people of alarms by it; the laptop sends no mail.',
-  SiteFilesRoleDefaultPolicy: OTHER_ROLES['SiteFilesRole'] ?? '',
 };

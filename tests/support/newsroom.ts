@@ -4,7 +4,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
+import { decodeJwt } from 'jose';
 import type { Role } from '../../config/routes.ts';
 import { intakeIdOf } from '../../functions/ingest/identify.ts';
 import { getIntake } from '../../functions/ledger/articles/intakes.ts';
@@ -15,8 +15,6 @@ import { addMember } from '../../functions/ledger/people/members.ts';
 import type { CloudOptions } from '../../local/cloud.ts';
 import type { FunctionDefinition } from '../../local/functions/function-definition.ts';
 import { endpointOf } from '../../local/services/service-endpoints.ts';
-import { signInFolder } from '../../local/sign-in/issue-token.ts';
-import { ALGORITHM, signingKey } from '../../local/sign-in/signing-key.ts';
 import { useCloud } from './cloud.ts';
 import type { TestCloud } from './cloud.ts';
 import { ON_OTHER_SERVICES } from './other-services/start-services.ts';
@@ -64,8 +62,6 @@ export interface Newsroom {
   call(method: string, path: string, options?: CallOptions): Promise<ApiAnswer>;
   /** A new person with that role (null: none) on those desks. */
   colleague(who: { readonly role: Role | null; readonly desks: readonly string[] }): Promise<Colleague>;
-  /** A token that the gateway must refuse. */
-  badToken(flaw: 'expired' | 'forged' | 'of another client'): Promise<string>;
   /** Puts that many invented claims on a desk's docket. */
   plant(desk: string, howMany: number): Promise<string[]>;
   /** As if the time of the claim's lease were over. */
@@ -132,14 +128,6 @@ function newsroomOn(testCloud: TestCloud): Newsroom {
       ),
     call,
     colleague,
-    async badToken(flaw) {
-      if (flaw === 'expired') return testCloud.token({ user: 'late', roles: ['reviewer'], expiresInSeconds: -60 });
-      const claims = decodeJwt(await testCloud.token({ user: 'forger', roles: ['viewer'] }));
-      const own = await signingKey(signInFolder(testCloud.dataDir));
-      const key = flaw === 'forged' ? (await generateKeyPair(ALGORITHM)).privateKey : own.privateKey;
-      const changed = flaw === 'forged' ? { 'cognito:groups': ['admin'] } : { client_id: 'another-client' };
-      return new SignJWT({ ...claims, ...changed }).setProtectedHeader({ alg: ALGORITHM, kid: own.id }).sign(key);
-    },
     plant: (desk, howMany) => plantClaims(ledger, desk, `planted-${randomUUID()}`, howMany),
     async letLeaseRunOut(claimId) {
       await documents.send(

@@ -13,9 +13,11 @@ export interface Caller extends Person {
 /** The gateway hands an array of groups over as the string `[lead reviewer]`. */
 const groupsOf = (claim: unknown): string[] => (typeof claim === 'string' ? claim.replaceAll(/[[\]]/g, '').split(/[\s,]+/) : []);
 
-/** The caller, from the claims that the gateway's authorizer has checked. @throws Problem unknown-role */
+/** The caller, from the claims that the gateway's authorizer has checked. @throws Problem not-an-access-token, unknown-role */
 export function callerOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): Caller {
   const { claims } = event.requestContext.authorizer.jwt;
+  // The gateway takes an ID token, too: its audience is the same client.
+  if (claims['token_use'] !== 'access') throw new Problem('not-an-access-token', 'This token is not for the API.');
   const groups = new Set(groupsOf(claims['cognito:groups']));
   const role = ROLES.findLast((known) => groups.has(known));
   const id = claims['sub'];

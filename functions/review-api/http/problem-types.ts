@@ -19,6 +19,12 @@ export const PROBLEMS = {
     means: 'Body, query or header is not what the route takes; `errors` names each field.',
     next: 'Mend the fields that `errors` names.',
   },
+  'not-an-access-token': {
+    status: 401,
+    title: 'The token is no access token',
+    means: 'The token is of the right pool, but made for something else: an ID token says who somebody is, and lets nobody in.',
+    next: 'Send the access token that came with it.',
+  },
   'unknown-role': {
     status: 403,
     title: 'Your account has no role here',

@@ -3,7 +3,14 @@ import type { RouteKey } from '../../../config/routes.ts';
 import type { ProblemCode } from '../http/problem-types.ts';
 
 /** Problems that any route may answer with, and those that any may that changes something. */
-const OF_ANY = ['malformed-request', 'unknown-role', 'role-required', 'busy', 'internal'] as const satisfies ProblemCode[];
+const OF_ANY = [
+  'malformed-request',
+  'not-an-access-token',
+  'unknown-role',
+  'role-required',
+  'busy',
+  'internal',
+] as const satisfies ProblemCode[];
 const OF_CHANGES = ['key-reused'] as const satisfies ProblemCode[];
 
 /** A problem that only some routes may answer with. */

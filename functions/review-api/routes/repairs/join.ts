@@ -48,8 +48,9 @@ export const postSeparate = route({
   body: NoBody,
   query: NoQuery,
   handle: async (request) => {
-    const { services, now, path } = request;
+    const { services, caller, now, path } = request;
     const joined = await getClaim(services.ledger, path('id'));
+    await openDeskOf(services.ledger, caller, joined);
     if (joined.sameAs === null) throw new NoSuchRepair('This claim goes with no other.');
     const rule = (claim: StoredClaim, other: StoredClaim, actor: Actor): Pair => {
       const desk = deskOf(other.desk ?? other.routedTo);
