@@ -9,7 +9,7 @@ import { DataFolderInUse, lockDataFolder, resetDataFolder } from '../local/start
 import { seedFirstRun } from '../local/start/first-run.ts';
 import { startOptions } from '../local/start/options.ts';
 import type { StartOptions } from '../local/start/options.ts';
-import { report, warningOf } from '../local/start/report.ts';
+import { alarmLine, report, warningOf } from '../local/start/report.ts';
 import { SynthesisFailed, synthesize } from '../local/synthesize.ts';
 import { TemplateMistake } from '../local/template/mistake.ts';
 import { COLLEAGUES, enrol, offeredPeople } from './start/people.ts';
@@ -45,6 +45,7 @@ async function run(options: StartOptions): Promise<void> {
       const shown = options.verbose ? `${line.function}: ${line.line}` : warningOf(line);
       if (shown !== undefined) console.log(shown);
     },
+    onAlarm: (alarm) => console.log(alarmLine(alarm)),
     ...(others === undefined ? {} : { otherServices: { ...others, credentials: credentials() } }),
   });
   stopWhenTold(cloud, () => lock.release());

@@ -1,5 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AlarmWatch } from './alarms/alarm-watch.ts';
+import type { WatchedAlarm } from './alarms/alarm-watch.ts';
+import { ofInvocation, ofRequest } from './alarms/aws-metrics.ts';
+import { collectQueues } from './alarms/collect-queues.ts';
+import { measuredIn } from './alarms/embedded-metrics.ts';
+import type { Measured } from './alarms/embedded-metrics.ts';
+import { Figures } from './alarms/figures.ts';
+import { lookEvery } from './alarms/look-every.ts';
 import { Clock } from './clock.ts';
 import { atMost, Closing, comesTrue } from './closing.ts';
 import type { IndexLagOptions } from './dynamodb/server.ts';
@@ -49,8 +57,10 @@ export interface CloudOptions {
   readonly faults?: Faults;
   /** Lets indexes follow late, as they do on AWS. */
   readonly indexLag?: IndexLagOptions;
-  /** False leaves functions alone that the clock would call. */
+  /** False leaves functions alone that the clock would call, and alarms that it would look at. */
   readonly schedules?: boolean;
+  /** Is told of each alarm of the stack that is raised or over. */
+  readonly onAlarm?: (alarm: WatchedAlarm) => void;
   /** Who can be chosen on the sign-in page, and what becomes of somebody who is made up there. */
   readonly people?: OfferedPeople;
   /** Somebody else's S3, SQS and DynamoDB, in place of ours. Faults, counts and index lag are ours only. */
@@ -72,6 +82,8 @@ export interface Cloud {
   readonly host: FunctionHost;
   readonly faults: Faults;
   readonly calls: CallCounts;
+  /** The stack's alarms, judged by what the laptop measures. */
+  readonly alarms: AlarmWatch;
   /** A token that the API takes. */
   issueToken(request: TokenRequest): Promise<string>;
   /** Moves the time of SQS, DynamoDB and the API on: hidden messages show, items, tokens and leases expire. Functions themselves keep the machine's time. */
@@ -86,6 +98,8 @@ const DEFAULT_PORTS = { aws: 4566, api: 4700 };
 /** Request line and headers, as HTTP APIs take them: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
 const HEADER_LIMIT_BYTES = 10_240;
 const GRACE_MILLISECONDS = 1500;
+/** Alarms look at whole minutes, so this is how late they may be. */
+const LOOK_MILLISECONDS = 10_000;
 
 /**
  * Brings a stack to life on this machine.
@@ -113,7 +127,14 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   closing.add(() => api.close());
   const issuer = `${api.url}${SIGN_IN_PATH}`;
 
+  const clock = new Clock();
+  const figures = new Figures(clock.now);
+  const keep = (measured: readonly Measured[]): void => {
+    for (const { value, ...metric } of measured) figures.add(metric, value);
+  };
+
   let host: FunctionHost | undefined;
+  let alarms: AlarmWatch | undefined;
   let policed: CloudModel | undefined;
   const services: Services =
     options.otherServices === undefined
@@ -124,6 +145,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
           calls,
           indexLag: options.indexLag,
           host: () => host,
+          alarms: () => alarms,
           functions: {
             nameOf: (id) => host?.functionOf(id)?.name,
             refusal: (accessKeyId, service, operation, request) => {
@@ -154,7 +176,11 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     functions: model.functions,
     aws: services.aws,
     logFolder: join(dataDir, 'logs'),
-    ...(options.log === undefined ? {} : { onLine: options.log }),
+    onLine: (line) => {
+      keep(measuredIn(line.line));
+      options.log?.(line);
+    },
+    onInvoked: (invoked) => keep(ofInvocation(invoked)),
   });
   host = running;
   closing.add(() => running.stop());
@@ -164,7 +190,6 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   for (const deployment of model.deployments) await deployFiles(s3, deployment);
 
   const signIn = await SignIn.open({ dataDir, issuer, ...ofUserPool(model.userPool, options.people) });
-  const clock = new Clock();
   const invoke = (name: string, event: unknown) => running.invoke(name, event);
   const gateway = new Gateway({
     apiId: model.httpApi?.id ?? '',
@@ -172,6 +197,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     routes: routesOf(model.httpApi, issuer, signIn.keys),
     invoke,
     now: clock.now,
+    onAnswered: (answered) => keep(ofRequest(model.httpApi?.id ?? '', answered)),
   });
   const { distribution } = model;
   const asCloudFront = s3Client(services.aws, CLOUDFRONT);
@@ -189,6 +215,17 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     invoke,
   });
   closing.add(() => atMost(GRACE_MILLISECONDS, Promise.all([api.drain(), schedules.stop(), ...mappings.map((mapping) => mapping.stop())])));
+
+  const queueNames = model.queues.map(({ name }) => name);
+  const watch = new AlarmWatch({
+    alarms: model.alarms,
+    figures,
+    now: clock.now,
+    collect: () => collectQueues(queueNames, services.queues, figures),
+    ...(options.onAlarm === undefined ? {} : { onChange: options.onAlarm }),
+  });
+  alarms = watch;
+  if (options.schedules !== false) closing.add(lookEvery(watch, LOOK_MILLISECONDS));
 
   await announceCloud(dataDir, {
     outputs: model.outputs,
@@ -215,6 +252,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     host: running,
     faults,
     calls,
+    alarms: watch,
     issueToken: (request) => issueToken(dataDir, request),
     advance: (milliseconds) => {
       services.advance(milliseconds);

@@ -75,6 +75,11 @@ const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./reconcile.ts')).reconcileCommand(),
   },
   {
+    name: 'alarms',
+    summary: 'tell which alarms are raised, and what they mean',
+    load: async () => (await import('./alarms.ts')).alarmsCommand(),
+  },
+  {
     name: 'redrive',
     summary: 'send dead letters back, and have stuck work tried again',
     load: async () => (await import('./redrive.ts')).redriveCommand(),

@@ -54,11 +54,19 @@ export interface Cloud {
   readonly ledger: Ledger;
   readonly s3: S3Client;
   readonly sqs: SQSClient;
+  /** For clients of other services: AWS's own, or the laptop's endpoint. */
+  readonly clientConfig: { readonly region: string; readonly endpoint?: string; readonly credentials?: typeof LAPTOP_CREDENTIALS };
+  /** Undefined of the laptop. */
+  readonly stackName: string | undefined;
 }
+
+/** The laptop's cloud takes any key; giving one here keeps a person's own AWS keys out of it. */
+const LAPTOP_CREDENTIALS = { accessKeyId: 'docket', secretAccessKey: 'docket' };
 
 /** Finds the laptop's running cloud, or a stage's stack on AWS. @throws UserError that says how to start or deploy one */
 export async function findCloud({ data, stage }: CloudOptions): Promise<Cloud> {
-  if (stage !== undefined) return connect(await stackOutputs(stage), undefined, `Deploy it again: npm run deploy -- --stage ${stage}`);
+  if (stage !== undefined)
+    return connect(await stackOutputs(stage), undefined, `Deploy it again: npm run deploy -- --stage ${stage}`, stackNameOf(stage));
   const laptop = await findLaptop(data);
   if (laptop === undefined) {
     throw new UserError(
@@ -85,13 +93,12 @@ export async function stackOutputs(stage: string): Promise<Record<string, string
   }
 }
 
-function connect(found: Readonly<Record<string, string>>, laptop: RunningCloud | undefined, advice: string): Cloud {
+function connect(found: Readonly<Record<string, string>>, laptop: RunningCloud | undefined, advice: string, stackName?: string): Cloud {
   const { data: outputs, error } = Outputs.safeParse(found);
   if (outputs === undefined) {
     throw new UserError(`The stack lacks outputs: ${error.issues.map((issue) => issue.path.join('.')).join(', ')}. ${advice}`);
   }
-  // The laptop's cloud takes any key; giving one here keeps a person's own AWS keys out of it.
-  const credentials = { accessKeyId: 'docket', secretAccessKey: 'docket' };
+  const credentials = LAPTOP_CREDENTIALS;
   const configOf = (service: ServiceName) => ({
     region: outputs.Region,
     ...(laptop && { endpoint: endpointOf(laptop, service), credentials }),
@@ -104,5 +111,7 @@ function connect(found: Readonly<Record<string, string>>, laptop: RunningCloud |
     ledger: { documents, table: outputs.LedgerTableName, audit: outputs.AuditTableName },
     s3: new S3Client({ ...configOf('s3'), forcePathStyle: laptop !== undefined }),
     sqs: new SQSClient(configOf('sqs')),
+    clientConfig: { region: outputs.Region, ...(laptop && { endpoint: laptop.endpoint, credentials }) },
+    stackName,
   };
 }

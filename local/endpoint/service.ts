@@ -14,7 +14,7 @@ export interface AwsRequest {
  * (so that faults can be planned and calls counted per operation), and then lets the service answer.
  */
 export interface AwsService {
-  readonly name: 's3' | 'sqs' | 'dynamodb' | 'lambda';
+  readonly name: 's3' | 'sqs' | 'dynamodb' | 'lambda' | 'monitoring';
   /** The operation's name in AWS's API reference (`PutObject`, `SendMessageBatch`); `Unknown` where there is none. */
   operationOf(request: AwsRequest): string;
   /** Answers in full; never throws for a bad request, but writes AWS's own error shape. An operation not served answers with an error that names it. */

@@ -7,4 +7,6 @@ export interface QueueReader {
   delete(queue: string, receiptHandle: string): Promise<void>;
   /** How many messages could be received now. */
   attributes(queue: string): Promise<{ readonly visible: number }>;
+  /** How old the oldest message is, in seconds; 0 where there is none. Not every SQS tells. */
+  ageOfOldest?(queue: string): Promise<number>;
 }

@@ -3,6 +3,7 @@ import type { AwsAccess, FunctionDefinition } from './function-definition.ts';
 import { FunctionLogs } from './function-logs.ts';
 import type { LogLine } from './function-logs.ts';
 import { HostedFunction } from './hosted-function.ts';
+import type { Invoked } from './hosted-function.ts';
 import { failed, PAYLOAD_LIMIT_BYTES } from './invocation-result.ts';
 import type { InvocationResult } from './invocation-result.ts';
 
@@ -14,6 +15,8 @@ export interface FunctionHostOptions {
   readonly aws: AwsAccess;
   readonly logFolder: string;
   readonly onLine?: (line: LogLine) => void;
+  /** Is told of each call when it has ended. */
+  readonly onInvoked?: (invoked: Invoked) => void;
 }
 
 /** There is no function of that name. */
@@ -31,7 +34,7 @@ export class FunctionHost {
     this.#logs = logs;
   }
 
-  static async start({ functions, aws, logFolder, onLine }: FunctionHostOptions): Promise<FunctionHost> {
+  static async start({ functions, aws, logFolder, onLine, onInvoked }: FunctionHostOptions): Promise<FunctionHost> {
     const [source, logs] = await Promise.all([environmentSource(), FunctionLogs.open(logFolder, onLine)]);
     const hosted = functions.map(
       (definition) =>
@@ -41,6 +44,7 @@ export class FunctionHost {
           source,
           cap: Math.min(CAP, definition.reservedConcurrency ?? CAP),
           onLine: (line) => logs.write(definition.name, line),
+          ...(onInvoked === undefined ? {} : { onInvoked }),
         }),
     );
     return new FunctionHost(hosted, logs);

@@ -16,15 +16,30 @@ export interface AliasRouting {
   readonly shifting?: { readonly version: string; readonly share: number };
 }
 
+/** A call that has ended. */
+export interface Invoked {
+  readonly functionName: string;
+  /** The alias or version that was called, where one was. */
+  readonly qualifier: string | undefined;
+  /** That worked. */
+  readonly version: string;
+  readonly ok: boolean;
+  readonly milliseconds: number;
+}
+
+export interface HostedFunctionOptions extends PoolOptions {
+  readonly onInvoked?: (invoked: Invoked) => void;
+}
+
 /** One function of the host: its code as last uploaded (`$LATEST`), the versions that were published of it, and the aliases that point at those. */
 export class HostedFunction {
-  readonly #options: Omit<PoolOptions, 'definition'>;
+  readonly #options: Omit<HostedFunctionOptions, 'definition'>;
   readonly #versions = new Map<string, FunctionPool>();
   readonly #aliases = new Map<string, AliasRouting>();
   readonly #retired: FunctionPool[] = [];
   #latest: FunctionPool;
 
-  constructor({ definition, ...options }: PoolOptions) {
+  constructor({ definition, ...options }: HostedFunctionOptions) {
     this.#options = options;
     this.#latest = this.#poolOf(definition);
     const { aliases = [] } = definition;
@@ -82,7 +97,17 @@ export class HostedFunction {
    * @throws UnknownQualifier
    */
   async invoke(event: string, qualifier: string = LATEST): Promise<InvocationResult> {
-    return this.#behind(qualifier).invoke(event);
+    const pool = this.#behind(qualifier);
+    const began = performance.now();
+    const result = await pool.invoke(event);
+    this.#options.onInvoked?.({
+      functionName: this.definition.name,
+      qualifier: qualifier === LATEST ? undefined : qualifier,
+      version: pool.definition.version ?? LATEST,
+      ok: result.ok,
+      milliseconds: performance.now() - began,
+    });
+    return result;
   }
 
   async kill(ids: readonly string[]): Promise<void> {

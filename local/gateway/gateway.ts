@@ -26,6 +26,14 @@ export interface GatewayOptions {
   readonly invoke: (target: string, event: object) => Promise<InvocationResult>;
   /** Epoch milliseconds; the machine's own time where left out. */
   readonly now?: () => number;
+  /** Is told of each request when it was answered. */
+  readonly onAnswered?: (answered: Answered) => void;
+}
+
+/** A request that was answered. */
+export interface Answered {
+  readonly status: number;
+  readonly milliseconds: number;
 }
 
 /** What HTTP APIs take: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
@@ -44,8 +52,10 @@ export class Gateway {
   /** Answers one request; never rejects. */
   async handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
+    const began = performance.now();
     try {
       const answer = await this.#answer(incoming, requestId);
+      this.#options.onAnswered?.({ status: answer.status, milliseconds: performance.now() - began });
       response.writeHead(answer.status, {
         ...answer.headers,
         'apigw-requestid': requestId,

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { AlarmWatch } from '../alarms/alarm-watch.ts';
+import { AlarmServer } from '../alarms/server.ts';
 import { Clock } from '../clock.ts';
 import { DynamoDbServer } from '../dynamodb/server.ts';
 import type { IndexLagOptions } from '../dynamodb/server.ts';
@@ -23,12 +25,14 @@ export interface OwnServicesOptions {
   readonly functions: CallingFunctions;
   /** Undefined while the functions are not up yet. */
   readonly host: () => FunctionHost | undefined;
+  /** Undefined while nobody watches yet. */
+  readonly alarms: () => AlarmWatch | undefined;
   readonly faults: Faults;
   readonly calls: CallCounts;
   readonly indexLag?: IndexLagOptions | undefined;
 }
 
-/** S3, SQS and DynamoDB of our own, at one endpoint, with their data in the data folder; and Lambda's versions and aliases. */
+/** S3, SQS and DynamoDB of our own, at one endpoint, with their data in the data folder; Lambda's versions and aliases, and CloudWatch's alarms. */
 export class OwnServices implements Services {
   readonly endpoint: AwsEndpoint;
   readonly queues: SqsServer;
@@ -39,7 +43,7 @@ export class OwnServices implements Services {
   readonly #s3: S3Server;
   readonly #dynamodb: DynamoDbServer;
 
-  private constructor({ dataDir, functions, host, faults, calls, indexLag }: OwnServicesOptions, listener: Listener) {
+  private constructor({ dataDir, functions, host, alarms, faults, calls, indexLag }: OwnServicesOptions, listener: Listener) {
     const { now } = this.#clock;
     this.#listener = listener;
     this.queueUrl = (name) => `${listener.url}/${ACCOUNT_ID}/${name}`;
@@ -59,7 +63,12 @@ export class OwnServices implements Services {
       deliver: async (arn, body) => void (await queues.send(arn.slice(arn.lastIndexOf(':') + 1), body, { senderId: 'AmazonS3' })),
     });
     this.#dynamodb = new DynamoDbServer({ dataDir: join(dataDir, 'dynamodb'), now, indexLag: indexLag ?? null });
-    this.endpoint = new AwsEndpoint({ services: [this.#s3, queues, this.#dynamodb, new LambdaServer(host)], functions, faults, calls });
+    this.endpoint = new AwsEndpoint({
+      services: [this.#s3, queues, this.#dynamodb, new LambdaServer(host), new AlarmServer(alarms)],
+      functions,
+      faults,
+      calls,
+    });
   }
 
   /** @throws PortTaken; JournalCorrupt */

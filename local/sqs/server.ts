@@ -91,6 +91,11 @@ export class SqsServer implements AwsService {
     return this.#queues.counts(queue);
   }
 
+  /** How old the oldest message is, in seconds; 0 where there is none. */
+  async ageOfOldest(queue: string): Promise<number> {
+    return this.#queues.ageOfOldest(queue);
+  }
+
   operationOf(request: AwsRequest): string {
     return operationName(request);
   }

@@ -1,3 +1,4 @@
+import type { WatchedAlarm } from '../alarms/alarm-watch.ts';
 import type { Cloud } from '../cloud.ts';
 import type { LogLine } from '../functions/function-logs.ts';
 import type { Person } from '../sign-in/people.ts';
@@ -27,6 +28,7 @@ ${model.stackName} is up after ${seconds.toFixed(1)} s${seeded.length === 0 ? ''
                  sign in as ${people.map(({ user, role }) => `${user} (${role})`).join(', ')} or somebody else
   API            ${apiUrl}/v1
   AWS endpoint   ${endpoint}  (S3, SQS, DynamoDB in ${region}; any access key, with the secret test where URLs are signed)
+  Alarms         npm run -s docket -- alarms${data}
   Data           ${dataDir}  (what functions write: ${dataDir}/logs)
 
 Try next, in another terminal:
@@ -39,6 +41,12 @@ Try next, in another terminal:
 
 Ctrl-C stops it; the data stays.
 ${model.warnings.map((warning) => `\nWARNING: ${warning}`).join('')}`;
+}
+
+/** An alarm that was raised, or is over, for the terminal. */
+export function alarmLine({ definition, state, reason }: Pick<WatchedAlarm, 'definition' | 'state' | 'reason'>): string {
+  const { name, description } = definition;
+  return state === 'ALARM' ? `ALARM ${name}: ${description} [${reason}]` : `OVER  ${name} [${reason}]`;
 }
 
 /** A line of a function for the terminal; undefined where it is neither warning nor error. */

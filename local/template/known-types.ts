@@ -11,6 +11,7 @@ const READ = [
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::CodeDeploy::Application',
   'AWS::CodeDeploy::DeploymentGroup',
+  'AWS::CloudWatch::Alarm',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolDomain',
@@ -44,7 +45,6 @@ const SKIPPED: Readonly<Record<string, readonly string[]>> = {
   ],
   'being watched and told': [
     'AWS::Budgets::Budget',
-    'AWS::CloudWatch::Alarm',
     'AWS::CloudWatch::CompositeAlarm',
     'AWS::CloudWatch::Dashboard',
     'AWS::Logs::LogGroup',

@@ -4,6 +4,8 @@ import type { Policies } from '../permissions/policies.ts';
 import { isKnownType } from './known-types.ts';
 import { readPolicies } from './policies/read-policies.ts';
 import { readAliases } from './resources/aliases.ts';
+import type { AlarmDefinition } from '../alarms/definition.ts';
+import { readAlarms } from './resources/alarms.ts';
 import { readBucketDeployments } from './resources/bucket-deployments.ts';
 import type { BucketDeploymentModel } from './resources/bucket-deployments.ts';
 import { readBuckets } from './resources/buckets.ts';
@@ -42,6 +44,7 @@ export interface CloudModel {
   readonly userPool: UserPoolModel | undefined;
   readonly distribution: DistributionModel | undefined;
   readonly deployments: readonly BucketDeploymentModel[];
+  readonly alarms: readonly AlarmDefinition[];
   readonly outputs: Readonly<Record<string, string>>;
   /** Who may do what. */
   readonly policies: Policies;
@@ -75,6 +78,7 @@ export function readTemplate(assembly: Assembly, addresses: Addresses): CloudMod
     distribution: readDistribution(stack),
     deployments: readBucketDeployments(stack),
     policies,
+    alarms: readAlarms(stack),
     outputs: stack.outputs(),
     warnings: stack
       .resources()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { LambdaClient, ListAliasesCommand } from '@aws-sdk/client-lambda';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
@@ -77,4 +78,25 @@ it('keeps what functions write', async () => {
     return text;
   });
   expect(lines).toContain('"service":"tend"');
+});
+
+it('judges the stack’s own alarms by what it measures, and tells of them as CloudWatch does', async () => {
+  const { cloud } = laptop;
+  const described = async (StateValue: 'ALARM' | 'OK') => {
+    const client = new CloudWatchClient({
+      endpoint: cloud.endpoint,
+      region: cloud.region,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    const { MetricAlarms = [] } = await client.send(new DescribeAlarmsCommand({ StateValue }));
+    return MetricAlarms.map(({ AlarmName }) => AlarmName);
+  };
+  await cloud.host.invoke('TendFunction', { now: 'never' });
+  await cloud.alarms.look();
+  expect(await described('ALARM')).toEqual([]);
+  cloud.advance(60_000);
+  await cloud.alarms.look();
+  expect(await described('ALARM')).toEqual(['TendFunctionErrorsAlarm']);
+  expect(await described('OK')).toContain('IntakeQueueFailedAlarm');
+  expect(cloud.alarms.alarms).toHaveLength(cloud.model.alarms.length);
 });

@@ -68,6 +68,12 @@ export class Queues {
     return this.#settled(name).counts();
   }
 
+  /** How old the queue's oldest message is, in seconds; 0 where it is empty. */
+  ageOfOldest(name: string): number {
+    const now = this.#now();
+    return Math.max(0, now - (this.#settled(name).oldestSentAt() ?? now)) / 1000;
+  }
+
   send(name: string, draft: Draft): SentMessage {
     const settings = this.settings(name);
     checkOrdering(draft, settings);

@@ -135,6 +135,13 @@ export class Queue {
     return { visible: this.#counts.ready, notVisible: this.#counts.inFlight, delayed: this.#counts.delayed };
   }
 
+  /** When the oldest message was sent; undefined where there is none. */
+  oldestSentAt(): number | undefined {
+    let oldest: number | undefined;
+    for (const { message } of this.#entries.values()) oldest = Math.min(oldest ?? message.sentAt, message.sentAt);
+    return oldest;
+  }
+
   #place(entry: Entry, place: Place): void {
     const before = entry.place;
     entry.place = place;

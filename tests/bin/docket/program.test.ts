@@ -15,6 +15,7 @@ const COMMANDS = [
   'corpus',
   'recount',
   'reconcile',
+  'alarms',
   'redrive',
 ];
 

@@ -21,7 +21,18 @@ const released = (changes: Readonly<Record<string, object>> = {}, policy: object
         CodeDeployLambdaAliasUpdate: { ApplicationName: { Ref: 'Application' }, DeploymentGroupName: { Ref: 'Group' }, ...policy },
       },
     },
-    Errors: { Type: 'AWS::CloudWatch::Alarm', Properties: {} },
+    Errors: {
+      Type: 'AWS::CloudWatch::Alarm',
+      Properties: {
+        Namespace: 'AWS/Lambda',
+        MetricName: 'Errors',
+        Statistic: 'Sum',
+        Period: 60,
+        ComparisonOperator: 'GreaterThanThreshold',
+        Threshold: 0,
+        EvaluationPeriods: 1,
+      },
+    },
     Application: { Type: 'AWS::CodeDeploy::Application', Properties: { ComputePlatform: 'Lambda' } },
     Group: {
       Type: 'AWS::CodeDeploy::DeploymentGroup',
