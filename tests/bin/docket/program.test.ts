@@ -12,6 +12,7 @@ const COMMANDS = [
   'member',
   'audit',
   'export',
+  'erase',
   'corpus',
   'recount',
   'reconcile',
