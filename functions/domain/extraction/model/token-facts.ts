@@ -1,9 +1,7 @@
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { isFinite } from '../clauses/items.ts';
 import type { Passage, Item } from '../text/sentences.ts';
 import type { Tag } from '../text/tag.ts';
 import { tagOf } from '../text/tag.ts';
-import { hashOf } from './features/hash.ts';
 
 const TAGS: readonly (Tag | 'finite' | 'quotation')[] = [
   'mark',
@@ -66,24 +64,6 @@ export interface TokenFacts {
   readonly paragraphLast: Int32Array;
 }
 
-const hashes = new Map<string, number>();
-function wordHash(lower: string): number {
-  let hash = hashes.get(lower);
-  if (hash === undefined) {
-    hash = hashOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
-    if (hashes.size < 50_000) hashes.set(lower, hash);
-  }
-  return hash;
-}
-
-function shapeOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return 1;
-  if (/^\d/.test(text)) return 2;
-  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 3 : 4;
-  return /^\p{L}/u.test(text) ? 5 : 6;
-}
-
 function edgeOf(text: string, tag: Tag | 'finite', quote: number): number {
   if (quote === OPENING) return 1;
   if (quote === CLOSING) return 2;
@@ -128,13 +108,13 @@ export function readFacts(passage: Passage): TokenFacts {
   const put = (i: number, tag: Tag | 'finite', quote: number, p: number): void => {
     const token = tokens[i];
     if (token === undefined) return;
-    const entry = ATTRIBUTING_VERBS.get(token.lower);
-    facts.word[i] = wordHash(token.lower);
-    facts.lemma[i] = entry === undefined ? (facts.word[i] ?? 0) : wordHash(entry.verb.lemma);
-    facts.shape[i] = shapeOf(token.text);
+    const { word, lemma, shape, verb } = token.spelling;
+    facts.word[i] = word;
+    facts.lemma[i] = lemma;
+    facts.shape[i] = shape;
+    facts.verb[i] = verb;
     facts.tag[i] = TAG_NUMBERS.get(tag) ?? 0;
     facts.quote[i] = quote;
-    facts.verb[i] = entry === undefined ? 0 : entry.verb.class === 'speech' ? 1 : entry.verb.class === 'finding' ? 2 : 3;
     facts.edge[i] = edgeOf(token.text, tag, quote);
     facts.sentence[i] = s;
     facts.paragraph[i] = p;

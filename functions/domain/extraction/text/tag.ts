@@ -15,6 +15,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
+import type { Spelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A rough part of speech: enough to find clause boundaries around verbs of saying, no more. */
@@ -72,15 +73,37 @@ const NAMES = new Set(
 /** Opens with a capital, a particle before it aside ("al-Masri", "d'Estaing"). */
 export const isCapitalised = (text: string): boolean => /^(?:[@#]|(?:al|el|ul|bin|ibn|de|van|von|d['’])[-'’])?\p{Lu}/u.test(text);
 
+/** The tags of a spelling: inside a sentence, where it opens one, and there before a capitalised word. */
+export interface Tags {
+  readonly inside: Tag;
+  readonly opening: Tag;
+  readonly beforeName: Tag;
+}
+
+type Spelled = Pick<Spelling, 'text' | 'lower' | 'kind'>;
+
+/** Works out the tags of a spelling. */
+export function tagsOf(spelled: Spelled): Tags {
+  const inside = tagIn(spelled, false, false);
+  // where it opens a sentence, only a capital tells less
+  if (spelled.kind !== 'word' || !isCapitalised(spelled.text)) return { inside, opening: inside, beforeName: inside };
+  return { inside, opening: tagIn(spelled, true, false), beforeName: tagIn(spelled, true, true) };
+}
+
 /**
  * @param first whether the token opens its sentence, where a capital tells nothing
  * @param next the token after it: "Downing Street" is a name even there
  */
-export function tagOf(token: Token, first: boolean, next?: Token): Tag {
-  if (token.kind === 'mark') return 'mark';
-  if (token.kind === 'number') return 'number';
-  if (token.kind === 'clitic') return token.lower === "'s" ? 'possessive-s' : (closed.get(token.lower) ?? 'auxiliary');
-  const { lower, text } = token;
+export function tagOf({ spelling: { tags } }: Token, first: boolean, next?: Token): Tag {
+  if (!first) return tags.inside;
+  if (tags.opening === tags.beforeName || next === undefined) return tags.opening;
+  return next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text) ? tags.beforeName : tags.opening;
+}
+
+function tagIn({ text, lower, kind }: Spelled, first: boolean, beforeName: boolean): Tag {
+  if (kind === 'mark') return 'mark';
+  if (kind === 'number') return 'number';
+  if (kind === 'clitic') return lower === "'s" ? 'possessive-s' : (closed.get(lower) ?? 'auxiliary');
   const capital = isCapitalised(text);
   if (capital && (DAYS.has(lower) || (MONTHS.has(lower.replace(/\.$/, '')) && lower !== 'may'))) return 'time';
   const known = closed.get(lower);
@@ -95,7 +118,6 @@ export function tagOf(token: Token, first: boolean, next?: Token): Tag {
   const entry = ATTRIBUTING_VERBS.get(lower);
   if (entry !== undefined && !NOT_VERBS.has(lower))
     return entry.verb.alsoNoun && (entry.form === 'base' || entry.form === 's') ? 'noun' : 'verb';
-  const beforeName = next !== undefined && next.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
   if (capital && (!/(?:ly|ing|ed)$/.test(lower) || NAMES.has(lower) || (beforeName && !lower.endsWith('ly')))) return 'name';
   if (NOT_VERBS.has(lower)) return 'noun';
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';

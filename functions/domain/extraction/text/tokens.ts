@@ -1,6 +1,8 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import type { Spelling, TokenKind } from './spelling.ts';
+import { spellingOf } from './spelling.ts';
 
-export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
+export type { TokenKind } from './spelling.ts';
 
 /** A word, number, clitic ('s, n't) or mark, `text.slice(start, end)`. */
 export interface Token {
@@ -12,6 +14,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** True where white space (or the text's edge) stands before it. */
   readonly spaced: boolean;
+  readonly spelling: Spelling;
 }
 
 /**
@@ -19,57 +22,66 @@ export interface Token {
  * runs of dots and dashes, doubled single quotes, any other character. No alternative can back-track over more than one joint.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*\p{L}*(?:-\p{L}+)*%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’‑&][\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|''|``|\S/gu;
-
-const CLITIC = /^(.+?)(n't|'(?:s|d|ll|ve|re|m))$/;
-
-const kindOf = (text: string): TokenKind => {
-  if (/^[$€£¥]?\d/u.test(text)) return 'number';
-  return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
-};
+  /(?:\p{L}\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*\p{L}*(?:-\p{L}+)*%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’‑&][\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|''|``|\S/uy;
 
 /** Cuts `text.slice(start, end)` into tokens whose offsets refer to `text`. Linear in its length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  const words = text.slice(start, end);
   let last = start;
-  const push = (from: number, to: number, kind: TokenKind): void => {
-    const piece = text.slice(from, to);
-    tokens.push({
-      start: from,
-      end: to,
-      text: piece,
-      lower: piece.toLowerCase().replaceAll('’', "'"),
-      kind,
-      spaced: from === start || from > last,
-    });
+  const push = (from: number, to: number, spelling: Spelling): void => {
+    const { text: own, lower, kind } = spelling;
+    tokens.push({ start: from, end: to, text: own, lower, kind, spaced: from === start || from > last, spelling });
     last = to;
   };
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + match.index;
-    let to = from + match[0].length;
+  for (let at = skipSpace(words, 0); at < words.length; at = skipSpace(words, at)) {
+    const from = start + at;
+    const next = tokenEnd(words, at);
+    const match = words.slice(at, next);
+    at = next;
     if (from < last) continue; // the full stop of an abbreviation, already taken
-    const kind = kindOf(match[0]);
-    if (kind !== 'word') {
-      push(from, to, kind);
-      continue;
-    }
-    const clitic = CLITIC.exec(match[0].toLowerCase().replaceAll('’', "'"));
-    if (clitic?.[2] !== undefined && clitic[2].length < to - from) {
-      const cut = to - clitic[2].length;
-      push(from, cut, 'word');
-      push(cut, to, 'clitic');
-      continue;
-    }
-    const lower = match[0].toLowerCase();
-    if (
-      text[to] === '.' &&
-      to < end &&
-      (TITLE_ABBREVIATIONS.has(lower) || isOtherAbbreviation(text, match[0], to) || isInitial(text, match[0], to))
-    )
-      to += 1;
-    push(from, to, 'word');
+    const to = start + next;
+    const spelling = spellingOf(match);
+    if (spelling.clitic < match.length) {
+      const cut = from + spelling.clitic;
+      push(from, cut, spellingOf(match.slice(0, spelling.clitic), 'word'));
+      push(cut, to, spellingOf(match.slice(spelling.clitic), 'clitic'));
+    } else if (spelling.kind === 'word' && text[to] === '.' && to < end && takesStop(text, match, to))
+      push(from, to + 1, spellingOf(`${match}.`));
+    else push(from, to, spelling);
   }
   return tokens;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** White space and the marks with which no word goes on. */
+const AFTER_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?)"”', (mark) => mark.charCodeAt(0)));
+const STOP = 46;
+
+/** Where the token at `at` ends. Most are plain words, which need no pattern. */
+function tokenEnd(words: string, at: number): number {
+  let to = at;
+  while (isLetter(words.charCodeAt(to))) to++;
+  const after = words.charCodeAt(to);
+  if (to > at && (AFTER_WORD.has(after) || (after === STOP && to > at + 1))) return to;
+  TOKEN.lastIndex = at;
+  TOKEN.test(words);
+  return TOKEN.lastIndex;
+}
+
+function skipSpace(words: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = words.charCodeAt(at);
+    if (code !== 32 && !(code >= 9 && code <= 13) && !(code > 127 && /\s/.test(words.charAt(at)))) return at;
+    at++;
+  }
+}
+
+/** Whether the full stop after a word belongs to it. */
+function takesStop(text: string, word: string, dot: number): boolean {
+  return TITLE_ABBREVIATIONS.has(word.toLowerCase()) || isOtherAbbreviation(text, word, dot) || isInitial(text, word, dot);
 }
 
 /** "Jan.", "Inc.": capitalised (or vs., etc., approx.) and not a plain lower-case word such as "no." at a sentence's end. */

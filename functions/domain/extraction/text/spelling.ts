@@ -1,0 +1,80 @@
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { hashOf } from '../model/features/hash.ts';
+import type { Tags } from './tag.ts';
+import { tagsOf } from './tag.ts';
+
+export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
+
+/** What the letters of a token tell by themselves, whatever stands around it: worked out once for each way to write a word. */
+export interface Spelling {
+  readonly text: string;
+  /** Lower case, apostrophes straight. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Where its clitic begins ("does|n't"), the end of the text where it has none. */
+  readonly clitic: number;
+  readonly tags: Tags;
+  /** Hash of the lower-case word, digits alike. */
+  readonly word: number;
+  /** Hash of the lemma of an attributing verb, else of the word. */
+  readonly lemma: number;
+  /** Class of an attributing verb: 0 none, 1 speech, 2 finding, 3 belief. */
+  readonly verb: number;
+  /** 1 lower case, 2 number, 3 all capitals, 4 capitalised, 5 other letters, 6 anything else. */
+  readonly shape: number;
+}
+
+const CLITIC = /^(.+?)(n't|'(?:s|d|ll|ve|re|m))$/;
+const VERB_CLASSES = { speech: 1, finding: 2, belief: 3 } as const;
+
+const kindOf = (text: string): TokenKind => {
+  if (/^[$€£¥]?\d/u.test(text)) return 'number';
+  return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
+};
+
+function shapeOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 1;
+  if (/^\d/.test(text)) return 2;
+  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 3 : 4;
+  return /^\p{L}/u.test(text) ? 5 : 6;
+}
+
+const wordHash = (lower: string): number => hashOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
+
+function spell(text: string, kind: TokenKind): Spelling {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const clitic = kind === 'word' ? CLITIC.exec(lower)?.[2] : undefined;
+  const verb = ATTRIBUTING_VERBS.get(lower)?.verb;
+  const word = wordHash(lower);
+  return {
+    text,
+    lower,
+    kind,
+    clitic: clitic !== undefined && clitic.length < text.length ? text.length - clitic.length : text.length,
+    tags: tagsOf({ text, lower, kind }),
+    word,
+    lemma: verb === undefined ? word : wordHash(verb.lemma),
+    verb: verb === undefined ? 0 : VERB_CLASSES[verb.class],
+    shape: shapeOf(text),
+  };
+}
+
+/** Longer ones are not kept, nor more of them than a language has. */
+const LONGEST_KEPT = 24;
+const MOST_KEPT = 50_000;
+
+const known = new Map<string, Spelling>();
+const clitics = new Map<string, Spelling>();
+
+/** The spelling of a token's letters; `kind` where it is a piece of a word that does not tell its kind itself. */
+export function spellingOf(text: string, kind?: 'word' | 'clitic'): Spelling {
+  const kept = kind === 'clitic' ? clitics : known;
+  const found = kept.get(text);
+  if (found !== undefined && (kind === undefined || found.kind === kind)) return found;
+  // a copy of its own: a slice would keep the whole article in memory
+  const spelling = spell(` ${text}`.slice(1), kind ?? kindOf(text));
+  if (found === undefined && (kind !== 'word' || kindOf(text) === 'word') && text.length <= LONGEST_KEPT && kept.size < MOST_KEPT)
+    kept.set(spelling.text, spelling);
+  return spelling;
+}
