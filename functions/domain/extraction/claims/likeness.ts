@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { remembering } from '../text/remembering.ts';
 
 const STOP_WORDS = new Set(
   `a an the of in on at by for with from to into and or but that this these those is are was were be been being has have had it its he she they his her their
@@ -23,19 +24,25 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Crude stems of a text's telling words, numbers included. */
-export function tellingWords(text: string): Set<string> {
+export const tellingWords = remembering(500, (text: string): ReadonlySet<string> => {
   const out = new Set<string>();
   for (const [word] of text
     .toLowerCase()
     .replaceAll(/['’]s\b/g, '')
     .matchAll(/\d+(?:[.,]\d+)*|[\p{L}]+/gu)) {
-    if (STOP_WORDS.has(word)) continue;
-    const spelled = NUMBER_WORDS.get(word);
-    if (spelled !== undefined) out.add(String(spelled));
-    else out.add(/^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stem(word)));
+    const told = toldBy(word);
+    if (told !== '') out.add(told);
   }
   return out;
-}
+});
+
+/** What a word tells: a number, a stem, or nothing. */
+const toldBy = remembering(20_000, (word: string): string => {
+  if (STOP_WORDS.has(word)) return '';
+  const spelled = NUMBER_WORDS.get(word);
+  if (spelled !== undefined) return String(spelled);
+  return /^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stem(word));
+});
 
 const stem = (word: string): string => (word.length < 5 ? word : word.replace(/(?:ings?|edly|ed|es|s|ly)$/, ''));
 

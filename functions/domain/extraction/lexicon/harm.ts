@@ -1,3 +1,5 @@
+import { remembering } from '../text/remembering.ts';
+
 /** A sort of harm, the words it shows in, and how a person would put it, of a claim and of a whole story. */
 export interface Harm {
   readonly name: string;
@@ -87,7 +89,7 @@ export const HARMS: readonly Harm[] = [
 ];
 
 /** Every harm that a text speaks of, the gravest first. */
-export const harmsIn = (text: string): readonly Harm[] => HARMS.filter(({ pattern }) => pattern.test(text));
+export const harmsIn = remembering(500, (text: string): readonly Harm[] => HARMS.filter(({ pattern }) => pattern.test(text)));
 
 /** Whether a text speaks of any harm graver than the control of a place. */
-export const hasHarm = (text: string): boolean => HARMS.slice(0, 7).some(({ pattern }) => pattern.test(text));
+export const hasHarm = (text: string): boolean => harmsIn(text).some((harm) => HARMS.indexOf(harm) < 7);

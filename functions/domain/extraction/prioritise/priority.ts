@@ -15,6 +15,9 @@ const NOT_QUEUED = 0.45;
 
 const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score >= 55 ? 'high' : score >= 30 ? 'normal' : 'low');
 
+/** The signals that anything was learned of. */
+const WEIGHING = SIGNALS.filter(({ name }) => POINTS.of(name) !== 0);
+
 /**
  * How soon an editor would want a claim checked, and why: a sum of whole points, for what its article is about and for each signal that holds. Deterministic.
  * The reasons are the moves of most points: what raises it, then the story it stands in, then what lowers it.
@@ -22,7 +25,7 @@ const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score 
 export function weightOf(claim: Weighed, story: Story): Weight {
   const harm = harmMove(claim);
   const around = storyMove(claim, story);
-  const signals = SIGNALS.filter(({ holds }) => holds(claim, story)).map(({ name, reason }): Move => ({ points: POINTS.of(name), reason }));
+  const signals = WEIGHING.filter(({ holds }) => holds(claim, story)).map(({ name, reason }): Move => ({ points: POINTS.of(name), reason }));
   const own = [...harm, ...signals].filter(({ points }) => points !== 0);
   const moves = [{ points: POINTS.base, reason: 'where every claim begins' }, ...around, ...own];
   const sum = Math.max(0, total(moves));
