@@ -1,4 +1,5 @@
 import type { SparseTable } from './sparse-table.ts';
+import { sparseTable } from './sparse-table.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What `npm run train` learned. */
@@ -44,7 +45,7 @@ export function unpack(packed: PackedModel): Model {
 
 /** Brings a packed table to life. */
 export function unpackTable({ width, scale, fingerprints, rows }: PackedTable): SparseTable {
-  return { width, scale, fingerprints: new Uint16Array(bytesOf(fingerprints)), rows: new Int8Array(bytesOf(rows)) };
+  return sparseTable(width, scale, new Uint16Array(bytesOf(fingerprints)), new Int8Array(bytesOf(rows)));
 }
 
 /** A buffer of its own, so that arrays of wider numbers are aligned. */

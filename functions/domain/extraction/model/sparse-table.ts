@@ -1,17 +1,36 @@
 import type { FeatureList } from './features/feature-list.ts';
 
 /**
- * Weights by feature: an open-addressing table of 16-bit fingerprints, each with a row of `width` signed bytes. A feature that was never learned is
- * mistaken for one that was about once in 65,000 looks.
+ * Weights by feature: an open-addressing table of 16-bit fingerprints, each followed by its row of `width` signed bytes, so that a look reads one place in
+ * memory. A feature that was never learned is mistaken for one that was about once in 10,000 looks.
  */
 export interface SparseTable {
   /** How many weights a row has, one an output. */
   readonly width: number;
-  /** Slots, a power of two. 0 marks an empty one. */
-  readonly fingerprints: Uint16Array;
-  readonly rows: Int8Array;
   /** What a weight of 1 stands for. */
   readonly scale: number;
+  /** How many slots, a power of two, and how many bytes each takes. */
+  readonly slots: number;
+  readonly stride: number;
+  /** All slots as 16-bit numbers and as bytes, over the same memory. A fingerprint of 0 marks an empty slot. */
+  readonly words: Uint16Array;
+  readonly bytes: Int8Array;
+}
+
+/** Where in a slot its row begins: after the fingerprint. */
+const ROW = 2;
+
+/** Puts fingerprints and rows, each by slot, side by side. */
+export function sparseTable(width: number, scale: number, fingerprints: Uint16Array, rows: Int8Array): SparseTable {
+  const slots = fingerprints.length;
+  const stride = ROW + width + (width % 2);
+  const words = new Uint16Array((slots * stride) / 2);
+  const bytes = new Int8Array(words.buffer);
+  for (let slot = 0; slot < slots; slot++) {
+    words[(slot * stride) / 2] = fingerprints[slot] ?? 0;
+    for (let i = 0; i < width; i++) bytes[slot * stride + ROW + i] = rows[slot * width + i] ?? 0;
+  }
+  return { width, scale, slots, stride, words, bytes };
 }
 
 /** The first slot to look at. */
@@ -22,21 +41,50 @@ export const fingerprintOf = (feature: number): number => feature >>> 16 || 1;
 
 /** Adds the rows of a list's features to `sums` from `at` on. */
 export function addRows(table: SparseTable, features: FeatureList, sums: Int32Array, at: number): void {
-  for (let i = 0; i < features.length; i++) addRow(table, features.values[i] ?? 0, sums, at);
+  if (table.width === 6) addRowsOfSix(table, features, sums, at);
+  else for (let i = 0; i < features.length; i++) addRow(table, features.values[i] ?? 0, sums, at);
+}
+
+/** The same for rows of six, which is where the finder spends its time: sums are kept at hand. */
+function addRowsOfSix({ slots, words, bytes }: SparseTable, { values, length }: FeatureList, sums: Int32Array, at: number): void {
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < length; i++) {
+    const feature = values[i] ?? 0;
+    const sought = fingerprintOf(feature);
+    let slot = slotOf(feature, slots);
+    let fingerprint = words[slot * 4] ?? 0;
+    while (fingerprint !== sought && fingerprint !== 0) {
+      slot = (slot + 1) & (slots - 1);
+      fingerprint = words[slot * 4] ?? 0;
+    }
+    if (fingerprint === 0) continue;
+    const row = slot * 8 + ROW;
+    a += bytes[row] ?? 0;
+    b += bytes[row + 1] ?? 0;
+    c += bytes[row + 2] ?? 0;
+    d += bytes[row + 3] ?? 0;
+    e += bytes[row + 4] ?? 0;
+    f += bytes[row + 5] ?? 0;
+  }
+  sums[at] = (sums[at] ?? 0) + a;
+  sums[at + 1] = (sums[at + 1] ?? 0) + b;
+  sums[at + 2] = (sums[at + 2] ?? 0) + c;
+  sums[at + 3] = (sums[at + 3] ?? 0) + d;
+  sums[at + 4] = (sums[at + 4] ?? 0) + e;
+  sums[at + 5] = (sums[at + 5] ?? 0) + f;
 }
 
 /** Adds the row of `feature`, where there is one, to `sums` from `at` on. Sums are in units of the table's scale. */
-export function addRow(table: SparseTable, feature: number, sums: Int32Array, at: number): void {
-  const { fingerprints, rows, width } = table;
-  const last = fingerprints.length - 1;
-  const sought = feature >>> 16 || 1;
-  let slot = (feature ^ (feature >>> 15)) & last;
+export function addRow({ width, slots, stride, words, bytes }: SparseTable, feature: number, sums: Int32Array, at: number): void {
+  const sought = fingerprintOf(feature);
+  const step = stride / 2;
+  let slot = slotOf(feature, slots);
   for (;;) {
-    const fingerprint = fingerprints[slot] ?? 0;
+    const fingerprint = words[slot * step] ?? 0;
     if (fingerprint === 0) return;
     if (fingerprint === sought) break;
-    slot = (slot + 1) & last;
+    slot = (slot + 1) & (slots - 1);
   }
-  const row = slot * width;
-  for (let i = 0; i < width; i++) sums[at + i] = (sums[at + i] ?? 0) + (rows[row + i] ?? 0);
+  const row = slot * stride + ROW;
+  for (let i = 0; i < width; i++) sums[at + i] = (sums[at + i] ?? 0) + (bytes[row + i] ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { Source } from '../claim.ts';
+import type { Source, SourceType } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
 import { GROUP_NOUNS } from '../lexicon/roles.ts';
 import { OFFICES } from '../lexicon/source-words.ts';
@@ -30,6 +30,7 @@ export class SourceResolver {
   readonly #discourse: Discourse;
   readonly #entities: Entities;
   readonly #setting: Setting;
+  readonly #types = new Map<Referent, Map<string, SourceType>>();
 
   constructor(text: string, passage: Passage, entities: Entities) {
     this.#text = text;
@@ -150,15 +151,22 @@ export class SourceResolver {
     }
   }
 
-  /** A referent as the source of a claim, with the words that stand for it there. */
+  /** The type of a referent by the words that stand for it; once all sources of the article are resolved. */
+  #typeOf(text: string, referent: Referent): SourceType {
+    let known = this.#types.get(referent);
+    if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
+    let type = known.get(text);
+    if (type === undefined) {
+      type = plainType(text, referent, this.#setting) ?? likeliestType(this.typeFeatures(text, referent));
+      known.set(text, type);
+    }
+    return type;
+  }
+
+  /** A referent as the source of a claim, with the words that stand for it there; once all sources of the article are resolved. */
   source(spans: readonly Span[], referent: Referent): Source {
     const text = spans.map(([start, end]) => this.#text.slice(start, end)).join(' ');
-    return {
-      text,
-      spans,
-      name: referent.name,
-      type: plainType(text, referent, this.#setting) ?? likeliestType(this.typeFeatures(text, referent)),
-    };
+    return { text, spans, name: referent.name, type: this.#typeOf(text, referent) };
   }
 
   /** What tells the type of a source; once all sources of the article are resolved. */

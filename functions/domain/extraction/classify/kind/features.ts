@@ -2,6 +2,7 @@ import type { Quotation } from '../../claim.ts';
 import { hasHarm } from '../../lexicon/harm.ts';
 import { EVALUATIVE } from '../../lexicon/judgement.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { tagOf } from '../../text/tag.ts';
@@ -22,20 +23,21 @@ export interface KindEvidence {
 const LONGEST = 150;
 const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
 const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
+const templateHash = remembering(1000, (template) => hashOf(template));
 const few = (count: number, most = 3): string => String(Math.min(most, count));
 
 /** What the model reads off a claim, as hashes, each once. */
 export function kindFeatures(evidence: KindEvidence): Int32Array {
   const features = new Set<number>();
   const put = (template: string, value: string): void => {
-    features.add(mix(hashOf(template), hashOf(value)));
+    features.add(mix(templateHash(template), hashOf(value)));
   };
   const { text, cue, source, quotation } = evidence;
   const tokens = tokenize(text).slice(0, LONGEST);
   const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => (/\d/.test(lower) ? '#' : lower));
   const numbers = words.filter((word) => word === '#').length;
   put('bias', '');
-  putWords(words, put);
+  putWords(words, features, put);
   const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
   const rule = kindByRules({ text, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
   const alone = (template: string, value: string): void => {
@@ -67,16 +69,20 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
 
 type Put = (template: string, value: string) => void;
 
-function putWords(words: readonly string[], put: Put): void {
+/** What a word tells by itself. */
+const ofWord = remembering(20_000, (word): readonly number[] => {
+  const features = [mix(templateHash('word'), hashOf(word))];
+  if (word.length > 4) features.push(mix(templateHash('stem'), hashOf(word.replace(STEM, ''))));
+  if (word.length > 5) for (const letters of [3, 4]) features.push(mix(templateHash('ending'), hashOf(word.slice(-letters))));
+  return features;
+});
+
+function putWords(words: readonly string[], features: Set<number>, put: Put): void {
+  const pair = templateHash('pair');
   for (const [at, word] of words.entries()) {
-    put('word', word);
-    if (word.length > 4) put('stem', word.replace(STEM, ''));
-    if (word.length > 5) {
-      put('ending', word.slice(-3));
-      put('ending', word.slice(-4));
-    }
+    for (const feature of ofWord(word)) features.add(feature);
     const next = words[at + 1];
-    if (next !== undefined) put('pair', `${word} ${next}`);
+    if (next !== undefined) features.add(mix(pair, hashOf(next, hashOf(' ', hashOf(word)))));
   }
   for (const count of [1, 2, 3]) put(`first ${count}`, words.slice(0, count).join(' '));
   put('last', words.at(-1) ?? '');

@@ -7,16 +7,13 @@ const PAST = new Set(
   drank woke hid flew grew dug shut cut swept sank swam rang sang rode fled bled laid lay`.split(/\s+/),
 );
 
-const AUXILIARIES: readonly [RegExp, string][] = [
-  [/^(?:is|are|am|'s|'re|'m)$/, 'is'],
-  [/^(?:was|were)$/, 'was'],
-  [/^(?:has|have|'ve)$/, 'has'],
-];
+const FORMS = { is: "is are am 's 're 'm", was: 'was were', has: "has have 've" } as const;
+const AUXILIARIES = new Map(Object.entries(FORMS).flatMap(([tense, forms]) => forms.split(' ').map((form) => [form, tense] as const)));
 
 /** How the first finite verb (roughly) speaks: `is`, `was`, `has`, a modal by itself, `past`, `present`, or `none`. */
 export function tenseOf(tokens: readonly Token[]): string {
   for (const { lower, kind } of tokens) {
-    const auxiliary = AUXILIARIES.find(([pattern]) => pattern.test(lower))?.[1];
+    const auxiliary = AUXILIARIES.get(lower);
     if (auxiliary !== undefined) return auxiliary;
     if (FINITE_AUXILIARIES.has(lower)) return lower;
     if (kind !== 'word') continue;

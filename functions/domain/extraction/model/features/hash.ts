@@ -1,6 +1,11 @@
-/** A 32-bit hash of a string: FNV-1a over its UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+const NOTHING = 0x811c9dc5;
+
+/**
+ * A 32-bit hash of a string: FNV-1a over its UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/.
+ * @param before the hash of what stands before it, so that `hashOf(b, hashOf(a))` is the hash of both in one
+ */
+export function hashOf(text: string, before = NOTHING): number {
+  let hash = before;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }

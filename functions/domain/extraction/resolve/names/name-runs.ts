@@ -1,4 +1,5 @@
 import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { remembering } from '../../text/remembering.ts';
 import { isCapitalised, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -15,7 +16,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Lower case, full stops and possessives away. */
-export const normal = (name: string): string => name.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim();
+export const normal = remembering(20_000, (name: string): string =>
+  name.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim(),
+);
 
 /** A run of capitalised words that names somebody or something. */
 export interface NameRun {

@@ -22,6 +22,10 @@ const SETTINGS: readonly (readonly [string, RegExp])[] = [
   ['sport', /\b(?:club|players?|league|coach|match|season)\b/gi],
 ];
 
+const SALT = 17;
+const WORD = hashOf('word ');
+const ABOUT = hashOf('about ');
+
 /** The subjects that an article's words tell often. */
 export function settingOf(text: string): Setting {
   const least = Math.max(3, text.length / 1500);
@@ -31,11 +35,14 @@ export function settingOf(text: string): Setting {
 /** Features of whoever stands behind a source, as hashes: what type it is hangs on them. */
 export function typeFeatures(text: string, referent: Referent, entities: Entities, setting: Setting): Int32Array {
   const { entity, head } = referent;
-  const found = new Set<string>();
-  const named = entity === undefined ? 'unnamed' : entity.kind;
+  const found = new Set<number>();
+  const named = entity === undefined ? ' unnamed' : ` ${entity.kind}`;
   /** Each clue by itself and together with whether it is somebody named. */
+  const addHash = (clue: number): void => {
+    found.add(mix(clue, SALT)).add(mix(hashOf(named, clue), SALT));
+  };
   const add = (...clues: readonly string[]): void => {
-    for (const clue of clues) found.add(clue).add(`${clue} ${named}`);
+    for (const clue of clues) addHash(hashOf(clue));
   };
   const phrases = [...new Set([text, ...referent.phrases])];
   const own = wordsOf(phrases.join(' ')).filter(tells);
@@ -45,7 +52,8 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
   const titles = entity === undefined ? own : own.filter((word) => !name.includes(word));
   const descriptions = [...titles, ...told];
   add('any', `sort ${referent.sort} ${String(referent.many)}`);
-  add(...descriptions.map((word) => `word ${word}`), ...context.map((word) => `about ${word}`));
+  for (const word of descriptions) addHash(hashOf(word, WORD));
+  for (const word of context) addHash(hashOf(word, ABOUT));
   if (head !== '')
     add(`head ${singular(head)}`, ...typed('head', [head, singular(head)], ROLE_TYPES), ...typed('head-body', [head], ORGANISATION_TYPES));
   const opener = /^\p{L}+/u.exec((referent.phrases[0] ?? text).toLowerCase())?.[0] ?? '';
@@ -78,7 +86,7 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
     if (office) add(`office in ${subject}`);
     if (roles.length + bodies.length === 0) add(`plain in ${subject}`);
   }
-  return Int32Array.from(found, (feature) => mix(hashOf(feature), 17));
+  return Int32Array.from(found);
 }
 
 interface Clues {
@@ -133,8 +141,8 @@ function verdictOnUnnamed(
 }
 
 /** Pronouns, articles and the like tell nothing of the type. */
-const tells = (word: string): boolean =>
-  ![DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS, OBJECT_PRONOUNS, PREPOSITIONS].some((set) => set.has(word));
+const EMPTY = new Set([DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS, OBJECT_PRONOUNS, PREPOSITIONS].flatMap((words) => [...words]));
+const tells = (word: string): boolean => !EMPTY.has(word);
 
 /** The types that words speak for, as clues. */
 function typed(clue: string, words: readonly string[], types: ReadonlyMap<string, SourceType>): string[] {
