@@ -21,7 +21,6 @@ export class Emissions {
   readonly #sideSums: Int32Array;
   readonly #sideKnown: Uint8Array;
   readonly #spotSums = new Int32Array(LABELS);
-  readonly #sums = new Int32Array(LABELS);
 
   constructor(facts: TokenFacts, rules: RuleRoles, running: RunningCounts, parts: SparseTable) {
     this.#facts = facts;
@@ -32,9 +31,9 @@ export class Emissions {
     this.#sideKnown = new Uint8Array(facts.length * 3);
   }
 
-  /** Label scores of a frame's tokens, one token after the other. */
-  of(frame: Frame): Float64Array {
-    const emissions = new Float64Array((frame.to - frame.from) * LABELS);
+  /** Label scores of a frame's tokens, one token after the other, in steps of the table's scale. */
+  of(frame: Frame): Int32Array {
+    const emissions = new Int32Array((frame.to - frame.from) * LABELS);
     const spot = nowhere();
     for (let t = frame.from; t < frame.to; t++) {
       if (moveTo(spot, this.#facts, this.#rules, this.#running, frame, t)) {
@@ -44,10 +43,9 @@ export class Emissions {
       }
       const side = this.#sideSumsAt(t, spot.side);
       wordFeatures(this.#facts, this.#running, frame, spot, t, this.#list);
-      this.#sums.set(this.#spotSums);
-      addRows(this.#parts, this.#list, this.#sums, 0);
       const at = (t - frame.from) * LABELS;
-      for (let y = 0; y < LABELS; y++) emissions[at + y] = ((this.#sideSums[side + y] ?? 0) + (this.#sums[y] ?? 0)) * this.#parts.scale;
+      for (let y = 0; y < LABELS; y++) emissions[at + y] = (this.#sideSums[side + y] ?? 0) + (this.#spotSums[y] ?? 0);
+      addRows(this.#parts, this.#list, emissions, at);
     }
     return emissions;
   }

@@ -1,18 +1,30 @@
 import { CONTENT, CONTENT_FIRST, LABELS, mayFollow, SOURCE } from './labels.ts';
 import { EDGES } from './token-facts.ts';
 
+/** Scores by edge before, edge, label before, label; and what they multiply likelihoods by. */
+export interface Transitions {
+  /** What may not follow has minus infinity. */
+  readonly scores: Float64Array;
+  /** Their exponentials. */
+  readonly factors: Float64Array;
+}
+
+/** Learned transitions, those ruled out that may not be. */
+export function transitionsOf(learned: Float32Array): Transitions {
+  const scores = Float64Array.from(learned, (score, i) => (mayFollow(Math.floor(i / LABELS) % LABELS, i % LABELS) ? score : -Infinity));
+  return { scores, factors: scores.map(Math.exp) };
+}
+
 /** A linear-chain conditional random field over one frame (Lafferty, McCallum and Pereira, ICML 2001). */
 export interface Scores {
   /** Tokens of the frame. */
   readonly length: number;
-  /** Label scores by token. */
-  readonly emissions: Float64Array;
+  /** Label scores by token, in whole steps of `scale`. */
+  readonly emissions: Int32Array;
+  readonly scale: number;
   /** The edge of each token (see `TokenFacts`). */
   readonly edges: Uint8Array;
-  /** Scores by edge before, edge, label before, label. */
-  readonly transitions: Float32Array;
-  /** Their exponentials. */
-  readonly moves: Float64Array;
+  readonly transitions: Transitions;
 }
 
 export interface Labelling {
@@ -22,7 +34,6 @@ export interface Labelling {
   readonly overlap: number;
 }
 
-const FOLLOWS = Uint8Array.from({ length: LABELS * LABELS }, (_, i) => Number(mayFollow(Math.floor(i / LABELS), i % LABELS)));
 const opens = (label: number): boolean => label !== SOURCE && label !== CONTENT;
 
 /** Where the transition scores between token `t` and the one before begin. */
@@ -34,30 +45,31 @@ export function labelSequence(scores: Scores): Labelling {
   return { labels, overlap: expectedOverlap(labels, contentOdds(scores)) };
 }
 
-function bestLabels({ length, emissions, edges, transitions }: Scores): Uint8Array {
-  const best = new Float64Array(length * LABELS).fill(-Infinity);
+function bestLabels({ length, emissions, scale, edges, transitions: { scores } }: Scores): Uint8Array {
   const from = new Uint8Array(length * LABELS);
-  for (let y = 0; y < LABELS; y++) if (opens(y)) best[y] = emissions[y] ?? 0;
+  let best = new Float64Array(LABELS);
+  let next = new Float64Array(LABELS);
+  for (let y = 0; y < LABELS; y++) best[y] = opens(y) ? (emissions[y] ?? 0) * scale : -Infinity;
   for (let t = 1; t < length; t++) {
     const base = transitionAt(edges, t);
     for (let y = 0; y < LABELS; y++) {
       let most = -Infinity;
       let at = 0;
       for (let x = 0; x < LABELS; x++) {
-        if (FOLLOWS[x * LABELS + y] === 0) continue;
-        const score = (best[(t - 1) * LABELS + x] ?? 0) + (transitions[base + x * LABELS + y] ?? 0);
+        const score = (best[x] ?? 0) + (scores[base + x * LABELS + y] ?? 0);
         if (score > most) {
           most = score;
           at = x;
         }
       }
-      best[t * LABELS + y] = most + (emissions[t * LABELS + y] ?? 0);
+      next[y] = most + (emissions[t * LABELS + y] ?? 0) * scale;
       from[t * LABELS + y] = at;
     }
+    [best, next] = [next, best];
   }
   const labels = new Uint8Array(length);
   let y = 0;
-  for (let x = 1; x < LABELS; x++) if ((best[(length - 1) * LABELS + x] ?? 0) > (best[(length - 1) * LABELS + y] ?? 0)) y = x;
+  for (let x = 1; x < LABELS; x++) if ((best[x] ?? 0) > (best[y] ?? 0)) y = x;
   for (let t = length - 1; t >= 0; t--) {
     labels[t] = y;
     y = from[t * LABELS + y] ?? 0;
@@ -65,46 +77,69 @@ function bestLabels({ length, emissions, edges, transitions }: Scores): Uint8Arr
   return labels;
 }
 
-/** By token, how likely it belongs to the content. */
-function contentOdds({ length, emissions, edges, moves }: Scores): Float64Array {
+/** Exponentials of so many steps below nought are told by a table; what is farther below counts as nought. */
+const STEPS = 1500;
+const tables = new Map<number, Float64Array>();
+
+/** The exponentials of 0, −1, −2 … steps. */
+function exponentials(scale: number): Float64Array {
+  let table = tables.get(scale);
+  if (table === undefined) tables.set(scale, (table = Float64Array.from({ length: STEPS }, (_, steps) => Math.exp(-steps * scale))));
+  return table;
+}
+
+/** Likelihoods by token and label, those of the likeliest label at each token 1. */
+function likelihoods({ length, emissions, scale }: Scores): Float64Array {
+  const table = exponentials(scale);
   const scaled = new Float64Array(length * LABELS);
-  for (let t = 0; t < length; t++) {
-    let most = -Infinity;
-    for (let y = 0; y < LABELS; y++) most = Math.max(most, emissions[t * LABELS + y] ?? 0);
-    for (let y = 0; y < LABELS; y++) scaled[t * LABELS + y] = Math.exp((emissions[t * LABELS + y] ?? 0) - most);
+  for (let at = 0; at < scaled.length; at += LABELS) {
+    let most = emissions[at] ?? 0;
+    for (let y = 1; y < LABELS; y++) most = Math.max(most, emissions[at + y] ?? 0);
+    for (let y = 0; y < LABELS; y++) {
+      const below = most - (emissions[at + y] ?? 0);
+      scaled[at + y] = below < STEPS ? (table[below] ?? 0) : 0;
+    }
   }
+  return scaled;
+}
+
+/** By token, how likely it belongs to the content. */
+function contentOdds(scores: Scores): Float64Array {
+  const { length, edges } = scores;
+  const { factors } = scores.transitions;
+  const scaled = likelihoods(scores);
   const ahead = new Float64Array(length * LABELS);
   const sums = new Float64Array(length);
   for (let t = 0; t < length; t++) {
     const base = t === 0 ? 0 : transitionAt(edges, t);
+    const here = t * LABELS;
     let sum = 0;
     for (let y = 0; y < LABELS; y++) {
       let mass = t === 0 ? Number(opens(y)) : 0;
-      if (t > 0)
-        for (let x = 0; x < LABELS; x++)
-          if (FOLLOWS[x * LABELS + y] === 1) mass += (ahead[(t - 1) * LABELS + x] ?? 0) * (moves[base + x * LABELS + y] ?? 0);
-      mass *= scaled[t * LABELS + y] ?? 0;
-      ahead[t * LABELS + y] = mass;
+      if (t > 0) for (let x = 0; x < LABELS; x++) mass += (ahead[here - LABELS + x] ?? 0) * (factors[base + x * LABELS + y] ?? 0);
+      mass *= scaled[here + y] ?? 0;
+      ahead[here + y] = mass;
       sum += mass;
     }
     sums[t] = sum;
-    for (let y = 0; y < LABELS; y++) ahead[t * LABELS + y] = (ahead[t * LABELS + y] ?? 0) / sum;
+    for (let y = 0; y < LABELS; y++) ahead[here + y] = (ahead[here + y] ?? 0) / sum;
   }
   const odds = new Float64Array(length);
   let behind = new Float64Array(LABELS).fill(1);
+  let before = new Float64Array(LABELS);
   for (let t = length - 1; t >= 0; t--) {
-    odds[t] =
-      (ahead[t * LABELS + CONTENT] ?? 0) * (behind[CONTENT] ?? 0) + (ahead[t * LABELS + CONTENT_FIRST] ?? 0) * (behind[CONTENT_FIRST] ?? 0);
+    const here = t * LABELS;
+    odds[t] = (ahead[here + CONTENT] ?? 0) * (behind[CONTENT] ?? 0) + (ahead[here + CONTENT_FIRST] ?? 0) * (behind[CONTENT_FIRST] ?? 0);
     if (t === 0) break;
     const base = transitionAt(edges, t);
-    const before = new Float64Array(LABELS);
+    const sum = sums[t] ?? 1;
+    for (let y = 0; y < LABELS; y++) behind[y] = ((behind[y] ?? 0) * (scaled[here + y] ?? 0)) / sum;
     for (let x = 0; x < LABELS; x++) {
       let mass = 0;
-      for (let y = 0; y < LABELS; y++)
-        if (FOLLOWS[x * LABELS + y] === 1) mass += (moves[base + x * LABELS + y] ?? 0) * (scaled[t * LABELS + y] ?? 0) * (behind[y] ?? 0);
-      before[x] = mass / (sums[t] ?? 1);
+      for (let y = 0; y < LABELS; y++) mass += (factors[base + x * LABELS + y] ?? 0) * (behind[y] ?? 0);
+      before[x] = mass;
     }
-    behind = before;
+    [behind, before] = [before, behind];
   }
   return odds;
 }

@@ -1,3 +1,5 @@
+import type { Transitions } from './label-sequence.ts';
+import { transitionsOf } from './label-sequence.ts';
 import type { SparseTable } from './sparse-table.ts';
 import { sparseTable } from './sparse-table.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -11,9 +13,7 @@ export interface Model {
   /** Row: a weight for each label. */
   readonly parts: SparseTable;
   /** By the edges of two neighbouring tokens and their labels. */
-  readonly transitions: Float32Array;
-  /** Their exponentials. */
-  readonly moves: Float64Array;
+  readonly transitions: Transitions;
 }
 
 /** A table as it is stored: base64 of its arrays. */
@@ -33,13 +33,11 @@ export interface PackedModel {
 
 /** Brings a packed model to life. */
 export function unpack(packed: PackedModel): Model {
-  const transitions = new Float32Array(bytesOf(packed.transitions));
   return {
     cueWords: new Set(new Int32Array(bytesOf(packed.cueWords))),
     cues: unpackTable(packed.cues),
     parts: unpackTable(packed.parts),
-    transitions,
-    moves: Float64Array.from(transitions, Math.exp),
+    transitions: transitionsOf(new Float32Array(bytesOf(packed.transitions))),
   };
 }
 

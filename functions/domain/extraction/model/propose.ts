@@ -68,8 +68,8 @@ class Reader {
       length: frame.to - frame.from,
       emissions: this.#emissions.of(frame),
       edges: edgesOf(this.#facts, frame),
+      scale: this.#model.parts.scale,
       transitions: this.#model.transitions,
-      moves: this.#model.moves,
     });
     const content = rangesOf(labels, frame.from, CONTENT_FIRST, CONTENT);
     if (content.length === 0) return this.#fallback ? this.#byRule(head, cue, voiced) : null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { labelSequence, transitionAt } from '../../../../../functions/domain/extraction/model/label-sequence.ts';
+import { labelSequence, transitionAt, transitionsOf } from '../../../../../functions/domain/extraction/model/label-sequence.ts';
 import type { Scores } from '../../../../../functions/domain/extraction/model/label-sequence.ts';
 import { CONTENT, CONTENT_FIRST, LABELS, mayFollow, SOURCE } from '../../../../../functions/domain/extraction/model/labels.ts';
 import { EDGES } from '../../../../../functions/domain/extraction/model/token-facts.ts';
@@ -13,12 +13,13 @@ const frames = fc
   .chain((length) =>
     fc.record({
       length: fc.constant(length),
-      emissions: fc.float64Array({ min: -4, max: 4, noNaN: true, minLength: length * LABELS, maxLength: length * LABELS }),
+      emissions: fc.int32Array({ min: -400, max: 400, minLength: length * LABELS, maxLength: length * LABELS }),
+      scale: fc.constant(0.01),
       edges: fc.uint8Array({ max: EDGES - 1, minLength: length, maxLength: length }),
       transitions: fc.float32Array({ min: -2, max: 2, noNaN: true, minLength: TRANSITIONS, maxLength: TRANSITIONS }),
     }),
   )
-  .map((scores): Scores => ({ ...scores, moves: Float64Array.from(scores.transitions, Math.exp) }));
+  .map((scores): Scores => ({ ...scores, transitions: transitionsOf(scores.transitions) }));
 
 /** Every labelling that may be. */
 function labellings(length: number): number[][] {
@@ -30,12 +31,12 @@ function labellings(length: number): number[][] {
   );
 }
 
-const scoreOf = ({ emissions, edges, transitions }: Scores, labels: readonly number[]): number =>
+const scoreOf = ({ emissions, scale, edges, transitions }: Scores, labels: readonly number[]): number =>
   labels.reduce(
     (sum, label, t) =>
       sum +
-      (emissions[t * LABELS + label] ?? 0) +
-      (t === 0 ? 0 : (transitions[transitionAt(edges, t) + (labels[t - 1] ?? 0) * LABELS + label] ?? 0)),
+      (emissions[t * LABELS + label] ?? 0) * scale +
+      (t === 0 ? 0 : (transitions.scores[transitionAt(edges, t) + (labels[t - 1] ?? 0) * LABELS + label] ?? 0)),
     0,
   );
 
