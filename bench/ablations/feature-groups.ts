@@ -45,16 +45,14 @@ export const CUE_GROUPS: readonly FeatureGroup[] = [
 
 /** What tells the words of a cue's parts. */
 export const PART_GROUPS: readonly FeatureGroup[] = [
-  parts('words', { side: [[1, 7]], word: [10] }),
+  parts('words', { side: [[1, 7]], word: [7] }),
   parts('tags', { side: [[8, 13]] }),
   parts("the sentence's first word", { side: [14] }),
   parts("an attributing verb's lemma", { side: [15] }),
   parts('place as to the cue', { spot: [[1, 6], 14], word: [1] }),
   parts("the cue's neighbours", { spot: [12, 13] }),
-  parts('the opinion of the rules', { spot: [[7, 11], 16], word: [7, 8] }),
+  parts('the opinion of the rules', { spot: [[7, 11], 16], word: [4, 5] }),
   parts('inside a quotation, outside it', { spot: [15] }),
-  parts('other likely cues', { spot: [[17, 19]], word: [12] }),
-  parts('words and tags near the cue', { word: [2, 3, 9] }),
-  parts('tags between word and cue', { word: [4, 5] }),
-  parts('verbs and marks between word and cue', { word: [6, 11] }),
+  parts('other likely cues', { spot: [[17, 19]], word: [8] }),
+  parts('words and tags near the cue', { word: [2, 3, 6] }),
 ];

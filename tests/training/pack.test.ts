@@ -62,5 +62,5 @@ it('keeps the features whose weights are largest where not all have room', () =>
 it('keeps the words that are cues, and the transitions', () => {
   const model = pack([], new Float32Array(), 2);
   expect([...model.cueWords].toSorted((a, b) => a - b)).toEqual([-7, 7]);
-  expect([...model.transitions]).toEqual([0.5, -1]);
+  expect([...model.transitions.scores]).toEqual([0.5, -1]);
 });

@@ -73,6 +73,7 @@ function describe(
     const quotation = quotationOf(candidate.text);
     const shares = kindShares({
       text: candidate.text,
+      tokens: candidate.ranges.flatMap(([first, last]) => passage.tokens.slice(first, last + 1)),
       cue: candidate.cue?.text ?? '',
       source: candidate.source?.text ?? '',
       quotation,

@@ -13,6 +13,8 @@ import { tenseOf } from './tense.ts';
 /** What the kind of a claim is decided by, all as written. */
 export interface KindEvidence {
   readonly text: string;
+  /** The tokens of the text, where they are at hand. */
+  readonly tokens?: readonly Token[];
   readonly cue: string;
   /** Empty where the article names nobody. */
   readonly source: string;
@@ -33,7 +35,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
     features.add(mix(templateHash(template), hashOf(value)));
   };
   const { text, cue, source, quotation } = evidence;
-  const tokens = tokenize(text).slice(0, LONGEST);
+  const tokens = (evidence.tokens ?? tokenize(text)).slice(0, LONGEST);
   const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => (/\d/.test(lower) ? '#' : lower));
   const numbers = words.filter((word) => word === '#').length;
   put('bias', '');

@@ -7,30 +7,21 @@ import type { RunningCounts } from './running-counts.ts';
 import type { Spot } from './spot-features.ts';
 
 /** Features of the very token `t`, at `spot`, in respect of the frame's head; written to `out`. */
-export function wordFeatures(f: TokenFacts, running: RunningCounts, { head, from }: Frame, spot: Spot, t: number, out: FeatureList): void {
+export function wordFeatures(f: TokenFacts, running: RunningCounts, { head }: Frame, spot: Spot, t: number, out: FeatureList): void {
   out.clear(2000 + spot.side * 100);
   const d = t - head;
   const near = clip(d, 5);
   const word = f.word[t] ?? 0;
   const tag = f.tag[t] ?? 0;
   const lemma = f.lemma[head] ?? 0;
-  const { finite, commas, marks, heads, role, before, after, quote } = spot;
+  const { finite, marks, heads, role, before, after, quote } = spot;
   out.add(1, bucket(d));
   out.add(2, lemma, near * 32 + tag);
   if (d <= 3 && d >= -3) out.add(3, mix(lemma, d), word);
-  if (d <= 6 && d >= -6) {
-    const high = d < 0 ? head : t;
-    let path = d;
-    for (let i = d < 0 ? t : head; i <= high; i++) path = mix(path, f.tag[i] ?? 0);
-    out.add(4, path);
-    out.add(5, path, lemma);
-  }
-  out.add(6, finite * 32 + tag, commas);
-  out.add(7, role * 8 + before, tag);
-  out.add(8, role * 8 + after, word);
-  out.add(9, (f.tag[head] ?? 0) * 8 + (f.verb[head] ?? 0), near * 32 + tag);
-  out.add(10, word, marks * 4 + finite);
-  out.add(11, (f.edge[t] ?? 0) * 16 + (t > from ? (f.edge[t - 1] ?? 0) : 13), spot.offset * 8 + finite);
+  out.add(4, role * 8 + before, tag);
+  out.add(5, role * 8 + after, word);
+  out.add(6, (f.tag[head] ?? 0) * 8 + (f.verb[head] ?? 0), near * 32 + tag);
+  out.add(7, word, marks * 4 + finite);
   const ahead = few((running.heads[t + 9 < f.length ? t + 9 : f.length] ?? 0) - (running.heads[t + 1] ?? 0));
-  out.add(12, heads * 8 + ahead, (f.edge[t] ?? 0) * 4 + quote);
+  out.add(8, heads * 8 + ahead, (f.edge[t] ?? 0) * 4 + quote);
 }
