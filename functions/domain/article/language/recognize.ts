@@ -44,4 +44,4 @@ export function recognizeLanguage(text: string, declared?: string | null): strin
 
 /** How many different small words of a language a text has. */
 const differentWords = (words: readonly string[], language: string): number =>
-  [...new Set(words)].filter((word) => COMMON.get(word)?.includes(LANGUAGES.indexOf(language))).length;
+  new Set(words.filter((word) => COMMON.get(word)?.includes(LANGUAGES.indexOf(language)))).size;

@@ -1,17 +1,19 @@
 /** Letters of one script, and the language that is taken for granted where the words do not tell. */
-const SCRIPTS: readonly { readonly language: string; readonly letters: RegExp }[] = [
-  { language: 'ja', letters: /[\u3040-\u30FF]/g },
-  { language: 'ko', letters: /[\uAC00-\uD7AF\u1100-\u11FF]/g },
-  { language: 'zh', letters: /[\u4E00-\u9FFF\u3400-\u4DBF]/g },
-  { language: 'el', letters: /[\u0370-\u03FF\u1F00-\u1FFF]/g },
-  { language: 'he', letters: /[\u0590-\u05FF]/g },
-  { language: 'hi', letters: /[\u0900-\u097F]/g },
-  { language: 'th', letters: /[\u0E00-\u0E7F]/g },
-  { language: 'ar', letters: /[\u0600-\u06FF\u0750-\u077F]/g },
-  { language: 'ru', letters: /[\u0400-\u04FF]/g },
+const SCRIPTS: readonly { readonly language: string; readonly letters: readonly (readonly [number, number])[] }[] = [
+  { language: 'ja', letters: [[0x3040, 0x30ff]] },
+  { language: 'ko', letters: [[0xac00, 0xd7af], [0x1100, 0x11ff]] },
+  { language: 'zh', letters: [[0x4e00, 0x9fff], [0x3400, 0x4dbf]] },
+  { language: 'el', letters: [[0x0370, 0x03ff], [0x1f00, 0x1fff]] },
+  { language: 'he', letters: [[0x0590, 0x05ff]] },
+  { language: 'hi', letters: [[0x0900, 0x097f]] },
+  { language: 'th', letters: [[0x0e00, 0x0e7f]] },
+  { language: 'ar', letters: [[0x0600, 0x06ff], [0x0750, 0x077f]] },
+  { language: 'ru', letters: [[0x0400, 0x04ff]] },
 ];
 
-const LATIN = /[A-Za-z\u00C0-\u024F]/g;
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+/** Below it there are no letters but Latin ones. */
+const OTHERS = 0x370;
 
 function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
@@ -33,8 +35,15 @@ function within(language: string, text: string): string {
 
 /** The language of a text that is not in Latin letters; null where Latin letters prevail; `und` where there are hardly any letters. */
 export function languageByScript(text: string): string | null {
-  const latin = count(text, LATIN);
-  const counts = SCRIPTS.map(({ language, letters }) => ({ language, found: count(text, letters) }));
+  let latin = 0;
+  const counts = SCRIPTS.map(({ language }) => ({ language, found: 0 }));
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLatin(code)) latin += 1;
+    else if (code >= OTHERS)
+      for (const [script, { letters }] of SCRIPTS.entries())
+        if (letters.some(([first, last]) => first <= code && code <= last)) (counts[script] ?? { found: 0 }).found += 1;
+  }
   const kana = counts[0]?.found ?? 0;
   const best = counts.reduce((one, other) => (other.found > one.found ? other : one));
   // Chinese says in one character what Latin letters say in three.

@@ -1,5 +1,6 @@
 import { FeatureList } from './features/feature-list.ts';
 import type { Frame } from './features/frame.ts';
+import { LONGEST_FRAME } from './features/frame.ts';
 import type { RunningCounts } from './features/running-counts.ts';
 import { sideFeatures } from './features/side-features.ts';
 import { moveTo, nowhere, spotFeatures } from './features/spot-features.ts';
@@ -17,6 +18,7 @@ export class Emissions {
   readonly #running: RunningCounts;
   readonly #parts: SparseTable;
   readonly #list = new FeatureList();
+  readonly #emissions = new Int32Array(LONGEST_FRAME * LABELS);
   /** Sums by token and side of the head, and which are there. */
   readonly #sideSums: Int32Array;
   readonly #sideKnown: Uint8Array;
@@ -31,9 +33,9 @@ export class Emissions {
     this.#sideKnown = new Uint8Array(facts.length * 3);
   }
 
-  /** Label scores of a frame's tokens, one token after the other, in steps of the table's scale. */
+  /** Label scores of a frame's tokens, one token after the other, in steps of the table's scale; there until the next call. */
   of(frame: Frame): Int32Array {
-    const emissions = new Int32Array((frame.to - frame.from) * LABELS);
+    const emissions = this.#emissions;
     const spot = nowhere();
     for (let t = frame.from; t < frame.to; t++) {
       if (moveTo(spot, this.#facts, this.#rules, this.#running, frame, t)) {

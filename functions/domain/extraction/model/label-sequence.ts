@@ -34,21 +34,41 @@ export interface Labelling {
   readonly overlap: number;
 }
 
+/** Room to work in for sequences up to a length, so that one after the other takes no new memory. */
+export class Room {
+  readonly from: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly scaled: Float64Array;
+  readonly ahead: Float64Array;
+  readonly sums: Float64Array;
+  readonly odds: Float64Array;
+  readonly one = new Float64Array(LABELS);
+  readonly other = new Float64Array(LABELS);
+
+  constructor(longest: number) {
+    this.from = new Uint8Array(longest * LABELS);
+    this.labels = new Uint8Array(longest);
+    this.scaled = new Float64Array(longest * LABELS);
+    this.ahead = new Float64Array(longest * LABELS);
+    this.sums = new Float64Array(longest);
+    this.odds = new Float64Array(longest);
+  }
+}
+
 const opens = (label: number): boolean => label !== SOURCE && label !== CONTENT;
 
 /** Where the transition scores between token `t` and the one before begin. */
 export const transitionAt = (edges: Uint8Array, t: number): number => ((edges[t - 1] ?? 0) * EDGES + (edges[t] ?? 0)) * LABELS * LABELS;
 
-/** Finds the best labels (Viterbi) and how sure they are (forward-backward). */
-export function labelSequence(scores: Scores): Labelling {
-  const labels = bestLabels(scores);
-  return { labels, overlap: expectedOverlap(labels, contentOdds(scores)) };
+/** Finds the best labels (Viterbi) and how sure they are (forward-backward). @param room where the labels stand, until it is used again */
+export function labelSequence(scores: Scores, room = new Room(scores.length)): Labelling {
+  const labels = bestLabels(scores, room);
+  return { labels, overlap: expectedOverlap(labels, contentOdds(scores, room)) };
 }
 
-function bestLabels({ length, emissions, scale, edges, transitions: { scores } }: Scores): Uint8Array {
-  const from = new Uint8Array(length * LABELS);
-  let best = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
+function bestLabels({ length, emissions, scale, edges, transitions: { scores } }: Scores, room: Room): Uint8Array {
+  const { from } = room;
+  let [best, next] = [room.one, room.other];
   for (let y = 0; y < LABELS; y++) best[y] = opens(y) ? (emissions[y] ?? 0) * scale : -Infinity;
   for (let t = 1; t < length; t++) {
     const base = transitionAt(edges, t);
@@ -67,7 +87,7 @@ function bestLabels({ length, emissions, scale, edges, transitions: { scores } }
     }
     [best, next] = [next, best];
   }
-  const labels = new Uint8Array(length);
+  const labels = room.labels.subarray(0, length);
   let y = 0;
   for (let x = 1; x < LABELS; x++) if ((best[x] ?? 0) > (best[y] ?? 0)) y = x;
   for (let t = length - 1; t >= 0; t--) {
@@ -88,11 +108,10 @@ function exponentials(scale: number): Float64Array {
   return table;
 }
 
-/** Likelihoods by token and label, those of the likeliest label at each token 1. */
-function likelihoods({ length, emissions, scale }: Scores): Float64Array {
+/** Writes likelihoods by token and label to `scaled`, those of the likeliest label at each token 1. */
+function likelihoods({ length, emissions, scale }: Scores, scaled: Float64Array): void {
   const table = exponentials(scale);
-  const scaled = new Float64Array(length * LABELS);
-  for (let at = 0; at < scaled.length; at += LABELS) {
+  for (let at = 0; at < length * LABELS; at += LABELS) {
     let most = emissions[at] ?? 0;
     for (let y = 1; y < LABELS; y++) most = Math.max(most, emissions[at + y] ?? 0);
     for (let y = 0; y < LABELS; y++) {
@@ -100,16 +119,14 @@ function likelihoods({ length, emissions, scale }: Scores): Float64Array {
       scaled[at + y] = below < STEPS ? (table[below] ?? 0) : 0;
     }
   }
-  return scaled;
 }
 
 /** By token, how likely it belongs to the content. */
-function contentOdds(scores: Scores): Float64Array {
+function contentOdds(scores: Scores, room: Room): Float64Array {
   const { length, edges } = scores;
   const { factors } = scores.transitions;
-  const scaled = likelihoods(scores);
-  const ahead = new Float64Array(length * LABELS);
-  const sums = new Float64Array(length);
+  const { scaled, ahead, sums, odds } = room;
+  likelihoods(scores, scaled);
   for (let t = 0; t < length; t++) {
     const base = t === 0 ? 0 : transitionAt(edges, t);
     const here = t * LABELS;
@@ -124,9 +141,7 @@ function contentOdds(scores: Scores): Float64Array {
     sums[t] = sum;
     for (let y = 0; y < LABELS; y++) ahead[here + y] = (ahead[here + y] ?? 0) / sum;
   }
-  const odds = new Float64Array(length);
-  let behind = new Float64Array(LABELS).fill(1);
-  let before = new Float64Array(LABELS);
+  let [behind, before] = [room.one.fill(1), room.other];
   for (let t = length - 1; t >= 0; t--) {
     const here = t * LABELS;
     odds[t] = (ahead[here + CONTENT] ?? 0) * (behind[CONTENT] ?? 0) + (ahead[here + CONTENT_FIRST] ?? 0) * (behind[CONTENT_FIRST] ?? 0);

@@ -3,9 +3,9 @@ import type { TokenRange } from '../clauses/attribution.ts';
 import { likelyHeads, scoreCues } from './cue-scores.ts';
 import type { CueScores } from './cue-scores.ts';
 import { Emissions } from './emissions.ts';
-import { edgesOf, frameOf } from './features/frame.ts';
+import { edgesOf, frameOf, LONGEST_FRAME } from './features/frame.ts';
 import { runningCounts } from './features/running-counts.ts';
-import { labelSequence } from './label-sequence.ts';
+import { labelSequence, Room } from './label-sequence.ts';
 import type { Model } from './model.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
@@ -42,6 +42,8 @@ class Reader {
   readonly #fallback: boolean;
   readonly #scores: CueScores;
   readonly #emissions: Emissions;
+  readonly #roles = new Uint8Array(LONGEST_FRAME);
+  readonly #room = new Room(LONGEST_FRAME);
 
   constructor(facts: TokenFacts, rules: RuleRoles, model: Model, fallback: boolean) {
     this.#facts = facts;
@@ -63,14 +65,15 @@ class Reader {
   }
 
   #proposal(head: number, cue: number, voiced: number): Proposal | null {
-    const frame = frameOf(this.#facts, this.#rules, head);
-    const { labels, overlap } = labelSequence({
+    const frame = frameOf(this.#facts, this.#rules, head, this.#roles);
+    const scores = {
       length: frame.to - frame.from,
       emissions: this.#emissions.of(frame),
       edges: edgesOf(this.#facts, frame),
       scale: this.#model.parts.scale,
       transitions: this.#model.transitions,
-    });
+    };
+    const { labels, overlap } = labelSequence(scores, this.#room);
     const content = rangesOf(labels, frame.from, CONTENT_FIRST, CONTENT);
     if (content.length === 0) return this.#fallback ? this.#byRule(head, cue, voiced) : null;
     labels[head - frame.from] = CUE;

@@ -20,11 +20,14 @@ export interface Frame {
 export const BEFORE = 90;
 export const AFTER = 130;
 
-export function frameOf(f: TokenFacts, rules: RuleRoles, head: number): Frame {
+export const LONGEST_FRAME = BEFORE + AFTER;
+
+/** @param room where the frame's roles stand, until it is used again */
+export function frameOf(f: TokenFacts, rules: RuleRoles, head: number, room = new Uint8Array(LONGEST_FRAME)): Frame {
   const p = f.paragraph[head] ?? 0;
   const from = Math.max(f.paragraphFirst[p] ?? 0, head - BEFORE);
   const to = Math.min((f.paragraphLast[p] ?? 0) + 1, head + AFTER);
-  const roles = new Uint8Array(to - from);
+  const roles = room.subarray(0, to - from).fill(0);
   const draft = rules.drafts[rules.cueOf[head] ?? -1];
   if (draft !== undefined) fillRoles(roles, draft, from);
   const ruled = draft === undefined ? 0 : draft.within !== null ? 1 : draft.class === 'speech' ? 2 : draft.class === 'belief' ? 3 : 4;
