@@ -12,8 +12,8 @@ const SCRIPTS: readonly { readonly language: string; readonly letters: readonly 
 ];
 
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
-/** Below it there are no letters but Latin ones. */
-const OTHERS = 0x370;
+/** Whether any script of the list has a letter near here: not among signs and marks. */
+const mayBeOther = (code: number): boolean => code >= 0x370 && (code < 0x2000 || code >= 0x3040);
 
 function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
@@ -40,7 +40,7 @@ export function languageByScript(text: string): string | null {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isLatin(code)) latin += 1;
-    else if (code >= OTHERS)
+    else if (mayBeOther(code))
       for (const [script, { letters }] of SCRIPTS.entries())
         if (letters.some(([first, last]) => first <= code && code <= last)) (counts[script] ?? { found: 0 }).found += 1;
   }

@@ -26,10 +26,11 @@ const SAME: Readonly<Record<string, string>> = {
 /** Crude stems of a text's telling words, numbers included. */
 export const tellingWords = remembering(500, (text: string): ReadonlySet<string> => {
   const out = new Set<string>();
-  for (const [word] of text
+  const words = text
     .toLowerCase()
     .replaceAll(/['’]s\b/g, '')
-    .matchAll(/\d+(?:[.,]\d+)*|[\p{L}]+/gu)) {
+    .match(/\d+(?:[.,]\d+)*|[\p{L}]+/gu);
+  for (const word of words ?? []) {
     const told = toldBy(word);
     if (told !== '') out.add(told);
   }

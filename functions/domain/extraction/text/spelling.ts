@@ -1,7 +1,7 @@
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
 import type { Tags } from './tag.ts';
-import { tagsOf } from './tag.ts';
+import { isCapitalised, tagsOf } from './tag.ts';
 
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
 
@@ -13,6 +13,8 @@ export interface Spelling {
   readonly kind: TokenKind;
   /** Where its clitic begins ("does|n't"), the end of the text where it has none. */
   readonly clitic: number;
+  /** Opens with a capital, a particle before it aside. */
+  readonly capital: boolean;
   readonly tags: Tags;
   /** Hash of the lower-case word, digits alike. */
   readonly word: number;
@@ -52,6 +54,7 @@ function spell(text: string, kind: TokenKind): Spelling {
     lower,
     kind,
     clitic: clitic !== undefined && clitic.length < text.length ? text.length - clitic.length : text.length,
+    capital: isCapitalised(text),
     tags: tagsOf({ text, lower, kind }),
     word,
     lemma: verb === undefined ? word : wordHash(verb.lemma),

@@ -24,7 +24,7 @@ export interface KindEvidence {
 /** Of a longer claim only so many words are read. */
 const LONGEST = 150;
 const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
-const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 const templateHash = remembering(1000, (template) => hashOf(template));
 const few = (count: number, most = 3): string => String(Math.min(most, count));
 
@@ -34,6 +34,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   const put = (template: string, value: string): void => {
     features.add(mix(templateHash(template), hashOf(value)));
   };
+  const inQuotation = ` in ${evidence.quotation}`;
   const { text, cue, source, quotation } = evidence;
   const tokens = (evidence.tokens ?? tokenize(text)).slice(0, LONGEST);
   const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => (/\d/.test(lower) ? '#' : lower));
@@ -44,7 +45,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   const rule = kindByRules({ text, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
   const alone = (template: string, value: string): void => {
     put(template, value);
-    put(`${template} in ${quotation}`, value);
+    features.add(mix(hashOf(inQuotation, templateHash(template)), hashOf(value)));
   };
   put('quotation', quotation);
   alone('rule', rule);
@@ -59,7 +60,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   alone('length', few(Math.floor(Math.sqrt(words.length)), 7));
   put('numbers', few(numbers));
   alone('harm', String(hasHarm(text)));
-  alone('first person', String(words.some((word) => FIRST_PERSON.test(word))));
+  alone('first person', String(words.some((word) => FIRST_PERSON.has(word))));
   put('second person', String(words.some((word) => word === 'you' || word === 'your')));
   put('evaluative', few(words.filter((word) => EVALUATIVE.has(word)).length));
   put('asks, exclaims', `${text.includes('?')} ${text.includes('!')}`);

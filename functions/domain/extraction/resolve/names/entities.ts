@@ -65,7 +65,8 @@ export class Entities {
   constructor(passage: Passage) {
     const quoted = new Uint8Array(passage.tokens.length);
     const runs = runsOf(passage, quoted);
-    const lower = new Set(passage.tokens.filter(({ text, lower: word }) => text === word).map(({ text }) => text));
+    const lower = new Set<string>();
+    for (const { text, lower: word } of passage.tokens) if (text === word) lower.add(text);
     for (const found of runs.filter((run) => mayName(run, lower)).toSorted((a, b) => b.words.length - a.words.length))
       this.#admit(found, lower);
     this.#acronyms();
@@ -189,10 +190,11 @@ function runsOf({ tokens, paragraphs }: Passage, quoted: Uint8Array): FoundRun[]
       for (const item of items) if (item.tag === 'quotation') quoted.fill(1, item.first, item.last + 1);
       const low = items[0]?.first ?? 0;
       const high = items.at(-1)?.last ?? low;
-      const titled = inCapitals(tokens.slice(low, high + 1));
+      let titled: boolean | undefined;
       for (let i = low; i <= high; i++) {
         const run = nameRun(tokens, i, low, high);
         if (run === null) continue;
+        titled ??= inCapitals(tokens.slice(low, high + 1));
         const words = tokens.slice(run.start, run.last + 1).map((token) => token.text);
         if (words.length > 0) runs.push({ run, words, low, high, titled });
         i = run.last;
@@ -204,5 +206,5 @@ function runsOf({ tokens, paragraphs }: Passage, quoted: Uint8Array): FoundRun[]
 /** Whether nearly all longer words of a sentence are capitalised. */
 function inCapitals(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.85 * long.length;
+  return long.length > 3 && long.filter(({ spelling: { shape } }) => shape === 3 || shape === 4).length > 0.85 * long.length;
 }

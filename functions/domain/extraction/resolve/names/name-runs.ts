@@ -1,6 +1,6 @@
 import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { remembering } from '../../text/remembering.ts';
-import { isCapitalised, tagOf } from '../../text/tag.ts';
+import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
@@ -33,11 +33,11 @@ export interface NameRun {
 }
 
 const isName = (token: Token | undefined, opens: boolean, next?: Token): boolean =>
-  token !== undefined && token.kind === 'word' && isCapitalised(token.text) && tagOf(token, opens, next) === 'name';
+  token !== undefined && token.kind === 'word' && token.spelling.capital && tagOf(token, opens, next) === 'name';
 
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
-  if (token === undefined || token.kind !== 'word') return null;
+  if (token === undefined || token.kind !== 'word' || !token.spelling.capital) return null;
   const title = TITLES.has(token.lower) && /^\p{Lu}/u.test(token.text);
   if (!isName(token, i === low, tokens[i + 1]) && !title) return null;
   let last = i;

@@ -11,16 +11,18 @@ import type { Referent } from '../discourse/referent.ts';
 /** What the article as a whole speaks of, by the words of its subjects. */
 export type Setting = readonly string[];
 
-const SETTINGS: readonly (readonly [string, RegExp])[] = [
-  ['court', /\b(?:court|trial|jury|judge|inquest|tribunal|hearing|sentenced|verdict)\b/gi],
-  ['war', /\b(?:army|troops|shelling|rebels?|militia|soldiers?|ceasefire|drones?|frontline|brigade)\b/gi],
-  ['business', /\b(?:shares?|profits?|customers?|shareholders?|revenue|investors?|lenders?|takeover|chief executive)\b/gi],
-  ['police', /\b(?:police|detectives?|arrested|suspects?|stolen|stabbed|murder)\b/gi],
-  ['science', /\b(?:study|scientists?|researchers?|journal|species|university)\b/gi],
-  ['health', /\b(?:hospital|patients?|doctors?|nurses?|vaccin\w+|disease|outbreak)\b/gi],
-  ['politics', /\b(?:election|parliament|minister|party|coalition|votes?|candidates?|lawmakers?)\b/gi],
-  ['sport', /\b(?:club|players?|league|coach|match|season)\b/gi],
+const SETTINGS: readonly (readonly [string, string])[] = [
+  ['court', 'court|trial|jury|judge|inquest|tribunal|hearing|sentenced|verdict'],
+  ['war', 'army|troops|shelling|rebels?|militia|soldiers?|ceasefire|drones?|frontline|brigade'],
+  ['business', 'shares?|profits?|customers?|shareholders?|revenue|investors?|lenders?|takeover|chief executive'],
+  ['police', 'police|detectives?|arrested|suspects?|stolen|stabbed|murder'],
+  ['science', 'study|scientists?|researchers?|journal|species|university'],
+  ['health', 'hospital|patients?|doctors?|nurses?|vaccin\\w+|disease|outbreak'],
+  ['politics', 'election|parliament|minister|party|coalition|votes?|candidates?|lawmakers?'],
+  ['sport', 'club|players?|league|coach|match|season'],
 ];
+
+const SUBJECTS = new RegExp(`\\b(?:${SETTINGS.map(([, words]) => `(${words})`).join('|')})\\b`, 'gi');
 
 const SALT = 17;
 const WORD = hashOf('word ');
@@ -29,7 +31,12 @@ const ABOUT = hashOf('about ');
 /** The subjects that an article's words tell often. */
 export function settingOf(text: string): Setting {
   const least = Math.max(3, text.length / 1500);
-  return SETTINGS.filter(([, words]) => (text.match(words)?.length ?? 0) >= least).map(([name]) => name);
+  const counts = SETTINGS.map(() => 0);
+  for (const [, ...groups] of text.matchAll(SUBJECTS)) {
+    const subject = groups.findIndex((group) => group !== undefined);
+    counts[subject] = (counts[subject] ?? 0) + 1;
+  }
+  return SETTINGS.filter((_, subject) => (counts[subject] ?? 0) >= least).map(([name]) => name);
 }
 
 /** Features of whoever stands behind a source, as hashes: what type it is hangs on them. */
