@@ -1,13 +1,37 @@
 /** Letters of one script, and the language that is taken for granted where the words do not tell. */
 const SCRIPTS: readonly { readonly language: string; readonly letters: readonly (readonly [number, number])[] }[] = [
   { language: 'ja', letters: [[0x3040, 0x30ff]] },
-  { language: 'ko', letters: [[0xac00, 0xd7af], [0x1100, 0x11ff]] },
-  { language: 'zh', letters: [[0x4e00, 0x9fff], [0x3400, 0x4dbf]] },
-  { language: 'el', letters: [[0x0370, 0x03ff], [0x1f00, 0x1fff]] },
+  {
+    language: 'ko',
+    letters: [
+      [0xac00, 0xd7af],
+      [0x1100, 0x11ff],
+    ],
+  },
+  {
+    language: 'zh',
+    letters: [
+      [0x4e00, 0x9fff],
+      [0x3400, 0x4dbf],
+    ],
+  },
+  {
+    language: 'el',
+    letters: [
+      [0x0370, 0x03ff],
+      [0x1f00, 0x1fff],
+    ],
+  },
   { language: 'he', letters: [[0x0590, 0x05ff]] },
   { language: 'hi', letters: [[0x0900, 0x097f]] },
   { language: 'th', letters: [[0x0e00, 0x0e7f]] },
-  { language: 'ar', letters: [[0x0600, 0x06ff], [0x0750, 0x077f]] },
+  {
+    language: 'ar',
+    letters: [
+      [0x0600, 0x06ff],
+      [0x0750, 0x077f],
+    ],
+  },
   { language: 'ru', letters: [[0x0400, 0x04ff]] },
 ];
 

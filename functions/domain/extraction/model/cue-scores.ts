@@ -46,4 +46,8 @@ export function scoreCues(facts: TokenFacts, rules: RuleRoles, { cues, cueWords 
 const odds = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** By token, 1 where a cue is more likely than not. */
-export const likelyHeads = ({ cue }: CueScores): Uint8Array => Uint8Array.from(cue, (score) => (score > 0.5 ? 1 : 0));
+export function likelyHeads({ cue }: CueScores): Uint8Array {
+  const heads = new Uint8Array(cue.length);
+  for (let t = 0; t < cue.length; t++) heads[t] = (cue[t] ?? 0) > 0.5 ? 1 : 0;
+  return heads;
+}

@@ -56,9 +56,11 @@ class Reader {
 
   read(): Proposal[] {
     const proposals: Proposal[] = [];
-    for (const [t, cue] of this.#scores.cue.entries()) {
+    const { cue: scores, voiced } = this.#scores;
+    for (let t = 0; t < scores.length; t++) {
+      const cue = scores[t] ?? 0;
       if (cue < LEAST_CUE) continue;
-      const proposal = this.#proposal(t, cue, this.#scores.voiced[t] ?? 0);
+      const proposal = this.#proposal(t, cue, voiced[t] ?? 0);
       if (proposal !== null) proposals.push(proposal);
     }
     return proposals;

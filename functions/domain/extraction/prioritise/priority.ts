@@ -25,7 +25,10 @@ const WEIGHING = SIGNALS.filter(({ name }) => POINTS.of(name) !== 0);
 export function weightOf(claim: Weighed, story: Story): Weight {
   const harm = harmMove(claim);
   const around = storyMove(claim, story);
-  const signals = WEIGHING.filter(({ holds }) => holds(claim, story)).map(({ name, reason }): Move => ({ points: POINTS.of(name), reason }));
+  const signals = WEIGHING.filter(({ holds }) => holds(claim, story)).map(({ name, reason }): Move => ({
+    points: POINTS.of(name),
+    reason,
+  }));
   const own = [...harm, ...signals].filter(({ points }) => points !== 0);
   const moves = [{ points: POINTS.base, reason: 'where every claim begins' }, ...around, ...own];
   const sum = Math.max(0, total(moves));

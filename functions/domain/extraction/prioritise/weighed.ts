@@ -22,13 +22,25 @@ export interface Weighed {
 }
 
 /** A described claim as it is weighed. */
-export const asWeighed = (claim: Omit<Claim, 'priority'>, { end }: Story): Weighed => ({
-  ...claim,
-  ...claim.attribution,
-  cue: claim.attribution.cue?.text ?? '',
-  times: claim.times.length,
-  position: (claim.spans[0]?.[0] ?? 0) / Math.max(1, end),
-});
+export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story): Weighed {
+  const { text, attribution, kind, queued, quantities, times, verification, disputedBy, appearances } = claim;
+  const { source, cue, via, quotation } = attribution;
+  return {
+    text,
+    cue: cue?.text ?? '',
+    quotation,
+    kind,
+    queued,
+    source,
+    via,
+    quantities,
+    times: times.length,
+    verification,
+    disputedBy,
+    appearances,
+    position: (claim.spans[0]?.[0] ?? 0) / Math.max(1, end),
+  };
+}
 
 /** What the article around a claim is about. */
 export interface Story {

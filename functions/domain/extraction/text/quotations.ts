@@ -34,7 +34,8 @@ const EITHER = new Map<string, Mark>([
  */
 export function pairQuotations(tokens: readonly Token[], from: number, to: number): QuotationMarks[] {
   const pairs: QuotationMarks[] = [];
-  const closings = countSingleClosings(tokens, from, to);
+  let closings: readonly number[] | undefined;
+  const closingsAfter = (i: number): number => (closings ??= countSingleClosings(tokens, from, to))[i + 1 - from] ?? 0;
   let open: { at: number; mark: Mark } | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -44,10 +45,10 @@ export function pairQuotations(tokens: readonly Token[], from: number, to: numbe
     if (open === null) {
       const mark = OPENING.get(token.text) ?? (opensHere(tokens, i, from, beforeWord) ? EITHER.get(token.text) : undefined);
       if (mark === undefined || !beforeWord) continue;
-      if (mark === 'single' && (closings[i + 1 - from] ?? 0) === 0) continue;
+      if (mark === 'single' && closingsAfter(i) === 0) continue;
       open = { at: i, mark };
     } else if (open.mark === (CLOSING.get(token.text) ?? EITHER.get(token.text)) && closesHere(tokens, i, to, open.mark)) {
-      if (open.mark === 'single' && isPluralPossessive(tokens, i) && (closings[i + 1 - from] ?? 0) > 0) continue;
+      if (open.mark === 'single' && isPluralPossessive(tokens, i) && closingsAfter(i) > 0) continue;
       pairs.push({ first: open.at, last: i, closed: true });
       open = null;
     }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../claim.ts';
 import { hasHarm } from '../../lexicon/harm.ts';
 import { EVALUATIVE } from '../../lexicon/judgement.ts';
+import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -25,12 +26,13 @@ export interface KindEvidence {
 const LONGEST = 150;
 const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
+const features = new DistinctHashes();
 const templateHash = remembering(1000, (template) => hashOf(template));
 const few = (count: number, most = 3): string => String(Math.min(most, count));
 
 /** What the model reads off a claim, as hashes, each once. */
 export function kindFeatures(evidence: KindEvidence): Int32Array {
-  const features = new Set<number>();
+  features.clear();
   const put = (template: string, value: string): void => {
     features.add(mix(templateHash(template), hashOf(value)));
   };
@@ -40,7 +42,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => (/\d/.test(lower) ? '#' : lower));
   const numbers = words.filter((word) => word === '#').length;
   put('bias', '');
-  putWords(words, features, put);
+  putWords(words, put);
   const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
   const rule = kindByRules({ text, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
   const alone = (template: string, value: string): void => {
@@ -67,20 +69,20 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   put('names', few(tokens.filter((token, at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)).length));
   alone('tense', tenseOf(tokens));
   putVerbs(tokens, put, alone);
-  return Int32Array.from(features);
+  return features.values();
 }
 
 type Put = (template: string, value: string) => void;
 
 /** What a word tells by itself. */
 const ofWord = remembering(20_000, (word): readonly number[] => {
-  const features = [mix(templateHash('word'), hashOf(word))];
-  if (word.length > 4) features.push(mix(templateHash('stem'), hashOf(word.replace(STEM, ''))));
-  if (word.length > 5) for (const letters of [3, 4]) features.push(mix(templateHash('ending'), hashOf(word.slice(-letters))));
-  return features;
+  const hashes = [mix(templateHash('word'), hashOf(word))];
+  if (word.length > 4) hashes.push(mix(templateHash('stem'), hashOf(word.replace(STEM, ''))));
+  if (word.length > 5) for (const letters of [3, 4]) hashes.push(mix(templateHash('ending'), hashOf(word.slice(-letters))));
+  return hashes;
 });
 
-function putWords(words: readonly string[], features: Set<number>, put: Put): void {
+function putWords(words: readonly string[], put: Put): void {
   const pair = templateHash('pair');
   for (const [at, word] of words.entries()) {
     for (const feature of ofWord(word)) features.add(feature);

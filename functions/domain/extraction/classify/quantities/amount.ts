@@ -13,7 +13,10 @@ export interface Amount {
   readonly vague: boolean;
 }
 
-const COUNTING: ReadonlySet<string> = new Set(['half', ...[NUMBER_WORDS, VAGUE_NUMBERS, MULTIPLIERS, FRACTIONS].flatMap((words) => [...words.keys()])]);
+const COUNTING: ReadonlySet<string> = new Set([
+  'half',
+  ...[NUMBER_WORDS, VAGUE_NUMBERS, MULTIPLIERS, FRACTIONS].flatMap((words) => [...words.keys()]),
+]);
 
 /** Most words begin no amount, and are not looked at closely. */
 const mayCount = ({ kind, lower }: Token): boolean => {

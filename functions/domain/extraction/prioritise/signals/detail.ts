@@ -1,4 +1,5 @@
 import { HARMS } from '../../lexicon/harm.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Signal, Weighed } from '../weighed.ts';
 
 const PEOPLE =
@@ -24,7 +25,8 @@ const FULL_NAME = /(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:al-)?\p{Lu}[\p{L}’'-]+/u;
 const tellsVictims = (claim: Weighed): boolean =>
   DEATH.some(({ pattern }) => pattern.test(claim.text)) && (largestCount(claim) > 0 || FULL_NAME.test(claim.text));
 
-const words = ({ text }: Weighed): number => text.split(/\s+/).length;
+const countWords = remembering(500, (text) => text.split(/\s+/).length);
+const words = ({ text }: Weighed): number => countWords(text);
 
 /** What there is to check. */
 export const DETAIL_SIGNALS: readonly Signal[] = [

@@ -3,6 +3,7 @@ import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOU
 import { ANONYMOUS } from '../../lexicon/roles.ts';
 import { IDIOMS, OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../../lexicon/source-words.ts';
 import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
+import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
 import type { Entities, Entity } from '../names/entities.ts';
 import { singular } from '../phrases.ts';
@@ -24,6 +25,7 @@ const SETTINGS: readonly (readonly [string, string])[] = [
 
 const SUBJECTS = new RegExp(`\\b(?:${SETTINGS.map(([, words]) => `(${words})`).join('|')})\\b`, 'gi');
 
+const features = new DistinctHashes();
 const SALT = 17;
 const WORD = hashOf('word ');
 const ABOUT = hashOf('about ');
@@ -42,11 +44,12 @@ export function settingOf(text: string): Setting {
 /** Features of whoever stands behind a source, as hashes: what type it is hangs on them. */
 export function typeFeatures(text: string, referent: Referent, entities: Entities, setting: Setting): Int32Array {
   const { entity, head } = referent;
-  const found = new Set<number>();
+  features.clear();
   const named = entity === undefined ? ' unnamed' : ` ${entity.kind}`;
   /** Each clue by itself and together with whether it is somebody named. */
   const addHash = (clue: number): void => {
-    found.add(mix(clue, SALT)).add(mix(hashOf(named, clue), SALT));
+    features.add(mix(clue, SALT));
+    features.add(mix(hashOf(named, clue), SALT));
   };
   const add = (...clues: readonly string[]): void => {
     for (const clue of clues) addHash(hashOf(clue));
@@ -93,7 +96,7 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
     if (office) add(`office in ${subject}`);
     if (roles.length + bodies.length === 0) add(`plain in ${subject}`);
   }
-  return Int32Array.from(found);
+  return features.values();
 }
 
 interface Clues {
