@@ -5,7 +5,7 @@ import { NotOnDocket } from '../../functions/domain/review/refusals.ts';
 import { changeClaim } from '../../functions/ledger/claims/change-claim.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { listStuck, redriveWork } from '../../functions/ledger/pending/stuck.ts';
-import type { StuckWork } from '../../functions/ledger/pending/stuck.ts';
+import type { PendingWork } from '../../functions/ledger/pending/read-pending.ts';
 import { outcomeDone } from '../../functions/ledger/rulings/outcomes.ts';
 import { sendWork } from '../../functions/queues/work.ts';
 import type { WorkQueues } from '../../functions/queues/work.ts';
@@ -20,7 +20,8 @@ export async function redriveStuckWork(ledger: Ledger, sqs: SQSClient, queues: W
   do {
     const { stuck, next } = await listStuck(ledger, PAGE, cursor);
     for (const { id, work } of stuck) {
-      if (!(await makePending(ledger, id, work, now))) continue;
+      // What newer code wrote waits for that.
+      if (work.kind === 'unread' || !(await makePending(ledger, id, work, now))) continue;
       redriven++;
       await sendWork(sqs, queues, work);
       if (work.kind === 'outcome') await outcomeDone(ledger, work.outcome.claimId, work.outcome.number, now);
@@ -31,7 +32,7 @@ export async function redriveStuckWork(ledger: Ledger, sqs: SQSClient, queues: W
 }
 
 /** @returns false where somebody else was quicker */
-async function makePending(ledger: Ledger, id: string, work: StuckWork['work'], now: Date): Promise<boolean> {
+async function makePending(ledger: Ledger, id: string, work: PendingWork, now: Date): Promise<boolean> {
   if (work.kind !== 'claim') return redriveWork(ledger, id, work.kind, now);
   try {
     await changeClaim(ledger, id, now, (claim) => ({ transition: redrive(claim, OPERATOR) }));

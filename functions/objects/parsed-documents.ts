@@ -3,6 +3,7 @@ import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import type { Article } from '../domain/article/article.ts';
+import { requireSchema } from '../ledger/schema.ts';
 import type { ClaimOrigin } from '../ledger/claims/claim-item.ts';
 
 /** All that one reading of an article came to. It is written before the manifest that points to it, and never changed. */
@@ -23,13 +24,12 @@ export async function putParsedDocument(s3: S3Client, bucket: string, articleId:
 }
 
 const Envelope = z.object({
-  schema: z.literal(1),
   article: z.looseObject({}),
   claims: z.array(z.looseObject({})),
   note: z.string().nullable(),
 });
 
-/** Reads a document that the manifest points to. */
+/** Reads a document that the manifest points to. @throws UnknownSchema, NewerSchema */
 export async function getParsedDocument(s3: S3Client, bucket: string, key: string): Promise<ParsedDocument> {
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
   const json: unknown = JSON.parse((await Body?.transformToString()) ?? '');
@@ -39,5 +39,6 @@ export async function getParsedDocument(s3: S3Client, bucket: string, key: strin
 
 /** We wrote it ourselves under a key that no upload can reach, so its schema version speaks for the rest. */
 function assertDocument(json: unknown): asserts json is ParsedDocument {
+  requireSchema(typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined, 'A parsed article');
   Envelope.parse(json);
 }

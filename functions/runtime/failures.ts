@@ -1,6 +1,6 @@
 /** Names and codes by which AWS, Node or our own code says that the same may well succeed later. */
 const PASSING =
-  /Throttl|TooManyRequests|ProvisionedThroughput|RequestLimit|SlowDown|Unavailable|InternalServerError|InternalError|InternalFailure|Timeout|TransactionConflict|TransactionInProgress|Contention|PartialFailure|^(ECONN|EPIPE|EAI_AGAIN|ENOTFOUND|ETIMEDOUT)/;
+  /Throttl|TooManyRequests|ProvisionedThroughput|RequestLimit|SlowDown|Unavailable|InternalServerError|InternalError|InternalFailure|Timeout|TransactionConflict|TransactionInProgress|Contention|PartialFailure|NewerSchema|^(ECONN|EPIPE|EAI_AGAIN|ENOTFOUND|ETIMEDOUT)/;
 
 /** An error as the ledger and the logs keep it. Messages are ours or AWS's, cut short. */
 export interface DescribedFailure {

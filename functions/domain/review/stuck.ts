@@ -5,7 +5,8 @@ export type StuckKind = 'intake' | 'claim' | 'outcome';
 const REMEDIES: readonly (readonly [code: string, remedy: string])[] = [
   ['NoSuch', 'What was uploaded is gone from the bucket. Upload it again; that is an upload of its own.'],
   ['AccessDenied', 'A permission is missing. Have the people who run this deploy the stack again, then redrive it.'],
-  ['UnknownSchema', 'It was written by newer code. Have the people who run this deploy that, then redrive it.'],
+  ['NewerSchema', 'It was written by newer code. Have the people who run this deploy that, then redrive it.'],
+  ['UnknownSchema', 'None of our code wrote it so. Have the people who run this restore it from a backup, then redrive it.'],
   ['UnreadableMessage', 'Its message could not be read, which redriving mends: it is sent anew.'],
   ['NoEffect', 'Have the people who run this see in the logs why nothing comes of it, then redrive it.'],
 ];

@@ -40,6 +40,9 @@ export async function readPending(ledger: Ledger, key: Key, now: Date): Promise<
   return { lastFailure, timedClaim, open: () => openWork(key, Item) };
 }
 
+/** What kind of work stands under a key. */
+export const kindOfWork = ({ sk }: Key): PendingWork['kind'] => (sk === 'INTAKE' ? 'intake' : sk === 'CLAIM' ? 'claim' : 'outcome');
+
 /** The work that an item is. @throws UnknownSchema */
 export function openWork(key: Key, item: Record<string, unknown>): PendingWork {
   if (key.sk === 'INTAKE') return { kind: 'intake', intake: readItem<Intake>(item, 'An intake') };

@@ -5,16 +5,23 @@ import { batchGet } from '../batch-get.ts';
 import { STUCK, workId, workKey } from '../keys.ts';
 import type { Key } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
+import { UnknownSchema } from '../schema.ts';
 import { write } from '../transact.ts';
 import { pendingFor } from './pending.ts';
-import { openWork } from './read-pending.ts';
+import { kindOfWork, openWork } from './read-pending.ts';
 import type { PendingWork } from './read-pending.ts';
+
+/** Work that newer code wrote: this code knows of it no more than what kind it is. */
+export interface UnreadWork {
+  readonly kind: 'unread';
+  readonly of: PendingWork['kind'];
+}
 
 /** Work that was given up and waits for a person. */
 export interface StuckWork {
   /** `workKey` leads to it. */
   readonly id: string;
-  readonly work: PendingWork;
+  readonly work: PendingWork | UnreadWork;
   /** ISO 8601. */
   readonly since: string;
   readonly reason: Reason;
@@ -82,12 +89,22 @@ function stuckWork(
   const given = item.reason ?? item.lastFailure;
   return {
     id: workId(key),
-    work: openWork(key, item),
+    work: openIfKnown(key, item),
     since: String(item['pendingAt']),
     reason: { code: given?.code ?? 'Unknown', message: given?.message ?? 'Nothing was noted.' },
     attempts: Number(item['attempts'] ?? 0),
     failures: Number(item['permanentFailures'] ?? 0),
   };
+}
+
+/** One item that cannot be read must not close the list in which people see that it is stuck. */
+function openIfKnown(key: Key, item: Record<string, unknown>): PendingWork | UnreadWork {
+  try {
+    return openWork(key, item);
+  } catch (error) {
+    if (error instanceof UnknownSchema) return { kind: 'unread', of: kindOfWork(key) };
+    throw error;
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { getClaims } from '../../ledger/claims/read-claims.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { PendingWork } from '../../ledger/pending/read-pending.ts';
 import { findWork, listStuck, redriveWork } from '../../ledger/pending/stuck.ts';
+import type { StuckWork } from '../../ledger/pending/stuck.ts';
 import type { Reply } from '../../ledger/requests.ts';
 import { outcomeDone } from '../../ledger/rulings/outcomes.ts';
 import { sendWork } from '../../queues/work.ts';
@@ -23,17 +24,18 @@ import type { ApiServices } from '../services.ts';
 import { stuckView } from '../views/stuck-view.ts';
 
 /** The claim that work is about; an upload is about none yet. */
-const claimIdOf = (work: PendingWork): string | undefined =>
+const claimIdOf = (work: StuckWork['work']): string | undefined =>
   work.kind === 'claim' ? work.claim.id : work.kind === 'outcome' ? work.outcome.claimId : undefined;
 
-/** The desk whose leads may see to work; an upload is every lead's, unless it is a private desk's. */
-function deskOfWork(work: PendingWork, claim: StoredClaim | undefined): string | undefined {
+/** The desk whose leads may see to work; an upload is every lead's, unless it is a private desk's, and what cannot be read is no desk's: only admins see it. */
+function deskOfWork(work: StuckWork['work'], claim: StoredClaim | undefined): string | undefined {
+  if (work.kind === 'unread') return '';
   if (work.kind === 'intake') return privateDeskOf(work.intake.object.key);
   return claim === undefined ? undefined : (claim.desk ?? claim.routedTo);
 }
 
 /** The claims that work is about, by id; those that it carries are not read again. */
-async function claimsOf(ledger: Ledger, works: readonly PendingWork[]): Promise<ReadonlyMap<string, StoredClaim>> {
+async function claimsOf(ledger: Ledger, works: readonly StuckWork['work'][]): Promise<ReadonlyMap<string, StoredClaim>> {
   const carried = works.flatMap((work) => (work.kind === 'claim' ? [work.claim] : []));
   const others = await getClaims(
     ledger,

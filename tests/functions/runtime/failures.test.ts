@@ -15,6 +15,8 @@ describe('describeFailure', () => {
     failure('TooFast', { $metadata: { httpStatusCode: 429 } }),
     failure('Contention'),
     failure('PartialFailure'),
+    // A release is under way, or was taken back.
+    failure('NewerSchema'),
   ])('takes %s for one that passes', (error) => {
     expect(describeFailure(error).permanent).toBe(false);
   });
@@ -22,6 +24,7 @@ describe('describeFailure', () => {
   it.each([
     failure('AccessDenied', { $metadata: { httpStatusCode: 403 } }),
     failure('ValidationException'),
+    failure('UnknownSchema'),
     failure('ResourceNotFoundException'),
     new TypeError('undefined is not a function'),
     'a string',
