@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addMember, membersOf, removeMember } from '../../functions/ledger/people/members.ts';
 import { deskId } from '../support/desks.ts';
+import { leaveCommand } from './member-leave.ts';
 import { findCloud, withCloud } from '../support/cloud.ts';
 import type { CloudOptions } from '../support/cloud.ts';
 
@@ -16,10 +17,10 @@ Examples:
 const onDesk = (name: string, description: string): Command =>
   withCloud(new Command(name).description(description)).requiredOption('--desk <name>', 'the desk', deskId).addHelpText('after', HELP);
 
-/** `docket member add|remove|list`: who belongs to a desk. */
+/** `docket member add|remove|list|leave`: who belongs to a desk, and who works here no more. */
 export const memberCommand = (): Command =>
   new Command('member')
-    .description('Say who belongs to a desk.')
+    .description('Say who belongs to a desk, and who has left.')
     .addHelpText('after', HELP)
     .addCommand(
       onDesk('add', 'Put somebody on a desk; again is the same.')
@@ -45,4 +46,5 @@ export const memberCommand = (): Command =>
         const { ledger } = await findCloud(options);
         for (const { id, name } of await membersOf(ledger, options.desk)) process.stdout.write(`${id}\t${name}\n`);
       }),
-    );
+    )
+    .addCommand(leaveCommand());

@@ -1,6 +1,7 @@
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
+  AdminEnableUserCommand,
   AdminGetUserCommand,
   AdminRemoveUserFromGroupCommand,
   paginateAdminListGroupsForUser,
@@ -74,6 +75,8 @@ async function comeIn(
   }
   const known = await cognito.send(new AdminGetUserCommand(user));
   const id = subIn(known.UserAttributes);
+  // Somebody who left is back.
+  if (known.Enabled === false) await cognito.send(new AdminEnableUserCommand(user));
   if (known.UserStatus !== NOT_YET) return { id, state: 'active' };
   if (!resend) return { id, state: 'waiting' };
   await cognito.send(new AdminCreateUserCommand({ ...user, ...mail, MessageAction: 'RESEND' }));

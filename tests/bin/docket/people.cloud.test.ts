@@ -61,3 +61,35 @@ it('docket member puts people on a desk, lists them and takes them off', async (
   expect(await docket('member', 'remove', 'some-id', '--desk', 'business')).toMatchObject({ code: 0 });
   expect((await docket('member', 'list', '--desk', 'business')).stdout).not.toContain('some-id');
 });
+
+it('docket member leave takes somebody off all desks, gives back what they hold, and ends nothing that they wrote', async () => {
+  const nora = await newsroom().colleague({ role: 'reviewer', desks: ['general', 'world'] });
+  const lead = await newsroom().colleague({ role: 'lead', desks: ['general'] });
+  const id = decodeJwt(nora.token).sub ?? '';
+  const [held = '', given = '', parked = ''] = await newsroom().plant('general', 3);
+  const { body } = await nora.lease(parked);
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  await nora.call('POST', `/v1/claims/${parked}/park`, { token: body.lease.token, reason: 'call-back', until });
+  await nora.lease(held);
+  await nora.call('POST', `/v1/claims/${held}/notes`, { text: 'The office opens at nine.' });
+  await lead.call('POST', '/v1/desks/general/triage', { action: 'assign', claims: [given], to: id });
+
+  const left = await docket('member', 'leave', id, '--by', 'the-editor');
+  expect(left).toMatchObject({ code: 0, stderr: '' });
+  expect(left.stdout.split('\n')).toEqual([
+    'On the laptop there is no account to close: anybody can be chosen on its sign-in page.',
+    `${nora.name} was taken off general, world.`,
+    'Released: 1 claim; no longer theirs to find: 1 claim.',
+    `Parked by them, to be handed over before they wake: ${parked}.`,
+    '',
+  ]);
+  // They have a token still, and no desk.
+  expect(await nora.call('GET', `/v1/claims/${held}`)).toMatchObject({ status: 403, body: { type: '/problems/not-your-desk' } });
+  expect(await lead.call('GET', `/v1/claims/${held}`)).toMatchObject({
+    body: { claim: { state: 'waiting' }, lease: null, notes: [{ by: nora.name, text: 'The office opens at nine.' }] },
+  });
+  const { body: history } = await lead.call('GET', `/v1/claims/${held}/history`);
+  expect((history as { items: unknown[] }).items).toContainEqual(expect.objectContaining({ type: 'released', actor: 'the-editor' }));
+
+  expect((await docket('member', 'leave', id, '--by', 'the-editor')).stdout).toContain(`${id} was on no desk.\nReleased: 0 claims`);
+});

@@ -44,12 +44,15 @@ describe('docket --help', () => {
     expect(listed).toEqual([...COMMANDS, 'help']);
   });
 
-  it.each([...COMMANDS, 'member add', 'member remove', 'member list'])('of %s says how it is used, with an example', async (command) => {
-    const { out, err, misuse } = await told(...command.split(' '), '--help');
-    expect({ err, misuse }).toEqual({ err: '', misuse: false });
-    expect(out).toMatch(new RegExp(`^Usage: docket ${command} `));
-    expect(out).toMatch(/Examples:\n +(?:\w+=\$\()?docket/);
-  });
+  it.each([...COMMANDS, 'member add', 'member remove', 'member list', 'member leave'])(
+    'of %s says how it is used, with an example',
+    async (command) => {
+      const { out, err, misuse } = await told(...command.split(' '), '--help');
+      expect({ err, misuse }).toEqual({ err: '', misuse: false });
+      expect(out).toMatch(new RegExp(`^Usage: docket ${command} `));
+      expect(out).toMatch(/Examples:\n +(?:\w+=\$\()?docket/);
+    },
+  );
 
   it('is also had by `docket help COMMAND`', async () => {
     expect(await told('help', 'token')).toEqual(await told('token', '--help'));
@@ -74,6 +77,7 @@ describe('docket, called wrongly, says how it is meant', () => {
     ['with what is no address', ['invite', 'anna', '--role', 'admin'], /Give an e-mail address/],
     ['with no role for an invitation', ['invite', 'anna@example.org'], /required option '--role <role>'/],
     ['with no name for a member', ['member', 'add', '--desk', 'world', 'some-id'], /missing required argument 'name'/],
+    ['with nobody who says so', ['member', 'leave', 'some-id'], /required option '--by <id>'/],
     ['with half of member', ['member'], /Usage: docket member/],
     ['with a file and a stage', ['audit', '--from', 'audit.jsonl', '--stage', 'dev'], /cannot be used with/],
     ['with no number of articles', ['articles', '--last', '0'], /1 to 1,?000/],
