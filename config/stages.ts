@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** As S3's lifecycle rules take them. */
 const Days = z.int().min(1).max(36_500);
 
+/** As DynamoDB takes them. */
+const TableName = z.string().regex(/^[\w.-]{3,255}$/);
+
 const Stage = z
   .strictObject({
     /** In stack names and in the functions' `STAGE`. */
@@ -58,6 +61,11 @@ const Stage = z
       .string()
       .regex(/^arn:[^:]+:wafv2:us-east-1:\d{12}:global\/webacl\//)
       .optional(),
+    /**
+     * Tables that were restored to an instant and are used in place of the stack's own, which stay as they are: docs/restoring.md. `npm run restore` makes
+     * them, and says what to put here.
+     */
+    restored: z.strictObject({ ledger: TableName, audit: TableName }).optional(),
     /** First part of the sign-in page's address, unique in its region. Without one: `claim-docket-STAGE-ACCOUNT`. */
     signInDomain: z
       .string()

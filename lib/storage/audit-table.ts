@@ -4,6 +4,8 @@ import { Construct } from 'constructs';
 import { RECOVERY_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
+import { tableInUse } from './table-in-use.ts';
+import type { TableInUse } from './table-in-use.ts';
 
 export interface AuditTableProps {
   readonly stage: Stage;
@@ -16,11 +18,11 @@ export interface AuditTableProps {
  * and a time to live, which deletes in silence. It cannot refuse a put over an event: writers put on condition, and the chain shows it.
  */
 export class AuditTable extends Construct {
-  readonly table: Table;
+  readonly table: TableInUse;
 
   constructor(scope: Construct, id: string, { stage }: AuditTableProps) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    const own = new Table(this, 'Table', {
       partitionKey: { name: 'chain', type: AttributeType.STRING },
       sortKey: { name: 'seq', type: AttributeType.NUMBER },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -48,5 +50,6 @@ export class AuditTable extends Construct {
         ],
       }),
     });
+    this.table = tableInUse(own, stage.restored?.audit);
   }
 }

@@ -3,6 +3,8 @@ import { Construct } from 'constructs';
 import { RECOVERY_DAYS } from '../../config/retention.ts';
 import type { Stage } from '../../config/stages.ts';
 import { removalOf } from '../removal.ts';
+import { tableInUse } from './table-in-use.ts';
+import type { TableInUse } from './table-in-use.ts';
 
 const string = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -26,11 +28,11 @@ export interface LedgerProps {
 
 /** The record of articles, claims, leases and verdicts: one table, on demand, recoverable to any second of 35 days. */
 export class Ledger extends Construct {
-  readonly table: Table;
+  readonly table: TableInUse;
 
   constructor(scope: Construct, id: string, { stage }: LedgerProps) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    const own = new Table(this, 'Table', {
       partitionKey: string('pk'),
       sortKey: string('sk'),
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -40,13 +42,14 @@ export class Ledger extends Construct {
       removalPolicy: removalOf(stage),
     });
     for (const [indexName, [partition, sort]] of Object.entries(INDEXES)) {
-      this.table.addGlobalSecondaryIndex({
+      own.addGlobalSecondaryIndex({
         indexName,
         partitionKey: string(partition),
         sortKey: string(sort),
         projectionType: ProjectionType.KEYS_ONLY,
       });
     }
+    this.table = tableInUse(own, stage.restored?.ledger);
   }
 
   /** ARN of an index, for policies. */

@@ -1,14 +1,14 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
+import type { TableInUse } from '../storage/table-in-use.ts';
 
 export interface TableAlarmsProps {
   readonly alarms: AlarmTopic;
-  readonly table: Table;
+  readonly table: TableInUse;
   /** What the functions ask of the table: DynamoDB counts its own errors by operation. */
   readonly operations: readonly string[];
   /** What people lose while the table fails. */

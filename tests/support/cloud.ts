@@ -36,7 +36,7 @@ export interface ApiCall {
 
 /** A cloud for the tests of one file: its parts may be used inside tests and hooks only. */
 export class TestCloud {
-  readonly #options: Partial<CloudOptions>;
+  #options: Partial<CloudOptions>;
   #cloud: Cloud | undefined;
   #dataDir = '';
   #others: Awaited<ReturnType<typeof startOtherServices>> | undefined;
@@ -61,8 +61,9 @@ export class TestCloud {
     });
   }
 
-  /** Stops the cloud and starts it again on the same data, as another process would. */
-  async restart(): Promise<void> {
+  /** Stops the cloud and starts it again on the same data, as another process would; with other options where some are given. */
+  async restart(changes: Partial<CloudOptions> = {}): Promise<void> {
+    this.#options = { ...this.#options, ...changes };
     await this.cloud.stop();
     await this.start();
   }

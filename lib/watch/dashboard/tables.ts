@@ -1,9 +1,9 @@
 import type { IMetric, IWidget } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { TableInUse } from '../../storage/table-in-use.ts';
 import { graph, PERIOD, section } from './graph.ts';
 import type { Watched } from './watched.ts';
 
-const figure = (table: Table, name: string, label: string, statistic = 'Sum', operation?: string): IMetric =>
+const figure = (table: TableInUse, name: string, label: string, statistic = 'Sum', operation?: string): IMetric =>
   table.metric(name, {
     label,
     statistic,
