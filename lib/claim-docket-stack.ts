@@ -109,6 +109,7 @@ export class ClaimDocketStack extends Stack {
       IntakeDeadLetterQueueUrl: intake.deadLetterQueue.queueUrl,
       ReviewDeadLetterQueueUrl: review.deadLetterQueue.queueUrl,
       OutcomeDeadLetterQueueUrl: outcome.deadLetterQueue.queueUrl,
+      IngestFunctionArn: ingest.live.functionArn,
       ReviewApiFunctionArn: reviewApi.live.functionArn,
       ApiUrl: api.gateway.apiEndpoint,
       UserPoolId: signIn.userPool.userPoolId,

@@ -19,6 +19,8 @@ import { QueueMapping } from './events/queue-mapping.ts';
 import { Schedules } from './events/schedules.ts';
 import { FrontDoor } from './front-door.ts';
 import { FunctionHost } from './functions/function-host.ts';
+import { putIntoService } from './functions/put-into-service.ts';
+import type { Released } from './functions/put-into-service.ts';
 import type { AwsAccess } from './functions/function-definition.ts';
 import type { LogLine } from './functions/function-logs.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -84,6 +86,14 @@ export interface Cloud {
   readonly calls: CallCounts;
   /** The stack's alarms, judged by what the laptop measures. */
   readonly alarms: AlarmWatch;
+  /**
+   * Puts other code of a function into service at once, as a deployment does: as a version of its own where it has an alias, which the alarms on new versions
+   * watch from now on.
+   * @param name the function's name or logical id
+   * @param code folder of its bundle
+   * @throws UnknownFunction
+   */
+  release(name: string, code: string): Released;
   /** A token that the API takes. */
   issueToken(request: TokenRequest): Promise<string>;
   /** Moves the time of SQS, DynamoDB and the API on: hidden messages show, items, tokens and leases expire. Functions themselves keep the machine's time. */
@@ -165,7 +175,10 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   closing.add(() => services.close());
 
   const { queueUrl, queueArn } = services;
-  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url: endpointOf(services.aws, 's3'), queueUrl, queueArn });
+  const versions = new Map<string, string>();
+  const versionOf = (name: string): string => versions.get(name) ?? '1';
+  const s3Url = endpointOf(services.aws, 's3');
+  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url, queueUrl, queueArn, versionOf });
   await services.define(read());
   // Once more: only now the queues' addresses are known, where they are not ours.
   const model = read();
@@ -253,6 +266,12 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     faults,
     calls,
     alarms: watch,
+    release: (name, code) => {
+      const released = putIntoService(running.function(name), code);
+      versions.set(running.function(name).definition.name, released.version);
+      watch.redefine(read().alarms);
+      return released;
+    },
     issueToken: (request) => issueToken(dataDir, request),
     advance: (milliseconds) => {
       services.advance(milliseconds);

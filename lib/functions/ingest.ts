@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { WorkQueue } from '../queues/work-queue.ts';
 import type { ArticleBucket } from '../storage/article-bucket.ts';
@@ -20,6 +21,8 @@ export interface IngestProps {
 /** Reads uploaded articles, records them and their claims, and sends each unverified claim on its way. */
 export class Ingest extends Construct {
   readonly docketFunction: DocketFunction;
+  /** What the queue calls. */
+  readonly live: IFunction;
   static readonly timeout = Duration.seconds(60);
 
   constructor(scope: Construct, id: string, { surroundings, articles, ledger, intake, review }: IngestProps) {
@@ -60,6 +63,7 @@ export class Ingest extends Construct {
       impact:
         'A new version of ingest fails on uploaded articles, and is being taken back. The version before reads them again; what the new one recorded of others stays.',
     });
+    this.live = release.live;
     new QueueConsumer(this, 'FromIntakeQueue', { queue: intake.queue, function: release.live, batchSize: 5, maxConcurrency: 5 });
   }
 }

@@ -38,20 +38,25 @@ interface Judged {
  */
 export class AlarmWatch {
   readonly #options: AlarmWatchOptions;
-  readonly #judged: readonly Judged[];
+  #judged: readonly Judged[] = [];
   readonly #standing = new Map<string, WatchedAlarm>();
 
   /** @throws UnknownStatistic, UnreadableExpression where an alarm asks for what the laptop does not know */
   constructor(options: AlarmWatchOptions) {
     this.#options = options;
-    this.#judged = options.alarms.map((definition) => ({ definition, figure: figureOf(definition, options.figures) }));
-    for (const definition of options.alarms) {
-      this.#standing.set(definition.name, {
-        definition,
-        state: 'INSUFFICIENT_DATA',
-        reason: 'Nothing was measured yet.',
-        since: options.now(),
-      });
+    this.redefine(options.alarms);
+  }
+
+  /**
+   * Gives the alarms these definitions, as an update of the stack does. What an alarm is about may be another thing then, but how it stands stays until it is looked at.
+   * @throws UnknownStatistic, UnreadableExpression
+   */
+  redefine(alarms: readonly AlarmDefinition[]): void {
+    const { figures, now } = this.#options;
+    this.#judged = alarms.map((definition) => ({ definition, figure: figureOf(definition, figures) }));
+    for (const definition of alarms) {
+      const unknown = { state: 'INSUFFICIENT_DATA', reason: 'Nothing was measured yet.', since: now() } as const;
+      this.#standing.set(definition.name, { ...(this.#standing.get(definition.name) ?? unknown), definition });
     }
   }
 

@@ -92,6 +92,7 @@ describe('the stack of a developer', () => {
       ReviewQueueUrl: '<ReviewQueue/Queue>',
       OutcomeQueueUrl: '<OutcomeQueue/Queue>',
       IntakeDeadLetterQueueUrl: '<IntakeQueue/DeadLetterQueue>',
+      IngestFunctionArn: '<Ingest/Release/Alias>',
       ReviewApiFunctionArn: '<ReviewApi/Release/Alias>',
       ReviewDeadLetterQueueUrl: '<ReviewQueue/DeadLetterQueue>',
       OutcomeDeadLetterQueueUrl: '<OutcomeQueue/DeadLetterQueue>',
