@@ -98,6 +98,7 @@ export class ClaimDocketStack extends Stack {
 
     this.#output({
       ConsoleUrl: site.origin,
+      DistributionDomain: site.distributionDomain,
       ArticleBucketName: articles.bucket.bucketName,
       EvidenceBucketName: evidence.bucket.bucketName,
       LedgerTableName: ledger.table.tableName,

@@ -58,7 +58,7 @@ export const deployCommand = (): Command =>
           ask: askOnTerminal,
           say: sayOnOutput,
           smoke: () => smokeStage(name, sayOnOutput),
-          consoleUrl: async () => (await stackOutputs(name))['ConsoleUrl'] ?? '',
+          outputs: () => stackOutputs(name),
         },
       );
     });

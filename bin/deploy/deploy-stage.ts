@@ -30,8 +30,8 @@ export interface DeployTools {
   readonly say: Say;
   /** The smoke test of the stage. @throws where it fails */
   readonly smoke: () => Promise<void>;
-  /** Where the stage's console is, once it is deployed. */
-  readonly consoleUrl: () => Promise<string>;
+  /** The stack's outputs, once it is deployed. */
+  readonly outputs: () => Promise<Readonly<Record<string, string>>>;
 }
 
 /** How a stage is to be deployed. */
@@ -75,7 +75,7 @@ export async function deployStage(stage: Stage, { checkOnly, yes, smoke }: Deplo
 
   await cdk('deploy', stack, '--app', assembly, '--require-approval', 'never', '--progress', 'events');
   if (smoke) await tools.smoke();
-  say(nextSteps(stage, await tools.consoleUrl(), smoke));
+  say(nextSteps(stage, await tools.outputs(), smoke));
 }
 
 /** @throws UserError where one of them says stop */
@@ -85,10 +85,12 @@ function report(findings: readonly Finding[], say: Say): void {
   if (stops > 0) throw new UserError(`${counted(stops, 'obstacle')} before deploying, marked ✗ above. Nothing was deployed.`);
 }
 
-function nextSteps({ name, alarmAddress }: Stage, console: string, smoked: boolean): string {
+function nextSteps({ name, alarmAddress, consoleDomain }: Stage, outputs: Readonly<Record<string, string>>, smoked: boolean): string {
+  const { ConsoleUrl, DistributionDomain } = outputs;
   return [
     '',
-    `The console is at ${console}`,
+    `The console is at ${ConsoleUrl}`,
+    ...(consoleDomain === undefined ? [] : [`which must lead there: ${consoleDomain.name} CNAME ${DistributionDomain}`]),
     ...(smoked ? [] : [`Try it out:              npm run smoke -- --stage ${name}`]),
     ...(alarmAddress === undefined ? [] : [`The first time, confirm: the mail of AWS that ${alarmAddress} gets, or no alarm comes`]),
     `Invite the first admin:  npm run -s docket -- invite anna@example.org --role admin --stage ${name}`,

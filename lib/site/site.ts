@@ -44,6 +44,8 @@ export interface SiteProps {
 export class Site extends Construct {
   /** `https://docket.example.org`, without a slash at its end. */
   readonly origin: string;
+  /** CloudFront's own name for it, of which a name of one's own is made a CNAME. */
+  readonly distributionDomain: string;
 
   constructor(scope: Construct, id: string, { stage, accessLogs, page, gateway, signIn, articles, evidence }: SiteProps) {
     super(scope, id);
@@ -86,6 +88,7 @@ export class Site extends Construct {
       '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
       'The fallback turns the address that would list the bucket into the page.',
     );
+    this.distributionDomain = distribution.distributionDomainName;
     this.origin = `https://${stage.consoleDomain?.name ?? distribution.distributionDomainName}`;
     const signOut = signIn.comeBackTo(this.origin);
     new PageFiles(this, 'Files', {

@@ -83,6 +83,7 @@ describe('the stack of a developer', () => {
     const outputs = Object.entries(docket.outputs).map(([key, { Value }]) => [key, docket.render(Value)]);
     expect(Object.fromEntries(outputs)).toEqual({
       ConsoleUrl: 'https://docket.example.org',
+      DistributionDomain: '<Site/Distribution.DomainName>',
       ArticleBucketName: '<ArticleBucket/Bucket>',
       EvidenceBucketName: '<EvidenceBucket/Bucket>',
       LedgerTableName: '<Ledger/Table>',

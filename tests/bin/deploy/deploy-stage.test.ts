@@ -50,7 +50,7 @@ async function deploy(how: Partial<DeployHow>, { stage = 'staging', answer }: { 
         },
         say: (line) => void happened.said.push(line),
         smoke: async () => void happened.done.push('smoke'),
-        consoleUrl: async () => 'https://docket.example.org',
+        outputs: async () => ({ ConsoleUrl: 'https://docket.example.org' }),
       },
     );
   } catch (error) {
