@@ -10,6 +10,6 @@ import { UserError } from '../support/failure.ts';
 export async function confirm({ name, data }: Pick<Stage, 'name' | 'data'>, what: string, ask: Ask): Promise<void> {
   const word = data === 'keep' ? name : 'yes';
   const answer = await ask(`\nType ${word} to ${what}: `);
-  if (answer === undefined) throw new UserError(`Nobody is at a terminal to be asked. To ${what} unasked: --yes`);
+  if (answer === undefined) throw new UserError('Nobody is at a terminal to be asked. Nothing was changed; with --yes it asks nobody.');
   if (answer.trim() !== word) throw new UserError('Nothing was changed.');
 }
