@@ -29,6 +29,7 @@ const CHECKS: readonly Check[] = [
   { name: 'workflows', runs: [['node', '--import', 'tsx', 'bin/workflows.ts']] },
   { name: 'format', runs: [['oxfmt', '--check']] },
   { name: 'unused code', runs: [['knip']] },
+  { name: 'origins, licences and secrets', runs: [['node', '--import', 'tsx', 'bin/supply-chain.ts']] },
   // One stage: the tests hold each of them against the security rules.
   { name: 'synth with security checks', runs: [['cdk', 'synth', '--quiet', '--strict', '--no-notices']] },
   {
