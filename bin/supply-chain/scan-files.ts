@@ -11,7 +11,7 @@ interface NoSecret {
   readonly reason: string;
 }
 
-export const NO_SECRETS: readonly NoSecret[] = [
+const NO_SECRETS: readonly NoSecret[] = [
   { file: 'package-lock.json', kind: 'a string as random as a key', reason: 'checksums of packages' },
   {
     file: 'tests/functions/review-api/evidence.cloud.test.ts',
