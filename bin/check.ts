@@ -23,6 +23,20 @@ const template = (stage: string): string => `${assembly(stage)}/ClaimDocket-${st
 /** Comes by npm on Linux x64. */
 const DYNOXIDE = 'node_modules/@dynoxide/linux-x64/dynoxide';
 
+const DEPLOY_ACCESS: Run = [
+  'cdk',
+  'synth',
+  '--quiet',
+  '--strict',
+  '--no-notices',
+  '--app',
+  'node --import tsx bin/deploy-access.ts',
+  '-c',
+  'repository=newsroom/docket',
+  '-o',
+  assembly('access'),
+];
+
 const CHECKS: readonly Check[] = [
   { name: 'types', runs: [['tsc'], ['tsc', '-p', 'web']] },
   { name: 'lint', runs: [['oxlint', '--deny-warnings']] },
@@ -32,14 +46,25 @@ const CHECKS: readonly Check[] = [
   { name: 'origins, licences and secrets', runs: [['node', '--import', 'tsx', 'bin/supply-chain.ts']] },
   // One stage: the tests hold each of them against the security rules.
   { name: 'synth with security checks', runs: [['cdk', 'synth', '--quiet', '--strict', '--no-notices']] },
+  { name: 'synth of who may deploy, with security checks', runs: [DEPLOY_ACCESS] },
   {
-    name: 'cfn-lint of every stage',
+    name: 'cfn-lint of every stage, and of who may deploy',
     needs: [['cfn-lint', '--version']],
     env: { CDK_VALIDATION: 'false' },
     runs: [
+      DEPLOY_ACCESS,
       ...STAGE_NAMES.map((stage): Run => ['cdk', 'synth', '--quiet', '--no-notices', '-c', `stage=${stage}`, '-o', assembly(stage)]),
       // W3005 finds fault with every function: the CDK makes each depend on its role, though naming the role is enough.
-      ['cfn-lint', '--ignore-checks', 'W3005', '--non-zero-exit-code', 'warning', '--', ...STAGE_NAMES.map(template)],
+      [
+        'cfn-lint',
+        '--ignore-checks',
+        'W3005',
+        '--non-zero-exit-code',
+        'warning',
+        '--',
+        ...STAGE_NAMES.map(template),
+        `${assembly('access')}/DocketDeployAccess.template.json`,
+      ],
     ],
   },
   {

@@ -66,6 +66,11 @@ const Stage = z
      * them, and says what to put here.
      */
     restored: z.strictObject({ ledger: TableName, audit: TableName }).optional(),
+    /** Name of a managed policy of the account that bounds what the stack's roles can do, where it is deployed from GitHub: docs/deploying-from-github.md. */
+    roleBoundary: z
+      .string()
+      .regex(/^[\w+=,.@-]{1,128}$/)
+      .optional(),
     /** First part of the sign-in page's address, unique in its region. Without one: `claim-docket-STAGE-ACCOUNT`. */
     signInDomain: z
       .string()

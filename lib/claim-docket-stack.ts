@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
 import type { StackProps } from 'aws-cdk-lib/core';
+import { ManagedPolicy, PermissionsBoundary } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { ALARMS } from '../config/alarms.ts';
 import type { Stage } from '../config/stages.ts';
@@ -32,6 +33,10 @@ export interface ClaimDocketStackProps extends StackProps {
 export class ClaimDocketStack extends Stack {
   constructor(scope: Construct, id: string, { stage, bundles, page, ...props }: ClaimDocketStackProps) {
     super(scope, id, { description: 'Claim Docket', terminationProtection: stage.data === 'keep', ...props });
+
+    if (stage.roleBoundary !== undefined) {
+      PermissionsBoundary.of(this).apply(ManagedPolicy.fromManagedPolicyName(this, 'RoleBoundary', stage.roleBoundary));
+    }
 
     // Who is told when something is wrong
     const alarms = new AlarmTopic(this, 'Alarms', { stage });

@@ -28,6 +28,7 @@ describe('a stage', () => {
     ['webAclArn', { webAclArn: 'arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/docket/1' }],
     ['account', { account: '1111' }],
     ['region', { region: 'Frankfurt' }],
+    ['roleBoundary', { roleBoundary: 'arn:aws:iam::111122223333:policy/Bound' }],
     ['signInDomain', { signInDomain: 'The Daily' }],
     ['throttle', { throttle: { requestsPerSecond: 0, burst: 1 } }],
     ['logRetention', { logRetention: 'FOREVER' }],
