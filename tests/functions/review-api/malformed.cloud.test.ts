@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addMember } from '../../../functions/ledger/people/members.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
 
@@ -18,6 +19,15 @@ it('counts the highest of several groups, and shows a person their own desks onl
   expect(await newsroom().call('GET', '/v1/me', { token })).toMatchObject({ status: 200, body: { name: 'both', role: 'lead', desks: [] } });
   const { body } = await reviewer.call('GET', '/v1/desks');
   expect(body).toMatchObject({ desks: [{ desk: 'general', waiting: 1, below: 0, held: 0, parked: 0, overdue: 0 }] });
+});
+
+it('calls people by the name that their desk knows, since tokens of Cognito hold an opaque one', async () => {
+  const token = await newsroom().cloud.token({ user: '24c8f4e8-30a1', roles: ['viewer'] });
+  const me = () => newsroom().call('GET', '/v1/me', { token });
+  const { id, name } = (await me()).body as { id: string; name: string };
+  expect(name).toBe('24c8f4e8-30a1');
+  await addMember(newsroom().ledger, { id, name: 'Anna Reyes' }, 'world', new Date());
+  expect(await me()).toMatchObject({ body: { id, name: 'Anna Reyes', desks: ['world'] } });
 });
 
 describe('what is not there', () => {

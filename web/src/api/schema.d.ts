@@ -899,7 +899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every upload and what became of it, newest first; found by whole words of headline and file name, by desk, by what became of it, by time */
+        /** Every upload of the newsroom and what became of it, newest first; found by whole words of headline and file name, by desk, by what became of it, by time */
         get: operations["getArticles"];
         put?: never;
         post?: never;

@@ -36,7 +36,7 @@ export const NEWSROOM_OPERATIONS = {
   },
   'GET /v1/articles': {
     summary:
-      'Every upload and what became of it, newest first; found by whole words of headline and file name, by desk, by what became of it, by time',
+      'Every upload of the newsroom and what became of it, newest first; found by whole words of headline and file name, by desk, by what became of it, by time',
     answers: { 200: { means: 'A page of uploads', body: UploadPage } },
     problems: ['unknown-desk'],
   },
