@@ -27,7 +27,8 @@ export function describeFailure(error: unknown): DescribedFailure {
   const frames = framesOf(error);
   return {
     code,
-    message: error.message.slice(0, 500),
+    // The engine quotes what it stumbled over, which may be an article.
+    message: error instanceof SyntaxError ? 'What was read is not written as it should be.' : error.message.slice(0, 500),
     frames,
     permanent: !server && ![error.name, code].some((name) => PASSING.test(name)),
   };

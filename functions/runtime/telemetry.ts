@@ -15,7 +15,8 @@ export async function withMetrics<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
-    metrics.publishStoredMetrics();
+    // It would complain of none, in a line that is no JSON.
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   }
 }
 
