@@ -89,7 +89,7 @@ async function work(): Promise<void> {
 
 /** What fails on the way: AWS refuses, and messages that nobody can read. */
 async function fail(): Promise<void> {
-  const { cloud, sqs, functionNamed } = newsroom();
+  const { cloud, sqs } = newsroom();
   for (const name of ['IntakeQueueUrl', 'ReviewQueueUrl']) {
     for (const MessageBody of [planted('message'), JSON.stringify({ schema: planted('schema'), [planted('field')]: 1 })]) {
       await sqs.send(new SendMessageCommand({ QueueUrl: cloud.output(name), MessageBody }));
@@ -98,7 +98,7 @@ async function fail(): Promise<void> {
   const refused = cloud.cloud.faults.plan({
     service: 'dynamodb',
     operation: 'TransactWriteItems',
-    caller: functionNamed('review-api'),
+    caller: newsroom().functionNamed('review-api'),
     times: 20,
     fault: { kind: 'error', status: 400, code: 'ValidationException' },
   });
@@ -109,10 +109,13 @@ async function fail(): Promise<void> {
 }
 
 beforeAll(async () => {
-  const { upload, ended, colleague, ledger, cloud } = newsroom();
-  anna = await colleague({ role: 'lead', desks: ['general'] });
-  read = await ended(await upload('incoming/general/bridge.txt', ARTICLE));
-  rejected = await ended(await upload('incoming/general/noise.html', Buffer.from(`\u0000\u0001${planted('noise')}\u0000`), 'text/html'));
+  const desk = newsroom();
+  const { ledger, cloud } = desk;
+  anna = await desk.colleague({ role: 'lead', desks: ['general'] });
+  read = await desk.ended(await desk.upload('incoming/general/bridge.txt', ARTICLE));
+  rejected = await desk.ended(
+    await desk.upload('incoming/general/noise.html', Buffer.from(`\u0000\u0001${planted('noise')}\u0000`), 'text/html'),
+  );
   const { claimIds = [] } = (await getArticle(ledger, read.articleId ?? '')) ?? {};
   const waiting = await waitFor('a claim on its docket', async () =>
     (await getClaims(ledger, claimIds)).find(({ state }) => state === 'waiting'),
@@ -120,7 +123,7 @@ beforeAll(async () => {
   claimId = waiting.id;
   await work();
   await fail();
-  await cloud.cloud.host.invoke(newsroom().functionNamed('tend'), {});
+  await cloud.cloud.host.invoke(desk.functionNamed('tend'), {});
   await cloud.settled();
 }, 120_000);
 
