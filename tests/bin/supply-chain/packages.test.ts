@@ -43,7 +43,7 @@ describe('where packages come from', () => {
     ['a repository', { resolved: 'git+ssh://git@github.com/a/b.git#1' }, /comes from git/],
     ['a folder', { version: 'file:../good' }, /none of the registry’s/],
     ['no checksum', { integrity: '' }, /has no SHA-512/],
-    ['an old checksum', { integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, /has no SHA-512/],
+    ['an old checksum', { integrity: `sha1-${'A'.repeat(27)}=` }, /has no SHA-512/],
   ])('is not %s', (_, changes, problem) => {
     expect(originProblems([locked(changes)])).toEqual([expect.stringMatching(problem)]);
   });
