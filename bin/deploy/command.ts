@@ -7,7 +7,7 @@ import { stageOf } from '../../config/stages.ts';
 import { smokeStage } from '../smoke/smoke-stage.ts';
 import { askOnTerminal } from '../support/ask.ts';
 import { useRegionOf } from '../support/aws/region.ts';
-import { stackOutputs } from '../support/cloud.ts';
+import { stackOutputs } from '../support/aws/stack-outputs.ts';
 import { sayOnOutput } from '../support/say.ts';
 import { stageOption } from '../support/stage.ts';
 import { needsOf } from './cdk/assembly.ts';

@@ -1,6 +1,6 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
-import { stackOutputs } from '../support/cloud.ts';
+import { stackOutputs } from '../support/aws/stack-outputs.ts';
 import { UserError } from '../support/failure.ts';
 import { byInvocation } from './api/by-invocation.ts';
 import { runSteps } from './run-steps.ts';

@@ -5,14 +5,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { STAGE_NAMES, stageOf } from '../../config/stages.ts';
+import { STAGE_NAMES } from '../../config/stages.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { findCloud as findLaptop } from '../../local/running-cloud-file.ts';
 import type { RunningCloud } from '../../local/running-cloud-file.ts';
 import { endpointOf } from '../../local/services/service-endpoints.ts';
 import type { ServiceName } from '../../local/services/service-endpoints.ts';
-import { useRegionOf } from './aws/region.ts';
-import { explain, UserError } from './failure.ts';
+import { stackOutputs } from './aws/stack-outputs.ts';
+import { UserError } from './failure.ts';
 import { stackNameOf } from './stage.ts';
 
 /** The outputs that commands need, besides any others. */
@@ -74,23 +74,6 @@ export async function findCloud({ data, stage }: CloudOptions): Promise<Cloud> {
     );
   }
   return connect(laptop.outputs, laptop, 'Start it again: npm start');
-}
-
-/** The outputs of a stage's stack, by your AWS credentials. @throws UserError where it cannot be read */
-export async function stackOutputs(stage: string): Promise<Record<string, string>> {
-  useRegionOf(stageOf(stage), process.env);
-  const StackName = stackNameOf(stage);
-  // Only here: the laptop has no stacks to describe.
-  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
-  try {
-    const { Stacks } = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName }));
-    return Object.fromEntries((Stacks?.[0]?.Outputs ?? []).map((output) => [output.OutputKey ?? '', output.OutputValue ?? '']));
-  } catch (error) {
-    throw new UserError(
-      `The stack ${StackName} could not be read: ${explain(error) ?? String(error)}. ` +
-        `Check AWS_REGION and your credentials, or deploy it: npm run deploy -- --stage ${stage}`,
-    );
-  }
 }
 
 function connect(found: Readonly<Record<string, string>>, laptop: RunningCloud | undefined, advice: string, stackName?: string): Cloud {

@@ -58,7 +58,7 @@ const APART: ReadonlySet<string> = new Set(['noted', 'joined']);
 /** The article is read, and its claims come on the docket: S3, both queues, ingest and enlist. */
 export const claimsStep: SmokeStep = {
   name: 'its claims on the docket',
-  lookAt: 'IntakeQueue, ReviewQueue and their dead letters; the logs of ingest and enlist; docket articles',
+  lookAt: 'IntakeQueue, ReviewQueue and their dead letters; the logs of ingest and enlist',
   run: async (run) => {
     run.claims = await awaiting(run, () => look(run));
     return `${run.claims.length} claims`;
