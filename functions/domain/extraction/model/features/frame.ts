@@ -25,7 +25,8 @@ export const LONGEST_FRAME = BEFORE + AFTER;
 /** @param room where the frame's roles stand, until it is used again */
 export function frameOf(f: TokenFacts, rules: RuleRoles, head: number, room = new Uint8Array(LONGEST_FRAME)): Frame {
   const p = f.paragraph[head] ?? 0;
-  const from = Math.max(f.paragraphFirst[p] ?? 0, head - BEFORE);
+  // what an earlier sentence of the paragraph says is hardly ever part of it; quotations are linked afterwards
+  const from = Math.max(f.sentenceFirst[f.sentence[head] ?? 0] ?? 0, head - BEFORE);
   const to = Math.min((f.paragraphLast[p] ?? 0) + 1, head + AFTER);
   const roles = room.subarray(0, to - from).fill(0);
   const draft = rules.drafts[rules.cueOf[head] ?? -1];
