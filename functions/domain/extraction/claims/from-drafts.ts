@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Cue, Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { spansOf } from '../find-attributions.ts';
 import { lowerBound } from '../resolve/phrases.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
@@ -26,7 +27,11 @@ export function candidatesFrom(
   resolver: SourceResolver,
 ): Candidate[] {
   const referents = new Map<Draft, Referent | null>();
-  for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) referents.set(draft, resolver.resolve(draft.source, draft.content));
+  for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) {
+    const subject = draft.source.length === 0 && goesOn(passage, draft) ? resolver.subject(draft.cue) : null;
+    if (subject !== null) draft.source.push(subject);
+    referents.set(draft, resolver.resolve(draft.source, draft.content));
+  }
   const resolved = new Map<Draft, Source | null>();
   for (const [draft, referent] of referents)
     resolved.set(draft, referent === null ? null : resolver.source(spansOf(passage, draft.source), referent));
@@ -65,6 +70,15 @@ export function candidatesFrom(
       ];
     })
     .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+}
+
+/** "And said", ", holding that": a further verb of whoever the sentence is about. */
+function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
+  const verb = tokens[cue?.[0] ?? -1];
+  const before = tokens[(cue?.[0] ?? 0) - 1];
+  if (verb === undefined || before === undefined || passive || verb.text !== verb.lower) return false;
+  const entry = ATTRIBUTING_VERBS.get(verb.lower);
+  return entry !== undefined && entry.verb.class !== 'belief' && entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
 }
 
 /** "Asked whether", "asked: “Unknown to whom?”", "when asked": nobody asserts anything. */

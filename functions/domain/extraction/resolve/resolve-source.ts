@@ -58,6 +58,13 @@ export class SourceResolver {
     return referent;
   }
 
+  /** The words for whoever goes on to report at a cue ("he denied it and said"), where the sentence tells. */
+  subject([cue]: readonly TokenRange[]): TokenRange | null {
+    if (cue === undefined) return null;
+    this.#discourse.advance(cue[0]);
+    return this.#discourse.subject(cue[0]);
+  }
+
   /** A source that opens with a quotation mark or comma by mistake. */
   #withoutMarks([first, last]: TokenRange): TokenRange {
     const { tokens } = this.#passage;
@@ -70,7 +77,7 @@ export class SourceResolver {
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[]): Referent | null {
     const word = tokens[0]?.lower ?? '';
     if (/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) return antecedentOf(this.#passage, this.#discourse, at);
-    if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us)$/.test(word)) return null;
+    if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
     return this.#discourse.pronoun(at, within);
   }
 

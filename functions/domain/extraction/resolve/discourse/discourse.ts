@@ -12,6 +12,7 @@ import { fitsGender, genderOfPronoun, mayBePerson } from './referent.ts';
 /** One place where a referent is spoken of. */
 interface Trace {
   readonly at: number;
+  readonly last: number;
   readonly sentence: number;
   readonly referent: Referent;
   readonly subject: boolean;
@@ -131,13 +132,13 @@ export class Discourse {
     return this.#best(at, [], ({ sort }, spoke) => spoke && sort !== 'thing');
   }
 
-  /** Whoever a sentence is about before a token: whose "holding that" or "adding" it is. */
-  subject(at: number): Referent | null {
+  /** The words for whoever a sentence is about before a token: whose "holding that" or "and added" it is. */
+  subject(at: number): TokenRange | null {
     const sentence = this.#sentenceOf[at];
     for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
       const trace = this.#traces[i];
       if (trace !== undefined && trace.sentence === sentence && trace.at < at && trace.subject && !trace.quoted && !trace.possessive)
-        return trace.referent;
+        return [trace.at, trace.last];
     }
     return null;
   }
@@ -231,6 +232,7 @@ export class Discourse {
     const tag = next === undefined ? 'mark' : tagOf(next, false, tokens[last + 2]);
     this.#traces.push({
       at,
+      last,
       sentence: this.#sentenceOf[at] ?? 0,
       referent,
       subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary',
