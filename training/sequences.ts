@@ -26,7 +26,7 @@ export function readSequences(
   const list = featuresWithout(leaveOut);
   const framed = articles.flatMap((read, k) => {
     const running = runningCounts(read.facts, heads[k] ?? new Uint8Array(read.facts.length));
-    return read.examples.map((example) => ({ read, running, example, frame: frameOf(read.facts, read.rules, example.head) }));
+    return read.examples.map((example) => ({ read, running, example, frame: frameOf(read.facts, read.rules, example.head, 'paragraph') }));
   });
   for (const { read, running, frame } of framed)
     for (let t = frame.from; t < frame.to; t++) eachFeature(read, running, frame, t, list, () => index.count(list));

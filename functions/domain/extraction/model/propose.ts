@@ -67,7 +67,7 @@ class Reader {
   }
 
   #proposal(head: number, cue: number, voiced: number): Proposal | null {
-    const frame = frameOf(this.#facts, this.#rules, head, this.#roles);
+    const frame = frameOf(this.#facts, this.#rules, head, 'sentence', this.#roles);
     const scores = {
       length: frame.to - frame.from,
       emissions: this.#emissions.of(frame),

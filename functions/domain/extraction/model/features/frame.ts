@@ -22,11 +22,20 @@ export const AFTER = 130;
 
 export const LONGEST_FRAME = BEFORE + AFTER;
 
+/** Where a frame begins: earlier sentences of the paragraph hardly ever hold a part, but teach what is none. Quotations are linked afterwards. */
+export type Beginning = 'sentence' | 'paragraph';
+
 /** @param room where the frame's roles stand, until it is used again */
-export function frameOf(f: TokenFacts, rules: RuleRoles, head: number, room = new Uint8Array(LONGEST_FRAME)): Frame {
+export function frameOf(
+  f: TokenFacts,
+  rules: RuleRoles,
+  head: number,
+  beginning: Beginning = 'sentence',
+  room = new Uint8Array(LONGEST_FRAME),
+): Frame {
   const p = f.paragraph[head] ?? 0;
-  // what an earlier sentence of the paragraph says is hardly ever part of it; quotations are linked afterwards
-  const from = Math.max(f.sentenceFirst[f.sentence[head] ?? 0] ?? 0, head - BEFORE);
+  const first = beginning === 'sentence' ? f.sentenceFirst[f.sentence[head] ?? 0] : f.paragraphFirst[p];
+  const from = Math.max(first ?? 0, head - BEFORE);
   const to = Math.min((f.paragraphLast[p] ?? 0) + 1, head + AFTER);
   const roles = room.subarray(0, to - from).fill(0);
   const draft = rules.drafts[rules.cueOf[head] ?? -1];
