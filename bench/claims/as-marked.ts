@@ -97,6 +97,7 @@ function candidateOf({ text }: Article, blocks: readonly SearchedBlock[], tokens
     lemma: lemmaOf(cueText),
     negated: /\b(?:not|never)\b|n['’]t\b/.test(cueText),
     passive: false,
+    likely: 1,
   };
 }
 

@@ -79,7 +79,7 @@ function describe(
       quotation,
     });
     const kind = likeliest(shares);
-    return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, kind };
+    return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, shares, kind };
   });
   const disputes = disputesAmong(prepared);
   const story = storyOf(blocks);
@@ -89,13 +89,13 @@ function describe(
     blocks.flatMap((block, at) => checkNotesIn(text, [block.start, block.end], at)),
   );
   const moves = new Map<string, readonly Move[]>();
-  const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, kind }, at): Claim => {
+  const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, shares, kind }, at): Claim => {
     const basis = basisOf(candidate.source, candidate.cue?.text ?? '');
     const verification = verifications[at] ?? UNCHECKED;
     const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
     const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));
     const disputedBy = disputes.get(id) ?? [];
-    const { queued, reasons } = queueDecision(candidate, kind, basis, verification);
+    const { queued, reasons } = queueDecision(candidate, kind, basis, verification, candidate.likely * shares.fact);
     const claim: Omit<Claim, 'priority'> = {
       id,
       text: candidate.text,
@@ -112,7 +112,7 @@ function describe(
       times,
       appearances,
     };
-    const weight = weightOf(asWeighed(claim, story), story);
+    const weight = weightOf(asWeighed(claim, story, candidate.likely), story);
     moves.set(id, weight.moves);
     return { ...claim, priority: weight.priority };
   });

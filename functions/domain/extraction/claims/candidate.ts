@@ -16,4 +16,6 @@ export interface Candidate {
   readonly lemma: string;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** How likely it is that somebody says this, 0 to 1; 1 where the rules alone found it. */
+  readonly likely: number;
 }

@@ -66,6 +66,7 @@ export function candidatesFrom(
           lemma: draft.lemma,
           negated: draft.negated,
           passive: draft.passive,
+          likely: draft.likely ?? 1,
         },
       ];
     })

@@ -47,6 +47,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
           lemma: 'hedge',
           negated: false,
           passive: false,
+          likely: 1,
         });
         i = Math.max(i, to);
       }

@@ -95,7 +95,12 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
     cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
     content: proposal.content.map((range, i) => (i === 0 ? withoutThat(passage, range) : range)),
   };
-  const shared = { ...parts, class: kind === 'finding' ? kind : voiced >= 0.5 ? 'speech' : 'belief', within } as const;
+  const shared = {
+    ...parts,
+    class: kind === 'finding' ? kind : voiced >= 0.5 ? 'speech' : 'belief',
+    likely: proposal.score,
+    within,
+  } as const;
   if (known !== undefined) return { ...known, ...shared, content: withAntecedent(passage, parts.content, known) };
   const word = passage.tokens[head]?.lower ?? '';
   const lemma = ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word;

@@ -29,7 +29,7 @@ export function weightOf(claim: Weighed, story: Story): Weight {
     points: POINTS.of(name),
     reason,
   }));
-  const own = [...harm, ...signals].filter(({ points }) => points !== 0);
+  const own = [...harm, ...signals, ...unclear(claim)].filter(({ points }) => points !== 0);
   const moves = [{ points: POINTS.base, reason: 'where every claim begins' }, ...around, ...own];
   const sum = Math.max(0, total(moves));
   const lessened = lessening(claim, sum);
@@ -65,6 +65,12 @@ function storyMove(claim: Weighed, story: Story): Move[] {
   if (harm === null) return [];
   return [{ points: own.length > 0 ? harm.storyPoints : Math.round(harm.storyPoints * NO_HARM), reason: harm.story }];
 }
+
+/** Below so likely a report goes behind plain ones. The points stand apart from those that are learned: the finder is surer of what it has learned from. */
+const PLAIN = 0.6;
+const UNCLEAR = -10;
+
+const unclear = ({ likely }: Weighed): Move[] => (likely < PLAIN ? [{ points: UNCLEAR, reason: 'hardly a plain report' }] : []);
 
 function most(harms: readonly Harm[], pointsOf: (harm: Harm) => number): Harm | null {
   let best: Harm | null = null;

@@ -19,10 +19,12 @@ export interface Weighed {
   readonly appearances: readonly Appearance[];
   /** 0 at the article's beginning, 1 at its end. */
   readonly position: number;
+  /** How likely it is that somebody says this, 0 to 1. */
+  readonly likely: number;
 }
 
-/** A described claim as it is weighed. */
-export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story): Weighed {
+/** A described claim as it is weighed. @param likely how likely it is that somebody says this */
+export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story, likely = 1): Weighed {
   const { text, attribution, kind, queued, quantities, times, verification, disputedBy, appearances } = claim;
   const { source, cue, via, quotation } = attribution;
   return {
@@ -39,6 +41,7 @@ export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story): Weigh
     disputedBy,
     appearances,
     position: (claim.spans[0]?.[0] ?? 0) / Math.max(1, end),
+    likely,
   };
 }
 

@@ -31,3 +31,9 @@ it.each([
 ] as const)('does not queue %s on %s: %o', (kind, basis, verification, reason) => {
   expect(decide(kind, basis, verification)).toEqual({ queued: false, reasons: [reason] });
 });
+
+it('leaves out what hardly anybody claims as a fact, and says so', () => {
+  const decided = (likely: number) => queueDecision({ source: mill }, 'fact', 'word', checked('none'), likely);
+  expect(decided(0.32)).toEqual({ queued: false, reasons: ['the finder is not sure that anybody claims it as a fact'] });
+  expect(decided(0.33).queued).toBe(true);
+});

@@ -23,5 +23,6 @@ export const weighed = (given: Partial<Weighed>): Weighed => ({
   disputedBy: [],
   appearances: [{ role: 'body', text: '', spans: [] }],
   position: 0.6,
+  likely: 1,
   ...given,
 });
