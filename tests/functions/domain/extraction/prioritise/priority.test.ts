@@ -30,6 +30,7 @@ describe('what moves a claim', () => {
     ['a quotation and no more', { quotation: 'direct' }],
     ['only that nobody commented', { text: 'the ministry has not commented on the reports' }],
     ['far down in the article', { position: 0.9 }],
+    ['hardly a plain report', { likely: 0.5 }],
   ])('%s', (reason, given) => {
     expect(reasonsOf(given)).toContain(reason);
     expect(reasonsOf({})).not.toContain(reason);

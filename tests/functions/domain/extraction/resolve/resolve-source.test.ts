@@ -18,6 +18,11 @@ describe('a pronoun stands for', () => {
       'Selby Water Authority',
     ],
     ['several', ['Three farmers said the river had turned red.', 'They said the fish had died.'], 'Three farmers'],
+    [
+      'whoever a sentence is about, where it goes on to report',
+      ['The militia, which calls itself the Ridge Guard, holds the pass and says it has 3,000 men.'],
+      'Ridge Guard',
+    ],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
   ])('%s', (_, paragraphs, expected) => {
     expect(sources(paragraphs).at(-1)).toBe(expected);

@@ -9,6 +9,10 @@ it.each([
   expect(hashOf(text) >>> 0).toBe(hash);
 });
 
+it('goes on from the hash of what stands before', () => {
+  expect(hashOf('bar', hashOf('foo'))).toBe(hashOf('foobar'));
+});
+
 it('tells which of two joined values is which, and neighbours apart', () => {
   expect(mix(1, 2)).not.toBe(mix(2, 1));
   const joined = new Set(Array.from({ length: 100 * 100 }, (_, i) => mix(i % 100, Math.floor(i / 100))));
