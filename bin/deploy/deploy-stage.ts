@@ -93,6 +93,6 @@ function nextSteps({ name, alarmAddress, consoleDomain }: Stage, outputs: Readon
     ...(consoleDomain === undefined ? [] : [`which must lead there: ${consoleDomain.name} CNAME ${DistributionDomain}`]),
     ...(smoked ? [] : [`Try it out:              npm run smoke -- --stage ${name}`]),
     ...(alarmAddress === undefined ? [] : [`The first time, confirm: the mail of AWS that ${alarmAddress} gets, or no alarm comes`]),
-    `Invite the first admin:  npm run -s docket -- invite anna@example.org --role admin --stage ${name}`,
+    `Invite the first admin:  npm run -s docket -- invite anna@example.org --role admin --name 'Anna Reyes' --desk general --stage ${name}`,
   ].join('\n');
 }

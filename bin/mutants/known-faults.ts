@@ -1,4 +1,5 @@
 import { DELIVERY } from './faults/delivery.ts';
+import { DEPLOYING } from './faults/deploying.ts';
 import { HOLDING } from './faults/holding.ts';
 import { READING } from './faults/reading.ts';
 import { RECORD } from './faults/record.ts';
@@ -20,4 +21,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...TRIAGE,
   ...REPAIRING,
   ...SECURITY,
+  ...DEPLOYING,
 ];

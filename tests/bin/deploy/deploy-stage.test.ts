@@ -76,7 +76,9 @@ describe('deploying a stage', () => {
     expect(text).toContain('✓ CDK bootstrap version 21');
     expect(text).toContain('✓ Lambda may run 900 functions at once');
     expect(text).toContain('it will be created');
-    expect(said.at(-1)).toMatch(/https:\/\/docket\.example\.org\n.*docket -- invite anna@example\.org --role admin --stage staging/);
+    expect(said.at(-1)).toMatch(
+      /https:\/\/docket\.example\.org\n.*docket -- invite anna@example\.org --role admin --name .* --desk general --stage staging/,
+    );
   });
 
   it('ends before it deploys where only checks were asked for', async () => {
