@@ -18,6 +18,7 @@ import { Faults } from './endpoint/faults.ts';
 import { QueueMapping } from './events/queue-mapping.ts';
 import { Schedules } from './events/schedules.ts';
 import { FrontDoor } from './front-door.ts';
+import { Deployments } from './functions/deployments.ts';
 import { FunctionHost } from './functions/function-host.ts';
 import { putIntoService } from './functions/put-into-service.ts';
 import type { Released } from './functions/put-into-service.ts';
@@ -86,9 +87,11 @@ export interface Cloud {
   readonly calls: CallCounts;
   /** The stack's alarms, judged by what the laptop measures. */
   readonly alarms: AlarmWatch;
+  /** How releases that come in step by step stand. They move on, and back, whenever the alarms are looked at. */
+  readonly deployments: Deployments;
   /**
-   * Puts other code of a function into service at once, as a deployment does: as a version of its own where it has an alias, which the alarms on new versions
-   * watch from now on.
+   * Puts other code of a function into service, as a deployment does: as a version of its own where it has an alias, which the alarms on new versions
+   * watch from now on; step by step where the stack says so.
    * @param name the function's name or logical id
    * @param code folder of its bundle
    * @throws UnknownFunction
@@ -230,11 +233,13 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   closing.add(() => atMost(GRACE_MILLISECONDS, Promise.all([api.drain(), schedules.stop(), ...mappings.map((mapping) => mapping.stop())])));
 
   const queueNames = model.queues.map(({ name }) => name);
+  const deployments = new Deployments(clock.now);
   const watch = new AlarmWatch({
     alarms: model.alarms,
     figures,
     now: clock.now,
     collect: () => collectQueues(queueNames, services.queues, figures),
+    onLooked: (raised) => deployments.heed(raised.map(({ definition }) => definition.name)),
     ...(options.onAlarm === undefined ? {} : { onChange: options.onAlarm }),
   });
   alarms = watch;
@@ -266,10 +271,14 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     faults,
     calls,
     alarms: watch,
+    deployments,
     release: (name, code) => {
-      const released = putIntoService(running.function(name), code);
-      versions.set(running.function(name).definition.name, released.version);
+      const hosted = running.function(name);
+      const release = model.releases.find(({ alias }) => alias.functionName === hosted.definition.name);
+      const released = putIntoService(hosted, code, release?.canary?.share);
+      versions.set(hosted.definition.name, released.version);
       watch.redefine(read().alarms);
+      if (release?.canary !== undefined) deployments.begin(hosted, release, released);
       return released;
     },
     issueToken: (request) => issueToken(dataDir, request),

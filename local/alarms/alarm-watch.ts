@@ -23,6 +23,8 @@ export interface AlarmWatchOptions {
   readonly collect: () => Promise<void>;
   /** Is told of each alarm that is raised or over. */
   readonly onChange?: (alarm: WatchedAlarm) => void;
+  /** Is told, after each look, which alarms are raised. */
+  readonly onLooked?: (raised: readonly WatchedAlarm[]) => void;
 }
 
 /** One query's figure of a period; undefined where it has none. */
@@ -69,7 +71,9 @@ export class AlarmWatch {
   async look(): Promise<readonly WatchedAlarm[]> {
     await this.#options.collect();
     for (const judged of this.#judged) this.#judge(judged);
-    return this.alarms.filter(({ state }) => state === 'ALARM');
+    const raised = this.alarms.filter(({ state }) => state === 'ALARM');
+    this.#options.onLooked?.(raised);
+    return raised;
   }
 
   #judge({ definition, figure }: Judged): void {
