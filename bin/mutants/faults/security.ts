@@ -53,7 +53,7 @@ export const SECURITY: readonly Mutant[] = [
     name: 'words-logged',
     breaks: 'no words of an article are in the logs',
     changes: [{ file: 'functions/ingest/handler.ts', find: 'claims: summary?.claims }', replace: 'claims: summary }' }],
-    tests: FLOW,
+    tests: ['tests/security/quiet-logs.cloud.test.ts'],
   },
   {
     name: 'denial-overruled',
