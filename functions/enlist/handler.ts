@@ -22,9 +22,12 @@ function deskFor(claim: StoredClaim): Desk {
   return desk;
 }
 
-/** ReviewQueue: one claim a message, so that a claim that cannot be enlisted blocks no other. */
+/**
+ * ReviewQueue: one claim a message, so that a claim that cannot be enlisted blocks no other. The claims of a batch come mostly from one article and
+ * write to the same windows of the line, so they take their turns.
+ */
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  withMetrics(() => eachRecord(event, sqs, settings().REVIEW_QUEUE_URL, enlistRecord));
+  withMetrics(() => eachRecord(event, sqs, settings().REVIEW_QUEUE_URL, enlistRecord, 'one by one'));
 
 async function enlistRecord(record: SQSRecord): Promise<void> {
   const { claimId, articleId } = readMessage(ClaimMessage, record.body);

@@ -24,7 +24,7 @@ const services = (): IngestServices => ({
 
 /** IntakeQueue: articles that were uploaded. */
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  withMetrics(() => eachRecord(event, sqs, settings().INTAKE_QUEUE_URL, takeInRecord));
+  withMetrics(() => eachRecord(event, sqs, settings().INTAKE_QUEUE_URL, takeInRecord, 'all at once'));
 
 /** Every object of a notification gets its turn, whatever becomes of those before it. */
 async function takeInRecord(record: SQSRecord): Promise<void> {
