@@ -103,6 +103,8 @@ export interface Cloud {
   advance(milliseconds: number): void;
   /** Resolves when no function is at work and no queue that one reads has anything to receive, or the time is up: whether it came to rest. */
   atRest(milliseconds: number): Promise<boolean>;
+  /** Resolves when the queues that functions read are empty, what waits for another attempt included, or the time is up: whether they are. */
+  emptied(milliseconds: number): Promise<boolean>;
   /** Takes no more work, finishes what it can in two seconds, and closes. Idempotent. */
   stop(): Promise<void>;
 }
@@ -256,10 +258,8 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   });
   closing.add(() => withdrawCloud(dataDir));
 
-  const nothingWaits = async (): Promise<boolean> => {
-    const counts = await Promise.all(model.mappings.map(({ queue }) => services.queues.attributes(queue.name)));
-    return counts.every(({ visible }) => visible === 0);
-  };
+  const waiting = () => Promise.all(model.mappings.map(({ queue }) => services.queues.attributes(queue.name)));
+  const nothingWaits = async (): Promise<boolean> => (await waiting()).every(({ visible }) => visible === 0);
   return {
     endpoint: services.aws.endpoint,
     aws: services.aws,
@@ -289,6 +289,10 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     },
     atRest: (milliseconds) =>
       comesTrue(milliseconds, async () => !mappings.some(({ busy }) => busy) && !running.anyBusy() && (await nothingWaits())),
+    emptied: (milliseconds) =>
+      comesTrue(milliseconds, async () =>
+        (await waiting()).every(({ visible, notVisible, delayed }) => visible + notVisible + delayed === 0),
+      ),
     stop: () => closing.close(),
   };
 }

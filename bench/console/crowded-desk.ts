@@ -26,7 +26,7 @@ export async function crowd(newsroom: Newsroom, dataDir: string): Promise<string
   const intake = intakeIdOf({ bucket: object.Bucket, key: object.Key, versionId: VersionId });
   const { ok, text } = await outcomeOf(cloud, intake);
   if (!ok) throw new Error(`The long article was not taken in: ${text}`);
-  await newsroom.cloud.atRest(600_000);
+  await newsroom.cloud.emptied(600_000);
   const api = await newsroom.as('anna');
   const { data } = await api.GET('/v1/articles/{id}', { params: { path: { id: intake } } });
   const id = data?.article?.id;

@@ -31,7 +31,7 @@ export async function moveIn(cloud: Cloud, dataDir: string): Promise<Newsroom> {
   for (const colleague of COLLEAGUES) await enrol(found.ledger, colleague);
   const files = SAMPLES.map((name) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url)));
   await uploadAll(found, files, { folder: 'incoming', wait: true }, () => {});
-  if (!(await cloud.atRest(PATIENCE_MILLISECONDS))) throw new Error('The samples’ claims did not reach the dockets in time.');
+  if (!(await cloud.emptied(PATIENCE_MILLISECONDS))) throw new Error('The samples’ claims did not reach the dockets in time.');
   return {
     cloud,
     async as(user) {

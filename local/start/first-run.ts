@@ -36,6 +36,6 @@ export async function seedFirstRun(cloud: Cloud, dataDir: string, root: string, 
   }
   s3.destroy();
   await writeFile(marker, '');
-  await cloud.atRest(PATIENCE_MILLISECONDS);
+  await cloud.emptied(PATIENCE_MILLISECONDS);
   return files;
 }

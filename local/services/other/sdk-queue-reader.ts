@@ -1,6 +1,7 @@
 import { DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { MessageAttributeValue, SQSClient } from '@aws-sdk/client-sqs';
 import type { QueueReader } from '../../events/queue-reader.ts';
+import type { QueueCounts } from '../../sqs/queue/queue.ts';
 import type { MessageAttributes, ReceivedMessage, ReceiveOptions } from '../../sqs/server.ts';
 
 /** Reads queues through the SDK, for event source mappings. */
@@ -36,10 +37,17 @@ export class SdkQueueReader implements QueueReader {
     await this.#sqs.send(new DeleteMessageCommand({ QueueUrl: this.#urlOf(queue), ReceiptHandle: receiptHandle }));
   }
 
-  async attributes(queue: string): Promise<{ visible: number }> {
-    const name = 'ApproximateNumberOfMessages';
-    const { Attributes } = await this.#sqs.send(new GetQueueAttributesCommand({ QueueUrl: this.#urlOf(queue), AttributeNames: [name] }));
-    return { visible: Number(Attributes?.[name] ?? 0) };
+  async attributes(queue: string): Promise<QueueCounts> {
+    const [visible, notVisible, delayed] = [
+      'ApproximateNumberOfMessages',
+      'ApproximateNumberOfMessagesNotVisible',
+      'ApproximateNumberOfMessagesDelayed',
+    ] as const;
+    const { Attributes = {} } = await this.#sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: this.#urlOf(queue), AttributeNames: [visible, notVisible, delayed] }),
+    );
+    const count = (name: keyof typeof Attributes): number => Number(Attributes[name] ?? 0);
+    return { visible: count(visible), notVisible: count(notVisible), delayed: count(delayed) };
   }
 }
 

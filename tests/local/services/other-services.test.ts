@@ -100,7 +100,7 @@ describe.skipIf(!isInstalled(MOTO))('the services of another endpoint', () => {
       });
       await services.queues.delete('Intake', message?.receiptHandle ?? '');
     }
-    expect(await services.queues.attributes('Intake')).toEqual({ visible: 0 });
+    expect(await services.queues.attributes('Intake')).toEqual({ visible: 0, notVisible: 0, delayed: 0 });
   });
 
   it('have a time that is not ours to move', () => {
