@@ -10,6 +10,7 @@ const PLACES = ['Tarn Mill', 'Oduby', 'Lusen', 'Kethor', 'Marrow Bay', 'Ister', 
 export class Unsaid {
   readonly #newsroom: Newsroom;
   readonly #sentences: Sentence[] = [];
+  #bridges = 0;
 
   constructor(newsroom: Newsroom) {
     this.#newsroom = newsroom;
@@ -17,7 +18,8 @@ export class Unsaid {
 
   /** Uploads an article of flat assertions to the desk. */
   async bring(desk: string): Promise<void> {
-    const said = PLACES.map((place) => `The bridge of ${place} has been shut since noon`);
+    // Numbered, since what repeats another word for word would go with it.
+    const said = PLACES.map((place) => `Bridge ${++this.#bridges} of ${place} has been shut since noon`);
     const key = `incoming/${desk}/${randomUUID()}.txt`;
     const object = await this.#newsroom.upload(key, `Bridges are shut\n\n${said.join('.\n\n')}.\n`);
     const { articleId } = await this.#newsroom.ended(object);
