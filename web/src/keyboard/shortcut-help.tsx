@@ -33,9 +33,16 @@ export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps): ReactNode 
   );
 }
 
-function KeyLine({ action: { label, keys, enabled } }: { readonly action: Action }): ReactNode {
+function KeyLine({ action: { id, label, keys, enabled } }: { readonly action: Action }): ReactNode {
   return (
-    <Group justify="space-between" wrap="nowrap" align="start">
+    <Group
+      justify="space-between"
+      wrap="nowrap"
+      align="start"
+      data-action={id}
+      data-keys={keys.join(' or ')}
+      data-possible={enabled !== false}
+    >
       <Text size="sm" {...(enabled === false ? { c: 'dimmed' } : {})}>
         {label}
       </Text>

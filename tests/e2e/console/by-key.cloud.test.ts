@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { workAMorning } from '../../../bin/screens/a-morning.ts';
+import type { Morning } from '../../../bin/screens/a-morning.ts';
+import { shown, signedIn } from '../../../bin/screens/at-console.ts';
+import { moveIn, peopleOf } from '../../../bin/screens/newsroom.ts';
+import { launchBrowser } from '../../../bin/support/browser.ts';
+import { LEAD_TABS } from '../../../web/src/lead/lead-tabs.ts';
+import { useCloud } from '../../support/cloud.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 });
+
+const laptop = useCloud({ people: peopleOf(() => laptop.dataDir) });
+let browser: Browser | undefined;
+let morning: Morning | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  morning = await workAMorning(await moveIn(laptop.cloud, laptop.dataDir));
+});
+afterAll(() => browser?.close());
+
+/** What ends a lease or leads to another: struck where `n` brings one more. */
+const WITH_ANOTHER = ['mine-after', 'mine-before', 'park', 'skip', 'release'];
+
+/** Where the console’s actions are, for a reviewer and for a lead; with `n` a claim is taken first. */
+const PLACES: Readonly<Record<'anna' | 'cleo', (morning: Morning) => readonly (string | readonly [string, 'n'])[]>> = {
+  anna: ({ article, inHand }) => [
+    ['/desks/general/work', 'n'],
+    `/desks/world/work/${inHand}`,
+    // What is done to a whole story leaves a desk with little more to do.
+    ...['politics', 'business', 'health'].map((desk) => `/desks/${desk}/triage`),
+    '/articles',
+    `/articles/${article}`,
+  ],
+  cleo: ({ decided, forAdjudication }) => [
+    '/desks/world/triage',
+    `/desks/general/work/${decided}`,
+    `/desks/health/work/${forAdjudication}`,
+    '/verdicts',
+    `/verdicts?claim=${decided}`,
+    ...LEAD_TABS.map((tab) => `/desks/world/lead?tab=${tab}`),
+    '/figures',
+  ],
+};
+
+/** Of these one stands for all: what follows the dash is only which. */
+const FAMILIES = /^(story-assign|story-dismiss|story-move|assign|dismiss|move|skip|finding|advice|view|tab|period|filter|show|follow-up)-/;
+/** What needs a claim under the cursor, before the cursor is moved elsewhere. */
+const FIRST = ['context', 'mute', 'open'];
+/** What takes what is on the screen away, in this order, when all else has been struck. */
+const LAST: readonly string[] = [
+  'fold',
+  'fold-below',
+  'view',
+  'undo',
+  'acknowledge',
+  'park',
+  'skip',
+  'release',
+  'submit-ruling',
+  'next',
+  'bundle',
+  'next-sign-off',
+  'next-second',
+  'next-adjudication',
+  'story-promote',
+  'story-demote',
+  'take',
+  'dismiss',
+  'assign',
+  'move',
+  'story-dismiss',
+  'story-assign',
+  'story-move',
+  'follow-up',
+];
+/** Works only in a field that has the focus, which no screen begins in; it is struck with what leads there. */
+const IN_A_FIELD = 'leave-field';
+
+interface Offer {
+  readonly family: string;
+  readonly keys: readonly string[];
+}
+
+/** What can be done on a screen now, as its own help lists it: one of each family. */
+async function offers(page: Page): Promise<Offer[]> {
+  await page.keyboard.press('?');
+  await page.locator('[data-action]').first().waitFor();
+  const lines = await page.evaluate<[string, string][]>(
+    `[...document.querySelectorAll('[data-action][data-possible=true]')].map(({ dataset }) => [dataset.action, dataset.keys])`,
+  );
+  const families = new Map(lines.map(([id, keys]) => [FAMILIES.exec(id)?.[1] ?? id, keys]));
+  const all = [...families].map(([family, keys]) => ({ family, keys: (keys.split(' or ')[0] ?? '').split(' ') }));
+  const rank = ({ family }: Offer): number => LAST.indexOf(family) - (FIRST.includes(family) ? 1 : 0);
+  return all.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Strikes keys one after the other. @returns whether the console took the last one as its own */
+async function strike(page: Page, keys: readonly string[]): Promise<boolean> {
+  for (const key of keys) await page.keyboard.press(key.replace('mod+', 'Control+').replace('enter', 'Enter').replace('shift+', 'Shift+'));
+  return page.evaluate<boolean>('globalThis.taken');
+}
+
+/** Whether keys go elsewhere now than to the screen. */
+const ELSEWHERE = `document.querySelector('[role=dialog], [role=menu]') !== null || document.activeElement?.matches('input, textarea') === true`;
+
+it('does by key alone all that the keys’ own list offers, on every screen, for a reviewer and for a lead', async () => {
+  if (browser === undefined || morning === undefined) throw new Error('The browser is not up.');
+  const { apiUrl } = laptop.cloud;
+  const offered = new Set<string>();
+  const struck = new Set<string>([IN_A_FIELD]);
+  const broken: string[] = [];
+  for (const user of ['anna', 'cleo'] as const) {
+    const page = await signedIn(browser, apiUrl, user, { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    page.on('pageerror', (error) => broken.push(String(error)));
+    await page.context().addInitScript(`
+      globalThis.print = () => {};
+      addEventListener('keydown', (event) => { globalThis.taken = event.defaultPrevented; });`);
+    for (const place of PLACES[user](morning)) {
+      const [path, first] = typeof place === 'string' ? [place] : place;
+      let address = `${apiUrl}${path}`;
+      const come = async (): Promise<void> => {
+        await page.goto(address);
+        await shown(page);
+      };
+      const begin = async (): Promise<void> => {
+        address = `${apiUrl}${path}`;
+        await come();
+        if (first === undefined) return;
+        await page.keyboard.press(first);
+        await page.getByTestId('lease').waitFor();
+        address = page.url();
+      };
+      await begin();
+      const all = await offers(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      for (const { family, keys } of all) {
+        offered.add(family);
+        if (struck.has(family) || WITH_ANOTHER.includes(family) !== (first !== undefined)) continue;
+        const from = page.url();
+        // What the screen needs to do it may still be on its way; where it is gone for good another screen may have it.
+        const taken = await vi.waitUntil(() => strike(page, keys), { timeout: 3000, interval: 100 }).catch(() => false);
+        if (taken) struck.add(family);
+        if (LAST.includes(family)) await begin();
+        else if (page.url() !== from || !taken || (await page.evaluate<boolean>(ELSEWHERE))) await come();
+      }
+    }
+  }
+  expect([...offered].filter((family) => !struck.has(family))).toEqual([]);
+  expect(offered.size).toBeGreaterThan(80);
+  expect(broken).toEqual([]);
+});
