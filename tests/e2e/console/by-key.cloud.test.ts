@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** What ends a lease or leads to another: struck where `n` brings one more. */
-const WITH_ANOTHER = ['mine-after', 'mine-before', 'park', 'skip', 'release'];
+const WITH_ANOTHER = new Set(['mine-after', 'mine-before', 'park', 'skip', 'release']);
 
 /** Where the console’s actions are, for a reviewer and for a lead; with `n` a claim is taken first. */
 const PLACES: Readonly<Record<'anna' | 'cleo', (morning: Morning) => readonly (string | readonly [string, 'n'])[]>> = {
@@ -47,7 +47,7 @@ const PLACES: Readonly<Record<'anna' | 'cleo', (morning: Morning) => readonly (s
 /** Of these one stands for all: what follows the dash is only which. */
 const FAMILIES = /^(story-assign|story-dismiss|story-move|assign|dismiss|move|skip|finding|advice|view|tab|period|filter|show|follow-up)-/;
 /** What needs a claim under the cursor, before the cursor is moved elsewhere. */
-const FIRST = ['context', 'mute', 'open'];
+const FIRST = new Set(['context', 'mute', 'open']);
 /** What takes what is on the screen away, in this order, when all else has been struck. */
 const LAST: readonly string[] = [
   'fold',
@@ -92,7 +92,7 @@ async function offers(page: Page): Promise<Offer[]> {
   );
   const families = new Map(lines.map(([id, keys]) => [FAMILIES.exec(id)?.[1] ?? id, keys]));
   const all = [...families].map(([family, keys]) => ({ family, keys: (keys.split(' or ')[0] ?? '').split(' ') }));
-  const rank = ({ family }: Offer): number => LAST.indexOf(family) - (FIRST.includes(family) ? 1 : 0);
+  const rank = ({ family }: Offer): number => LAST.indexOf(family) - (FIRST.has(family) ? 1 : 0);
   return all.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -138,7 +138,7 @@ it('does by key alone all that the keys’ own list offers, on every screen, for
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       for (const { family, keys } of all) {
         offered.add(family);
-        if (struck.has(family) || WITH_ANOTHER.includes(family) !== (first !== undefined)) continue;
+        if (struck.has(family) || WITH_ANOTHER.has(family) !== (first !== undefined)) continue;
         const from = page.url();
         // What the screen needs to do it may still be on its way; where it is gone for good another screen may have it.
         const taken = await vi.waitUntil(() => strike(page, keys), { timeout: 3000, interval: 100 }).catch(() => false);
