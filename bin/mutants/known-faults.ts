@@ -7,6 +7,7 @@ import { REPAIRING } from './faults/repair.ts';
 import { RULING } from './faults/ruling.ts';
 import { SECURITY } from './faults/security.ts';
 import { TRIAGE } from './faults/triage.ts';
+import { WATCHING } from './faults/watching.ts';
 import { WORDS } from './faults/words.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -22,4 +23,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...REPAIRING,
   ...SECURITY,
   ...DEPLOYING,
+  ...WATCHING,
 ];

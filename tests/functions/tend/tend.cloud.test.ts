@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PurgeQueueCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { NEWSROOM_DESKS } from '../../../config/desks.ts';
+import { METRIC_NAMESPACE } from '../../../config/metrics.ts';
 import { RETRIES } from '../../../config/retries.ts';
 import { intakeKey } from '../../../functions/ledger/keys.ts';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
@@ -10,6 +12,7 @@ import { intakeIdOf } from '../../../functions/ingest/identify.ts';
 import { addInvented } from '../../support/planted-claims.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { differs } from '../../support/other-services/differences.ts';
+import { measured } from '../../support/metrics.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
@@ -23,6 +26,21 @@ const stateOf = async (id: string): Promise<string | undefined> => (await getCla
 const untilWaiting = (id: string) => waitFor(`${id} on its docket`, async () => ((await stateOf(id)) === 'waiting' ? true : undefined));
 
 describe('tend', () => {
+  it('measures whatever the stack’s alarms look for from it, by the dimensions that they look at', async () => {
+    await tendIn(0);
+    const { lines, cloud } = newsroom().cloud;
+    const looked = cloud.model.alarms
+      .flatMap(({ queries }) => queries.flatMap((query) => ('metric' in query ? [query.metric] : [])))
+      .filter(({ namespace, dimensions }) => namespace === METRIC_NAMESPACE && dimensions['service'] === 'tend');
+    expect(looked.length).toBeGreaterThan(NEWSROOM_DESKS.length);
+    for (const { name, namespace, dimensions } of looked) {
+      expect({ name, measured: measured(lines, name) }).toEqual({
+        name,
+        measured: expect.arrayContaining([{ namespace, dimensions, value: expect.any(Number) }]),
+      });
+    }
+  });
+
   it('sends a claim again whose message was lost, but not before its time', async () => {
     const [claim] = await addInvented(newsroom().ledger, randomUUID(), 1);
     await tendIn(1);
