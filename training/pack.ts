@@ -1,4 +1,4 @@
-import { fingerprintOf, slotOf } from '../functions/domain/extraction/model/sparse-table.ts';
+import { fingerprintOf, ROW, slotOf, sparseTable, strideOf } from '../functions/domain/extraction/model/sparse-table.ts';
 import type { PackedModel, PackedTable } from '../functions/domain/extraction/model/model.ts';
 import type { Learned } from './train-cues.ts';
 import type { LearnedParts } from './train-parts.ts';
@@ -27,16 +27,15 @@ export function packTable({ features, weights, width }: Learned, bits: number): 
     .filter((row) => row.strength >= scale / 2)
     .toSorted((a, b) => b.strength - a.strength)
     .slice(0, Math.floor(slots * FULL));
-  const fingerprints = new Uint16Array(slots);
-  const rows = new Int8Array(slots * width);
+  const { words, bytes, stride } = sparseTable(width, scale, new ArrayBuffer(slots * strideOf(width)));
   for (const { feature, number } of kept) {
     let slot = slotOf(feature, slots);
-    while ((fingerprints[slot] ?? 0) !== 0) slot = (slot + 1) % slots;
-    fingerprints[slot] = fingerprintOf(feature);
+    while ((words[(slot * stride) / 2] ?? 0) !== 0) slot = (slot + 1) % slots;
+    words[(slot * stride) / 2] = fingerprintOf(feature);
     for (let y = 0; y < width; y++)
-      rows[slot * width + y] = Math.max(-127, Math.min(127, Math.round((weights[number * width + y] ?? 0) / scale)));
+      bytes[slot * stride + ROW + y] = Math.max(-127, Math.min(127, Math.round((weights[number * width + y] ?? 0) / scale)));
   }
-  return { width, scale, fingerprints: base64(fingerprints), rows: base64(rows) };
+  return { width, scale, slots: base64(bytes) };
 }
 
 export function packModel(

@@ -29,5 +29,5 @@ it('learns from invented claims what no rule knows', () => {
 it('gives the same weights for the same claims and seed, and others for another', () => {
   const first = train();
   expect(train()).toEqual(first);
-  expect(train(7).rows).not.toBe(first.rows);
+  expect(train(7).slots).not.toBe(first.slots);
 });

@@ -49,5 +49,5 @@ it('learns from marks what no rule knows, and reads it in other words', () => {
 it('gives the same weights for the same articles and seed, and others for another', () => {
   const first = train();
   expect(train()).toEqual(first);
-  expect(train(3).parts.rows).not.toBe(first.parts.rows);
+  expect(train(3).parts.slots).not.toBe(first.parts.slots);
 });

@@ -16,12 +16,11 @@ export interface Model {
   readonly transitions: Transitions;
 }
 
-/** A table as it is stored: base64 of its arrays. */
+/** A table as it is stored: base64 of its slots. */
 export interface PackedTable {
   readonly width: number;
   readonly scale: number;
-  readonly fingerprints: string;
-  readonly rows: string;
+  readonly slots: string;
 }
 
 export interface PackedModel {
@@ -42,8 +41,8 @@ export function unpack(packed: PackedModel): Model {
 }
 
 /** Brings a packed table to life. */
-export function unpackTable({ width, scale, fingerprints, rows }: PackedTable): SparseTable {
-  return sparseTable(width, scale, new Uint16Array(bytesOf(fingerprints)), new Int8Array(bytesOf(rows)));
+export function unpackTable({ width, scale, slots }: PackedTable): SparseTable {
+  return sparseTable(width, scale, bytesOf(slots));
 }
 
 /** A buffer of its own, so that arrays of wider numbers are aligned. */

@@ -18,19 +18,15 @@ export interface SparseTable {
 }
 
 /** Where in a slot its row begins: after the fingerprint. */
-const ROW = 2;
+export const ROW = 2;
 
-/** Puts fingerprints and rows, each by slot, side by side. */
-export function sparseTable(width: number, scale: number, fingerprints: Uint16Array, rows: Int8Array): SparseTable {
-  const slots = fingerprints.length;
-  const stride = ROW + width + (width % 2);
-  const words = new Uint16Array((slots * stride) / 2);
-  const bytes = new Int8Array(words.buffer);
-  for (let slot = 0; slot < slots; slot++) {
-    words[(slot * stride) / 2] = fingerprints[slot] ?? 0;
-    for (let i = 0; i < width; i++) bytes[slot * stride + ROW + i] = rows[slot * width + i] ?? 0;
-  }
-  return { width, scale, slots, stride, words, bytes };
+/** How many bytes a slot takes, an even number of them. */
+export const strideOf = (width: number): number => ROW + width + (width % 2);
+
+/** A table over the memory of its slots. */
+export function sparseTable(width: number, scale: number, memory: ArrayBuffer): SparseTable {
+  const stride = strideOf(width);
+  return { width, scale, slots: memory.byteLength / stride, stride, words: new Uint16Array(memory), bytes: new Int8Array(memory) };
 }
 
 /** The first slot to look at. */
