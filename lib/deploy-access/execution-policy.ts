@@ -3,7 +3,7 @@ import { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import type { IManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { here, ofAccount } from './arns.ts';
-import { EXECUTION_POLICY, QUALIFIER, STACKS } from './names.ts';
+import { EXECUTION_POLICY, OWN_NAMES, QUALIFIER, STACKS } from './names.ts';
 import { acknowledgeWildcards, statementOf } from './permission.ts';
 import type { Permission } from './permission.ts';
 
@@ -153,7 +153,7 @@ const WATCH: readonly Permission[] = [
     ['budgets:ModifyBudget', 'budgets:ViewBudget', 'budgets:*agResource', 'budgets:ListTagsForResource'],
     [ofAccount('budgets', 'budget/*')],
   ),
-  byPrefix('Dashboards', ['cloudwatch:*Dashboard*'], [ofAccount('cloudwatch', `dashboard/${STACKS}*`)]),
+  byPrefix('Dashboards', ['cloudwatch:*Dashboard*'], [ofAccount('cloudwatch', `dashboard/${OWN_NAMES}*`)]),
   byPrefix(
     'Logs',
     ['logs:*LogGroup*', 'logs:*RetentionPolicy', 'logs:*agResource', 'logs:ListTags*', 'logs:*MetricFilter*'],

@@ -47,7 +47,7 @@ export const NEEDED: Readonly<Record<string, Needed>> = {
   },
   'AWS::CloudWatch::Dashboard': {
     actions: ['cloudwatch:PutDashboard', 'cloudwatch:GetDashboard', 'cloudwatch:DeleteDashboards'],
-    on: global('cloudwatch', `dashboard/${NAME}`),
+    on: global('cloudwatch', 'dashboard/claim-docket-staging'),
   },
   'AWS::CodeDeploy::Application': { actions: crud('codedeploy', 'Application'), on: arn('codedeploy', `application:${NAME}`) },
   'AWS::CodeDeploy::DeploymentGroup': {

@@ -37,6 +37,17 @@ describe('the execution policy', () => {
     }
   });
 
+  it('reaches the dashboard by the name that each stage gives it', () => {
+    for (const docket of stages.values()) {
+      const names = [...docket.ofType('AWS::CloudWatch::Dashboard').values()].map(({ Properties }) => String(Properties['DashboardName']));
+      expect(names).toHaveLength(1);
+      for (const name of names) {
+        const on = `arn:aws:cloudwatch::${ACCOUNT}:dashboard/${name}`;
+        expect([on, allows(execution, 'cloudwatch:PutDashboard', on)]).toEqual([on, true]);
+      }
+    }
+  });
+
   it('allows only services that the stack has resources of, what they are made of, and the CDK’s version', () => {
     const services = new Set(execution.flatMap(({ Action }) => Action.map((action) => action.replace(/:.*/, ''))));
     const needed = new Set(Object.values(NEEDED).flatMap(({ actions }) => actions.map((action) => action.replace(/:.*/, ''))));
