@@ -44,7 +44,9 @@ export async function readStack(cloudFormation: CloudFormationClient, StackName:
   const { Resources } = Template.parse(JSON.parse(TemplateBody));
   const resources: StackResource[] = [];
   for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client: cloudFormation }, { StackName })) {
-    for (const { LogicalResourceId = '', PhysicalResourceId = '', ResourceType = '' } of StackResourceSummaries) {
+    for (const { LogicalResourceId = '', PhysicalResourceId = '', ResourceType = '', ResourceStatus } of StackResourceSummaries) {
+      // A stack that was not made, or not deleted, whole still lists what is gone, and what never was.
+      if (ResourceStatus === 'DELETE_COMPLETE' || PhysicalResourceId === '') continue;
       const described = Resources[LogicalResourceId];
       const outlives = described?.DeletionPolicy.startsWith('Retain') ?? false;
       const locked = described?.Properties?.ObjectLockEnabled ?? false;

@@ -25,11 +25,11 @@ const templateOf = (policy: 'Delete' | 'Retain') => ({
 });
 const IDS = { LedgerTable: 'ledger', ArticleBucket: 'articles', RootsBucket: 'roots', AccessLogsBucket: 'logs', Role: 'role' };
 
-const summaries = (template: ReturnType<typeof templateOf>): string =>
+const summaries = (template: ReturnType<typeof templateOf>, gone: readonly string[]): string =>
   Object.entries(template.Resources)
     .map(
       ([id, { Type }]) =>
-        `<member><LogicalResourceId>${id}</LogicalResourceId><PhysicalResourceId>${IDS[id as keyof typeof IDS]}</PhysicalResourceId><ResourceType>${Type}</ResourceType></member>`,
+        `<member><LogicalResourceId>${id}</LogicalResourceId><PhysicalResourceId>${IDS[id as keyof typeof IDS]}</PhysicalResourceId><ResourceType>${Type}</ResourceType><ResourceStatus>${gone.includes(id) ? 'DELETE_COMPLETE' : 'CREATE_COMPLETE'}</ResourceStatus></member>`,
     )
     .join('');
 
@@ -37,7 +37,7 @@ const summaries = (template: ReturnType<typeof templateOf>): string =>
 let exists = true;
 let tableHolds: object[] = [];
 
-function deployed(policy: 'Delete' | 'Retain', isProtected = false): void {
+function deployed(policy: 'Delete' | 'Retain', isProtected = false, gone: readonly string[] = []): void {
   const template = templateOf(policy);
   const stack = (status: string): string =>
     `<Stacks><member><StackName>S</StackName><StackId>id</StackId><StackStatus>${status}</StackStatus><EnableTerminationProtection>${isProtected}</EnableTerminationProtection></member></Stacks>`;
@@ -48,7 +48,7 @@ function deployed(policy: 'Delete' | 'Retain', isProtected = false): void {
       return xml('DescribeStacks', stack('CREATE_COMPLETE'));
     },
     GetTemplate: () => xml('GetTemplate', `<TemplateBody>${JSON.stringify(template).replaceAll('"', '&quot;')}</TemplateBody>`),
-    ListStackResources: () => xml('ListStackResources', `<StackResourceSummaries>${summaries(template)}</StackResourceSummaries>`),
+    ListStackResources: () => xml('ListStackResources', `<StackResourceSummaries>${summaries(template, gone)}</StackResourceSummaries>`),
     Scan: () => ({ Items: tableHolds, Count: tableHolds.length }),
     UpdateTerminationProtection: () => xml('UpdateTerminationProtection', '<StackId>id</StackId>'),
     DeleteStack: () => {
@@ -145,6 +145,20 @@ describe('destroying a stage that discards its data', () => {
     const { error, said } = await destroy('staging', { yes: true }, await storage());
     expect(error).toBeUndefined();
     expect(said).toMatch(/nothing to destroy/);
+  });
+
+  it('goes on after a deletion, or a first deployment, that broke off: what is gone is not looked at', async () => {
+    deployed('Delete', false, ['LedgerTable', 'ArticleBucket']);
+    aws.answer({
+      Scan: () => {
+        throw new Refused('ResourceNotFoundException', 'Requested resource not found');
+      },
+    });
+    const s3 = await start([bucket({ name: 'roots', notifications: [] }), bucket({ name: 'logs', notifications: [] })]);
+    const { error, said } = await destroy('staging', { yes: true }, s3);
+    expect(error).toBeUndefined();
+    expect(operations()).toContain('DeleteStack');
+    expect(said).not.toMatch(/LedgerTable|ArticleBucket/);
   });
 
   it('says what to do where CloudFormation cannot delete it all', async () => {
