@@ -63,7 +63,7 @@ export async function deployStage(stage: Stage, { checkOnly, yes, smoke }: Deplo
     [
       checkBootstrap(await readBootstrap(tools.ssm, needs.bootstrap), needs.bootstrap, identity),
       checkConcurrency(await readConcurrency(tools.lambda), needs.queueConcurrency),
-      checkStackStatus(await readStackStatus(tools.cloudFormation, stack), stack),
+      checkStackStatus(await readStackStatus(tools.cloudFormation, stack), stage),
     ],
     say,
   );

@@ -1,5 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import type { Stage } from '../../../config/stages.ts';
 import { isDenied } from '../../support/aws/explain-aws.ts';
+import { stackNameOf } from '../../support/stage.ts';
 import { good, stop, warning } from './finding.ts';
 import type { Finding, Read } from './finding.ts';
 
@@ -15,19 +17,22 @@ export async function readStackStatus(cloudFormation: CloudFormationClient, Stac
   }
 }
 
-/** Whether a stack in that state can be deployed to. */
-export function checkStackStatus(status: Read<string | undefined>, stack: string): Finding {
+/** Whether a stage whose stack is in that state can be deployed. */
+export function checkStackStatus(status: Read<string | undefined>, { name, data }: Pick<Stage, 'name' | 'data'>): Finding {
+  const stack = stackNameOf(name);
+  const events = `See its events for the reason (aws cloudformation describe-stack-events --stack-name ${stack})`;
   if (status === 'unreadable') return warning(`How ${stack} stands cannot be told: it takes cloudformation:DescribeStacks.`);
-  if (status === undefined) return good(`${stack} does not exist yet: it will be created`);
+  // What is left where somebody stopped a first deployment before it began; the CDK goes on from there.
+  if (status === undefined || status === 'REVIEW_IN_PROGRESS') return good(`${stack} does not exist yet: it will be created`);
   if (status.endsWith('_IN_PROGRESS')) return stop(`${stack} is being changed by somebody else (${status}). Wait until that is over.`);
   if (status === 'UPDATE_ROLLBACK_FAILED') {
     return stop(
-      `${stack} could not be rolled back (${status}). See its events for the reason, mend it, then: npx cdk rollback --app build/deploy ${stack}`,
+      `${stack} could not be rolled back (${status}). ${events}, mend it, then: npx cdk rollback ${stack} --app build/deploy/${name}`,
     );
   }
   if (status === 'ROLLBACK_COMPLETE' || status === 'ROLLBACK_FAILED' || status === 'DELETE_FAILED') {
     return stop(
-      `${stack} was never finished (${status}) and holds nothing. See its events for the reason, then delete it: aws cloudformation delete-stack --stack-name ${stack}`,
+      `${stack} was not made, or not deleted, whole (${status}). ${events}, then delete it: npm run destroy -- --stage ${name}${data === 'keep' ? ' --leave-data' : ''}`,
     );
   }
   return good(`${stack} exists (${status}): it will be updated`);

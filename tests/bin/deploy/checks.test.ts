@@ -63,12 +63,20 @@ describe('checking how the stack stands', () => {
     [undefined, 'good', /created/],
     ['CREATE_COMPLETE', 'good', /updated/],
     ['UPDATE_ROLLBACK_COMPLETE', 'good', /updated/],
+    ['REVIEW_IN_PROGRESS', 'good', /created/],
     ['UPDATE_IN_PROGRESS', 'stop', /Wait/],
-    ['UPDATE_ROLLBACK_FAILED', 'stop', /cdk rollback/],
-    ['ROLLBACK_COMPLETE', 'stop', /delete-stack --stack-name ClaimDocket-staging/],
+    ['UPDATE_ROLLBACK_FAILED', 'stop', /cdk rollback ClaimDocket-staging --app build\/deploy\/staging$/],
+    ['ROLLBACK_COMPLETE', 'stop', /stack-name ClaimDocket-staging.*npm run destroy -- --stage staging$/],
+    ['DELETE_FAILED', 'stop', /npm run destroy -- --stage staging$/],
     ['unreadable', 'warning', /cloudformation:DescribeStacks/],
   ] as const)('at %s: %s', (status, level, text) => {
-    expect(checkStackStatus(status, 'ClaimDocket-staging')).toEqual({ level, text: expect.stringMatching(text) });
+    expect(checkStackStatus(status, staging)).toEqual({ level, text: expect.stringMatching(text) });
+  });
+
+  it('deletes no data of a stage that keeps it', () => {
+    expect(checkStackStatus('ROLLBACK_COMPLETE', stageOf('production')).text).toMatch(
+      /npm run destroy -- --stage production --leave-data$/,
+    );
   });
 });
 
