@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` needs nothing built; `cloud` (`*.cloud.test.ts`) synthesizes the stack once and runs on the laptop's cloud. */
+/** These look at what is one for all of a process: all schemas that were ever named, all that is written to the console. */
+const ALONE = ['tests/bin/openapi/derived-files.test.ts', 'tests/functions/runtime/telemetry.test.ts'];
+
+/**
+ * Three projects: `unit` needs nothing built, and its files share what they import, which takes a third off its time; `alone` does not share;
+ * `cloud` (`*.cloud.test.ts`) synthesizes the stack once and runs on the laptop's cloud.
+ */
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
@@ -13,7 +19,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.cloud.test.ts'] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.cloud.test.ts', ...ALONE], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE },
       },
       {
         extends: true,

@@ -165,7 +165,7 @@ it('enlists a claim once, when ten deliveries of it are worked at the same momen
   const body = JSON.stringify({ schema: 1, type: 'claim', claimId: claim!.id, articleId: claim!.articleId });
   const send = () => sqs.send(new SendMessageCommand({ QueueUrl: cloud.output('ReviewQueueUrl'), MessageBody: body }));
   await Promise.all(Array.from({ length: 10 }, send));
-  await cloud.settled();
+  expect(await cloud.cloud.emptied(20_000)).toBe(true);
   const [enlisted] = await getClaims(ledger, [claim!.id]);
   expect(enlisted).toMatchObject({ version: 2, chain: { seq: 1 } });
   expect(enlisted && isEnlisted(enlisted)).toBe(true);
