@@ -94,7 +94,7 @@ describe('docket articles', () => {
     const english = await docket('articles', many.articleId ?? '');
     expect(english).toMatchObject({ code: 0, stderr: '' });
     expect(english.stdout).toMatch(/^language +English$/m);
-    expect(english.stdout.match(/^\w+\.\d+ +(?:found|waiting) /gm)).toHaveLength(101);
+    expect(english.stdout.match(/^\w+\.\d+ +(?:found|waiting|below) /gm)).toHaveLength(101);
 
     const foreign = await newsroom().ended(await newsroom().upload('incoming/general/autre.txt', IN_OTHER_LANGUAGES.French));
     const { stdout } = await docket('articles', foreign.id);
