@@ -46,7 +46,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       const cut = from + spelling.clitic;
       push(from, cut, spellingOf(match.slice(0, spelling.clitic), 'word'));
       push(cut, to, spellingOf(match.slice(spelling.clitic), 'clitic'));
-    } else if (spelling.kind === 'word' && text[to] === '.' && to < end && takesStop(text, match, to))
+    } else if (spelling.kind === 'word' && words[next] === '.' && takesStop(words, match, next))
       push(from, to + 1, spellingOf(`${match}.`));
     else push(from, to, spelling);
   }
