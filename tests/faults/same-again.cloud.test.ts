@@ -165,8 +165,10 @@ it('enlists a claim once, when ten deliveries of it are worked at the same momen
   const body = JSON.stringify({ schema: 1, type: 'claim', claimId: claim!.id, articleId: claim!.articleId });
   const send = () => sqs.send(new SendMessageCommand({ QueueUrl: cloud.output('ReviewQueueUrl'), MessageBody: body }));
   await Promise.all(Array.from({ length: 10 }, send));
-  expect(await cloud.cloud.emptied(20_000)).toBe(true);
-  const [enlisted] = await getClaims(ledger, [claim!.id]);
+  const stored = async () => (await getClaims(ledger, [claim!.id]))[0];
+  await waitFor('the claim to be enlisted', async () => ((await stored())?.state === 'found' ? undefined : true));
+  await cloud.settled();
+  const enlisted = await stored();
   expect(enlisted).toMatchObject({ version: 2, chain: { seq: 1 } });
   expect(enlisted && isEnlisted(enlisted)).toBe(true);
   expect(await cloud.messages(cloud.output('ReviewQueueUrl'))).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
