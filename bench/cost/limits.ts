@@ -24,8 +24,8 @@ const perDay = (second: number): number => (second * SECONDS_A_DAY) / ASSUMED.pe
 export function limitsOf(standing: Standing, { article, look }: Measured): Limit[] {
   const desks = DESKS.filter(({ id }) => !isPrivateDesk(id)).length;
   const consumer = (batchSize: number) => standing.consumers.find((one) => one.batchSize === batchSize)?.atOnce ?? 0;
-  // `enlist` works the claims of a batch at the same time; `ingest` computes, one after the other.
-  const claimsPerSecond = (consumer(10) * 10) / (enlistSeconds(standing, article) * 2);
+  // A batch's claims are enlisted one after the other; its articles are computed so, too.
+  const claimsPerSecond = consumer(10) / enlistSeconds(standing, article);
   const articlesPerSecond = consumer(5) / ((article.cpu + ASSUMED.ingestCalls * ASSUMED.callMilliseconds) / 1000);
   const commitsPerSecond = 1000 / ASSUMED.commitMilliseconds;
   const looksPerSecond = look.requests / ASSUMED.secondsBetweenLooks;
