@@ -2,7 +2,7 @@ import { PROFILES } from './profiles.ts';
 import { languageByScript } from './scripts.ts';
 
 /** How much of a text is looked at, in UTF-16 code units: enough to be sure, and the same for a page as for a book. */
-const SAMPLE = 20_000;
+const SAMPLE = 2500;
 /** With fewer known small words than this, a Latin text stays `und`. */
 const ENOUGH = 4;
 /** With fewer different ones, too: a name (“de la Vega de la Cruz”) is no language. */

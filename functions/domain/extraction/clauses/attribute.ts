@@ -9,6 +9,7 @@ import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
+import type { PhraseCue } from './phrases.ts';
 import { findPhraseCues, phraseContent, speakerColon } from './phrases.ts';
 import { sourceBefore } from './source.ts';
 
@@ -57,9 +58,16 @@ class SentenceReader {
       from = Math.max(cue.last, placement.source?.[1] ?? 0) + 1;
     }
     this.#colon();
-    this.#phrases(starts, 'opening');
+    const phrases = findPhraseCues(items);
+    this.#phrases(
+      phrases.filter(({ opens }) => opens),
+      starts,
+    );
     for (const { cue, placement } of placed) if (placement.order === 'after') this.#after(cue, placement, starts);
-    this.#phrases(starts, 'closing');
+    this.#phrases(
+      phrases.filter(({ opens }) => !opens),
+      starts,
+    );
     return this.#drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   }
 
@@ -187,10 +195,9 @@ class SentenceReader {
     );
   }
 
-  #phrases(cues: CueStarts, which: 'opening' | 'closing'): void {
+  #phrases(phrases: readonly PhraseCue[], cues: CueStarts): void {
     const items = this.#items;
-    for (const phrase of findPhraseCues(items)) {
-      if (phrase.opens !== (which === 'opening')) continue;
+    for (const phrase of phrases) {
       const within = this.#covered[phrase.cue[0]] ?? null;
       if (within !== null && items[phrase.cue[0] - 1]?.lower === 'that') continue;
       const content = phraseContent(items, phrase, cues);

@@ -58,23 +58,26 @@ const size = ({ content }: Proposal): number => content.reduce((sum, [first, las
 
 const covers = ({ content }: Proposal, t: number): boolean => content.some(([first, last]) => first <= t && t <= last);
 
+/** Cues farther apart than this share no words. */
+const FAR = BEFORE + AFTER;
+
 /** Which proposals stand. Only those near enough to meet are compared, so that the time stays linear. */
 function contend(length: number, proposals: readonly Proposal[]): Proposal[] {
-  const byHead: (Proposal | undefined)[] = Array.from({ length });
+  const stretches: Proposal[][] = Array.from({ length: Math.floor(length / FAR) + 1 }, () => []);
   const standing: Proposal[] = [];
   for (const proposal of proposals.toSorted((a, b) => b.score - a.score)) {
-    let stands = true;
-    for (let t = Math.max(0, proposal.head - BEFORE - AFTER); stands && t < Math.min(length, proposal.head + BEFORE + AFTER); t++) {
-      const other = byHead[t];
-      if (other === undefined || covers(other, proposal.head) || covers(proposal, other.head)) continue;
-      stands = sharedWords(proposal, other) <= SHARED * size(proposal);
-    }
-    if (!stands) continue;
-    byHead[proposal.head] = proposal;
+    const stretch = Math.floor(proposal.head / FAR);
+    const near = [stretches[stretch - 1], stretches[stretch], stretches[stretch + 1]];
+    if (near.some((others) => others?.some((other) => !allows(other, proposal)))) continue;
+    stretches[stretch]?.push(proposal);
     standing.push(proposal);
   }
   return standing;
 }
+
+/** Whether a likelier proposal leaves another its words, or one stands within the other. */
+const allows = (likelier: Proposal, proposal: Proposal): boolean =>
+  covers(likelier, proposal.head) || covers(proposal, likelier.head) || sharedWords(proposal, likelier) <= SHARED * size(proposal);
 
 function sharedWords(one: Proposal, other: Proposal): number {
   let shared = 0;
@@ -107,7 +110,7 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
   return { paragraph: facts.paragraph[head] ?? 0, lemma, ...groupOf(passage, facts, head), ...shared };
 }
 
-const isComma = (passage: Passage, t: number): boolean => /^(?:[,;:]|--+|—|–)$/.test(passage.tokens[t]?.text ?? '');
+const isComma = ({ tokens }: Passage, t: number): boolean => tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
 
 /** A cue's words; a mark alone counts only where there is no word. */
 function wordsOnly(passage: Passage, ranges: readonly TokenRange[]): readonly TokenRange[] {

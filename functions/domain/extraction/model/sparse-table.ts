@@ -35,6 +35,17 @@ export const slotOf = (feature: number, slots: number): number => (feature ^ (fe
 /** The upper half of a feature, never 0. */
 export const fingerprintOf = (feature: number): number => feature >>> 16 || 1;
 
+/** Where the row of `feature` begins among the bytes; -1 where there is none. */
+function rowOf({ slots, stride, words }: SparseTable, feature: number): number {
+  const sought = fingerprintOf(feature);
+  const step = stride >> 1;
+  for (let slot = slotOf(feature, slots); ; slot = (slot + 1) & (slots - 1)) {
+    const fingerprint = words[slot * step] ?? 0;
+    if (fingerprint === sought) return slot * stride + ROW;
+    if (fingerprint === 0) return -1;
+  }
+}
+
 /** Adds the rows of a list's features to `sums` from `at` on. */
 export function addRows(table: SparseTable, features: FeatureList, sums: Int32Array, at: number): void {
   if (table.width === 6) addRowsOfSix(table, features, sums, at);
@@ -42,19 +53,12 @@ export function addRows(table: SparseTable, features: FeatureList, sums: Int32Ar
 }
 
 /** The same for rows of six, which is where the finder spends its time: sums are kept at hand. */
-function addRowsOfSix({ slots, words, bytes }: SparseTable, { values, length }: FeatureList, sums: Int32Array, at: number): void {
+function addRowsOfSix(table: SparseTable, { values, length }: FeatureList, sums: Int32Array, at: number): void {
+  const { bytes } = table;
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < length; i++) {
-    const feature = values[i] ?? 0;
-    const sought = fingerprintOf(feature);
-    let slot = slotOf(feature, slots);
-    let fingerprint = words[slot * 4] ?? 0;
-    while (fingerprint !== sought && fingerprint !== 0) {
-      slot = (slot + 1) & (slots - 1);
-      fingerprint = words[slot * 4] ?? 0;
-    }
-    if (fingerprint === 0) continue;
-    const row = slot * 8 + ROW;
+    const row = rowOf(table, values[i] ?? 0);
+    if (row < 0) continue;
     a += bytes[row] ?? 0;
     b += bytes[row + 1] ?? 0;
     c += bytes[row + 2] ?? 0;
@@ -71,16 +75,9 @@ function addRowsOfSix({ slots, words, bytes }: SparseTable, { values, length }: 
 }
 
 /** Adds the row of `feature`, where there is one, to `sums` from `at` on. Sums are in units of the table's scale. */
-export function addRow({ width, slots, stride, words, bytes }: SparseTable, feature: number, sums: Int32Array, at: number): void {
-  const sought = fingerprintOf(feature);
-  const step = stride / 2;
-  let slot = slotOf(feature, slots);
-  for (;;) {
-    const fingerprint = words[slot * step] ?? 0;
-    if (fingerprint === 0) return;
-    if (fingerprint === sought) break;
-    slot = (slot + 1) & (slots - 1);
-  }
-  const row = slot * stride + ROW;
-  for (let i = 0; i < width; i++) sums[at + i] = (sums[at + i] ?? 0) + (bytes[row + i] ?? 0);
+export function addRow(table: SparseTable, feature: number, sums: Int32Array, at: number): void {
+  const row = rowOf(table, feature);
+  if (row < 0) return;
+  const { bytes, width } = table;
+  for (let y = 0; y < width; y++) sums[at + y] = (sums[at + y] ?? 0) + (bytes[row + y] ?? 0);
 }

@@ -30,7 +30,7 @@ const TAG_NUMBERS = new Map(TAGS.map((tag, number) => [tag, number + 1]));
 /** Where a token stands to quotation marks. */
 export const OUTSIDE = 0;
 export const INSIDE = 1;
-const OPENING = 2;
+export const OPENING = 2;
 const CLOSING = 3;
 
 /** Kinds of token at which a part may begin or end; 0 is any other word. */

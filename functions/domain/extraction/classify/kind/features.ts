@@ -27,82 +27,122 @@ const LONGEST = 150;
 const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 const features = new DistinctHashes();
-const templateHash = remembering(1000, (template) => hashOf(template));
 const few = (count: number, most = 3): string => String(Math.min(most, count));
+
+/** A kind of feature, as the hashes that its values are mixed with: by itself, and beside how the claim is quoted. */
+interface Template {
+  readonly plain: number;
+  readonly quoted: Readonly<Record<Quotation, number>>;
+}
+
+function template(name: string): Template {
+  const plain = hashOf(name);
+  const quoted = (quotation: Quotation): number => hashOf(` in ${quotation}`, plain);
+  return { plain, quoted: { direct: quoted('direct'), indirect: quoted('indirect'), mixed: quoted('mixed') } };
+}
+
+const BIAS = mix(hashOf('bias'), hashOf(''));
+const QUOTATION = template('quotation');
+const RULE = template('rule');
+const LEMMA = template('lemma');
+const LEMMA_AND_FIRST = template('lemma and first');
+const CUE = template('cue');
+const SOURCE = template('source');
+const LENGTH = template('length');
+const NUMBERS = template('numbers');
+const HARM = template('harm');
+const FIRST = template('first person');
+const SECOND = template('second person');
+const VALUING = template('evaluative');
+const MARKS = template('asks, exclaims');
+const NAMES = template('names');
+const TENSE = template('tense');
+const PAIR = template('pair');
+const OPENINGS = [template('first 1'), template('first 2'), template('first 3')];
+const LAST = template('last');
+const NEGATION = template('negation');
+const OPENING_TAGS = template('opening');
+const VERBS = [template('verb 0'), template('verb 1')];
+const AUXILIARY = template('auxiliary');
+const NO_VERB = template('verb');
+
+const put = ({ plain }: Template, value: string): void => features.add(mix(plain, hashOf(value)));
 
 /** What the model reads off a claim, as hashes, each once. */
 export function kindFeatures(evidence: KindEvidence): Int32Array {
   features.clear();
-  const put = (template: string, value: string): void => {
-    features.add(mix(templateHash(template), hashOf(value)));
-  };
-  const inQuotation = ` in ${evidence.quotation}`;
   const { text, cue, source, quotation } = evidence;
-  const tokens = (evidence.tokens ?? tokenize(text)).slice(0, LONGEST);
-  const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => (/\d/.test(lower) ? '#' : lower));
+  /** By itself, and beside how the claim is quoted. */
+  const putBoth = ({ plain, quoted }: Template, value: string): void => {
+    const hash = hashOf(value);
+    features.add(mix(plain, hash));
+    features.add(mix(quoted[quotation], hash));
+  };
+  const all = evidence.tokens ?? tokenize(text);
+  const tokens = all.length > LONGEST ? all.slice(0, LONGEST) : all;
+  const words: string[] = [];
+  for (const { kind, lower } of tokens) if (kind !== 'mark') words.push(kind === 'number' || /\d/.test(lower) ? '#' : lower);
   const numbers = words.filter((word) => word === '#').length;
-  put('bias', '');
-  putWords(words, put);
+  features.add(BIAS);
+  putWords(words);
   const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
   const rule = kindByRules({ text, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
-  const alone = (template: string, value: string): void => {
-    put(template, value);
-    features.add(mix(hashOf(inQuotation, templateHash(template)), hashOf(value)));
-  };
-  put('quotation', quotation);
-  alone('rule', rule);
-  alone('lemma', lemma);
-  put('lemma and first', `${lemma} ${words[0]}`);
-  for (const word of cue.toLowerCase().split(/\s+/)) put('cue', word);
+  put(QUOTATION, quotation);
+  putBoth(RULE, rule);
+  putBoth(LEMMA, lemma);
+  put(LEMMA_AND_FIRST, `${lemma} ${words[0]}`);
+  for (const word of cue.toLowerCase().split(/\s+/)) put(CUE, word);
   for (const word of source
     .toLowerCase()
     .match(/[\p{L}'’]+/gu)
     ?.slice(0, 12) ?? [''])
-    put('source', word);
-  alone('length', few(Math.floor(Math.sqrt(words.length)), 7));
-  put('numbers', few(numbers));
-  alone('harm', String(hasHarm(text)));
-  alone('first person', String(words.some((word) => FIRST_PERSON.has(word))));
-  put('second person', String(words.some((word) => word === 'you' || word === 'your')));
-  put('evaluative', few(words.filter((word) => EVALUATIVE.has(word)).length));
-  put('asks, exclaims', `${text.includes('?')} ${text.includes('!')}`);
-  put('names', few(tokens.filter((token, at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)).length));
-  alone('tense', tenseOf(tokens));
-  putVerbs(tokens, put, alone);
+    put(SOURCE, word);
+  putBoth(LENGTH, few(Math.floor(Math.sqrt(words.length)), 7));
+  put(NUMBERS, few(numbers));
+  putBoth(HARM, String(hasHarm(text)));
+  putBoth(FIRST, String(words.some((word) => FIRST_PERSON.has(word))));
+  put(SECOND, String(words.some((word) => word === 'you' || word === 'your')));
+  put(VALUING, few(words.filter((word) => EVALUATIVE.has(word)).length));
+  put(MARKS, `${text.includes('?')} ${text.includes('!')}`);
+  put(NAMES, few(tokens.filter((token, at) => at > 0 && token.spelling.shape === 4 && /^\p{Lu}\p{Ll}/u.test(token.text)).length));
+  putBoth(TENSE, tenseOf(tokens));
+  putVerbs(tokens, putBoth);
   return features.values();
 }
 
-type Put = (template: string, value: string) => void;
-
 /** What a word tells by itself. */
 const ofWord = remembering(20_000, (word): readonly number[] => {
-  const hashes = [mix(templateHash('word'), hashOf(word))];
-  if (word.length > 4) hashes.push(mix(templateHash('stem'), hashOf(word.replace(STEM, ''))));
-  if (word.length > 5) for (const letters of [3, 4]) hashes.push(mix(templateHash('ending'), hashOf(word.slice(-letters))));
+  const hashes = [mix(hashOf('word'), hashOf(word))];
+  if (word.length > 4) hashes.push(mix(hashOf('stem'), hashOf(word.replace(STEM, ''))));
+  if (word.length > 5) for (const letters of [3, 4]) hashes.push(mix(hashOf('ending'), hashOf(word.slice(-letters))));
   return hashes;
 });
 
-function putWords(words: readonly string[], put: Put): void {
-  const pair = templateHash('pair');
+function putWords(words: readonly string[]): void {
+  let before = 0;
   for (const [at, word] of words.entries()) {
     for (const feature of ofWord(word)) features.add(feature);
-    const next = words[at + 1];
-    if (next !== undefined) features.add(mix(pair, hashOf(next, hashOf(' ', hashOf(word)))));
+    if (at > 0) features.add(mix(PAIR.plain, hashOf(word, before)));
+    before = hashOf(' ', hashOf(word));
   }
-  for (const count of [1, 2, 3]) put(`first ${count}`, words.slice(0, count).join(' '));
-  put('last', words.at(-1) ?? '');
+  for (const [at, opening] of OPENINGS.entries()) put(opening, words.slice(0, at + 1).join(' '));
+  put(LAST, words.at(-1) ?? '');
 }
 
-function putVerbs(tokens: readonly Token[], put: Put, alone: Put): void {
+function putVerbs(tokens: readonly Token[], putBoth: typeof put): void {
   const tags = tokens.map((token, at) => tagOf(token, at === 0, tokens[at + 1]));
-  put('negation', String(tags.includes('negation')));
-  put('opening', tags.slice(0, 3).join(' '));
-  put('opening', tags.slice(0, 4).join(' '));
-  const verbs = tokens.flatMap((token, at) => (tags[at] === 'auxiliary' || tags[at] === 'verb' ? [{ token, at }] : [])).slice(0, 2);
-  for (const [place, { token, at }] of verbs.entries()) {
-    put(`verb ${place}`, token.lower.endsWith('ed') ? '-ed' : token.lower);
-    if (tags[at] === 'auxiliary') put(`verb ${place}`, `${token.lower} ${tokens[at + 1]?.lower}`);
-    if (tags[at] === 'auxiliary' && place === 0) alone('auxiliary', token.lower);
+  put(NEGATION, String(tags.includes('negation')));
+  put(OPENING_TAGS, tags.slice(0, 3).join(' '));
+  put(OPENING_TAGS, tags.slice(0, 4).join(' '));
+  let place = 0;
+  for (let at = 0; at < tokens.length && place < VERBS.length; at++) {
+    const token = tokens[at];
+    const verb = VERBS[place];
+    if (token === undefined || verb === undefined || (tags[at] !== 'auxiliary' && tags[at] !== 'verb')) continue;
+    put(verb, token.lower.endsWith('ed') ? '-ed' : token.lower);
+    if (tags[at] === 'auxiliary') put(verb, `${token.lower} ${tokens[at + 1]?.lower}`);
+    if (tags[at] === 'auxiliary' && place === 0) putBoth(AUXILIARY, token.lower);
+    place++;
   }
-  if (verbs.length === 0) alone('verb', 'none');
+  if (place === 0) putBoth(NO_VERB, 'none');
 }

@@ -1,9 +1,12 @@
 import type { FeatureList } from './feature-list.ts';
 import { segmentFlags, tagAt, wordAt } from './neighbours.ts';
 import { few } from './numbers.ts';
-import type { TokenRange } from '../../clauses/attribution.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
+
+/** Added to the numbers of these templates. */
+const CUES = 5000;
 
 function sizeOf(ranges: readonly TokenRange[]): number {
   let size = 0;
@@ -11,9 +14,68 @@ function sizeOf(ranges: readonly TokenRange[]): number {
   return size;
 }
 
-/** Features by which token `t` is told to be the head of a cue or not; written to `out`. */
+/** All features by which token `t` is told to be the head of a cue or not; written to `out`. */
 export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: FeatureList): void {
-  out.clear(5000);
+  out.clear(CUES);
+  addFirstSight(f, rules, t, out);
+  addCloserLook(f, t, out);
+}
+
+/** The first of them, by which most tokens are told to be none; written to `out`. */
+export function firstSight(f: TokenFacts, rules: RuleRoles, t: number, out: FeatureList): void {
+  out.clear(CUES);
+  addFirstSight(f, rules, t, out);
+}
+
+/** The others; written to `out`. */
+export function closerLook(f: TokenFacts, t: number, out: FeatureList): void {
+  out.clear(CUES);
+  addCloserLook(f, t, out);
+}
+
+/** What the rules make of a token as a cue, as one number. */
+function verdictOf(draft: Draft | undefined): number {
+  if (draft === undefined) return 0;
+  const classed = draft.class === 'speech' ? 1 : draft.class === 'belief' ? 2 : 3;
+  return (classed * 2 + (draft.within === null ? 1 : 0)) * 2 + (draft.content.length > 0 ? 1 : 0);
+}
+
+/** The word itself, its neighbours' tags, what the rules make of it. */
+function addFirstSight(f: TokenFacts, rules: RuleRoles, t: number, out: FeatureList): void {
+  const s = f.sentence[t] ?? 0;
+  const p = f.paragraph[t] ?? 0;
+  const first = f.paragraphFirst[p] ?? 0;
+  const last = f.paragraphLast[p] ?? 0;
+  const w = wordAt(f, t, first, last);
+  const lemma = f.lemma[t] ?? 0;
+  const verb = f.verb[t] ?? 0;
+  const q = f.quote[t] ?? 0;
+  out.add(1, w);
+  out.add(2, lemma, verb);
+  out.add(5, w, tagAt(f, t - 1, first, last));
+  out.add(6, w, tagAt(f, t + 1, first, last));
+  out.add(9, wordAt(f, t - 1, first, last));
+  out.add(10, wordAt(f, t + 1, first, last));
+  const draft = rules.drafts[rules.cueOf[t] ?? -1];
+  const isVerb = draft === undefined ? 0 : verb !== 0 ? 1 : 2;
+  const verdict = verdictOf(draft);
+  const size = draft === undefined ? 0 : sizeOf(draft.content);
+  const bulk = size === 0 ? 0 : size < 3 ? 1 : size < 6 ? 2 : size < 12 ? 3 : 4;
+  out.add(20, verdict * 4 + isVerb, bulk);
+  out.add(21, verdict, lemma);
+  out.add(
+    22,
+    verdict * 8 + (draft?.source.length === 0 ? 0 : 1) + (draft?.modal === true ? 2 : 0) + (draft?.silent === true ? 4 : 0),
+    verb,
+  );
+  out.add(23, rules.any[t] ?? 0, verdict);
+  out.add(24, rules.any[t] ?? 0, verb);
+  out.add(25, q * 8 + (f.sentenceQuotes[s] ?? 0), verb);
+  out.add(26, q * 8 + (f.sentenceQuotes[s] ?? 0), lemma);
+}
+
+/** Pairs of words, runs of tags, the clause that follows, and where in the sentence all this stands. */
+function addCloserLook(f: TokenFacts, t: number, out: FeatureList): void {
   const s = f.sentence[t] ?? 0;
   const p = f.paragraph[t] ?? 0;
   const first = f.paragraphFirst[p] ?? 0;
@@ -24,16 +86,10 @@ export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: Fea
   const lemma = f.lemma[t] ?? 0;
   const g = tagAt(f, t, first, last);
   const q = f.quote[t] ?? 0;
-  out.add(1, w);
-  out.add(2, lemma, f.verb[t] ?? 0);
   out.add(3, w, wordAt(f, t - 1, first, last));
   out.add(4, w, wordAt(f, t + 1, first, last));
-  out.add(5, w, tagAt(f, t - 1, first, last));
-  out.add(6, w, tagAt(f, t + 1, first, last));
   out.add(7, w, q);
   out.add(8, w, tagAt(f, t - 1, first, last) * 32 + tagAt(f, t + 1, first, last));
-  out.add(9, wordAt(f, t - 1, first, last));
-  out.add(10, wordAt(f, t + 1, first, last));
   out.add(11, wordAt(f, t - 2, first, last));
   out.add(12, wordAt(f, t + 2, first, last));
   out.add(13, (tagAt(f, t - 2, first, last) * 32 + tagAt(f, t - 1, first, last)) * 32 + g);
@@ -43,26 +99,6 @@ export function cueFeatures(f: TokenFacts, rules: RuleRoles, t: number, out: Fea
   out.add(17, wordAt(f, t + 1, first, last), wordAt(f, t + 2, first, last));
   out.add(18, lemma, wordAt(f, t - 1, first, last));
   out.add(19, lemma, wordAt(f, t + 1, first, last));
-  const draft = rules.drafts[rules.cueOf[t] ?? -1];
-  const isVerb = draft === undefined ? 0 : f.verb[t] !== 0 ? 1 : 2;
-  const verdict =
-    draft === undefined
-      ? 0
-      : ((draft.class === 'speech' ? 1 : draft.class === 'belief' ? 2 : 3) * 2 + (draft.within === null ? 1 : 0)) * 2 +
-        (draft.content.length > 0 ? 1 : 0);
-  const size = draft === undefined ? 0 : sizeOf(draft.content);
-  const bulk = size === 0 ? 0 : size < 3 ? 1 : size < 6 ? 2 : size < 12 ? 3 : 4;
-  out.add(20, verdict * 4 + isVerb, bulk);
-  out.add(21, verdict, lemma);
-  out.add(
-    22,
-    verdict * 8 + (draft?.source.length === 0 ? 0 : 1) + (draft?.modal === true ? 2 : 0) + (draft?.silent === true ? 4 : 0),
-    f.verb[t] ?? 0,
-  );
-  out.add(23, rules.any[t] ?? 0, verdict);
-  out.add(24, rules.any[t] ?? 0, f.verb[t] ?? 0);
-  out.add(25, q * 8 + (f.sentenceQuotes[s] ?? 0), f.verb[t] ?? 0);
-  out.add(26, q * 8 + (f.sentenceQuotes[s] ?? 0), lemma);
   let opening = 9;
   let closing = 9;
   for (let i = t + 1; i <= Math.min(last, t + 8); i++)

@@ -1,6 +1,7 @@
 import type { RuleRoles } from '../rule-roles.ts';
 import { fillRoles } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
+import { OPENING } from '../token-facts.ts';
 
 /** 0 before its head, 1 for the head itself, 2 after it. */
 export const sideOf = (t: number, head: number): number => (t < head ? 0 : t === head ? 1 : 2);
@@ -36,12 +37,20 @@ export function frameOf(
   const p = f.paragraph[head] ?? 0;
   const first = beginning === 'sentence' ? f.sentenceFirst[f.sentence[head] ?? 0] : f.paragraphFirst[p];
   const from = Math.max(first ?? 0, head - BEFORE);
-  const to = Math.min((f.paragraphLast[p] ?? 0) + 1, head + AFTER);
+  const to = Math.min((beginning === 'sentence' ? endOf(f, head) : (f.paragraphLast[p] ?? 0)) + 1, head + AFTER);
   const roles = room.subarray(0, to - from).fill(0);
   const draft = rules.drafts[rules.cueOf[head] ?? -1];
   if (draft !== undefined) fillRoles(roles, draft, from);
   const ruled = draft === undefined ? 0 : draft.within !== null ? 1 : draft.class === 'speech' ? 2 : draft.class === 'belief' ? 3 : 4;
   return { head, from, to, roles, ruled };
+}
+
+/** The last token of the head's sentence, or of the last of the quotations that follow it: “A,” he said. “B.” */
+function endOf(f: TokenFacts, head: number): number {
+  const last = f.paragraphLast[f.paragraph[head] ?? 0] ?? 0;
+  let s = f.sentence[head] ?? 0;
+  while ((f.sentenceLast[s] ?? last) < last && f.quote[f.sentenceFirst[s + 1] ?? 0] === OPENING) s++;
+  return f.sentenceLast[s] ?? last;
 }
 
 /** The edges between the tokens of a frame; nothing is known before its first. */
