@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { decodeJwt } from 'jose';
+import { findCloud } from '../bin/support/cloud.ts';
 import { addMember } from '../functions/ledger/people/members.ts';
-import type { Ledger } from '../functions/ledger/ledger.ts';
-import { startCloud } from '../local/cloud.ts';
 import type { Cloud } from '../local/cloud.ts';
-import { synthesize } from '../local/synthesize.ts';
+import { withTemporaryCloud } from '../local/temporary-cloud.ts';
 import { plantClaims } from '../tests/support/planted-claims.ts';
 import { medianSeconds } from './measure.ts';
 import type { Row } from './row.ts';
@@ -18,34 +12,10 @@ const DOCKETS = [10, 1000];
 const PEOPLE = 32;
 
 /** How `next` behaves as a docket grows, on the laptop's cloud: time beside the cheapest call, and how many calls to AWS it takes. */
-export async function benchDesk(): Promise<Row[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  await synthesize(join(folder, 'assembly'));
-  const cloud = await startCloud({
-    assembly: join(folder, 'assembly'),
-    dataDir: join(folder, 'data'),
-    ports: { aws: 0, api: 0 },
-    schedules: false,
-  });
-  try {
-    return await measure(cloud);
-  } finally {
-    await cloud.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+export const benchDesk = (): Promise<Row[]> => withTemporaryCloud(measure);
 
-async function measure(cloud: Cloud): Promise<Row[]> {
-  const client = new DynamoDBClient({
-    endpoint: cloud.endpoint,
-    region: cloud.region,
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
-  });
-  const ledger: Ledger = {
-    documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    table: cloud.outputs['LedgerTableName'] ?? '',
-    audit: cloud.outputs['AuditTableName'],
-  };
+async function measure(cloud: Cloud, dataDir: string): Promise<Row[]> {
+  const { ledger } = await findCloud({ data: dataDir });
   // Nobody may hold more than a few claims, so everybody takes one.
   const tokens: string[] = [];
   for (let n = 0; n < PEOPLE; n++) {
@@ -75,6 +45,5 @@ async function measure(cloud: Cloud): Promise<Row[]> {
       figure: `${(next / me).toFixed(1)} × the time of \`me\`; ${calls.toFixed(1)} calls to DynamoDB`,
     });
   }
-  client.destroy();
   return rows;
 }

@@ -1,9 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { shown, signedIn } from './screens/at-console.ts';
 import { workAMorning } from './screens/a-morning.ts';
-import { openNewsroom } from './screens/newsroom.ts';
+import type { Morning } from './screens/a-morning.ts';
+import { withNewsroom } from './screens/newsroom.ts';
+import type { Newsroom } from './screens/newsroom.ts';
 import { SCREENS } from './screens/screens.ts';
 import { launchBrowser } from './support/browser.ts';
 
@@ -33,28 +36,34 @@ if (wanted.length === 0) program.error(`There is no screen of that name. There a
 await rm(to, { recursive: true, force: true });
 await mkdir(to, { recursive: true });
 console.log('Bringing a newsroom up, with a morning’s work in it …');
-const newsroom = await openNewsroom();
-const browser = await launchBrowser();
-try {
+await withNewsroom(async (newsroom) => {
   const morning = await workAMorning(newsroom);
-  for (const viewport of SIZES) {
-    for (const colorScheme of SCHEMES) {
-      for (const user of new Set(wanted.map((screen) => screen.user))) {
-        const page = await signedIn(browser, newsroom.cloud.apiUrl, user, { viewport, colorScheme, reducedMotion: 'reduce' });
-        for (const { name, path, act } of wanted.filter((screen) => screen.user === user)) {
-          await page.goto(`${newsroom.cloud.apiUrl}${path(morning)}`);
-          await shown(page);
-          await act?.(page);
-          await page.waitForTimeout(400);
-          const picture = join(to, `${name}-${viewport.width}-${colorScheme}.png`);
-          await page.screenshot({ path: picture });
-          console.log(picture);
-        }
-        await page.context().close();
-      }
-    }
+  const browser = await launchBrowser();
+  try {
+    for (const viewport of SIZES) for (const colorScheme of SCHEMES) await shootAll(browser, newsroom, morning, { viewport, colorScheme });
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
-  await newsroom.close();
+});
+
+/** Every screen that is wanted, at one width, light or dark. */
+async function shootAll(
+  browser: Browser,
+  { cloud: { apiUrl } }: Newsroom,
+  morning: Morning,
+  { viewport, colorScheme }: { readonly viewport: (typeof SIZES)[number]; readonly colorScheme: (typeof SCHEMES)[number] },
+): Promise<void> {
+  for (const user of new Set(wanted.map((screen) => screen.user))) {
+    const page = await signedIn(browser, apiUrl, user, { viewport, colorScheme, reducedMotion: 'reduce' });
+    for (const { name, path, act } of wanted.filter((screen) => screen.user === user)) {
+      await page.goto(`${apiUrl}${path(morning)}`);
+      await shown(page);
+      await act?.(page);
+      await page.waitForTimeout(400);
+      const picture = join(to, `${name}-${viewport.width}-${colorScheme}.png`);
+      await page.screenshot({ path: picture });
+      console.log(picture);
+    }
+    await page.context().close();
+  }
 }

@@ -1,6 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -13,9 +12,8 @@ import { parseArticle } from '../../functions/domain/article/parse-article.ts';
 import { findClaims } from '../../functions/domain/extraction/find-claims.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';
-import { startCloud } from '../../local/cloud.ts';
 import type { Cloud } from '../../local/cloud.ts';
-import { synthesize } from '../../local/synthesize.ts';
+import { withTemporaryCloud } from '../../local/temporary-cloud.ts';
 import { CREDENTIALS, startOtherServices } from '../../tests/support/other-services/start-services.ts';
 import { medianSeconds } from '../measure.ts';
 import { CountingProxy, sumOf } from './counting-proxy.ts';
@@ -48,28 +46,16 @@ interface Bench {
   readonly call: (token: string, method: string, path: string, body?: object) => Promise<unknown>;
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'cost-'));
 const others = await startOtherServices();
 const proxies = { s3: await CountingProxy.before(others.endpoint), dynamodb: await CountingProxy.before(others.endpoints.dynamodb ?? '') };
 try {
-  await synthesize(join(folder, 'assembly'));
-  const cloud = await startCloud({
-    assembly: join(folder, 'assembly'),
-    dataDir: join(folder, 'data'),
-    ports: { aws: 0, api: 0 },
-    schedules: false,
+  const measured = await withTemporaryCloud(measure, () => ({
     otherServices: { endpoint: proxies.s3.endpoint, endpoints: { dynamodb: proxies.dynamodb.endpoint }, credentials: CREDENTIALS },
-  });
-  try {
-    const measured = await measure(cloud);
-    await writeFile(MEASURED_FILE, `${JSON.stringify(measured, null, 2)}\n`);
-    console.log(JSON.stringify(measured, null, 2));
-  } finally {
-    await cloud.stop();
-  }
+  }));
+  await writeFile(MEASURED_FILE, `${JSON.stringify(measured, null, 2)}\n`);
+  console.log(JSON.stringify(measured, null, 2));
 } finally {
   await Promise.all([...Object.values(proxies).map((proxy) => proxy.close()), others.stop()]);
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function measure(cloud: Cloud): Promise<Measured> {

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startCloud } from '../../local/cloud.ts';
 import type { Cloud } from '../../local/cloud.ts';
 import type { OfferedPeople } from '../../local/sign-in/of-user-pool.ts';
-import { synthesize } from '../../local/synthesize.ts';
+import { withTemporaryCloud } from '../../local/temporary-cloud.ts';
 import { createApi } from '../../web/src/api/client.ts';
 import type { Api } from '../../web/src/api/client.ts';
 import { COLLEAGUES, enrol, offeredPeople } from '../start/people.ts';
@@ -44,18 +40,13 @@ export async function moveIn(cloud: Cloud, dataDir: string): Promise<Newsroom> {
   };
 }
 
-/** A newsroom on a cloud of its own, on free ports; gone when it is closed. @throws where the stack cannot be synthesized or brought up */
-export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
-  const assembly = join(folder, 'assembly');
-  const dataDir = join(folder, 'data');
-  await synthesize(assembly);
-  const cloud = await startCloud({ assembly, dataDir, ports: { aws: 0, api: 0 }, schedules: false, people: peopleOf(() => dataDir) });
-  return {
-    ...(await moveIn(cloud, dataDir)),
-    async close() {
-      await cloud.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
+/**
+ * Lets a newsroom be used on a cloud of its own, which is gone afterwards.
+ * @param use gets the newsroom, and the folder of its cloud's data
+ * @throws where the stack cannot be synthesized or brought up
+ */
+export const withNewsroom = <T>(use: (newsroom: Newsroom, dataDir: string) => Promise<T>): Promise<T> =>
+  withTemporaryCloud(
+    async (cloud, dataDir) => use(await moveIn(cloud, dataDir), dataDir),
+    (dataDir) => ({ people: peopleOf(() => dataDir) }),
+  );

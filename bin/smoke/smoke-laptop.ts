@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startCloud } from '../../local/cloud.ts';
 import { findCloud } from '../../local/running-cloud-file.ts';
 import { issueToken } from '../../local/sign-in/issue-token.ts';
 import { subjectOf } from '../../local/sign-in/subject.ts';
-import { synthesize } from '../../local/synthesize.ts';
+import { withTemporaryCloud } from '../../local/temporary-cloud.ts';
 import { UserError } from '../support/failure.ts';
 import { byGateway } from './api/by-gateway.ts';
 import { runSteps } from './run-steps.ts';
@@ -27,19 +23,10 @@ export async function smokeLaptop(dataDir: string, say: Say, patience = LAPTOP_P
     return smokeCloud({ dataDir, apiUrl: running.apiUrl, outputs: running.outputs }, say, patience);
   }
   say(`No cloud runs on ${dataDir}; starting one for the smoke test …`);
-  const folder = await mkdtemp(join(tmpdir(), 'smoke-'));
-  try {
-    const assembly = join(folder, 'assembly');
-    await synthesize(assembly);
-    const cloud = await startCloud({ assembly, dataDir: folder, ports: { aws: 0, api: 0 } });
-    try {
-      await smokeCloud({ dataDir: folder, apiUrl: cloud.apiUrl, outputs: cloud.outputs }, say, patience);
-    } finally {
-      await cloud.stop();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await withTemporaryCloud(
+    ({ apiUrl, outputs }, own) => smokeCloud({ dataDir: own, apiUrl, outputs }, say, patience),
+    () => ({ schedules: true }),
+  );
 }
 
 /** A cloud of the laptop, as the smoke test reaches it. */
