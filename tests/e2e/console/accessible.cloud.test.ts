@@ -1,32 +1,19 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { workAMorning } from '../../../bin/screens/a-morning.ts';
-import type { Morning } from '../../../bin/screens/a-morning.ts';
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
 import { shown, signedIn } from '../../../bin/screens/at-console.ts';
-import { moveIn, peopleOf } from '../../../bin/screens/newsroom.ts';
 import { SCREENS } from '../../../bin/screens/screens.ts';
-import { launchBrowser } from '../../../bin/support/browser.ts';
-import { useCloud } from '../../support/cloud.ts';
+import { useMorning } from '../../support/morning.ts';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
-const laptop = useCloud({ people: peopleOf(() => laptop.dataDir) });
+const after = useMorning();
 const pages = new Map<string, Page>();
-let browser: Browser | undefined;
-let morning: Morning | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  morning = await workAMorning(await moveIn(laptop.cloud, laptop.dataDir));
-});
-afterAll(() => browser?.close());
 
 /** A screen, in the one profile of whoever looks at it. */
 async function open({ user, path, act }: (typeof SCREENS)[number]): Promise<Page> {
-  if (browser === undefined || morning === undefined) throw new Error('The browser is not up.');
-  const { apiUrl } = laptop.cloud;
+  const { browser, morning, apiUrl } = after();
   const page =
     pages.get(user) ?? (await signedIn(browser, apiUrl, user, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }));
   pages.set(user, page);

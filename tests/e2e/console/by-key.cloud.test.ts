@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { workAMorning } from '../../../bin/screens/a-morning.ts';
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
 import type { Morning } from '../../../bin/screens/a-morning.ts';
 import { shown, signedIn } from '../../../bin/screens/at-console.ts';
-import { moveIn, peopleOf } from '../../../bin/screens/newsroom.ts';
-import { launchBrowser } from '../../../bin/support/browser.ts';
 import { LEAD_TABS } from '../../../web/src/lead/lead-tabs.ts';
-import { useCloud } from '../../support/cloud.ts';
+import { useMorning } from '../../support/morning.ts';
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
-const laptop = useCloud({ people: peopleOf(() => laptop.dataDir) });
-let browser: Browser | undefined;
-let morning: Morning | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  morning = await workAMorning(await moveIn(laptop.cloud, laptop.dataDir));
-});
-afterAll(() => browser?.close());
+const after = useMorning();
 
 /** What ends a lease or leads to another: struck where `n` brings one more. */
 const WITH_ANOTHER = new Set(['mine-after', 'mine-before', 'park', 'skip', 'release']);
@@ -106,8 +95,7 @@ async function strike(page: Page, keys: readonly string[]): Promise<boolean> {
 const ELSEWHERE = `document.querySelector('[role=dialog], [role=menu]') !== null || document.activeElement?.matches('input, textarea') === true`;
 
 it('does by key alone all that the keys’ own list offers, on every screen, for a reviewer and for a lead', async () => {
-  if (browser === undefined || morning === undefined) throw new Error('The browser is not up.');
-  const { apiUrl } = laptop.cloud;
+  const { browser, morning, apiUrl } = after();
   const offered = new Set<string>();
   const struck = new Set<string>([IN_A_FIELD]);
   const broken: string[] = [];
