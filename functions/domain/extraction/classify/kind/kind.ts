@@ -4,6 +4,7 @@ import type { PackedTable } from '../../model/model.ts';
 import { unpackTable } from '../../model/model.ts';
 import type { SparseTable } from '../../model/sparse-table.ts';
 import { addRow } from '../../model/sparse-table.ts';
+import { kindByVerb } from './by-verb.ts';
 import type { KindEvidence } from './features.ts';
 import { kindFeatures } from './features.ts';
 import weights from './kind-weights.json' with { type: 'json' };
@@ -14,10 +15,16 @@ export type KindShares = Readonly<Record<ClaimKind, number>>;
 const packed: PackedTable = weights;
 let loaded: SparseTable | undefined;
 
-/** How likely each kind is by the words of the claim, as `npm run train` learned: a row of the table has a weight for each of `CLAIM_KINDS`. */
+/**
+ * How likely each kind is: by the verb where it leaves no doubt, else by the words of the claim, as `npm run train` learned: a row of the table has a weight
+ * for each of `CLAIM_KINDS`.
+ */
 export function kindShares(evidence: KindEvidence, table: SparseTable = (loaded ??= unpackTable(packed))): KindShares {
-  return kindSharesOf(kindFeatures(evidence), table);
+  const told = kindByVerb(evidence);
+  return told === null ? kindSharesOf(kindFeatures(evidence), table) : { ...NONE, [told]: 1 };
 }
+
+const NONE: KindShares = { fact: 0, opinion: 0, prediction: 0, call: 0, plan: 0 };
 
 /** The same by a claim's features. */
 export function kindSharesOf(features: Int32Array, table: SparseTable): KindShares {

@@ -1,0 +1,34 @@
+import type { ClaimKind } from '../../claim.ts';
+import { lemmaOf } from './cue.ts';
+
+const VERBS: Readonly<Record<string, ClaimKind>> = {
+  urge: 'call',
+  demand: 'call',
+  ask: 'call',
+  beg: 'call',
+  order: 'call',
+  advise: 'call',
+  recommend: 'call',
+  promise: 'plan',
+  pledge: 'plan',
+  vow: 'plan',
+  threaten: 'plan',
+  expect: 'prediction',
+  predict: 'prediction',
+  forecast: 'prediction',
+};
+
+const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|plead\p{L}* with)\b/iu;
+/** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
+const TELLING = new Set(['tell', 'warn', 'direct', 'directed', 'instruct', 'instructed']);
+const WHOM_TO =
+  /^(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
+
+/** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
+export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
+  if (CALLS_FOR.test(cue)) return 'call';
+  const lemma = lemmaOf(cue);
+  const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
+  if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
+  return VERBS[lemma] ?? null;
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { kindByVerb } from '../../../../../../functions/domain/extraction/classify/kind/by-verb.ts';
+
+it.each([
+  ['urged', 'anyone who had been given a lamp to bring it back', 'call'],
+  ['has called on', 'the guild to open its books', 'call'],
+  ['calls for', 'calls for him to step down', 'call'],
+  ['have pleaded with', 'the owner to keep the mill', 'call'],
+  ['told', 'the rowers not to land', 'call'],
+  ['directed', 'directed the board to pay', 'call'],
+  ['vowed', 'to rebuild the weir', 'plan'],
+  ['promised', '“full openness” with the families', 'plan'],
+  ['is expected to', 'The bridge is expected to reopen in May', 'prediction'],
+])('%s %s: a %s', (cue, text, kind) => {
+  expect(kindByVerb({ cue, text })).toBe(kind);
+});
+
+it.each([
+  ['said', 'the mill must be sold'],
+  ['told', 'he had been moved to another boat'],
+  ['told', 'the lamps lent to him were broken'],
+  ['pleaded', 'not guilty to stealing lamps'],
+  ['called', 'the claim a fairy tale'],
+  ['warned', 'the weir could break'],
+])('%s %s: the verb leaves it open', (cue, text) => {
+  expect(kindByVerb({ cue, text })).toBeNull();
+});
