@@ -95,7 +95,8 @@ function describe(
     const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
     const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));
     const disputedBy = disputes.get(id) ?? [];
-    const { queued, reasons } = queueDecision(candidate, kind, basis, verification, candidate.likely * shares.fact);
+    const likely = candidate.likely * shares.fact;
+    const { queued, reasons } = queueDecision(candidate, kind, basis, verification, likely);
     const claim: Omit<Claim, 'priority'> = {
       id,
       text: candidate.text,
@@ -112,7 +113,7 @@ function describe(
       times,
       appearances,
     };
-    const weight = weightOf(asWeighed(claim, story, candidate.likely), story);
+    const weight = weightOf(asWeighed(claim, story, likely), story);
     moves.set(id, weight.moves);
     return { ...claim, priority: weight.priority };
   });

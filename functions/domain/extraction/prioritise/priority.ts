@@ -29,7 +29,7 @@ export function weightOf(claim: Weighed, story: Story): Weight {
     points: POINTS.of(name),
     reason,
   }));
-  const own = [...harm, ...signals, ...unclear(claim)].filter(({ points }) => points !== 0);
+  const own = [...harm, ...signals, ...doubt(claim)].filter(({ points }) => points !== 0);
   const moves = [{ points: POINTS.base, reason: 'where every claim begins' }, ...around, ...own];
   const sum = Math.max(0, total(moves));
   const lessened = lessening(claim, sum);
@@ -55,22 +55,25 @@ function harmMove(claim: Weighed): Move[] {
   return harm === null ? [] : [{ points: POINTS.of(harm.name), reason: harm.reason }];
 }
 
-/** What is left of a story's points for a claim that tells of no harm itself: "open to talks" on a day of shelling. */
-const NO_HARM = 0.3;
-
-/** For the gravest harm that its article is about, or that it adds to it. */
+/** For the gravest harm that its article is about, or that it adds to it: alike for every claim of the story, so that it orders stories and not claims. */
 function storyMove(claim: Weighed, story: Story): Move[] {
-  const own = harmsOf(claim);
-  const harm = most([...own, ...story.harms], ({ storyPoints }) => storyPoints);
-  if (harm === null) return [];
-  return [{ points: own.length > 0 ? harm.storyPoints : Math.round(harm.storyPoints * NO_HARM), reason: harm.story }];
+  const harm = most([...harmsOf(claim), ...story.harms], ({ storyPoints }) => storyPoints);
+  return harm === null ? [] : [{ points: harm.storyPoints, reason: harm.story }];
 }
 
-/** Below so likely a report goes behind plain ones. The points stand apart from those that are learned: the finder is surer of what it has learned from. */
-const PLAIN = 0.6;
-const UNCLEAR = -10;
+/**
+ * The less likely it is that somebody claims this as a fact, the later it comes. These points stand apart from those that are learned: the finder is surer of
+ * what it has learned from.
+ */
+const DOUBTS = [
+  { below: 0.5, points: -14, reason: 'the finder doubts that anybody claims it as a fact' },
+  { below: 0.8, points: -6, reason: 'perhaps not claimed as a fact' },
+];
 
-const unclear = ({ likely }: Weighed): Move[] => (likely < PLAIN ? [{ points: UNCLEAR, reason: 'hardly a plain report' }] : []);
+function doubt({ likely }: Weighed): Move[] {
+  const found = DOUBTS.find(({ below }) => likely < below);
+  return found === undefined ? [] : [{ points: found.points, reason: found.reason }];
+}
 
 function most(harms: readonly Harm[], pointsOf: (harm: Harm) => number): Harm | null {
   let best: Harm | null = null;

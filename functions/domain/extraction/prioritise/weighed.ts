@@ -19,11 +19,11 @@ export interface Weighed {
   readonly appearances: readonly Appearance[];
   /** 0 at the article's beginning, 1 at its end. */
   readonly position: number;
-  /** How likely it is that somebody says this, 0 to 1. */
+  /** How likely it is that somebody claims this as a fact, 0 to 1. */
   readonly likely: number;
 }
 
-/** A described claim as it is weighed. @param likely how likely it is that somebody says this */
+/** A described claim as it is weighed. @param likely how likely it is that somebody claims it as a fact */
 export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story, likely = 1): Weighed {
   const { text, attribution, kind, queued, quantities, times, verification, disputedBy, appearances } = claim;
   const { source, cue, via, quotation } = attribution;

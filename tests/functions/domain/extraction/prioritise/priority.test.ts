@@ -30,7 +30,8 @@ describe('what moves a claim', () => {
     ['a quotation and no more', { quotation: 'direct' }],
     ['only that nobody commented', { text: 'the ministry has not commented on the reports' }],
     ['far down in the article', { position: 0.9 }],
-    ['hardly a plain report', { likely: 0.5 }],
+    ['perhaps not claimed as a fact', { likely: 0.7 }],
+    ['the finder doubts that anybody claims it as a fact', { likely: 0.4 }],
   ])('%s', (reason, given) => {
     expect(reasonsOf(given)).toContain(reason);
     expect(reasonsOf({})).not.toContain(reason);
@@ -45,12 +46,12 @@ describe('what moves a claim', () => {
     expect(reasonsOf({ text: 'the raid killed a man whom gunmen had shot at before' })).not.toContain('reports violence');
   });
 
-  it('a story about deaths, and more so for what tells of harm itself; once', () => {
+  it('a story about deaths, whatever of it a claim tells; once', () => {
     const story = { ...QUIET, harms: harmsIn('Nine killed in a raid') };
     const storyPoints = (text: string): number =>
       weightOf(weighed({ text }), story).moves.find(({ reason }) => reason === 'in a story about deaths')?.points ?? 0;
     expect(storyPoints('the shops were open')).toBeGreaterThan(0);
-    expect(storyPoints('nine killed')).toBeGreaterThan(2 * storyPoints('the shops were open'));
+    expect(storyPoints('nine killed')).toBe(storyPoints('the shops were open'));
     expect(scoreOf({ text: 'nine killed' }, story)).toBe(scoreOf({ text: 'nine killed' }));
   });
 });
