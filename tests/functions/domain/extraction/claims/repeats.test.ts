@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../../../../../functions/domain/article/parse-article.ts';
+import { findClaims } from '../../../../../functions/domain/extraction/find-claims.ts';
+
+/** Each claim's wording with the places where it is said. */
+const read = (...paragraphs: string[]) =>
+  findClaims(parseText(paragraphs.join('\n\n')), { articleId: 'a' }).claims.map(({ text, appearances }) => [
+    text,
+    appearances.map(({ role }) => role).join(' '),
+  ]);
+
+const BODY = 'The weir was built in 1931 and has been mended twice since then.';
+
+describe('what headline and body say alike', () => {
+  it('is one claim where the same speaker says it in other words', () => {
+    expect(
+      read(
+        'Ferrymen say their lamps have been stolen',
+        'By Ann Pell',
+        BODY,
+        'Ferrymen on the Orrin said on Monday that thieves had taken every lamp from the quay.',
+      ),
+    ).toEqual([['thieves had taken every lamp from the quay', 'headline body']]);
+  });
+
+  it('is one claim where the headline quotes it', () => {
+    expect(
+      read(
+        'Weir ‘rotten to the core’ as river rises',
+        'By Ann Pell',
+        BODY,
+        'The miller Ivo Marn said the gates were “rotten to the core” and had been so for years.',
+      ),
+    ).toEqual([['the gates were “rotten to the core” and had been so for years', 'headline body']]);
+  });
+
+  it('stays two claims where another speaks of another thing', () => {
+    expect(
+      read('Council says baths will stay shut', 'By Ann Pell', BODY, 'The miller Ivo Marn said two gates had been stolen on Monday night.')
+        .length,
+    ).toBe(2);
+  });
+});
