@@ -1,16 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AlarmWatch } from './alarms/alarm-watch.ts';
-import type { WatchedAlarm } from './alarms/alarm-watch.ts';
 import { ofInvocation, ofRequest } from './alarms/aws-metrics.ts';
-import { collectQueues } from './alarms/collect-queues.ts';
 import { measuredIn } from './alarms/embedded-metrics.ts';
-import type { Measured } from './alarms/embedded-metrics.ts';
-import { Figures } from './alarms/figures.ts';
 import { lookEvery } from './alarms/look-every.ts';
 import { Clock } from './clock.ts';
 import { atMost, Closing, comesTrue } from './closing.ts';
-import type { IndexLagOptions } from './dynamodb/server.ts';
+import type { Cloud, CloudOptions } from './cloud/types.ts';
+import { openServices } from './cloud/open-services.ts';
+import type { BroughtUpLater } from './cloud/open-services.ts';
+import { Releases } from './cloud/releases.ts';
+import { Watching } from './cloud/watching.ts';
 import { deployFiles } from './edge/deploy-files.ts';
 import { Edge } from './edge/edge.ts';
 import { CallCounts } from './endpoint/calls.ts';
@@ -18,96 +17,23 @@ import { Faults } from './endpoint/faults.ts';
 import { QueueMapping } from './events/queue-mapping.ts';
 import { Schedules } from './events/schedules.ts';
 import { FrontDoor } from './front-door.ts';
-import { Deployments } from './functions/deployments.ts';
 import { FunctionHost } from './functions/function-host.ts';
-import { putIntoService } from './functions/put-into-service.ts';
-import type { Released } from './functions/put-into-service.ts';
-import type { AwsAccess } from './functions/function-definition.ts';
-import type { LogLine } from './functions/function-logs.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { routesOf } from './gateway/routes-of.ts';
 import { listen } from './listen.ts';
-import { CLOUDFRONT, principalOf, signerOf } from './permissions/callers.ts';
-import { refusalOf } from './permissions/refusal.ts';
+import { CLOUDFRONT } from './permissions/callers.ts';
 import { checkServiceCalls } from './permissions/service-calls.ts';
 import { announceCloud, withdrawCloud } from './running-cloud-file.ts';
-import { OtherServices } from './services/other/other-services.ts';
-import type { OtherAccess } from './services/other/other-services.ts';
-import { OwnServices } from './services/own-services.ts';
 import { s3Client } from './services/s3-client.ts';
 import { endpointOf } from './services/service-endpoints.ts';
-import type { Services } from './services/services.ts';
 import { issueToken } from './sign-in/issue-token.ts';
-import type { TokenRequest } from './sign-in/issue-token.ts';
 import { ofUserPool } from './sign-in/of-user-pool.ts';
-import type { OfferedPeople } from './sign-in/of-user-pool.ts';
 import { SIGN_IN_PATH, SignIn } from './sign-in/sign-in.ts';
 import { readAssembly } from './template/assembly.ts';
 import { readTemplate } from './template/read-template.ts';
-import type { CloudModel } from './template/read-template.ts';
 import { ACCOUNT_ID, REGION } from './template/values/pseudo-parameters.ts';
 
-export interface CloudOptions {
-  /** Folder of the cloud assembly, as `cdk synth` or {@link synthesize} writes it. */
-  readonly assembly: string;
-  /** Where everything is kept that must survive a restart. One cloud at a time. */
-  readonly dataDir: string;
-  /** 4566 and 4700 where left out; 0 takes a free one. */
-  readonly ports?: { readonly aws?: number; readonly api?: number };
-  /** Gets each line that functions write, besides the files under `logs/`. */
-  readonly log?: (line: LogLine) => void;
-  /** What is to go wrong; more can be planned later. */
-  readonly faults?: Faults;
-  /** Lets indexes follow late, as they do on AWS. */
-  readonly indexLag?: IndexLagOptions;
-  /** False leaves functions alone that the clock would call, and alarms that it would look at. */
-  readonly schedules?: boolean;
-  /** Is told of each alarm of the stack that is raised or over. */
-  readonly onAlarm?: (alarm: WatchedAlarm) => void;
-  /** Who can be chosen on the sign-in page, and what becomes of somebody who is made up there. */
-  readonly people?: OfferedPeople;
-  /** Somebody else's S3, SQS and DynamoDB, in place of ours. Faults, counts and index lag are ours only. */
-  readonly otherServices?: OtherAccess;
-}
-
-/** The laptop's cloud, running. */
-export interface Cloud {
-  /** Of the AWS services. */
-  readonly endpoint: string;
-  /** How functions reach them. */
-  readonly aws: AwsAccess;
-  readonly apiUrl: string;
-  readonly region: string;
-  /** The stack's outputs. */
-  readonly outputs: Readonly<Record<string, string>>;
-  /** The stack as the laptop read it; what it does nothing about is in its warnings. */
-  readonly model: CloudModel;
-  readonly host: FunctionHost;
-  readonly faults: Faults;
-  readonly calls: CallCounts;
-  /** The stack's alarms, judged by what the laptop measures. */
-  readonly alarms: AlarmWatch;
-  /** How releases that come in step by step stand. They move on, and back, whenever the alarms are looked at. */
-  readonly deployments: Deployments;
-  /**
-   * Puts other code of a function into service, as a deployment does: as a version of its own where it has an alias, which the alarms on new versions
-   * watch from now on; step by step where the stack says so.
-   * @param name the function's name or logical id
-   * @param code folder of its bundle
-   * @throws UnknownFunction
-   */
-  release(name: string, code: string): Released;
-  /** A token that the API takes. */
-  issueToken(request: TokenRequest): Promise<string>;
-  /** Moves the time of SQS, DynamoDB and the API on: hidden messages show, items, tokens and leases expire. Functions themselves keep the machine's time. */
-  advance(milliseconds: number): void;
-  /** Resolves when no function is at work and no queue that one reads has anything to receive, or the time is up: whether it came to rest. */
-  atRest(milliseconds: number): Promise<boolean>;
-  /** Resolves when the queues that functions read are empty, what waits for another attempt included, or the time is up: whether they are. */
-  emptied(milliseconds: number): Promise<boolean>;
-  /** Takes no more work, finishes what it can in two seconds, and closes. Idempotent. */
-  stop(): Promise<void>;
-}
+export type { Cloud, CloudOptions } from './cloud/types.ts';
 
 const DEFAULT_PORTS = { aws: 4566, api: 4700 };
 /** Request line and headers, as HTTP APIs take them: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
@@ -143,79 +69,47 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   const issuer = `${api.url}${SIGN_IN_PATH}`;
 
   const clock = new Clock();
-  const figures = new Figures(clock.now);
-  const keep = (measured: readonly Measured[]): void => {
-    for (const { value, ...metric } of measured) figures.add(metric, value);
-  };
-
-  let host: FunctionHost | undefined;
-  let alarms: AlarmWatch | undefined;
-  let policed: CloudModel | undefined;
-  const services: Services =
-    options.otherServices === undefined
-      ? await OwnServices.open({
-          dataDir,
-          port: ports.aws,
-          faults,
-          calls,
-          indexLag: options.indexLag,
-          host: () => host,
-          alarms: () => alarms,
-          functions: {
-            nameOf: (id) => host?.functionOf(id)?.name,
-            refusal: (accessKeyId, service, operation, request) => {
-              const signer = signerOf(operation, request, accessKeyId);
-              // Without a signature the services themselves refuse.
-              if (policed === undefined || signer === '') return undefined;
-              return refusalOf(policed.policies, principalOf(signer, policed), service, operation, request);
-            },
-            mayList: (accessKeyId, bucket) =>
-              policed === undefined ||
-              policed.policies.judge(principalOf(accessKeyId, policed), { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` })
-                .allowed,
-            kill: async (name, id) => host?.kill(name, id),
-          },
-        })
-      : new OtherServices(options.otherServices);
+  const watching = new Watching(clock.now);
+  const later: BroughtUpLater = {};
+  const services = await openServices({ ...options, dataDir, port: ports.aws, faults, calls }, later);
   closing.add(() => services.close());
 
   const { queueUrl, queueArn } = services;
-  const versions = new Map<string, string>();
-  const versionOf = (name: string): string => versions.get(name) ?? '1';
+  const releases = new Releases();
   const s3Url = endpointOf(services.aws, 's3');
-  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url, queueUrl, queueArn, versionOf });
+  const read = () => readTemplate(assembly, { apiUrl: api.url, issuer, s3Url, queueUrl, queueArn, versionOf: releases.versionOf });
   await services.define(read());
   // Once more: only now the queues' addresses are known, where they are not ours.
   const model = read();
   checkServiceCalls(model);
-  policed = model;
+  later.policed = model;
 
-  const running = await FunctionHost.start({
+  const host = await FunctionHost.start({
     functions: model.functions,
     aws: services.aws,
     logFolder: join(dataDir, 'logs'),
     onLine: (line) => {
-      keep(measuredIn(line.line));
+      watching.keep(measuredIn(line.line));
       options.log?.(line);
     },
-    onInvoked: (invoked) => keep(ofInvocation(invoked)),
+    onInvoked: (invoked) => watching.keep(ofInvocation(invoked)),
   });
-  host = running;
-  closing.add(() => running.stop());
+  later.host = host;
+  closing.add(() => host.stop());
 
   const s3 = s3Client(services.aws, 'page');
   closing.add(async () => s3.destroy());
   for (const deployment of model.deployments) await deployFiles(s3, deployment);
 
   const signIn = await SignIn.open({ dataDir, issuer, ...ofUserPool(model.userPool, options.people) });
-  const invoke = (name: string, event: unknown) => running.invoke(name, event);
+  const invoke = (name: string, event: unknown) => host.invoke(name, event);
   const gateway = new Gateway({
     apiId: model.httpApi?.id ?? '',
     accountId: ACCOUNT_ID,
     routes: routesOf(model.httpApi, issuer, signIn.keys),
     invoke,
     now: clock.now,
-    onAnswered: (answered) => keep(ofRequest(model.httpApi?.id ?? '', answered)),
+    onAnswered: (answered) => watching.keep(ofRequest(model.httpApi?.id ?? '', answered)),
   });
   const { distribution } = model;
   const asCloudFront = s3Client(services.aws, CLOUDFRONT);
@@ -234,18 +128,9 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   });
   closing.add(() => atMost(GRACE_MILLISECONDS, Promise.all([api.drain(), schedules.stop(), ...mappings.map((mapping) => mapping.stop())])));
 
-  const queueNames = model.queues.map(({ name }) => name);
-  const deployments = new Deployments(clock.now);
-  const watch = new AlarmWatch({
-    alarms: model.alarms,
-    figures,
-    now: clock.now,
-    collect: () => collectQueues(queueNames, services.queues, figures),
-    onLooked: (raised) => deployments.heed(raised.map(({ definition }) => definition.name)),
-    ...(options.onAlarm === undefined ? {} : { onChange: options.onAlarm }),
-  });
-  alarms = watch;
-  if (options.schedules !== false) closing.add(lookEvery(watch, LOOK_MILLISECONDS));
+  const alarms = watching.alarmsOf(model, services, options.onAlarm);
+  later.alarms = alarms;
+  if (options.schedules !== false) closing.add(lookEvery(alarms, LOOK_MILLISECONDS));
 
   await announceCloud(dataDir, {
     outputs: model.outputs,
@@ -258,6 +143,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
   });
   closing.add(() => withdrawCloud(dataDir));
 
+  const { deployments } = watching;
   const waiting = () => Promise.all(model.mappings.map(({ queue }) => services.queues.attributes(queue.name)));
   const nothingWaits = async (): Promise<boolean> => (await waiting()).every(({ visible }) => visible === 0);
   return {
@@ -267,20 +153,12 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     region: REGION,
     outputs: model.outputs,
     model,
-    host: running,
+    host,
     faults,
     calls,
-    alarms: watch,
+    alarms,
     deployments,
-    release: (name, code) => {
-      const hosted = running.function(name);
-      const release = model.releases.find(({ alias }) => alias.functionName === hosted.definition.name);
-      const released = putIntoService(hosted, code, release?.canary?.share);
-      versions.set(hosted.definition.name, released.version);
-      watch.redefine(read().alarms);
-      if (release?.canary !== undefined) deployments.begin(hosted, release, released);
-      return released;
-    },
+    release: (name, code) => releases.release(name, code, { host, alarms, deployments, read }),
     issueToken: (request) => issueToken(dataDir, request),
     advance: (milliseconds) => {
       services.advance(milliseconds);
@@ -288,7 +166,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
       for (const mapping of mappings) mapping.lookAgain();
     },
     atRest: (milliseconds) =>
-      comesTrue(milliseconds, async () => !mappings.some(({ busy }) => busy) && !running.anyBusy() && (await nothingWaits())),
+      comesTrue(milliseconds, async () => !mappings.some(({ busy }) => busy) && !host.anyBusy() && (await nothingWaits())),
     emptied: (milliseconds) =>
       comesTrue(milliseconds, async () =>
         (await waiting()).every(({ visible, notVisible, delayed }) => visible + notVisible + delayed === 0),
