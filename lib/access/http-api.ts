@@ -11,6 +11,7 @@ import { ROUTES } from '../../config/routes.ts';
 import type { Stage } from '../../config/stages.ts';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
 import { ImpactAlarm } from '../alarms/impact-alarm.ts';
+import { ownName } from '../own-names.ts';
 import { removalOf } from '../removal.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -30,7 +31,7 @@ export class HttpApi extends Construct {
   constructor(scope: Construct, id: string, { stage, alarms, signIn, function: target }: HttpApiProps) {
     super(scope, id);
     this.gateway = new Gateway(this, 'Gateway', {
-      apiName: `claim-docket-${stage.name}`,
+      apiName: ownName(stage),
       createDefaultStage: false,
       defaultAuthorizer: new HttpUserPoolAuthorizer('AccessToken', signIn.userPool, { userPoolClients: [signIn.client] }),
     });

@@ -13,6 +13,7 @@ import type { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { ROLES } from '../../config/routes.ts';
 import type { Stage } from '../../config/stages.ts';
+import { ownName } from '../own-names.ts';
 import { removalOf } from '../removal.ts';
 
 export interface SignInProps {
@@ -88,7 +89,7 @@ export class SignIn extends Construct {
         precedence: ROLES.length - index,
       });
     }
-    const domainPrefix = stage.signInDomain ?? `claim-docket-${stage.name}-${Aws.ACCOUNT_ID}`;
+    const domainPrefix = stage.signInDomain ?? `${ownName(stage)}-${Aws.ACCOUNT_ID}`;
     const domain = this.userPool.addDomain('Domain', {
       cognitoDomain: { domainPrefix },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,

@@ -2,8 +2,9 @@ import { Aws } from 'aws-cdk-lib/core';
 import { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import type { IManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { OWN_NAMES } from '../own-names.ts';
 import { here, ofAccount } from './arns.ts';
-import { EXECUTION_POLICY, OWN_NAMES, QUALIFIER, STACKS } from './names.ts';
+import { EXECUTION_POLICY, QUALIFIER, STACKS } from './names.ts';
 import { acknowledgeWildcards, statementOf } from './permission.ts';
 import type { Permission } from './permission.ts';
 

@@ -7,8 +7,5 @@ export const ROLE_BOUNDARY = 'ClaimDocketRoleBoundary';
 /** What CloudFormation's names of the stacks' resources begin with; nothing of this stack does, or a deployment could change who may deploy. */
 export const STACKS = 'ClaimDocket-';
 
-/** What names that the stack gives itself, and are not CloudFormation's, begin with: its dashboard's. */
-export const OWN_NAMES = 'claim-docket-';
-
 /** The CDK's own mark in the names of its bootstrap's roles and bucket. */
 export const QUALIFIER = 'hnb659fds';

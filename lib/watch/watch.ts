@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import type { Stage } from '../../config/stages.ts';
 import type { AlarmTopic } from '../alarms/alarm-topic.ts';
+import { ownName } from '../own-names.ts';
 import type { Watched } from './dashboard/watched.ts';
 import { DocketDashboard } from './docket-dashboard.ts';
 import { MonthlyBudget } from './monthly-budget.ts';
@@ -18,7 +19,7 @@ export interface WatchProps {
 export class Watch extends Construct {
   constructor(scope: Construct, id: string, { stage, alarms, watched }: WatchProps) {
     super(scope, id);
-    const name = `claim-docket-${stage.name}`;
+    const name = ownName(stage);
     const { tables, functions, api } = watched;
 
     new NewsroomAlarms(this, 'Newsroom', { alarms });
