@@ -22,7 +22,6 @@ const home = createRoute({
   beforeLoad: () => {
     const desk = localStorage.getItem(LAST_DESK_KEY);
     // TanStack Router takes a thrown redirect as an answer, not as an error.
-    // oxlint-disable-next-line typescript/only-throw-error
     if (desk !== null) throw redirect({ to: '/desks/$desk/triage', params: { desk } });
   },
   component: Home,

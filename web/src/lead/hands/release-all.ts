@@ -9,7 +9,6 @@ export async function releaseAll(release: () => Promise<Released>): Promise<Rele
   let total: Released = { released: [], unassigned: [], parked: [], left: 0 };
   for (;;) {
     // Each request goes on where the one before it ended.
-    // oxlint-disable-next-line no-await-in-loop
     const { released, unassigned, parked, left } = await release();
     total = { released: [...total.released, ...released], unassigned: [...total.unassigned, ...unassigned], parked, left };
     if (left === 0 || released.length + unassigned.length === 0) return total;

@@ -29,7 +29,6 @@ export async function redriveEach(
   for (const id of ids) {
     try {
       // One at a time: what is stuck together often waits for the same thing.
-      // oxlint-disable-next-line no-await-in-loop
       const redriven = await redrive(id);
       run = redriven ? { ...run, again: [...run.again, id] } : { ...run, gone: [...run.gone, id] };
     } catch (error) {
