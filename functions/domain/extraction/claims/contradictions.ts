@@ -15,7 +15,7 @@ export interface Disputable {
 export function contradict(a: Disputable, b: Disputable, aWords: ReadonlySet<string>, bWords: ReadonlySet<string>): boolean {
   if (a.kind !== 'fact' || b.kind !== 'fact') return false;
   const alike = likeness(aWords, bWords);
-  return otherFigures(a, b, alike.shared, alike.share) || (isNegated(a) !== isNegated(b) && alike.shared >= 2 && alike.share >= OPPOSITE);
+  return otherFigures(a, b, alike.shared, alike.share) || (alike.shared >= 2 && alike.share >= OPPOSITE && isNegated(a) !== isNegated(b));
 }
 
 /** So much of the shorter claim is in the other where one says and one denies the same. */
