@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
-  candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer`),
+  candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
@@ -33,7 +33,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   service services office bureau commission board parliament senate house congress government authority club federation network organization
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
-  program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping`),
+  assembly command secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [

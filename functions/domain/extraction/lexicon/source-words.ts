@@ -106,7 +106,7 @@ export const ROLE_TYPES = byWord([
   ],
   [
     'political',
-    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor councilman councilwoman mla mna dem shadow leader-of-opposition',
+    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor councilman councilwoman mla mna dem democrat speaker del shadow leader-of-opposition',
   ],
   ['opposition', 'rebel dissident exile warlord insurgent'],
   ['media', 'reporter correspondent journalist editor columnist broadcaster presenter'],

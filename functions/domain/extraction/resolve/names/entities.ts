@@ -1,11 +1,14 @@
 import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { singular } from '../phrases.ts';
 import { leaningOf } from './evidence.ts';
 import { describe, genderOf } from './introductions.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOrganisation, nameRun, normal } from './name-runs.ts';
 import { initialsOf, shortNames } from './short-names.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
 
@@ -97,7 +100,8 @@ export class Entities {
     const name = words.join(' ');
     const key = normal(name);
     if (this.#byName.has(key)) return;
-    const organisation = isOrganisation(words) || run.group;
+    const evident = isOrganisation(words) || run.group;
+    const organisation = evident || (run.title.length === 0 && knownBody(name) !== undefined);
     if (words.length === 1 && !/^(?:\p{Lu}\.?){2,6}$/u.test(name) && this.#byShortName.has(key)) return;
     const longer = words.length > 1 && !organisation ? this.#longerForm(words, key) : undefined;
     if (longer !== undefined) {
@@ -114,7 +118,7 @@ export class Entities {
       context: [],
       located: 0,
       count: 0,
-      leaning: organisation ? -3 : 0,
+      leaning: evident ? -3 : organisation ? -1 : 0,
     };
     this.all.push(entity);
     this.#byName.set(key, entity);
@@ -164,6 +168,8 @@ export class Entities {
 function mayName({ run, words, low, titled }: FoundRun, lower: ReadonlySet<string>): boolean {
   const word = words[0]?.toLowerCase() ?? '';
   if (titled || (words.length === 1 && NUMBER_WORDS.has(word))) return false;
+  // "Officials said"
+  if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
   return words.length > 1 || run.first > low || run.title.length > 0 || !lower.has(word);
 }
 

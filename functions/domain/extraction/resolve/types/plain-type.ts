@@ -1,4 +1,5 @@
 import type { SourceType } from '../../claim.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Setting } from './type-features.ts';
 
@@ -12,8 +13,10 @@ const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|d
 const OF_THE_ARMY =
   /\b(?:army|navy|naval|military|air force|marine|infantry|artillery) (?:sergeants?|officers?|inspectors?|investigators?|superintendents?|captains?)\b/i;
 
-/** Types that are too rare to be learned and plain to see: state media, ranks of an army, the opposition where there is a war. Null for all others. */
+/** Types that need not be learned: of well-known bodies, and what is plain to see: state media, ranks of an army, the opposition where there is a war. Null for all others. */
 export function plainType(text: string, { entity, phrases, name }: Referent, setting: Setting): SourceType | null {
+  const known = entity === undefined || entity.kind === 'person' ? undefined : knownBody(entity.name);
+  if (known !== undefined) return known;
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';

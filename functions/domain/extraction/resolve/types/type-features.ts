@@ -1,6 +1,7 @@
 import type { SourceType } from '../../claim.ts';
 import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { ANONYMOUS } from '../../lexicon/roles.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
 import { IDIOMS, OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../../lexicon/source-words.ts';
 import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
 import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
@@ -182,6 +183,8 @@ function bodiesOf({ entity, related }: Referent, words: readonly string[], entit
 
 /** What an organisation is, by its name and what it was introduced as; a company where nothing speaks against it. */
 function typeOfBody({ name, described, located, leaning }: Entity): SourceType | null {
+  const known = knownBody(name);
+  if (known !== undefined) return known;
   const words = wordsOf(name).toReversed();
   if (COMPANY_ENDINGS.has(words[0] ?? '')) return 'company';
   for (const word of [...words, ...described]) {
