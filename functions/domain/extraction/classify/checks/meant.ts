@@ -2,7 +2,7 @@ import type { Span } from '../../../article/article.ts';
 import type { Source } from '../../claim.ts';
 import { tellingWords } from '../../claims/likeness.ts';
 import type { Checkable } from './checkable.ts';
-import { isChecked, isOfASide } from './checkable.ts';
+import { isBy, isChecked, isOfASide } from './checkable.ts';
 import type { CheckNote } from './notes.ts';
 
 /** So many claims before a note may be meant by it, at most. */
@@ -48,9 +48,12 @@ function fits({ scope }: CheckNote, claim: Checkable | undefined, near: readonly
   if (claim === undefined) return false;
   const { source, text } = claim;
   if (scope.kind === 'both')
-    return near.length > 0 && (isOfASide(claim) || near.some((other) => other === claim || sameName(other?.source, source)));
+    return (
+      near.length > 0 &&
+      (isOfASide(claim) || (source?.type !== 'expert' && near.some((other) => other === claim || sameName(other?.source, source))))
+    );
   if (scope.kind === 'named')
-    return source !== null && scope.words.some((word) => `${source.text} ${source.name}`.toLowerCase().includes(word));
+    return scope.words.some((word) => isBy(claim, word));
   if (scope.kind !== 'about') return false;
   const said = tellingWords(text);
   return [...tellingWords(scope.words.join(' '))].some((word) => said.has(word));

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/article.ts';
 import type { Scope } from './scope.ts';
-import { scopeOf } from './scope.ts';
+import { scopesOf } from './scope.ts';
 
 /** Words of the outlet that it could not, or did, check something. */
 export interface CheckNote {
@@ -58,26 +58,30 @@ const DONE: readonly RegExp[] = [
     `(${OUTLET}) (?:has |have |was able to |were able to |then )?(?:also )?(?:independently )?(?:verified|corroborate|corroborated|authenticated|geolocated|verify)\\b`,
     'gu',
   ),
+  new RegExp(`(${OUTLET}) (?:was |were )able to (?:also )?(?:independently )?confirm\\b`, 'gu'),
+  new RegExp(`(${OUTLET}) (?:has |have )?(?:also )?(?:independently )?confirmed (?:the|its|their) (?:location|authenticity)\\b`, 'gu'),
   new RegExp(
     `(${OUTLET}) (?:has|have) (?:seen|reviewed|examined|obtained|viewed) (?:the|an?|her|his|their|copies|both) ?(?:${PAPERS})\\b`,
     'gu',
   ),
-  /\b(?:verified|geolocated|authenticated|checked) by (our [\p{L}-]+ team|this \p{L}+|(?:the )?\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})/gu,
+  /\b(?:verified|geolocated|authenticated|checked) by (our [\p{L}-]+ team|its (?:own )?[\p{L}-]+ (?:team|unit|desk)|this \p{L}+|(?:the )?\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})/gu,
   /\b(?:account|story|version|claim|description|figures?|numbers?) (?:was|were|is|are|has been) (?:independently )?(?:corroborated|borne out|backed up|verified) by ()/gu,
   /\b(?:geolocated|authenticated|verified) to ()/gu,
   new RegExp(`\\bwhich (${OUTLET}) (?:has |have )?(?:seen|reviewed|examined|checked)\\b`, 'gu'),
   new RegExp(`\\bconfirmed (?:the|his|her|its|their) [\\p{L} -]{1,40} to (${OUTLET})`, 'gu'),
   /()\b(?:shows?|showed|confirms?) (?:that )?(?:he|she|it|they) (?:did|does|had|was|were)\b/gu,
   /()\b(?:agreed|agrees|matched|matches|tallied|tallies|squared?|chimed) with (?:his|hers?|theirs|that|it|the account)\b/gu,
-  /()\b(?:bears?|bore) (?:him|her|them|it|this|that) out\b/gu,
-  /()(?<!\b(?:to|not|could|would|will|who|which) )\b(?:confirm(?:s|ed)?|supports?|supported|back(?:s|ed)? up|corroborate[sd]?|bears? out|bore out) (?:(?:his|her|their|that|this) (?:account|claim|story|version|figures?|allegation)|the (?:account|story|version))\b/gu,
+  /()(?<!\b(?:not|never|n['’]t|hardly) )\b(?:bears?|bore) (?:him|her|them|it|this|that) out\b/gu,
+  /()\b(?:accounts?|versions?|descriptions?|stories)\b[^.;:]{0,60}? (?:matched|tallied with|agreed with|squared with) (?:his|hers|theirs)\b/gu,
+  /()(?<!\b(?:to|not|could|would|will|who|which) )\b(?:back(?:s|ed)? up|bears? out|bore out|corroborate[sd]?) the claims?\b/gu,
+  /()(?<!\b(?:to|not|could|would|will|who|which|[Pp]olice|[Oo]fficials?|[Mm]inistry|[Aa]rmy|[Cc]ompany|[Gg]overnment|[Cc]ouncil|[Pp]rosecutors?|spokes\p{Ll}+) )\b(?:confirm(?:s|ed)?|supports?|supported|back(?:s|ed)? up|corroborate[sd]?|bears? out|bore out) (?:(?:his|her|their|that|this) (?:account|claim|story|version|figures?|allegation)|the (?:account|story|version))\b/gu,
   /()\b(?:[Rr]ecords|[Rr]eceipts|[Ll]ogs?|[Ff]ilings|[Mm]inutes|[Rr]egister|[Ff]ootage|[Ii]mages|[Dd]ata|[Dd]ocuments) (?:[\p{L} ]{1,30} )?confirm(?:s|ed)? (?:it|this|that)\b(?! (?:the|he|she|it|they|a))/gu,
   new RegExp(`(${OUTLET}) checked(?=:)`, 'gu'),
 ];
 
 /** One of the words without which none of these is said: few paragraphs have any, and only those are read closely. */
 const OF_CHECKS =
-  /\b(?:un)?(?:verif|confirm|corroborat|authenticat|substantiat|establish|geolocat|check|seen|review|examin|obtain|view|stand (?:that|it|this|them) up|showed (?:that )?(?:he|she|it|they)|shows? (?:that )?(?:he|she|it|they)|(?:agree[ds]|match(?:ed|es)|tall(?:ied|ies)|squared?|chimed) with|bears?\b|bore|borne|support(?:s|ed)? (?:his|her|their|that|this|the)|back(?:s|ed)? up)/i;
+  /\b(?:un)?(?:verif|confirm|corroborat|authenticat|substantiat|establish|geolocat|check|seen|review|examin|obtain|view|stand (?:that|it|this|them) up|showed (?:that )?(?:he|she|it|they)|shows? (?:that )?(?:he|she|it|they)|matched (?:his|hers|theirs)|(?:agree[ds]|match(?:ed|es)|tall(?:ied|ies)|squared?|chimed) with|bears?\b|bore|borne|support(?:s|ed)? (?:his|her|their|that|this|the)|back(?:s|ed)? up)/i;
 
 /** Finds the outlet's notes on its own checking in a block of `text`. */
 export function checkNotesIn(text: string, [start, end]: Span, block: number): CheckNote[] {
@@ -90,7 +94,8 @@ export function checkNotesIn(text: string, [start, end]: Span, block: number): C
   for (const match of words.matchAll(TRIED)) {
     const [all, who = '', unable = '', how = '', check = ''] = match;
     const rest = sentenceFrom(words, match.index + all.length);
-    if (mayBeOutlet(who, `${how} ${rest}`, unable, check)) add('tried', nameOf(who), match.index, all.length, scopeOf(rest, ''));
+    if (!mayBeOutlet(who, `${how} ${rest}`, unable, check)) continue;
+    for (const scope of scopesOf(rest, '')) add('tried', nameOf(who), match.index, all.length, scope);
   }
   for (const match of words.matchAll(UNSEEN)) {
     const [all, who = ''] = match;
@@ -103,23 +108,23 @@ export function checkNotesIn(text: string, [start, end]: Span, block: number): C
     const rest = sentenceFrom(words, match.index + all.length);
     if (OF_ANYBODY.test(all) && !/independent/i.test(all + rest)) continue;
 
-    if (!notes.some((note) => note.span[1] > start + match.index && note.span[0] < start + match.index + all.length))
-      add(
-        'tried',
-        / by (?:the )?(\p{Lu}[\p{L}.& ]{1,30})/u.exec(rest)?.[1]?.trim() ?? null,
-        match.index,
-        all.length,
-        scopeOf(rest, `${subject} ${all}`),
-      );
+    if (!overlaps(notes, start + match.index, all.length))
+      for (const scope of scopesOf(rest, `${subject} ${all}`))
+        add('tried', / by (?:the )?(\p{Lu}[\p{L}.& ]{1,30})/u.exec(rest)?.[1]?.trim() ?? null, match.index, all.length, scope);
   }
   for (const pattern of DONE)
     for (const match of words.matchAll(pattern)) {
       const who = match[1] ?? '';
       if (who !== '' && !SELF.test(who) && OTHERS.test(who)) continue;
+      if (overlaps(notes, start + match.index, match[0].length)) continue;
       add('done', nameOf(who), match.index, match[0].length, { kind: 'near' });
     }
   return notes;
 }
+
+/** Whether there is a note in these words already: "has not been verified by us" is no "verified by us". */
+const overlaps = (notes: readonly CheckNote[], at: number, length: number): boolean =>
+  notes.some(({ span: [from, to] }) => to > at && from < at + length);
 
 /** Police, too, cannot confirm things: only who checks independently, verifies, or is an outlet by its name, is taken for one. */
 function mayBeOutlet(who: string, how: string, unable: string, check: string): boolean {

@@ -23,24 +23,34 @@ const NAMED =
   /^\W*(?:the |that |any of )?((?:[\p{L}\p{N}.’'-]+ ){0,3}?[\p{L}\p{N}.-]+)['’]s? (?:\p{L}+ )?(?:accounts?|claims?|versions?|statements?|allegations?|story|stories|reports?|assertions?|figures?)/iu;
 const CLAIMED_BY = /\b(?:accounts?|claims?|versions?|statements?|allegations?|assertions?|figures) (?:by|from|made by) ([^,]+)/i;
 
+const TOLL = /\b(?:death )?toll\b|\bnumber of (?:dead|deaths|casualties|victims)\b/i;
+
 const telling = (phrase: string): string[] =>
   (phrase.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter(
     (word) => !/^(?:that|this|these|those|their|have|been|were|from|with|about)$/.test(word),
   );
 
-/** By the words after "could not verify" and those before "could not be verified". */
-export function scopeOf(after: string, before: string): Scope {
+/** By the words after "could not verify" and those before "could not be verified": one, or several of "the army's claims or the death toll". */
+export function scopesOf(after: string, before: string): readonly Scope[] {
   const words = `${before} ${after}`;
-  if (ALL.test(words)) return { kind: 'all' };
-  if (SIDES.test(words)) return { kind: 'sides' };
-  if (BOTH.test(words)) return { kind: 'both' };
+  if (ALL.test(words)) return [{ kind: 'all' }];
+  if (SIDES.test(words)) return [{ kind: 'sides' }];
+  if (BOTH.test(words)) return [{ kind: 'both' }];
+  const found = after.split(/,? (?:or|nor|and) /).flatMap((part) => {
+    const scope = narrow(part);
+    return scope === null ? [] : [scope];
+  });
+  return found.length > 0 ? found : [{ kind: 'near' }];
+}
+
+function narrow(part: string): Scope | null {
   for (const [kind, pattern] of [
     ['named', NAMED],
     ['named', CLAIMED_BY],
     ['about', ABOUT],
   ] as const) {
-    const found = telling(pattern.exec(after)?.[1] ?? '');
-    if (found.length > 0) return { kind, words: found };
+    const words = telling(pattern.exec(part)?.[1] ?? '');
+    if (words.length > 0) return { kind, words };
   }
-  return { kind: 'near' };
+  return TOLL.test(part) ? { kind: 'about', words: ['killed'] } : null;
 }

@@ -14,8 +14,10 @@ export function verificationsOf(text: string, claims: readonly Checkable[], note
   const wide = spoken.find(({ scope }) => scope.kind === 'all') ?? spoken.find(({ scope }) => scope.kind === 'sides');
   const found = claims.map((claim) => (wide !== undefined && isChecked(claim) && isWithin(wide, claim) ? told(wide) : UNCHECKED));
   for (const note of spoken) {
-    if (note.scope.kind === 'all' || note.scope.kind === 'sides') continue;
-    for (const at of meantBy(note, text, claims, lastBefore(claims, note))) if (found[at]?.status !== 'done') found[at] = told(note);
+    if (note.scope.kind === 'all') continue;
+    // beside those of the parties all over the article, the claims just told of
+    const near: CheckNote = note.scope.kind === 'sides' ? { ...note, scope: { kind: 'both' } } : note;
+    for (const at of meantBy(near, text, claims, lastBefore(claims, note))) if (found[at]?.status !== 'done') found[at] = told(note);
   }
   return found;
 }

@@ -18,7 +18,9 @@ describe('checkNotesIn', () => {
     ['The Gazette was unable to verify the claims about the cellar.', ['tried', 'Gazette', 'about']],
     ['The Gazette could not independently verify the battlefield accounts of either side.', ['tried', 'Gazette', 'sides']],
     ['The Gazette cannot independently confirm casualty and other reports.', ['tried', 'Gazette', 'all']],
-    ['The Orrin Press was not immediately able to verify the toll.', ['tried', 'Orrin Press', 'near']],
+    ['The Orrin Press was not immediately able to verify the toll.', ['tried', 'Orrin Press', 'about']],
+    ['The Gazette has not independently confirmed the account.', ['tried', 'Gazette', 'near']],
+    ['The claim has not been verified by the Gazette.', ['tried', 'Gazette', 'near']],
     ['None of the claims could be verified.', ['tried', null, 'near']],
     ['Attempts to verify the claim were unsuccessful.', ['tried', null, 'near']],
     ['Independent verification was not possible.', ['tried', null, 'near']],
@@ -32,6 +34,10 @@ describe('checkNotesIn', () => {
     ['Filings at the register bear her out.', ['done', null, 'near']],
     ['His account was corroborated by two deckhands.', ['done', null, 'near']],
     ['The log shows that she did.', ['done', null, 'near']],
+    ['The Gazette was able to confirm the account.', ['done', 'Gazette', 'near']],
+    ['The Gazette has confirmed the location of the film.', ['done', 'Gazette', 'near']],
+    ['Three others, asked apart, gave accounts of the raid that matched hers.', ['done', null, 'near']],
+    ['Letters in the archive back up the claim.', ['done', null, 'near']],
   ])('%s', (text, note) => {
     expect(notes(text)).toEqual([note]);
   });
@@ -48,7 +54,16 @@ describe('checkNotesIn', () => {
     'The mill denied the claim.',
     'The guild, which supported the claim, was glad.',
     'The council asked her to confirm his account.',
+    'The figures of other mills do not bear that out.',
+    'Police confirmed the account.',
   ])('finds none in: %s', (text) => {
     expect(notes(text)).toEqual([]);
+  });
+
+  it('makes a note of each thing that could not be checked', () => {
+    expect(notes('The Gazette could not independently verify the army’s claims or the death toll.')).toEqual([
+      ['tried', 'Gazette', 'named'],
+      ['tried', 'Gazette', 'about'],
+    ]);
   });
 });

@@ -54,6 +54,24 @@ describe('what the outlet says of its own checks', () => {
     ).toEqual({ '40 rebels were': 'tried', 'the fort was': 'none', 'his fighters had': 'tried' });
   });
 
+  it('takes a general for the army', () => {
+    expect(
+      read(
+        'Villagers said nine men were missing.',
+        'Brigadier General Ivo Marn said two tanks had been burned. The Gazette could not independently verify the army’s claims.',
+      ),
+    ).toEqual({ 'nine men were': 'none', 'two tanks had': 'tried' });
+  });
+
+  it('is about both sides and about who has just told of the fight', () => {
+    expect(
+      read(
+        'The army said 40 rebels were killed.',
+        'The baker Tom Brell said two drones had come down. The Gazette could not independently verify the accounts of either side.',
+      ),
+    ).toEqual({ '40 rebels were': 'tried', 'two drones had': 'tried' });
+  });
+
   it('leaves opinions alone', () => {
     expect(read('“It was a disgrace,” the coach said. The Gazette could not independently verify the claim.')).toEqual({
       '“It was a': 'none',
