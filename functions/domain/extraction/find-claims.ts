@@ -7,7 +7,7 @@ import type { Merged } from './claims/repeats.ts';
 import { mergeRepeats } from './claims/repeats.ts';
 import type { SearchedBlock } from './claims/searched.ts';
 import { searchedBlocks } from './claims/searched.ts';
-import { basisOf } from './classify/basis.ts';
+import { basesOf } from './classify/paper-trail.ts';
 import { checkNotesIn } from './classify/checks/notes.ts';
 import { hedgesIn } from './classify/hedges.ts';
 import { kindShares, likeliest } from './classify/kind/kind.ts';
@@ -88,9 +88,10 @@ function describe(
     prepared.map(({ candidate, kind }) => ({ ...candidate, kind })),
     blocks.flatMap((block, at) => checkNotesIn(text, [block.start, block.end], at)),
   );
+  const bases = basesOf(merged.map(({ candidate }) => candidate));
   const moves = new Map<string, readonly Move[]>();
   const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, shares, kind }, at): Claim => {
-    const basis = basisOf(candidate.source, candidate.cue?.text ?? '');
+    const basis = bases[at] ?? 'word';
     const verification = verifications[at] ?? UNCHECKED;
     const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
     const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));

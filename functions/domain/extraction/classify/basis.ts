@@ -8,6 +8,7 @@ import {
   FINDING,
   IN_COURT,
   JUDGES,
+  MEASURING,
   OWN_VOICES,
   PICTURES,
   SHOWING,
@@ -21,16 +22,21 @@ import { lemmaOf } from './kind/cue.ts';
 /** "A Gazette reporter", "Gazette's Ann Pell": the outlet's own people. */
 const OUTLET_PERSON = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
 /** "Judge Ann Pell", "Presiding Judge …". */
-const BENCH = /^(?:the |an? |presiding |chief |senior |district |federal |trial |lord )*(?:judge|justice|magistrate|coroner)s?\b/i;
+const BENCH = /^(?:the |an? |presiding |chief |senior |district |federal |trial |lord )*(?:judge|justice|magistrate|coroner)s?\b(?!['’])/i;
 /** "reviewed by this paper", "obtained by the Gazette". */
 const LOOKED_AT =
   /\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed|accessed|geolocated|located|authenticated|filmed|taken)\b(?: [\p{L}-]+){0,4}? (?:by|to) (.+)$/iu;
 const NOT_THE_OUTLET =
   /\b(?:observatory|institute|university|group|cent(?:re|er)|foundation|ministry|police|army|agency|company|laborator(?:y|ies))\b/i;
+/** Somebody's word, unless it came into other hands or is read for what it shows. */
+const LETTER = /^letters?$/;
+const PERSON = /\b(?:at|of|for|with) the\b|\b(?:spokes\p{L}+|director|head|chief|economist|forecaster|official)s?\b/iu;
 const PRONOUN = /^(?:it|they|which|these|those|this|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
 
 /** Whose reports are their own word, on whatever paper. */
 const PARTIES: ReadonlySet<SourceType> = new Set(['state-media', 'opposition', 'military', 'political']);
+/** A cause's report is its word where it claims, and a study where it has found out. */
+const FINDING_OUT = new Set(['find', 'conclude', 'calculate', 'count', 'estimate']);
 const BROADCAST = /\b(?:tv|television|radio|websites?|channels?|broadcasters?|news agenc(?:y|ies))\b/i;
 
 /** What a claim rests on, by who or what is its source. A party's own document is its word. */
@@ -42,13 +48,17 @@ export function basisOf(source: Source | null, cue: string): Basis {
   if (PRONOUN.test(text)) return isDocument(source, lemma) ? 'document' : 'word';
   const head = headIn(text);
   if (PICTURES.has(head)) return pictures(text, lemma);
-  if (OWN_VOICES.has(head)) return 'word';
+  if (/\b(?:bank|account) statements?\b/i.test(text)) return 'document';
+  if (OWN_VOICES.has(head)) return LETTER.test(head) && (SHOWING.has(lemma) || LOOKED_AT.test(text)) ? 'document' : 'word';
+  if (MEASURING.test(text) && !PERSON.test(text)) return 'document';
   if (decides(head, lemma) !== null) return decides(head, lemma) === true ? 'document' : 'word';
   if (/^filings?$/.test(head))
-    return SHOWING.has(lemma) || /\b(?:court|bankruptcy|tax|planning|public|campaign|finance)\b/i.test(text) ? 'document' : 'word';
+    return SHOWING.has(lemma) || /\b(?:court|bankruptcy|tax|planning|public|campaign|finance|election|land|probate)\b/i.test(text)
+      ? 'document'
+      : 'word';
   if (lemma === 'record' && source.type !== 'person') return 'document';
   if (head === 'paper') return /\b(?:journal|published|by|study|research|\d{4})\b/i.test(text) ? 'document' : 'word';
-  if (DOCUMENTS.has(head)) return ownPaper(source, head, lemma) ? 'word' : 'document';
+  if (isPaper(head)) return ownPaper(source, head, lemma) ? 'word' : 'document';
   return 'word';
 }
 
@@ -58,7 +68,7 @@ function isDocument({ name, type }: Source, lemma: string): boolean {
   if (type === 'court' && (lemma === 'rule' || lemma === 'hold')) return true;
   const head = headIn(name);
   if (COURTS.has(head)) return DECIDING.has(lemma) || lemma === 'note';
-  return decides(head, lemma) ?? (DOCUMENTS.has(head) && STATING.has(lemma));
+  return decides(head, lemma) ?? (isPaper(head) && STATING.has(lemma));
 }
 
 /** The head of a name: a judge by the title, no court by the name of a house. */
@@ -67,6 +77,9 @@ function headIn(name: string): string {
   const head = headOf(name);
   return head === 'court' && /\p{Lu}\p{L}+ Court\b/u.test(name) && !COURT_NAME.test(name) ? 'house' : head;
 }
+
+/** Of one or of several: "spreadsheets". */
+const isPaper = (head: string): boolean => DOCUMENTS.has(head) || (head.endsWith('s') && DOCUMENTS.has(head.slice(0, -1)));
 
 /** Whether a court, judge, board or scientist sets down what it found by this verb; null where it is none of them. */
 function decides(head: string, lemma: string): boolean | null {
@@ -80,6 +93,7 @@ function decides(head: string, lemma: string): boolean | null {
 function ownPaper({ text, type }: Source, head: string, lemma: string): boolean {
   if (head === 'inquiry') return lemma === 'hear';
   if (!/^(?:reports?|estimate)$/.test(head) || SHOWING.has(lemma)) return false;
+  if (type === 'ngo' && !FINDING_OUT.has(lemma)) return true;
   return PARTIES.has(type) || BROADCAST.test(text) || VOICED.test(text.slice(0, text.toLowerCase().indexOf(head)));
 }
 

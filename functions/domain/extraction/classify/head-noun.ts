@@ -5,9 +5,13 @@ const MEASURES = /^(?:copy|copies|cache|draft|series|batch|set|extract|page|page
 /** "A University of Dakota study": their names go on after "of". */
 const ORGANISATIONS = /^(?:university|institute|college|school|department|ministry|bank)$/;
 
+/** "An inquest last year": when, not what. */
+const WHEN =
+  /(?<=\p{L} )(?:last|this|earlier this|the following) (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{L}+)(?!['’]s\b)/u;
+
 /** The head of a noun phrase, lower case: its last noun before what is said of it ("records" of "court records seen by"). */
 export function headOf(phrase: string): string {
-  const words = (phrase.split(/[,(]/)[0] ?? '').toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const words = (phrase.replace(WHEN, '').split(/[,(]/)[0] ?? '').toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   let head = '';
   for (const [at, word] of words.entries()) {
     if (word === 'of' && (MEASURES.test(head) || ORGANISATIONS.test(head))) continue;

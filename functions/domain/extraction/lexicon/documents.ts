@@ -10,7 +10,8 @@ export const DOCUMENTS =
   declaration declarations sheet sheets gauge gauges sensor sensors instruments seismograph seismographs telemetry footnote appendix passage cache
   estimate receipts receipt manifest notice deed deeds screenshot screenshots file files papers disclosure
   disclosures forms returns roll rolls tally schedule timetable agenda presentation directive circular decree order orders guidance guidelines dashboard tracker map maps
-  samples logbook blueprint blueprints`);
+  samples logbook blueprint blueprints slip payslip deck investigation probe law laws rules regulations legislation bylaw bylaws
+  assessment printout`);
 
 /** What a document does, by the verb. */
 export const SHOWING = words('show list record contain reveal indicate suggest');
@@ -27,11 +28,11 @@ export const VOICED = /\b(?:arrest|police|fire|service|news|media|press|local|un
 
 /** What shows, once somebody looks. */
 export const PICTURES = words(
-  `footage video videos cctv image images photo photos photograph photographs picture pictures snaps recording recordings clip clips film tape`,
+  `footage video videos cctv image images photo photos photograph photographs picture pictures snaps recording recordings clip clips film tape imagery`,
 );
 
 /** Who decides, as a body: what it says it decides, but for what is said in it. */
-export const COURTS = words('court courts tribunal bench jury');
+export const COURTS = words('court courts tribunal bench jury inquest');
 export const IN_COURT = words('hear tell remark observe ask joke warn deny welcome charge');
 
 /** Courts by their names; of other names ("Averell Court") it is a house. */
@@ -39,7 +40,7 @@ export const COURT_NAME =
   /\b(?:high|supreme|crown|district|county|commercial|appeals?|appeal|constitutional|federal|magistrates?['’]?|family|criminal|civil|superior|circuit|international|administrative|labou?r|sessions|municipal|local|youth|military|state|trial|lower|higher|top|regional|city|the|a|this|that|its) courts?\b/i;
 
 /** Who decides, and says other things as well. */
-export const JUDGES = words('judge judges justice justices coroner magistrate magistrates ombudsman arbitrator recorder');
+export const JUDGES = words('judge judges justice justices coroner magistrate magistrates ombudsman arbitrator recorder examiner');
 
 /** Who inquires and then tells what was so. */
 export const BOARDS = words('board panel auditor auditor-general commission committee investigators inspectorate inspectors');
@@ -52,3 +53,7 @@ export const FINDING = words('find report suggest conclude estimate calculate de
 export const DECIDING = words(
   'find rule hold conclude direct order convict acquit sentence restrain quash uphold award dismiss determine accept reject',
 );
+
+/** Bodies whose office is to measure or to count. */
+export const MEASURING =
+  /\b(?:Statistics|Census|Weather Service|Met(?:eorological)? (?:Office|Department|Bureau)|Meteorolog\p{L}+|Geological (?:Survey|Service)|Seismolog\p{L}+)\b/u;

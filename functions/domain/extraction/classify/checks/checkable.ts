@@ -21,9 +21,7 @@ const PERHAPS: ReadonlySet<SourceType> = new Set(['official', 'state-media', 'po
 /** Whether a party to a fight says it. */
 export const isOfASide = ({ source }: Checkable): boolean =>
   source !== null &&
-  (source.type === 'military' ||
-    source.type === 'opposition' ||
-    (PERHAPS.has(source.type) && PARTY.test(`${source.text} ${source.name}`)));
+  (source.type === 'military' || source.type === 'opposition' || (PERHAPS.has(source.type) && PARTY.test(`${source.text} ${source.name}`)));
 
 const BODIES: readonly (readonly [RegExp, SourceType])[] = [
   [/^(?:army|military|forces?)$/, 'military'],

@@ -52,8 +52,7 @@ function fits({ scope }: CheckNote, claim: Checkable | undefined, near: readonly
       near.length > 0 &&
       (isOfASide(claim) || (source?.type !== 'expert' && near.some((other) => other === claim || sameName(other?.source, source))))
     );
-  if (scope.kind === 'named')
-    return scope.words.some((word) => isBy(claim, word));
+  if (scope.kind === 'named') return scope.words.some((word) => isBy(claim, word));
   if (scope.kind !== 'about') return false;
   const said = tellingWords(text);
   return [...tellingWords(scope.words.join(' '))].some((word) => said.has(word));

@@ -22,6 +22,15 @@ describe('basisOf', () => {
     ['Gauges run by the river office', 'recorded'],
     ['Satellite images studied and analysed by the Orrin Observatory', 'suggest'],
     ['bankruptcy filings', 'according to'],
+    ['spreadsheets', 'show'],
+    ['An inquest last year', 'found'],
+    ['a coroner’s report', 'said'],
+    ['the state’s Weather Service', 'said'],
+    ['bank statements', 'show'],
+    ['a letter to the owner seen by the Gazette', 'says'],
+    ['A letter from the auditor', 'lists'],
+    ['Satellite imagery', 'shows'],
+    ['the harbour rules', 'say'],
   ])('%s %s: a document', (source, cue) => {
     expect(basis(source, cue)).toBe('document');
   });
@@ -31,6 +40,8 @@ describe('basisOf', () => {
     expect(basis('a report', 'said', 'State Television', 'state-media')).toBe('word');
     expect(basis('a report', 'said', 'harbour office', 'official')).toBe('document');
     expect(basis('a report', 'shows', 'State Television', 'state-media')).toBe('document');
+    expect(basis('a report by the guild', 'says', 'the guild', 'ngo')).toBe('word');
+    expect(basis('a report by the guild', 'found', 'the guild', 'ngo')).toBe('document');
   });
 
   it.each([
@@ -46,6 +57,8 @@ describe('basisOf', () => {
     ['a spokesman for the records office', 'said'],
     ['Anil Roe, who has studied court records for years,', 'said'],
     ['the author of the study', 'said'],
+    ['a letter to parents', 'said'],
+    ['a forecaster at the Weather Service', 'said'],
   ])('%s %s: somebody’s word', (source, cue) => {
     expect(basis(source, cue)).toBe('word');
   });
