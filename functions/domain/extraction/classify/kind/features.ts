@@ -65,6 +65,13 @@ const OPENING_TAGS = template('opening');
 const VERBS = [template('verb 0'), template('verb 1')];
 const AUXILIARY = template('auxiliary');
 const NO_VERB = template('verb');
+const BEFORE_MARKS = template('before marks');
+const QUOTED_LENGTH = template('quoted');
+const QUOTED_SHARE = template('quoted share');
+const QUOTED_FIRST = template('quoted first');
+const QUOTED_VALUING = template('quoted evaluative');
+const OPENS = /^(?:["“‘']|'')$/;
+const CLOSES = /^(?:["”’']|'')$/;
 
 const put = ({ plain }: Template, value: string): void => features.add(mix(plain, hashOf(value)));
 
@@ -107,6 +114,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   put(NAMES, few(tokens.filter((token, at) => at > 0 && token.spelling.shape === 4 && /^\p{Lu}\p{Ll}/u.test(token.text)).length));
   putBoth(TENSE, tenseOf(tokens));
   putVerbs(tokens, putBoth);
+  if (quotation === 'mixed') putQuoted(tokens);
   return features.values();
 }
 
@@ -145,4 +153,19 @@ function putVerbs(tokens: readonly Token[], putBoth: typeof put): void {
     place++;
   }
   if (place === 0) putBoth(NO_VERB, 'none');
+}
+
+/** What leads up to the first words between marks, and what they are: "had been “torn from its context”". */
+function putQuoted(tokens: readonly Token[]): void {
+  const open = tokens.findIndex(({ text }) => OPENS.test(text));
+  if (open < 0) return;
+  const end = tokens.findIndex(({ text }, at) => at > open && CLOSES.test(text));
+  const quoted = tokens.slice(open + 1, end < 0 ? tokens.length : end).filter(({ kind }) => kind !== 'mark');
+  const before = tokens[open - 1]?.lower ?? '';
+  put(BEFORE_MARKS, before);
+  put(BEFORE_MARKS, `${tokens[open - 2]?.lower ?? ''} ${before}`);
+  put(QUOTED_LENGTH, few(quoted.length, 8));
+  put(QUOTED_SHARE, few(Math.floor((4 * quoted.length) / tokens.length), 4));
+  put(QUOTED_FIRST, quoted[0]?.lower ?? '');
+  put(QUOTED_VALUING, String(quoted.some(({ lower }) => EVALUATIVE.has(lower))));
 }
