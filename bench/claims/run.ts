@@ -19,7 +19,7 @@ const program = new Command('bench:claims')
       'Markdown table. A claim counts as found where it and the marked one, in any place where that is said, share at least half of their words ' +
       '(IoU >= 0.5); one that is found twice is wrong the second time, and beliefs that nobody voiced are wrong. Source, type, via, kind, basis ' +
       'and verification are judged among the matched: a source is right where its name and the marked one have the same words, or those of one ' +
-      'stand in a row in the other, case, accents, articles and titles aside; via only where somebody is marked or found. Queued: right where the ' +
+      'stand in a row in the other, of descriptions in whatever order, case, accents, articles and titles aside; via only where somebody is marked or found. Queued: right where the ' +
       'marked claim is queued too. Lead: how many of the first five queued by priority an editor would check first.',
   )
   .addOption(new Option('--part <part>', 'which part of the corpus; never tune on test').choices(['train', 'test']).default('test'))

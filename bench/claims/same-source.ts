@@ -20,13 +20,23 @@ const withoutTitles = (words: readonly string[]): readonly string[] => {
   return at < 0 ? words : words.slice(at);
 };
 
+/** Words that join the others: "Ostra's spokesman" is the "spokesman for Ostra". */
+const JOINTS = new Set('of for by at in from with on to and'.split(' '));
+const JOINED = new RegExp(`\\b(?:${[...JOINTS].join('|')})\\b|['’]s\\b|s['’](?= )`);
+
 /**
  * Whether two names stand for one source: the same words, or the words of one stand in a row in the other ("Corrin", "Aled Corrin of Pell"), once case,
- * accents, articles, possessives and titles are away. No name is the same as no name only.
+ * accents, articles, possessives and titles are away; of descriptions, in whatever order. No name is the same as no name only.
  */
 export function sameSource(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  const [a, b] = [wordsOf(one), wordsOf(other)].map(withoutTitles).map((words) => ` ${words.join(' ')} `);
-  if (a === undefined || b === undefined || a.trim() === '' || b.trim() === '') return false;
-  return a.includes(b) || b.includes(a);
+  const [a = [], b = []] = [wordsOf(one), wordsOf(other)].map(withoutTitles);
+  if (a.length === 0 || b.length === 0) return false;
+  if (isRow(a, b) || isRow(b, a)) return true;
+  return (JOINED.test(one) || JOINED.test(other)) && (isAmong(a, b) || isAmong(b, a));
 }
+
+const isRow = (some: readonly string[], all: readonly string[]): boolean => ` ${all.join(' ')} `.includes(` ${some.join(' ')} `);
+
+const isAmong = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((word) => JOINTS.has(word) || all.includes(word)) && some.some((word) => !JOINTS.has(word));

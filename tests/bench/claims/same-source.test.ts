@@ -9,6 +9,8 @@ test.each([
   ['Deputy Mayor Irène Sabel', 'Irene Sabel'],
   ['Dr. Ann Pell', 'Prof Pell'],
   ['Hartwell Freight', 'Hartwell'],
+  ['spokesman for Hartwell Freight', 'Hartwell Freight’s spokesman'],
+  ['report by the Pell Institute', 'report in May by the Pell Institute'],
   [null, null],
 ])('%s and %s are one source', (one, other) => {
   expect(sameSource(one, other)).toBe(true);

@@ -12,6 +12,10 @@ export const STAND_INS: readonly ReadonlySet<string>[] = [
   words('group charity organisation organization ngo body campaign network association federation union watchdog'),
   words('regulator watchdog inspectorate authority agency commission office bureau board'),
   words('militia group rebels faction junta movement'),
+  words('judge justice magistrate'),
+  words('prosecutor attorney counsel barrister solicitor lawyer'),
+  words('doctor physician surgeon specialist'),
+  words('force police constabulary department'),
   words('man woman person boy girl worker employee resident official officer source former'),
 ];
 

@@ -1,11 +1,15 @@
+import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS, STAND_INS } from '../../lexicon/stand-ins.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, PLACE_WORDS } from '../../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Phrase } from '../phrases.ts';
-import { sortOf } from '../phrases.ts';
+import { genderOfNoun, isPlural, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
+
+/** "The 58-year-old". */
+const AGE = /^\d{1,3}-year-old$/;
 
 /** Words in a description that tell nothing apart. */
 const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two', 'other']);
@@ -16,11 +20,10 @@ const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two',
  * @param bare without an article, as headlines have it
  */
 export function definite(discourse: Discourse, phrase: Phrase, at: number, bare: boolean): Referent | null {
-  const words = phrase.tokens
-    .slice(phrase.from, phrase.nucleus)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.lower)
-    .filter((word, i, all) => i === all.length - 1 || !EMPTY.has(word));
+  const nucleus = phrase.tokens.slice(phrase.from, phrase.nucleus).filter((token) => token.kind === 'word' || AGE.test(token.lower));
+  const words = nucleus
+    .filter(({ lower, text }, i) => i === nucleus.length - 1 || !(EMPTY.has(lower) || tellsWhere(text)))
+    .map((token) => token.lower);
   const { head } = phrase;
   if (words.length === 0 || head === '') return null;
   const complement = phrase.tokens.slice(phrase.nucleus, phrase.end).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
@@ -40,7 +43,20 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
       if (compatible(referent, head) && kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word))))
         return referent;
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
-  return null;
+  return bare || complement.length > 0 ? null : epithet(discourse, phrase, at);
+}
+
+/** Offices whose holder is somebody by that alone, whoever spoke before. */
+const UNIQUE =
+  /^(?:judge|justice|magistrate|coroner|prosecutor|president|minister|premier|chancellor|mayor|governor|king|queen|prince|princess|pope|chief|chairman|chairwoman|chair|secretary|ambassador|envoy|spokes(?:man|woman|person)|officer|official|inspector|sheriff|commander|witness|victim|source|director|owner|manager|driver|person|suspect|defendant|accused|author|leader|head|employee|worker|insider|aide)$/;
+
+/** "The plumber", "the 58-year-old": another word for the named person who has just spoken, where nobody was called so. */
+function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Phrase, at: number): Referent | null {
+  const aged = tokens.some(({ lower }) => AGE.test(lower));
+  const parent = /^(?:father|mother|parent)$/.test(head) && tokens[nucleus]?.lower === 'of';
+  if (!aged && !parent && (nucleus < end || UNIQUE.test(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
+  const gender = genderOfNoun(head);
+  return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
 }
 
 const named = (entity: Entity | undefined, word: string): boolean =>

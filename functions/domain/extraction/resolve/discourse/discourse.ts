@@ -24,6 +24,8 @@ interface Trace {
 /** How many traces, and how many sentences, a pronoun looks back. */
 const REACH = 80;
 const FAR = 14;
+/** How many sentences "the plumber" looks back for whoever has just spoken. */
+const NEAR = 2;
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
@@ -132,6 +134,21 @@ export class Discourse {
     return this.#best(at, [], ({ sort }, spoke) => spoke && sort !== 'thing');
   }
 
+  /** The named person who spoke, or was the subject, last before a token: in its sentence or one of the two before it. */
+  latestPerson(at: number, fits: (referent: Referent) => boolean): Referent | null {
+    return this.#best(
+      at,
+      [],
+      (referent, spoke, trace) =>
+        (spoke || (trace.subject && !trace.possessive)) &&
+        !trace.quoted &&
+        referent.entity !== undefined &&
+        referent.sort === 'person' &&
+        (this.#sentenceOf[at] ?? 0) - trace.sentence <= NEAR &&
+        fits(referent),
+    );
+  }
+
   /** The words for whoever a sentence is about before a token: whose "holding that" or "and added" it is. */
   subject(at: number): TokenRange | null {
     const sentence = this.#sentenceOf[at];
@@ -175,7 +192,7 @@ export class Discourse {
   #best(
     at: number,
     within: readonly TokenRange[],
-    fits: (referent: Referent, spoke: boolean) => boolean,
+    fits: (referent: Referent, spoke: boolean, trace: Trace) => boolean,
     prefers?: Gender | 'several',
   ): Referent | null {
     const here = this.#sentenceOf[at] ?? 0;
@@ -183,7 +200,7 @@ export class Discourse {
     let most = -Infinity;
     for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
       const trace = this.#traces[i];
-      if (trace === undefined || trace.at >= at || !fits(trace.referent, trace.spoke)) continue;
+      if (trace === undefined || trace.at >= at || !fits(trace.referent, trace.spoke, trace)) continue;
       const distance = here - trace.sentence;
       if (distance > FAR) break;
       const { referent } = trace;

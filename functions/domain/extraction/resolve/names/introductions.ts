@@ -14,9 +14,19 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const before = attributes(tokens, run.first, low);
   const after = appositionAfter(tokens, run.last, high);
   const ahead = appositionBefore(tokens, run.first, low);
-  for (const word of [...run.title, ...before, ...headOf(after), ...headOf(ahead)]) entity.described.add(word);
+  for (const word of [...run.title, ...before, ...headsOf(after), ...headsOf(ahead)]) entity.described.add(word);
+  const age = ageAfter(tokens, run.last, high);
+  if (age !== null) entity.described.add(`${age}-year-old`);
   const words = [...run.title, ...before, ...ahead.map(({ lower }) => lower), ...after.map(({ lower }) => lower)];
   if (entity.context.length < LONGEST_CONTEXT) entity.context.push(...words);
+}
+
+/** "Ann Lee, 58,": an age in an apposition of its own. */
+function ageAfter(tokens: readonly Token[], last: number, high: number): string | null {
+  const [mark, age, end] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (mark === undefined || age === undefined || last + 2 > high || !/^(?:,|\()$/.test(mark.text) || !/^\d{1,3}$/.test(age.text))
+    return null;
+  return end === undefined || /^[,.;)]$/.test(end.text) ? age.text : null;
 }
 
 /** "the opposition Local Coordination Committees": lower-case words right before the name, back to the determiner. */
@@ -77,6 +87,14 @@ function appositionBefore(tokens: readonly Token[], first: number, low: number):
     if (tag === 'auxiliary' || tag === 'pronoun') return [];
   }
   return [];
+}
+
+/** The heads of a description and of what "and" joins to it: "a cardiologist and the study's lead author". */
+function headsOf(description: readonly Token[]): string[] {
+  const and = description.findIndex(
+    ({ lower }, i) => lower === 'and' && /^(?:the|a|an|its|his|her|their)$/.test(description[i + 1]?.lower ?? ''),
+  );
+  return and < 0 ? headOf(description) : [...headOf(description.slice(0, and)), ...headOf(description.slice(and + 1))];
 }
 
 /** A description up to its first preposition or relative pronoun, without what opens it. */

@@ -1,4 +1,6 @@
+import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { remembering } from '../../text/remembering.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -45,6 +47,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     const next = tokens[last + 1];
     if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
     if (isName(next, false) || (/^\p{Lu}/u.test(next.text) && TITLES.has(next.lower))) last++;
+    else if (ofThe(tokens, i, last, high)) last += 3;
     else if (PARTICLES.has(next.lower) && isName(tokens[last + 2], false) && last + 2 <= high && joins(tokens, i, last, next)) last += 2;
     else break;
   }
@@ -62,6 +65,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     if (from < i) return { first: from, start: from, last, title: [], group: true };
   }
   const next = tokens[last + 1];
+  // "the Danish brewer", "the Denver-based company": one that has a name of its own
+  if (i === last && next !== undefined && last < high && tellsWhere(token.text) && isEpithet(next)) return null;
   if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < 2 && next.text === next.lower)
     return { first: i, start: i, last: last + 1, title: [], group: true };
   if (start > last) return null;
@@ -69,6 +74,9 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (start === last && POST_NOMINALS.has(tokens[last]?.text ?? '')) return null;
   return { first: i, start, last, title: tokens.slice(i, start).map((word) => word.lower), group: false };
 }
+
+/** A common noun, of those that stand for firms and whoever else is called by a name. */
+const isEpithet = ({ lower, text }: Token): boolean => text === lower && (COMPANY_NOUNS.has(lower) || !GROUP_NOUNS.has(lower));
 
 /** Where lower-case nouns, and a name before them, begin. */
 function attributedStart(tokens: readonly Token[], i: number, low: number): number {
@@ -90,6 +98,14 @@ const joins = (tokens: readonly Token[], first: number, last: number, next: Toke
   NAME_PARTICLES.has(next.lower) ||
   next.text === '&' ||
   ((next.lower === 'of' || next.lower === 'for') && tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower)));
+
+/** "Committee of the Red Cross". */
+const ofThe = (tokens: readonly Token[], first: number, last: number, high: number): boolean =>
+  tokens[last + 1]?.lower === 'of' &&
+  tokens[last + 2]?.text === 'the' &&
+  last + 3 <= high &&
+  isName(tokens[last + 3], false) &&
+  tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower));
 
 export const isOrganisation = (words: readonly string[]): boolean =>
   words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())) ||

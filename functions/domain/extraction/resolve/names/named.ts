@@ -54,7 +54,9 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
       (token) => !links(token) && token.kind === 'word' && !['auxiliary', 'verb', 'subordinator', 'pronoun'].includes(verbless(token)),
     );
     if (!plain) break;
-    const next = tokens[mention.last - at + 1];
+    let after = mention.last - at + 1;
+    while (POST_NOMINAL.test(tokens[after]?.text ?? '')) after++;
+    const next = tokens[after];
     if (
       next === undefined ||
       next.kind === 'mark' ||

@@ -93,3 +93,54 @@ describe('the type of a source', () => {
     expect(claimsOf([sentence])[0]?.attribution.source?.type).toBe(type);
   });
 });
+
+describe('another word for somebody who has a name', () => {
+  it.each([
+    [
+      'the age told before',
+      ['Mara Quill, 58, runs the mill. Her son Tom Reeve left in May.', 'The 58-year-old said the wheel was sound.'],
+      'Mara Quill',
+    ],
+    [
+      'an age not told before, of who has just spoken',
+      ['“It broke,” Mara Quill said. The 58-year-old said the wheel was old.'],
+      'Mara Quill',
+    ],
+    [
+      'a trade, of who has just spoken',
+      ['“He left at four,” his boss, Terry Nolan, said.', 'The boy had a key, the plumber said.'],
+      'Terry Nolan',
+    ],
+    [
+      'one of two descriptions',
+      ['Dr. Joel Ames, a cardiologist and the study’s lead author, smiled. Ann Lee left.', 'It was no cure, the cardiologist said.'],
+      'Joel Ames',
+    ],
+    [
+      'a judge who is a justice',
+      ['Justice Ann Corvo sat on Monday. Tom Reeve was in the dock.', 'The judge said the papers were late.'],
+      'Ann Corvo',
+    ],
+    [
+      'where a firm is from',
+      ['Orlach fell by a tenth. Orlach makes pills, and shares of Orlach are cheap.', 'The Basel-based company said sales had held up.'],
+      'Orlach',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(sources(paragraphs).at(-1)).toBe(expected);
+  });
+
+  it('is no judge who has not been named', () => {
+    expect(sources(['“I was asleep,” Tom Reeve said. The judge said that was no excuse.']).at(-1)).toBe('judge');
+  });
+});
+
+it('letters behind a name do not hide it', () => {
+  expect(sources(['His barrister, Helena Roche KC, said the wheel was sound.'])).toEqual(['Helena Roche']);
+});
+
+it('a name with “of the” in it is one', () => {
+  expect(sources(['The Committee of the Blue Lamp (CBL) opened in May.', 'The CBL said the wards were full.'])).toEqual([
+    'Committee of the Blue Lamp',
+  ]);
+});
