@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { Morning } from '../../../bin/screens/a-morning.ts';
 import { shown, signedIn } from '../../../bin/screens/at-console.ts';
 import { LEAD_TABS } from '../../../web/src/lead/lead-tabs.ts';
+import { comeWithin, countFetches } from '../../support/console-browser.ts';
 import { useMorning } from '../../support/morning.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -94,49 +95,72 @@ async function strike(page: Page, keys: readonly string[]): Promise<boolean> {
 /** Whether keys go elsewhere now than to the screen. */
 const ELSEWHERE = `document.querySelector('[role=dialog], [role=menu]') !== null || document.activeElement?.matches('input, textarea') === true`;
 
+async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await shown(page);
+}
+
+/** Has a screen begin anew. Where something lies over all screens still, it is loaded. */
+async function comeBack(page: Page, address: string): Promise<void> {
+  await comeWithin(page, address);
+  if (await page.evaluate<boolean>(ELSEWHERE)) await load(page, address);
+}
+
+/** How long a screen may take to take a key, in milliseconds: what it needs may still be on its way. Where it is gone for good another screen may have it. */
+const PATIENCE = 1000;
+/** For what no screen took the first time around. */
+const MORE_PATIENCE = 5000;
+
 it('does by key alone all that the keys’ own list offers, on every screen, for a reviewer and for a lead', async () => {
   const { browser, morning, apiUrl } = after();
   const offered = new Set<string>();
   const struck = new Set<string>([IN_A_FIELD]);
   const broken: string[] = [];
-  for (const user of ['anna', 'cleo'] as const) {
-    const page = await signedIn(browser, apiUrl, user, { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    page.on('pageerror', (error) => broken.push(String(error)));
-    await page.context().addInitScript(`
-      globalThis.print = () => {};
-      addEventListener('keydown', (event) => { globalThis.taken = event.defaultPrevented; });`);
-    for (const place of PLACES[user](morning)) {
-      const [path, first] = typeof place === 'string' ? [place] : place;
-      let address = `${apiUrl}${path}`;
-      const come = async (): Promise<void> => {
-        await page.goto(address);
-        await shown(page);
-      };
-      const begin = async (): Promise<void> => {
-        address = `${apiUrl}${path}`;
-        await come();
-        if (first === undefined) return;
-        await page.keyboard.press(first);
-        await page.getByTestId('lease').waitFor();
-        address = page.url();
-      };
-      await begin();
-      const all = await offers(page);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      for (const { family, keys } of all) {
-        offered.add(family);
-        if (struck.has(family) || WITH_ANOTHER.has(family) !== (first !== undefined)) continue;
-        const from = page.url();
-        // What the screen needs to do it may still be on its way; where it is gone for good another screen may have it.
-        const taken = await vi.waitUntil(() => strike(page, keys), { timeout: 3000, interval: 100 }).catch(() => false);
-        if (taken) struck.add(family);
-        if (LAST.includes(family)) await begin();
-        else if (page.url() !== from || !taken || (await page.evaluate<boolean>(ELSEWHERE))) await come();
-      }
+
+  /** Strikes on one screen what has not been struck yet. */
+  async function strikeAll(page: Page, path: string, first: string | undefined, patience: number): Promise<void> {
+    let address = `${apiUrl}${path}`;
+    const begin = async (come = comeBack): Promise<void> => {
+      address = `${apiUrl}${path}`;
+      await come(page, address);
+      if (first === undefined) return;
+      await page.keyboard.press(first);
+      await page.getByTestId('lease').waitFor();
+      address = page.url();
+    };
+    await begin(load);
+    const all = await offers(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    for (const { family, keys } of all) {
+      offered.add(family);
+      if (struck.has(family) || WITH_ANOTHER.has(family) !== (first !== undefined)) continue;
+      const from = page.url();
+      const taken = await vi.waitUntil(() => strike(page, keys), { timeout: patience, interval: 100 }).catch(() => false);
+      if (taken) struck.add(family);
+      if (LAST.includes(family)) await begin();
+      else if (page.url() !== from || !taken || (await page.evaluate<boolean>(ELSEWHERE))) await comeBack(page, address);
     }
   }
-  expect([...offered].filter((family) => !struck.has(family))).toEqual([]);
+
+  const missing = (): string[] => [...offered].filter((family) => !struck.has(family));
+  for (const patience of [PATIENCE, MORE_PATIENCE]) {
+    if (offered.size > 0 && missing().length === 0) break;
+    for (const user of ['anna', 'cleo'] as const) {
+      const page = await signedIn(browser, apiUrl, user, { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+      page.on('pageerror', (error) => broken.push(String(error)));
+      await countFetches(page);
+      await page.context().addInitScript(`
+        globalThis.print = () => {};
+        addEventListener('keydown', (event) => { globalThis.taken = event.defaultPrevented; });`);
+      for (const place of PLACES[user](morning)) {
+        const [path, first] = typeof place === 'string' ? [place] : place;
+        await strikeAll(page, path, first, patience);
+      }
+      await page.context().close();
+    }
+  }
+  expect(missing()).toEqual([]);
   expect(offered.size).toBeGreaterThan(80);
   expect(broken).toEqual([]);
 });
