@@ -96,11 +96,20 @@ const AT_REST = `(async () => {
   do { await frame(); await frame(); } while (globalThis.fetching > 0);
 })()`;
 
+/** An address without a screen. */
+const NOWHERE = '/nowhere';
+
+/** Whether something lies over the screen, or a field has the focus: keys go there. */
+export const takesKeysFirst = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    `document.querySelector('[role=dialog], [role=menu]') !== null || document.activeElement?.matches('input, textarea') === true`,
+  );
+
 /**
  * Comes to a screen within the console's page, which is loaded already, by way of an address that leads nowhere: so the screen begins anew even where one
- * was on it, as after a load, in a tenth of the time. What lies over all screens, such as the palette, stays as it is.
- * @param page which {@link countFetches}, or one that goes nowhere by itself
- * @param address whole, or from the path on
+ * was on it, as after a load, in a tenth of the time. Where something that lies over all screens is still there, such as the palette, the page is loaded.
+ * @param page which {@link countFetches}, or where nobody does anything
+ * @param address whole
  */
 export async function comeWithin(page: Page, address: string): Promise<void> {
   const lost = page.getByText('There is nothing at this address');
@@ -110,12 +119,20 @@ export async function comeWithin(page: Page, address: string): Promise<void> {
   await vi.waitFor(
     async () => {
       await page.evaluate(AT_REST);
-      await go('/nowhere');
+      await go(NOWHERE);
       await lost.waitFor({ timeout: 2000 });
     },
     { timeout: 20_000, interval: 0 },
   );
+  if (address.endsWith(NOWHERE)) return;
   await go(address);
   await lost.waitFor({ state: 'detached' });
+  await shown(page);
+  if (await takesKeysFirst(page)) await load(page, address);
+}
+
+/** Loads the console's page, and waits for the screen. */
+export async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await shown(page);
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import type { Morning } from '../../../bin/screens/a-morning.ts';
-import { shown, signedIn } from '../../../bin/screens/at-console.ts';
+import { signedIn } from '../../../bin/screens/at-console.ts';
 import { LEAD_TABS } from '../../../web/src/lead/lead-tabs.ts';
-import { comeWithin, countFetches } from '../../support/console-browser.ts';
+import { comeWithin, countFetches, load, takesKeysFirst } from '../../support/console-browser.ts';
 import { useMorning } from '../../support/morning.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -92,20 +92,6 @@ async function strike(page: Page, keys: readonly string[]): Promise<boolean> {
   return page.evaluate<boolean>('globalThis.taken');
 }
 
-/** Whether keys go elsewhere now than to the screen. */
-const ELSEWHERE = `document.querySelector('[role=dialog], [role=menu]') !== null || document.activeElement?.matches('input, textarea') === true`;
-
-async function load(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await shown(page);
-}
-
-/** Has a screen begin anew. Where something lies over all screens still, it is loaded. */
-async function comeBack(page: Page, address: string): Promise<void> {
-  await comeWithin(page, address);
-  if (await page.evaluate<boolean>(ELSEWHERE)) await load(page, address);
-}
-
 /** How long a screen may take to take a key, in milliseconds: what it needs may still be on its way. Where it is gone for good another screen may have it. */
 const PATIENCE = 1000;
 /** For what no screen took the first time around. */
@@ -120,7 +106,7 @@ it('does by key alone all that the keys’ own list offers, on every screen, for
   /** Strikes on one screen what has not been struck yet. */
   async function strikeAll(page: Page, path: string, first: string | undefined, patience: number): Promise<void> {
     let address = `${apiUrl}${path}`;
-    const begin = async (come = comeBack): Promise<void> => {
+    const begin = async (come = comeWithin): Promise<void> => {
       address = `${apiUrl}${path}`;
       await come(page, address);
       if (first === undefined) return;
@@ -139,7 +125,7 @@ it('does by key alone all that the keys’ own list offers, on every screen, for
       const taken = await vi.waitUntil(() => strike(page, keys), { timeout: patience, interval: 100 }).catch(() => false);
       if (taken) struck.add(family);
       if (LAST.includes(family)) await begin();
-      else if (page.url() !== from || !taken || (await page.evaluate<boolean>(ELSEWHERE))) await comeBack(page, address);
+      else if (page.url() !== from || !taken || (await takesKeysFirst(page))) await comeWithin(page, address);
     }
   }
 
