@@ -11,7 +11,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
-  candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel`),
+  candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
+  det insp supt ch pc dci dcc baroness baron cmdr. sup`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */

@@ -93,7 +93,7 @@ export const ROLE_TYPES = byWord([
   ],
   [
     'police',
-    'sheriff detective detectives constable superintendent inspector sergeant sgt sgt. cop officer officers investigator deputy-sheriff marshal',
+    'sheriff detective detectives det det. constable superintendent supt supt. inspector insp insp. pc dci dcc sergeant sgt sgt. cop officer officers investigator investigators trooper deputy-sheriff marshal',
   ],
   [
     'court',

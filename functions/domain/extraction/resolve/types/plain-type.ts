@@ -7,7 +7,9 @@ const STATE_MEDIA =
   /\bstate(?:-| )(?:tv|television|media|run|owned|controlled|radio|broadcaster|news)\b|\b(?:sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya|pro-government (?:tv|television|newspaper|channel|media))\b/i;
 const OUTLET =
   /\b(?:agency|tv|television|media|news|radio|broadcaster|newspaper|daily|channel|sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya)\b/i;
-const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|militants|guerrillas)$/;
+const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|separatists|militant|militants|militia|guerrillas)$/;
+/** "Tahrir Brigades", "Highland Liberation Front". */
+const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council)|Brigades|Militia)\b/;
 
 /** Ranks that the police have, too. */
 const OF_THE_ARMY =
@@ -20,6 +22,7 @@ export function plainType(text: string, { entity, phrases, name }: Referent, set
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
+  if (!setting.includes('war')) return null;
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
-  return setting.includes('war') && described.some((word) => OPPOSITION.test(word)) ? 'opposition' : null;
+  return OF_REBELS.test(name) || described.some((word) => OPPOSITION.test(word)) ? 'opposition' : null;
 }
