@@ -23,6 +23,8 @@ import { settingOf, typeFeatures } from './types/type-features.ts';
 import { likeliestType } from './types/type-model.ts';
 import { plainType } from './types/plain-type.ts';
 
+const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
+
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
 export class SourceResolver {
   readonly #passage: Passage;
@@ -162,10 +164,12 @@ export class SourceResolver {
   #typeOf(text: string, referent: Referent): SourceType {
     let known = this.#types.get(referent);
     if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
-    let type = known.get(text);
+    // a phrase that is among the referent's own, or a pronoun, tells nothing that they do not
+    const telling = PRONOUN.test(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
+    let type = known.get(telling);
     if (type === undefined) {
-      type = plainType(text, referent, this.#setting) ?? likeliestType(this.typeFeatures(text, referent));
-      known.set(text, type);
+      type = plainType(telling, referent, this.#setting) ?? likeliestType(this.typeFeatures(telling, referent));
+      known.set(telling, type);
     }
     return type;
   }
