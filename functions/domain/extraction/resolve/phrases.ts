@@ -1,6 +1,7 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS } from '../lexicon/roles.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
+import { remembering } from '../text/remembering.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Gender } from './names/entities.ts';
@@ -89,22 +90,22 @@ export const isPlural = (noun: string): boolean =>
   PLURALS_WITHOUT_S.has(noun) || (/[^s]s$/.test(noun) && !PERSON_NOUNS.has(noun) && !GROUP_NOUNS.has(noun) && noun.length > 3);
 
 /** One of several: "officials" → "official". */
-export function singular(noun: string): string {
+export const singular = remembering(20_000, (noun: string): string => {
   if (noun === 'people') return 'person';
   if (noun === 'men' || noun.endsWith('men')) return noun.replace(/men$/, 'man');
   if (noun.endsWith('women')) return noun.replace(/women$/, 'woman');
   if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
   return /(?:ss|x|ch|sh)es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/([^s])s$/, '$1');
-}
+});
 
 /** What sort of thing a noun stands for. */
-export function sortOf(head: string): Referent['sort'] {
+export const sortOf = remembering(20_000, (head: string): Referent['sort'] => {
   const one = singular(head);
   if (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(one)) return 'person';
   if (isDocument(head) || isDocument(one)) return 'thing';
   if (GROUP_NOUNS.has(head) || ORGANISATION_WORDS.has(head) || GROUP_NOUNS.has(one)) return 'group';
   return /(?:er|or|ist|ian|man|woman|ant)$/.test(one) ? 'person' : 'unknown';
-}
+});
 
 export const genderOfNoun = (head: string): Gender | null => (MALE_NOUNS.has(head) ? 'he' : FEMALE_NOUNS.has(head) ? 'she' : null);
 

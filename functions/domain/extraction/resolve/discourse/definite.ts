@@ -71,8 +71,9 @@ const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean =
 /** Whether all words were said of it, or are its own. */
 function describedAs({ entity, sort, head, name }: Referent, words: readonly string[], sought: string): boolean {
   if (entity === undefined) {
+    if (head !== sought) return false;
     const own = name.toLowerCase().split(/\s+/);
-    return head === sought && own[0] !== 'neither' && words.every((word) => own.includes(word));
+    return own[0] !== 'neither' && words.every((word) => own.includes(word));
   }
   if (!compatible({ sort }, sought)) return false;
   const wanted = sortOf(sought);
