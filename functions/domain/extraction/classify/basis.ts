@@ -6,6 +6,7 @@ import {
   DECIDING,
   DOCUMENTS,
   FINDING,
+  IN_NAMES,
   IN_COURT,
   JUDGES,
   MEASURING,
@@ -30,6 +31,7 @@ const NOT_THE_OUTLET =
   /\b(?:observatory|institute|university|group|cent(?:re|er)|foundation|ministry|police|army|agency|company|laborator(?:y|ies))\b/i;
 /** Somebody's word, unless it came into other hands or is read for what it shows. */
 const LETTER = /^letters?$/;
+const NAMED = new Set(['research', 'analysis', 'data', 'records', 'archive', 'archives', 'index']);
 const PERSON = /\b(?:at|of|for|with) the\b|\b(?:spokes\p{L}+|director|head|chief|economist|forecaster|official)s?\b/iu;
 const PRONOUN = /^(?:it|they|which|these|those|this|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
 
@@ -58,6 +60,7 @@ export function basisOf(source: Source | null, cue: string): Basis {
       : 'word';
   if (lemma === 'record' && source.type !== 'person') return 'document';
   if (head === 'paper') return /\b(?:journal|published|by|study|research|\d{4})\b/i.test(text) ? 'document' : 'word';
+  if (IN_NAMES.test(text) && NAMED.has(head)) return 'word';
   if (isPaper(head)) return ownPaper(source, head, lemma) ? 'word' : 'document';
   return 'word';
 }

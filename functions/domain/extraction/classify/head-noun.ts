@@ -1,5 +1,5 @@
 const ENDS =
-  /^(?:of|from|by|on|for|at|in|to|into|that|which|who|whose|with|about|as|available|covering|relating|dated|seen|shown|taken|given|drawn|held|made|kept|left|sent|written|put|.{2,}ed)$/;
+  /^(?:of|from|by|on|for|at|in|to|into|between|among|against|since|that|which|who|whose|with|about|as|available|covering|relating|dated|seen|shown|taken|given|drawn|held|made|kept|left|sent|written|put|.{2,}ed)$/;
 /** Words that only say how much of it there is. */
 const MEASURES = /^(?:copy|copies|cache|draft|series|batch|set|extract|page|pages|part|version|minority|majority)$/;
 /** "A University of Dakota study": their names go on after "of". */

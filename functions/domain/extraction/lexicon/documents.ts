@@ -11,7 +11,7 @@ export const DOCUMENTS =
   estimate receipts receipt manifest notice deed deeds screenshot screenshots file files papers disclosure
   disclosures forms returns roll rolls tally schedule timetable agenda presentation directive circular decree order orders guidance guidelines dashboard tracker map maps
   samples logbook blueprint blueprints slip payslip deck investigation probe law laws rules regulations legislation bylaw bylaws
-  assessment printout`);
+  assessment printout correspondence`);
 
 /** What a document does, by the verb. */
 export const SHOWING = words('show list record contain reveal indicate suggest');
@@ -57,3 +57,6 @@ export const DECIDING = words(
 /** Bodies whose office is to measure or to count. */
 export const MEASURING =
   /\b(?:Statistics|Census|Weather Service|Met(?:eorological)? (?:Office|Department|Bureau)|Meteorolog\p{L}+|Geological (?:Survey|Service)|Seismolog\p{L}+)\b/u;
+
+/** Of a name they make a firm or an institute: "Orrin Research". */
+export const IN_NAMES = /\p{Lu}[\p{L}&.’'-]* (?:Research|Analysis|Data|Records|Archives?|Index)\b/u;

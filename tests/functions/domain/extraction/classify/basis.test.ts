@@ -23,6 +23,8 @@ describe('basisOf', () => {
     ['Satellite images studied and analysed by the Orrin Observatory', 'suggest'],
     ['bankruptcy filings', 'according to'],
     ['spreadsheets', 'show'],
+    ['research by Orrin University', 'found'],
+    ['correspondence between the mill and the guild', 'according to'],
     ['An inquest last year', 'found'],
     ['a coroner’s report', 'said'],
     ['the state’s Weather Service', 'said'],
@@ -58,6 +60,7 @@ describe('basisOf', () => {
     ['Anil Roe, who has studied court records for years,', 'said'],
     ['the author of the study', 'said'],
     ['a letter to parents', 'said'],
+    ['the short-selling firm Orrin Research', 'accused'],
     ['a forecaster at the Weather Service', 'said'],
   ])('%s %s: somebody’s word', (source, cue) => {
     expect(basis(source, cue)).toBe('word');
