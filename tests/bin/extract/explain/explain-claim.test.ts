@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainClaim } from '../../../../bin/extract/explain/explain-claim.ts';
+import { POINTS } from '../../../../functions/domain/extraction/prioritise/points.ts';
 import { colours } from '../../../../bin/support/terminal/colours.ts';
 import { widthOf } from '../../../../bin/support/terminal/width.ts';
 import { brokenNews, mutationsOf, soup } from '../../../support/hostile/texts.ts';
@@ -73,7 +74,7 @@ describe('an explanation', () => {
     for (const claim of report.claims) {
       const text = explainClaim('a.txt', report, claim, { width: 100, paint: plain });
       const points = [...text.matchAll(/^ {12}([+−])(\d+) /gm)].map(([, sign, n]) => (sign === '+' ? 1 : -1) * Number(n));
-      expect(points[0]).toBe(28);
+      expect(points[0]).toBe(POINTS.base);
       const sum = points.reduce((total, n) => total + n, 0);
       expect(Math.max(0, Math.min(100, sum))).toBe(claim.priority.score);
     }
