@@ -1,30 +1,31 @@
 import type { SourceType } from '../claim.ts';
 
-/**
- * Bodies that news everywhere speaks of by a name that does not tell what they are, a semicolon between two, without "the"
- * and dots. States and their capitals stand for governments.
- */
+/** States and their capitals, which stand for governments; without "the" and dots, a semicolon between two. */
+const STATES = `Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria; Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados;
+  Belarus; Belgium; Belize; Benin; Bhutan; Bolivia; Bosnia; Botswana; Brazil; Brunei; Bulgaria; Burkina Faso; Burma; Burundi; Cambodia;
+  Cameroon; Canada; Chad; Chile; China; Colombia; Comoros; Congo; Costa Rica; Croatia; Cuba; Cyprus; Czechia; Czech Republic; Denmark;
+  Djibouti; Dominican Republic; DR Congo; Ecuador; Egypt; El Salvador; England; Equatorial Guinea; Eritrea; Estonia; Eswatini; Ethiopia;
+  Fiji; Finland; France; Gabon; Gambia; Georgia; Germany; Ghana; Greece; Grenada; Guatemala; Guinea; Guinea-Bissau; Guyana; Haiti; Honduras;
+  Hong Kong; Hungary; Iceland; India; Indonesia; Iran; Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Kazakhstan; Kenya; Kosovo;
+  Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia;
+  Maldives; Mali; Malta; Mauritania; Mauritius; Mexico; Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique; Myanmar; Namibia; Nepal;
+  Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North Korea; North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palestine;
+  Panama; Papua New Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania; Russia; Rwanda; Samoa; Saudi Arabia; Scotland;
+  Senegal; Serbia; Seychelles; Sierra Leone; Singapore; Slovakia; Slovenia; Solomon Islands; Somalia; Somaliland; South Africa; South Korea;
+  South Sudan; Spain; Sri Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Timor-Leste; Togo;
+  Tonga; Trinidad; Tunisia; Turkey; Turkiye; Türkiye; Turkmenistan; Uganda; Ukraine; United Arab Emirates; UAE; United Kingdom; UK; Britain;
+  Great Britain; United States; US; USA; Uruguay; Uzbekistan; Vanuatu; Vatican; Venezuela; Vietnam; Wales; Yemen; Zambia; Zimbabwe;
+  Abu Dhabi; Addis Ababa; Amman; Ankara; Athens; Baghdad; Bangkok; Beijing; Berlin; Brussels; Bucharest; Budapest; Cairo; Canberra; Caracas;
+  Damascus; Delhi; Dhaka; Doha; Dublin; Hanoi; Havana; Islamabad; Jakarta; Jerusalem; Kabul; Khartoum; Kiev; Kigali; Kinshasa; Kyiv; Lisbon;
+  London; Madrid; Manila; Minsk; Moscow; Nairobi; New Delhi; Ottawa; Oslo; Paris; Prague; Pretoria; Pyongyang; Riyadh; Rome; Seoul;
+  Stockholm; Taipei; Tehran; Tel Aviv; Tokyo; Tripoli; Vienna; Warsaw; Washington; Wellington`;
+
+/** These and other bodies that news everywhere speaks of by a name that does not tell what they are. */
 const LISTS: readonly (readonly [SourceType, string])[] = [
+  ['official', STATES],
   [
     'official',
-    `Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria; Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados;
-    Belarus; Belgium; Belize; Benin; Bhutan; Bolivia; Bosnia; Botswana; Brazil; Brunei; Bulgaria; Burkina Faso; Burma; Burundi; Cambodia;
-    Cameroon; Canada; Chad; Chile; China; Colombia; Comoros; Congo; Costa Rica; Croatia; Cuba; Cyprus; Czechia; Czech Republic; Denmark;
-    Djibouti; Dominican Republic; DR Congo; Ecuador; Egypt; El Salvador; England; Equatorial Guinea; Eritrea; Estonia; Eswatini; Ethiopia;
-    Fiji; Finland; France; Gabon; Gambia; Georgia; Germany; Ghana; Greece; Grenada; Guatemala; Guinea; Guinea-Bissau; Guyana; Haiti; Honduras;
-    Hong Kong; Hungary; Iceland; India; Indonesia; Iran; Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Kazakhstan; Kenya; Kosovo;
-    Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia;
-    Maldives; Mali; Malta; Mauritania; Mauritius; Mexico; Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique; Myanmar; Namibia; Nepal;
-    Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North Korea; North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palestine;
-    Panama; Papua New Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania; Russia; Rwanda; Samoa; Saudi Arabia; Scotland;
-    Senegal; Serbia; Seychelles; Sierra Leone; Singapore; Slovakia; Slovenia; Solomon Islands; Somalia; Somaliland; South Africa; South Korea;
-    South Sudan; Spain; Sri Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Timor-Leste; Togo;
-    Tonga; Trinidad; Tunisia; Turkey; Turkiye; Türkiye; Turkmenistan; Uganda; Ukraine; United Arab Emirates; UAE; United Kingdom; UK; Britain;
-    Great Britain; United States; US; USA; Uruguay; Uzbekistan; Vanuatu; Vatican; Venezuela; Vietnam; Wales; Yemen; Zambia; Zimbabwe;
-    Abu Dhabi; Addis Ababa; Amman; Ankara; Athens; Baghdad; Bangkok; Beijing; Berlin; Brussels; Bucharest; Budapest; Cairo; Canberra; Caracas;
-    Damascus; Delhi; Dhaka; Doha; Dublin; Hanoi; Havana; Islamabad; Jakarta; Jerusalem; Kabul; Khartoum; Kiev; Kigali; Kinshasa; Kyiv; Lisbon;
-    London; Madrid; Manila; Minsk; Moscow; Nairobi; New Delhi; Ottawa; Oslo; Paris; Prague; Pretoria; Pyongyang; Riyadh; Rome; Seoul;
-    Stockholm; Taipei; Tehran; Tel Aviv; Tokyo; Tripoli; Vienna; Warsaw; Washington; Wellington; Downing Street; Elysee; Kremlin; Whitehall;
+    `Downing Street; Elysee; Kremlin; Whitehall;
     White House; State Department; Home Office; Foreign Office; Treasury; Cabinet Office; European Union; EU; European Commission;
     European Council; European Central Bank; ECB; United Nations; UN; UNICEF; Unicef; UNESCO; Unesco; UNHCR; UNRWA; Unrwa; OCHA; UNDP; WFP; WHO;
     World Health Organization; World Health Organisation; World Food Programme; World Bank; IMF; International Monetary Fund; WTO;
@@ -107,10 +108,16 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
   ],
 ];
 
+const namesIn = (list: string): string[] => list.split(';').map((name) => name.trim().replaceAll(/\s+/g, ' '));
 const BY_NAME: ReadonlyMap<string, SourceType> = new Map(
-  LISTS.flatMap(([type, list]) => list.split(';').map((name): [string, SourceType] => [name.trim().replaceAll(/\s+/g, ' '), type])),
+  LISTS.flatMap(([type, list]) => namesIn(list).map((name) => [name, type] as const)),
 );
+const PLACES: ReadonlySet<string> = new Set(namesIn(STATES));
+
+const plain = (name: string): string => name.replace(/^the /i, '').replaceAll('.', '').replaceAll('’', "'");
 
 /** What a well-known body is by its name as written; undefined for all others. */
-export const knownBody = (name: string): SourceType | undefined =>
-  BY_NAME.get(name.replace(/^the /i, '').replaceAll('.', '').replaceAll('’', "'"));
+export const knownBody = (name: string): SourceType | undefined => BY_NAME.get(plain(name));
+
+/** Whether a name is a state's or a capital's: a place as often as a government. */
+export const isState = (name: string): boolean => PLACES.has(plain(name));

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
+import { isState } from '../../lexicon/known-bodies.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Gender, Mention } from '../names/entities.ts';
@@ -7,7 +8,7 @@ import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf } from './opening.ts';
 import { phraseOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender, genderOfPronoun, mayBePerson } from './referent.ts';
+import { fitsGender, genderOfPronoun, isBody, mayBePerson } from './referent.ts';
 
 /** One place where a referent is spoken of. */
 interface Trace {
@@ -73,7 +74,7 @@ export class Discourse {
   of(entity: Entity): Referent {
     let referent = this.#referents.get(entity);
     if (referent === undefined) {
-      const place = entity.located > 1 || entity.located > entity.count / 3;
+      const place = entity.located > 1 || entity.located > entity.count / 3 || isState(entity.name);
       const sort =
         entity.kind === 'organisation' && !(place && entity.leaning > -3)
           ? 'group'
@@ -184,7 +185,8 @@ export class Discourse {
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
     if (/^they|them|their$/.test(word)) return this.#best(at, within, (r) => r.many || r.sort === 'group', 'several');
-    if (/^its?$/.test(word)) return this.#best(at, within, (r) => !r.many && (r.sort === 'group' || r.sort === 'thing'));
+    if (/^its?$/.test(word))
+      return this.#best(at, within, (r, spoke) => !r.many && (r.sort === 'group' || r.sort === 'thing' || (spoke && isBody(r))));
     if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return this.#best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
     return null;
   }

@@ -28,8 +28,11 @@ export function addPhrase({ phrases }: Referent, phrase: string): void {
 export const fitsGender = (referent: Referent, gender: Gender): boolean => referent.gender === null || referent.gender === gender;
 
 /** A lone capitalised word is a place as often as a person, unless it speaks. */
-export const mayBePerson = ({ sort, name }: Referent, spoke: boolean): boolean =>
-  sort === 'person' || (sort === 'unknown' && (spoke || name.includes(' ')));
+export const mayBePerson = (referent: Referent, spoke: boolean): boolean =>
+  referent.sort === 'person' || (referent.sort === 'unknown' && !isBody(referent) && (spoke || referent.name.includes(' ')));
+
+/** Whether it is an organisation by its name, though perhaps spoken of as a place. */
+export const isBody = ({ entity }: Referent): boolean => entity?.kind === 'organisation';
 
 /** The gender of a pronoun for one person; null of others. */
 export const genderOfPronoun = (word: string): Gender | null =>

@@ -7,7 +7,8 @@ const STATE_MEDIA =
   /\bstate(?:-| )(?:tv|television|media|run|owned|controlled|radio|broadcaster|news)\b|\b(?:sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya|pro-government (?:tv|television|newspaper|channel|media))\b/i;
 const OUTLET =
   /\b(?:agency|tv|television|media|news|radio|broadcaster|newspaper|daily|channel|sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya)\b/i;
-const OPPOSITION = /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|separatists|militant|militants|militia|guerrillas)$/;
+const OPPOSITION =
+  /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|separatists|militant|militants|militia|guerrillas)$/;
 /** "Tahrir Brigades", "Highland Liberation Front". */
 const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council)|Brigades|Militia)\b/;
 
