@@ -104,7 +104,10 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
     likely: proposal.score,
     within,
   } as const;
-  if (known !== undefined) return { ...known, ...shared, content: withAntecedent(passage, parts.content, known) };
+  if (known !== undefined) {
+    const source = parts.source.length === 0 && !known.passive ? known.source : parts.source;
+    return { ...known, ...shared, source, content: withAntecedent(passage, parts.content, known) };
+  }
   const word = passage.tokens[head]?.lower ?? '';
   const lemma = ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word;
   return { paragraph: facts.paragraph[head] ?? 0, lemma, ...groupOf(passage, facts, head), ...shared };
