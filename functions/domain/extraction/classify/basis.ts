@@ -27,11 +27,13 @@ const BENCH = /^(?:the |an? |presiding |chief |senior |district |federal |trial 
 /** "reviewed by this paper", "obtained by the Gazette". */
 const LOOKED_AT =
   /\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed|accessed|geolocated|located|authenticated|filmed|taken)\b(?: [\p{L}-]+){0,4}? (?:by|to) (.+)$/iu;
+/** Satellites are others'. */
+const LOOKED_AT_FROM_SPACE = new RegExp(LOOKED_AT.source.replace('|filmed|taken', ''), 'iu');
 const NOT_THE_OUTLET =
   /\b(?:observatory|institute|university|group|cent(?:re|er)|foundation|ministry|police|army|agency|company|laborator(?:y|ies))\b/i;
 /** Somebody's word, unless it came into other hands or is read for what it shows. */
 const LETTER = /^letters?$/;
-const NAMED = new Set(['research', 'analysis', 'data', 'records', 'archive', 'archives', 'index']);
+const NAMED = new Set(['research', 'analytics', 'archive', 'archives']);
 const PERSON = /\b(?:at|of|for|with) the\b|\b(?:spokes\p{L}+|director|head|chief|economist|forecaster|official)s?\b/iu;
 const PRONOUN = /^(?:it|they|which|these|those|this|the (?:first|second|third|fourth|latter|former)|two|three|four|both)$/i;
 
@@ -101,7 +103,7 @@ function ownPaper({ text, type }: Source, head: string, lemma: string): boolean 
 }
 
 function pictures(text: string, lemma: string): Basis {
-  const by = LOOKED_AT.exec(text)?.[1];
+  const by = (/\bsatellite\b/i.test(text) ? LOOKED_AT_FROM_SPACE : LOOKED_AT).exec(text)?.[1];
   if (by !== undefined) return NOT_THE_OUTLET.test(by) ? 'document' : 'observed';
   return SHOWING.has(lemma) && !/\b(?:satellite|several|newspapers?|state)\b/i.test(text) ? 'observed' : 'document';
 }

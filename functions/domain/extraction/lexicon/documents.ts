@@ -59,4 +59,4 @@ export const MEASURING =
   /\b(?:Statistics|Census|Weather Service|Met(?:eorological)? (?:Office|Department|Bureau)|Meteorolog\p{L}+|Geological (?:Survey|Service)|Seismolog\p{L}+)\b/u;
 
 /** Of a name they make a firm or an institute: "Orrin Research". */
-export const IN_NAMES = /\p{Lu}[\p{L}&.’'-]* (?:Research|Analysis|Data|Records|Archives?|Index)\b/u;
+export const IN_NAMES = /\p{Lu}[\p{L}&.’'-]* (?:Research|Analytics|Archives?)\b/u;

@@ -13,7 +13,8 @@ export interface Checkable {
 /** Only what can turn out so or not so is checked. */
 export const isChecked = ({ kind }: Checkable): boolean => kind === 'fact' || kind === 'prediction';
 
-const PARTY = /\b(?:army|military|forces?|defen[cs]e|brigades?|guard|rebels?|militia|fighters?|troops|command|council|front|movement)\b/i;
+const PARTY =
+  /\b(?:army|military|forces?|defen[cs]e|brigades?|guard|rebels?|militia|fighters?|troops|command|front|movement|(?<!(?:town|city|county|borough|district|village|parish|regional|local|municipal) )council)\b/i;
 
 /** Who may speak for a party to a fight without being known as one: no analyst and no relief worker, whatever they are called. */
 const PERHAPS: ReadonlySet<SourceType> = new Set(['official', 'state-media', 'political', 'anonymous', 'other']);

@@ -23,6 +23,9 @@ const NAMED =
   /^\W*(?:the |that |any of )?((?:[\p{L}\p{N}.’'-]+ ){0,3}?[\p{L}\p{N}.-]+)['’]s? (?:\p{L}+ )?(?:accounts?|claims?|versions?|statements?|allegations?|story|stories|reports?|assertions?|figures?)/iu;
 const CLAIMED_BY = /\b(?:accounts?|claims?|versions?|statements?|allegations?|assertions?|figures) (?:by|from|made by) ([^,]+)/i;
 
+/** "Could not confirm the accounts", "these claims could not be verified": more than the last. */
+const SEVERAL_AFTER = /^\W*(?:the|these|those|their) (?:\p{L}+ )?(?:accounts|claims|versions|reports|allegations|statements)\W*$/iu;
+const SEVERAL_BEFORE = /^\W*(?:the|these|those|their) (?:accounts|claims|versions|reports|allegations|statements)\s+(?:could|can|have)\b/iu;
 const TOLL = /\b(?:death )?toll\b|\bnumber of (?:dead|deaths|casualties|victims)\b/i;
 
 const telling = (phrase: string): string[] =>
@@ -36,6 +39,7 @@ export function scopesOf(after: string, before: string): readonly Scope[] {
   if (ALL.test(words)) return [{ kind: 'all' }];
   if (SIDES.test(words)) return [{ kind: 'sides' }];
   if (BOTH.test(words)) return [{ kind: 'both' }];
+  if (SEVERAL_AFTER.test(after) || SEVERAL_BEFORE.test(before)) return [{ kind: 'both' }];
   const found = after.split(/,? (?:or|nor|and) /).flatMap((part) => {
     const scope = narrow(part);
     return scope === null ? [] : [scope];

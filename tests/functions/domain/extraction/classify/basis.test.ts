@@ -32,6 +32,7 @@ describe('basisOf', () => {
     ['a letter to the owner seen by the Gazette', 'says'],
     ['A letter from the auditor', 'lists'],
     ['Satellite imagery', 'shows'],
+    ['Satellite images taken on Friday by Orrin Imaging', 'show'],
     ['the harbour rules', 'say'],
   ])('%s %s: a document', (source, cue) => {
     expect(basis(source, cue)).toBe('document');

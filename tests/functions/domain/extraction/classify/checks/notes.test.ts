@@ -12,6 +12,8 @@ describe('checkNotesIn', () => {
     ['The report could not be independently verified.', ['tried', null, 'near']],
     ['There was no independent confirmation of the report.', ['tried', null, 'near']],
     ['It was not possible to verify the tally.', ['tried', null, 'near']],
+    ['The Gazette could not independently confirm the accounts.', ['tried', 'Gazette', 'both']],
+    ['These claims could not be independently verified.', ['tried', null, 'both']],
     ['The reports remain unverified.', ['tried', null, 'near']],
     ['The Gazette could not verify either account.', ['tried', 'Gazette', 'both']],
     ['The Gazette could not independently verify the ferrymen’s account.', ['tried', 'Gazette', 'named']],

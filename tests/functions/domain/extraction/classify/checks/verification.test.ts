@@ -54,6 +54,16 @@ describe('what the outlet says of its own checks', () => {
     ).toEqual({ '40 rebels were': 'tried', 'the fort was': 'none', 'his fighters had': 'tried' });
   });
 
+  it('takes no town council for a party to the fight', () => {
+    expect(
+      read(
+        'The town council said 40 lamps were broken.',
+        'The army said two tanks had been lost.',
+        'The Gazette could not verify the battlefield accounts.',
+      ),
+    ).toEqual({ '40 lamps were': 'none', 'two tanks had': 'tried' });
+  });
+
   it('takes a general for the army', () => {
     expect(
       read(
