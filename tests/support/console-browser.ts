@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { shown } from '../../bin/screens/at-console.ts';
 import { launchBrowser } from '../../bin/support/browser.ts';
@@ -70,8 +70,21 @@ async function shoot(browser: Browser | undefined, test: string): Promise<void> 
   await Promise.all(pages.map((page, place) => page.screenshot({ path: `build/failed/${name}-${place + 1}.png` })));
 }
 
-/** Comes back to the tab, as a person does: what it shows is asked for anew, and not only when its time comes. */
-export const comeBackTo = (page: Page): Promise<void> => page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+/**
+ * Has a person come back to the tab until it shows that: what it shows is asked for anew then, where it is older than a second, and not only when its time
+ * comes.
+ * @param between what happens each time they are away
+ * @throws where it is not there after 20 seconds
+ */
+export const expectOnReturn = async (page: Page, what: Locator, between?: () => Promise<unknown>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await between?.();
+      await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+      await what.first().waitFor({ timeout: 500 });
+    },
+    { timeout: 20_000, interval: 0 },
+  );
 
 /** Has a page count what it fetches at the moment. To be called before its first load; {@link comeWithin} waits for it. */
 export const countFetches = (page: Page): Promise<unknown> =>

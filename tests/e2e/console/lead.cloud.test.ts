@@ -1,8 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { it, vi } from 'vitest';
 import { claimKey } from '../../../functions/ledger/keys.ts';
 import { giveUp } from '../../../functions/ledger/pending/attempts.ts';
 import { addInvented } from '../../support/planted-claims.ts';
-import { comeBackTo, useConsole } from '../../support/console-browser.ts';
+import { expectOnReturn, useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -32,16 +32,7 @@ it('parks a claim, which wakes by itself and is there again', async () => {
     token: await newsroom().cloud.token({ user: 'Farah', roles: ['reviewer'] }),
     body: { token: lease.token, reason: 'call-back', note: '', until: new Date(Date.now() + 1200).toISOString() },
   });
-  await expect
-    .poll(
-      async () => {
-        await newsroom().cloud.cloud.host.invoke('TendFunction', {});
-        await comeBackTo(page);
-        return page.getByText('For you').count();
-      },
-      { timeout: 40_000, interval: 1500 },
-    )
-    .toBeGreaterThan(0);
+  await expectOnReturn(page, page.getByText('For you'), () => newsroom().cloud.cloud.host.invoke('TendFunction', {}));
 });
 
 it('shows a lead what is stuck and why, and sends it on its way again', async () => {
@@ -56,13 +47,5 @@ it('shows a lead what is stuck and why, and sends it on its way again', async ()
   await page.getByText('The function may not.').waitFor({ state: 'detached' });
   await page.keyboard.press('g');
   await page.keyboard.press('w');
-  await expect
-    .poll(
-      async () => {
-        await comeBackTo(page);
-        return page.getByText('bridge number 1 of stuck-article').count();
-      },
-      { timeout: 15_000, interval: 500 },
-    )
-    .toBeGreaterThan(0);
+  await expectOnReturn(page, page.getByText('bridge number 1 of stuck-article'));
 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { busyArticle } from '../../support/busy-article.ts';
-import { comeBackTo, useConsole } from '../../support/console-browser.ts';
+import { expectOnReturn, useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
 const newsroom = useNewsroom();
@@ -67,10 +67,10 @@ it('lets nobody work a claim twice: what one holds, another sees held, and may t
   expect(await gil.page.getByRole('button', { name: 'Take it' }).count()).toBe(0);
 
   await newsroom().letLeaseRunOut(decodeURIComponent(new URL(claim).pathname.split('/').at(-1) ?? ''));
-  await comeBackTo(gil.page);
-  await gil.page.getByRole('button', { name: 'Take it' }).click();
+  const takeIt = gil.page.getByRole('button', { name: 'Take it' });
+  await expectOnReturn(gil.page, takeIt);
+  await takeIt.click();
   await gil.page.getByTestId('lease').waitFor();
-  await comeBackTo(farah.page);
-  await farah.page.getByText('Gil has taken this claim').waitFor();
+  await expectOnReturn(farah.page, farah.page.getByText('Gil has taken this claim'));
   expect(await farah.page.getByLabel('Why', { exact: true }).inputValue()).toBe('In mid-sentence when the time');
 });
