@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/support/long-first.ts';
 
 /** These look at what is one for all of a process: all schemas that were ever named, all that is written to the console. */
 const ALONE = ['tests/bin/openapi/derived-files.test.ts', 'tests/functions/runtime/telemetry.test.ts'];
@@ -9,7 +10,7 @@ const ALONE = ['tests/bin/openapi/derived-files.test.ts', 'tests/functions/runti
  */
 export default defineConfig({
   test: {
-    sequence: { shuffle: true },
+    sequence: { shuffle: { files: false, tests: true }, sequencer: LongFirst },
     // Vitest would leave one core idle; much of what runs here waits for a child process or a queue.
     maxWorkers: '100%',
     // The AWS SDK warns in each worker that its releases of 2027 will want a newer Node.
