@@ -12,6 +12,12 @@ const OCCASIONS = new Set(
   ),
 );
 
+/** What is said of where a report was made: "in a letter seen by Reuters", "in a statement posted online". */
+const PUBLISHED = new Set(
+  `seen obtained reviewed published posted released shared sent dated issued viewed given written read filed circulated carried broadcast aired made provided
+  addressed signed delivered leaked handed submitted emailed e-mailed uploaded recorded held`.split(/\s+/),
+);
+
 /** Skips one phrase of time at `i` ("late Saturday", "on Friday night", "last week", "Dec. 29"); returns where it ends. */
 export function skipTime(items: readonly Item[], i: number): number {
   let j = i;
@@ -53,6 +59,17 @@ function skipPrepositional(items: readonly Item[], i: number): number {
   return j > begin ? j : i;
 }
 
+/** Skips a participle at `i` that tells how a statement was made or came to the outlet, with what follows it; returns where that ends. */
+function skipPublished(items: readonly Item[], i: number): number {
+  if (!PUBLISHED.has(items[i]?.lower ?? '')) return i;
+  for (let j = i + 1; ; ) {
+    if (items[j]?.tag === 'adverb') j++;
+    const next = Math.max(skipTime(items, j), skipPrepositional(items, j));
+    if (next === j) return j;
+    j = next;
+  }
+}
+
 /**
  * Skips what belongs to the verb of saying, not to what is said: adverbs, times, "in a statement", "to reporters". Other phrases are skipped only when
  * nothing but the end of the clause, "that", a colon or a quotation follows them.
@@ -78,7 +95,7 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     if (end === i) return i;
     const occasion = items.slice(i + 1, end).some((word) => OCCASIONS.has(word.lower));
     if (!occasion && !leadsToContent(items, end)) return i;
-    i = end;
+    i = occasion ? skipPublished(items, end) : end;
   }
   return i;
 }

@@ -42,4 +42,7 @@ export const COMMON_VERBS =
   stands stand lies holds hold leads leads leaves leave brings bring means mean includes include becomes become faces face offers offer follows
   appears appear looks look gets get sees see finds find knows know thinks think believes believe hopes hope feels feel allows allow requires
   require provides provide contains contain continues continue depends depend exists exist happens happen helps help involves involve represents
-  represent uses use wins win loses lose falls fall rises rise grows grow kills kill dies die dropped swept spread split shut quit won`);
+  represent uses use wins win loses lose falls fall rises rise grows grow kills kill dies die dropped swept spread split shut quit won
+  died lied fled retook rebuilt overthrew withdrew slew froze spoke woke rode sank swam rang sang sprang shrank drank slept wept crept meant dealt lent bled
+  shook upheld withheld withstood misunderstood stuck caught resold repaid laid overheard forbade forgave arose befell undertook mistook overtook overran
+  outran slid knelt dug stung swung clung blew tore`);
