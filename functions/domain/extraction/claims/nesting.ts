@@ -27,7 +27,6 @@ const NOT_ASSERTING = new Set([
   'apologise',
   'thank',
   'express',
-  'rule',
   'determine',
   'demonstrate',
   'comment',
@@ -73,8 +72,8 @@ export function nestingOf(drafts: readonly Draft[], sources: ReadonlyMap<Draft, 
     const outer = sources.get(parent) ?? null;
     const own = sources.get(draft) ?? null;
     const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - size(draft.cue) - size(draft.source));
-    if (nearlyAll && (HANDED_ON.has(draft.lemma) || outer?.name === own?.name)) swallowed.add(parent);
-    else if (outer !== null && outer.name === own?.name && !nearlyAll) part.add(draft);
+    if (nearlyAll && HANDED_ON.has(draft.lemma)) swallowed.add(parent);
+    else if (outer !== null && outer.name === own?.name) part.add(draft);
     if (outer !== null && outer.name !== own?.name) via.set(draft, [...(via.get(draft) ?? []), outer]);
   }
   return { parents, children, swallowed, part, via };

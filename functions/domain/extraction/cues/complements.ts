@@ -29,6 +29,23 @@ export function clauseFollows(items: readonly Item[], verb: number, lemma: strin
   return false;
 }
 
+/** How far back a clause may end that a short "X wrote on Monday" follows, and how far on that may go. */
+const CLOSE = 12;
+
+/** "The dam is unsafe, engineers wrote in a note to the mayor.": a clause stands before, and nothing but where and when follows. */
+export function clausePrecedes(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || /^[.,;]$/.test(item.text)) break;
+    if (i - verb > CLOSE || item.tag === 'mark' || item.tag === 'quotation' || item.tag === 'subordinator' || isFinite(items, i)) return false;
+  }
+  let comma = verb - 1;
+  while (comma > 0 && verb - comma < CLOSE && items[comma]?.text !== ',' && !isFinite(items, comma)) comma--;
+  if (items[comma]?.text !== ',') return false;
+  for (let i = comma - 1; i >= 0; i--) if (isFinite(items, i)) return true;
+  return false;
+}
+
 /** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
 export function verbLike(
   before: Item | undefined,
@@ -45,7 +62,7 @@ export function verbLike(
   if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
   // "…, officials say."
   const closes = next === undefined || /^[.,?!]$/.test(next.text);
-  if (base && closes) return ends;
+  if (closes) return ends && (base || !before.lower.endsWith('s'));
   if (
     base &&
     before.tag === 'noun' &&

@@ -2,7 +2,7 @@ import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
-import { clauseFollows, nounish, putsAt, takesContent, verbLike } from './complements.ts';
+import { clauseFollows, clausePrecedes, nounish, putsAt, takesContent, verbLike } from './complements.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -69,7 +69,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const { form, verb } = entry;
   const passive = auxiliary !== null && BE.has(auxiliary);
   if (verb.lemma === 'put' && !putsAt(items, i)) return null;
-  if (!passive && NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma)) return null;
+  if (!passive && NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma) && !clausePrecedes(items, i)) return null;
   const make = (mood: VerbCue['mood'], inPassive = false, silent = false): VerbCue => ({
     entry,
     verb: i,
@@ -108,7 +108,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     }
     case 's':
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
-      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, false) ? make('finite') : null;
+      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, setOff(items, first)) ? make('finite') : null;
     case 'base':
       if (auxiliary !== null && BE.has(auxiliary)) return null;
       if (before?.lower === 'to' || adjacent?.lower === 'to') {
@@ -129,7 +129,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
         next,
         true,
         items.slice(Math.max(0, first - 5), first).some((word) => word.lower === 'and'),
-        !verb.alsoNoun && items.slice(Math.max(0, first - 12), first).some((word) => word.text === ',' || word.tag === 'quotation'),
+        !verb.alsoNoun && setOff(items, first),
       )
         ? make('finite')
         : null;
@@ -137,6 +137,10 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return null;
   }
 }
+
+/** Whether a comma or a quotation stands shortly before. */
+const setOff = (items: readonly Item[], first: number): boolean =>
+  items.slice(Math.max(0, first - 12), first).some((word) => word.text === ',' || word.tag === 'quotation');
 
 function particleEnd(items: readonly Item[], verb: number, lemma: string): number {
   const next = items[verb + 1];
