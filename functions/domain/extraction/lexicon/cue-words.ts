@@ -4,7 +4,6 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   ask: ['for', 'about'],
   comment: ['on'],
   point: ['out', 'to'],
-  write: ['in'],
   testify: ['before', 'to'],
   plead: ['for'],
   apologize: ['for', 'to'],

@@ -10,6 +10,7 @@ import type { RuleRoles } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { OUTSIDE } from './token-facts.ts';
 
 /** From this score on an attribution is told. */
 const LEAST_SCORE = 0.3;
@@ -43,10 +44,20 @@ export function settle(
   for (const draft of rules.drafts) {
     const at = draft.cue[0];
     const within = at === undefined ? undefined : owners[at[0]];
-    if (at === undefined || within === undefined || hasHead(heads, at)) continue;
+    if (at === undefined || within === undefined || hasHead(heads, at) || saysNothing(facts, draft)) continue;
     drafts.push({ ...draft, within });
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+}
+
+/** Whether somebody is told, but nothing of what: "had told regulators in May". */
+const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
+  lemma === 'tell' && !content.some(([first, last]) => tellsSomething(facts, first, last));
+
+/** Whether a finite verb or a quotation stands in a range of tokens. */
+function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) if (edge[t] === 10 || quote[t] !== OUTSIDE) return true;
+  return false;
 }
 
 function hasHead(heads: ReadonlySet<number>, [first, last]: readonly [number, number]): boolean {
@@ -75,9 +86,10 @@ function contend(length: number, proposals: readonly Proposal[]): Proposal[] {
   return standing;
 }
 
-/** Whether a likelier proposal leaves another its words, or one stands within the other. */
+/** Whether a likelier proposal leaves another its words, or one stands within the other. No two have a cue in common. */
 const allows = (likelier: Proposal, proposal: Proposal): boolean =>
-  covers(likelier, proposal.head) || covers(proposal, likelier.head) || sharedWords(proposal, likelier) <= SHARED * size(proposal);
+  !proposal.cue.some(([first, last]) => first <= likelier.head && likelier.head <= last) &&
+  (covers(likelier, proposal.head) || covers(proposal, likelier.head) || sharedWords(proposal, likelier) <= SHARED * size(proposal));
 
 function sharedWords(one: Proposal, other: Proposal): number {
   let shared = 0;

@@ -105,7 +105,7 @@ function tagIn({ text, lower, kind }: Spelled, first: boolean, beforeName: boole
   if (kind === 'number') return 'number';
   if (kind === 'clitic') return lower === "'s" ? 'possessive-s' : (closed.get(lower) ?? 'auxiliary');
   const capital = isCapitalised(text);
-  if (capital && (DAYS.has(lower) || (MONTHS.has(lower.replace(/\.$/, '')) && lower !== 'may'))) return 'time';
+  if (capital && (DAYS.has(lower) || (MONTHS.has(lower.replace(/\.$/, '')) && !(first && lower === 'may')))) return 'time';
   const known = closed.get(lower);
   const acronym = text.length > 1 && text === text.toUpperCase() && capital;
   if (
