@@ -88,8 +88,9 @@ const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =
   (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) || (source.length === 0 && !passive));
 
 /** "Said nothing", "said goodbye". */
-const saysNothing = ({ lemma }: Draft, claim: string): boolean =>
+const saysNothing = ({ lemma, cue, content }: Draft, claim: string): boolean =>
   lemma === 'say' &&
+  (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
   /^(?:nothing|goodbye|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
   words(claim) < 12;
 

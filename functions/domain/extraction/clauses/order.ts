@@ -71,7 +71,8 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
     }
   }
   const source = cue.mood === 'finite' && cue.voice === 'active' ? sourceBefore(items, cue.first, low) : null;
-  if (talks && source !== null && source[0] > low && followsContent(items, source[0])) {
+  const tells = talks || (verb.class === 'finding' && verb.takes !== 'object' && cue.voice === 'active');
+  if (tells && source !== null && source[0] > low && followsContent(items, source[0])) {
     if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && (endsOpen(items, source[0]) || !startsThat(items, start)))
       return around(items, source, source[0] - 1, start);
     if (
