@@ -62,7 +62,7 @@ function skipPrepositional(items: readonly Item[], i: number): number {
 /** Skips a participle at `i` that tells how a statement was made or came to the outlet, with what follows it; returns where that ends. */
 function skipPublished(items: readonly Item[], i: number): number {
   if (!PUBLISHED.has(items[i]?.lower ?? '')) return i;
-  for (let j = i + 1; ; ) {
+  for (let j = i + 1; ;) {
     if (items[j]?.tag === 'adverb') j++;
     const next = Math.max(skipTime(items, j), skipPrepositional(items, j));
     if (next === j) return j;

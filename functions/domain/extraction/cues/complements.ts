@@ -37,7 +37,8 @@ export function clausePrecedes(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || /^[.,;]$/.test(item.text)) break;
-    if (i - verb > CLOSE || item.tag === 'mark' || item.tag === 'quotation' || item.tag === 'subordinator' || isFinite(items, i)) return false;
+    if (i - verb > CLOSE || item.tag === 'mark' || item.tag === 'quotation' || item.tag === 'subordinator' || isFinite(items, i))
+      return false;
   }
   let comma = verb - 1;
   while (comma > 0 && verb - comma < CLOSE && items[comma]?.text !== ',' && !isFinite(items, comma)) comma--;
