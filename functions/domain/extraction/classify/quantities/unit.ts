@@ -38,5 +38,5 @@ export function unitAfter(text: string, tokens: readonly Token[], last: number, 
 }
 
 const STATES = new Set(
-  'killed dead injured wounded missing arrested displaced hospitalized hospitalised infected executed detained hurt'.split(' '),
+  'killed dead died injured wounded missing arrested displaced hospitalized hospitalised infected executed detained hurt'.split(' '),
 );

@@ -32,7 +32,7 @@ const NEAR = 2;
 const AHEAD = 40;
 
 /** What makes a trace the likelier antecedent, in sentences of distance. */
-const WEIGHTS = { subject: 1, spoke: 1.3, quoted: -1.5, possessive: -0.6, gender: 2, named: 0.4, within: -2.5, unknown: -1 };
+const WEIGHTS = { subject: 1, spoke: 1.3, quoted: -1.5, possessive: -0.6, gender: 2, named: 0.4, nameless: -0.6, within: -2.5, unknown: -1 };
 
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
@@ -213,7 +213,7 @@ export class Discourse {
         (trace.quoted ? WEIGHTS.quoted : 0) +
         (trace.possessive ? WEIGHTS.possessive : 0) +
         ((prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers) ? WEIGHTS.gender : 0) +
-        (referent.entity === undefined ? 0 : WEIGHTS.named) +
+        (referent.entity !== undefined ? WEIGHTS.named : trace.spoke ? 0 : WEIGHTS.nameless) +
         (referent.sort === 'unknown' ? WEIGHTS.unknown : 0) +
         (within.some(([first, last]) => first <= trace.at && trace.at <= last) ? WEIGHTS.within : 0);
       if (score > most) {
