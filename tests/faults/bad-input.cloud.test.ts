@@ -48,7 +48,7 @@ const hurried = <T>(what: string, ask: () => Promise<T | undefined>): Promise<T>
     60,
   );
 
-const queueIsDone = (): Promise<true> =>
+const expectQueueDone = (): Promise<true> =>
   hurried('the queue to be done', async () => ((await intakeMessages()).open === 0 ? true : undefined));
 
 /** The end of an upload that fails a few times before. */
@@ -69,7 +69,7 @@ describe('an upload that is no article', () => {
     const intake = await newsroom().ended(await newsroom().upload(key, body(), type));
     expect(intake).toMatchObject({ status: 'rejected', reason: { code } });
     expect(await listed(key)).toMatchObject({ status: 'rejected', reason: { code, message: intake.reason?.message } });
-    await queueIsDone();
+    await expectQueueDone();
     expect((await intakeMessages()).dead).toBe(0);
   });
 
@@ -113,7 +113,7 @@ it('S3’s test event is no upload', async () => {
   await sqs.send(
     new SendMessageCommand({ QueueUrl: cloud.output('IntakeQueueUrl'), MessageBody: JSON.stringify({ Event: 's3:TestEvent' }) }),
   );
-  await queueIsDone();
+  await expectQueueDone();
 });
 
 describe.skipIf(differs('faults-are-ours'))('a fault of the cloud', () => {
