@@ -10,7 +10,7 @@ import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
 import type { PhraseCue } from './phrases.ts';
-import { findPhraseCues, phraseContent, speakerColon } from './phrases.ts';
+import { colonBeforeSpeaker, findPhraseCues, phraseContent, speakerColon } from './phrases.ts';
 import { sourceBefore } from './source.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */
@@ -171,13 +171,24 @@ class SentenceReader {
     return last;
   }
 
-  /** "Police: driver was texting". */
+  /** "Police: driver was texting", "Driver was texting: police". */
   #colon(): void {
     const items = this.#items;
-    const colon = speakerColon(items);
+    const before = speakerColon(items);
+    const colon = before ?? colonBeforeSpeaker(items);
     if (colon === null) return;
-    const content: ItemRange = [colon + 1, items.length - (isStop(items.at(-1)) ? 2 : 1)];
-    this.#subject = [this.#tokens([0, colon - 1])];
+    const end = items.length - 1;
+    const [speaker, content]: [ItemRange, ItemRange] =
+      before === null
+        ? [
+            [colon + 1, end],
+            [0, colon - 1],
+          ]
+        : [
+            [0, colon - 1],
+            [colon + 1, isStop(items.at(-1)) ? end - 1 : end],
+          ];
+    this.#subject = [this.#tokens(speaker)];
     this.#add(
       {
         source: this.#subject,

@@ -49,8 +49,11 @@ export function subjectAfter(items: readonly Item[], from: number): ItemRange | 
   return null;
 }
 
-/** The noun phrase after "by" ends before its next preposition. */
-function phraseEnd(items: readonly Item[], from: number, high: number): number {
+/** Prepositions before which the noun phrase after "by" ends. */
+const AFTER_AGENT = new Set(['for', 'as', 'with', 'in', 'on', 'to']);
+
+/** The noun phrase after "by" ends before its next preposition; @param of whether "of" is one: of what somebody is accused */
+function phraseEnd(items: readonly Item[], from: number, high: number, of: boolean): number {
   let i = from;
   while (
     i <= high &&
@@ -58,7 +61,7 @@ function phraseEnd(items: readonly Item[], from: number, high: number): number {
     !isStop(items[i]) &&
     !isQuotation(items[i]) &&
     items[i]?.tag !== 'subordinator' &&
-    !(i > from && ['of', 'for', 'as', 'with', 'in', 'on', 'to'].includes(items[i]?.lower ?? '') && items[i]?.lower !== 'of')
+    !(i > from && (AFTER_AGENT.has(items[i]?.lower ?? '') || (of && items[i]?.lower === 'of')))
   )
     i++;
   return i - 1;
@@ -82,7 +85,7 @@ export function passiveParts(
 ): { agent: ItemRange | null; content: ItemRange[] } {
   const subject = sourceBefore(items, cue.first, low);
   const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
-  const agentEnd = by > 0 ? phraseEnd(items, by + 1, end) : -1;
+  const agentEnd = by > 0 ? phraseEnd(items, by + 1, end, /^(?:accuse|suspect)$/.test(cue.entry.verb.lemma)) : -1;
   const content: ItemRange[] = [];
   if (subject !== null && cue.entry.verb.takes !== 'addressee' && items[subject[0]]?.lower !== 'it') content.push(subject);
   const rest = by > 0 ? agentEnd + 1 : cue.last + 1;

@@ -32,7 +32,17 @@ const NEAR = 2;
 const AHEAD = 40;
 
 /** What makes a trace the likelier antecedent, in sentences of distance. */
-const WEIGHTS = { subject: 1, spoke: 1.3, quoted: -1.5, possessive: -0.6, gender: 2, named: 0.4, nameless: -0.6, within: -2.5, unknown: -1 };
+const WEIGHTS = {
+  subject: 1,
+  spoke: 1.3,
+  quoted: -1.5,
+  possessive: -0.6,
+  gender: 2,
+  named: 0.4,
+  nameless: -0.6,
+  within: -2.5,
+  unknown: -1,
+};
 
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
