@@ -29,7 +29,7 @@ const PASSIVE = new RegExp(
     "(?:(?:can|could|has|have|had|was|were|is|are) ?(?:not|n['’]t)|(?:neither|none|no) [^.;]{1,40}? could|yet to) (?:(?:be|been|immediately|independently|fully|separately|yet) )*(?:verified|confirmed|corroborated|authenticated|substantiated|established|checked)",
     '(?:no|without|nor) (?:(?:any|immediate|independent|outside|official) )*(?:confirmation|verification|corroboration)',
     '(?:impossible|not (?:been )?(?:immediately )?possible|difficult|hard|no way|no means) (?:for \\S+ )?(?:to|of) (?:independently )?(?:confirm|verify|check)(?:ing)?',
-    'remain(?:s|ed)? (?:unverified|unconfirmed)',
+    '(?:remain(?:s|ed)?|is|are|was|were) (?:still )?(?:unverified|unconfirmed)',
     'independent (?:confirmation|verification) was (?:not possible|impossible)',
     '(?:attempts|efforts) to (?:verify|confirm|corroborate) [^.;]{1,60} (?:were unsuccessful|were in vain|have failed|failed)',
     '(?:but|and) (?:could not|was unable to|were unable to) (?:independently )?(?:verify|corroborate|authenticate|independently confirm)',
@@ -66,6 +66,8 @@ const DONE: readonly RegExp[] = [
   ),
   /\b(?:verified|geolocated|authenticated|checked) by (our [\p{L}-]+ team|its (?:own )?[\p{L}-]+ (?:team|unit|desk)|this \p{L}+|(?:the )?\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})/gu,
   /\b(?:account|story|version|claim|description|figures?|numbers?) (?:was|were|is|are|has been) (?:independently )?(?:corroborated|borne out|backed up|verified) by ()/gu,
+  /()\b(?:account|story|version) (?:was|were|is|are|has been) confirmed by (?:two|three|four|five|several|other|another|witnesses|colleagues|neighbou?rs|records|documents|footage|video)\b/gu,
+  /()\b(?:gave|told) (?:the same|matching|similar) (?:accounts?|story|stories|versions?)\b/gu,
   /\b(?:geolocated|authenticated|verified) to ()/gu,
   new RegExp(`\\bwhich (${OUTLET}) (?:has |have )?(?:seen|reviewed|examined|checked)\\b`, 'gu'),
   new RegExp(`\\bconfirmed (?:the|his|her|its|their) [\\p{L} -]{1,40} to (${OUTLET})`, 'gu'),
@@ -81,7 +83,7 @@ const DONE: readonly RegExp[] = [
 
 /** One of the words without which none of these is said: few paragraphs have any, and only those are read closely. */
 const OF_CHECKS =
-  /\b(?:un)?(?:verif|confirm|corroborat|authenticat|substantiat|establish|geolocat|check|seen|review|examin|obtain|view|stand (?:that|it|this|them) up|showed (?:that )?(?:he|she|it|they)|shows? (?:that )?(?:he|she|it|they)|matched (?:his|hers|theirs)|(?:agree[ds]|match(?:ed|es)|tall(?:ied|ies)|squared?|chimed) with|bears?\b|bore|borne|support(?:s|ed)? (?:his|her|their|that|this|the)|back(?:s|ed)? up)/i;
+  /\b(?:un)?(?:verif|confirm|corroborat|authenticat|substantiat|establish|geolocat|check|seen|review|examin|obtain|view|stand (?:that|it|this|them) up|showed (?:that )?(?:he|she|it|they)|shows? (?:that )?(?:he|she|it|they)|matched (?:his|hers|theirs)|(?:the same|matching|similar) (?:account|stor|version)|(?:agree[ds]|match(?:ed|es)|tall(?:ied|ies)|squared?|chimed) with|bears?\b|bore|borne|support(?:s|ed)? (?:his|her|their|that|this|the)|back(?:s|ed)? up)/i;
 
 /** Finds the outlet's notes on its own checking in a block of `text`. */
 export function checkNotesIn(text: string, [start, end]: Span, block: number): CheckNote[] {

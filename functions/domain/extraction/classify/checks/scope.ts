@@ -16,7 +16,9 @@ export type Scope =
 const SIDES = /\b(?:battlefield|frontline|either side|both sides|warring|casualt(?:y|ies)|combat|military claims?)\b/i;
 const BOTH = /\b(?:either|both|neither|who is right|conflicting|competing)\b/i;
 const ALL =
-  /\bother (?:reports|claims)\b|\breports? (?:summari[sz]ed|below|quoted)\b|\b(?:their|these|all|any of the|media|press|newspaper) reports\b/i;
+  /\bother (?:reports|claims)\b|\breports? (?:summari[sz]ed|below|quoted)\b|\b(?:any of (?:these|their|the)|all (?:of )?(?:these|their|the)|all|media|press|newspaper) reports\b/i;
+/** "Has not checked their reports". */
+const THEIR_REPORTS = /^\W*(?:their|these) reports\b/i;
 const ABOUT =
   /\b(?:claims?|reports?|accounts?|allegations?|details|rumours?|statements?) (?:about|regarding|concerning|of|on|over|that) ([^,]+)/i;
 const NAMED =
@@ -36,7 +38,7 @@ const telling = (phrase: string): string[] =>
 /** By the words after "could not verify" and those before "could not be verified": one, or several of "the army's claims or the death toll". */
 export function scopesOf(after: string, before: string): readonly Scope[] {
   const words = `${before} ${after}`;
-  if (ALL.test(words)) return [{ kind: 'all' }];
+  if (ALL.test(words) || THEIR_REPORTS.test(after)) return [{ kind: 'all' }];
   if (SIDES.test(words)) return [{ kind: 'sides' }];
   if (BOTH.test(words)) return [{ kind: 'both' }];
   if (SEVERAL_AFTER.test(after) || SEVERAL_BEFORE.test(before)) return [{ kind: 'both' }];

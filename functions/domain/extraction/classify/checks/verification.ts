@@ -9,7 +9,7 @@ export const UNCHECKED: Verification = { status: 'none', by: null, spans: [] };
 
 /** What the outlet says of its own checks of each claim. Claims and notes come in the order of the text. */
 export function verificationsOf(text: string, claims: readonly Checkable[], notes: readonly CheckNote[]): Verification[] {
-  const spoken = notes.filter((note) => !speaks(claims[lastBefore(claims, note)], note));
+  const spoken = notes.filter((note) => !speaks(text, claims[lastBefore(claims, note)], note));
   // one that speaks of the whole article is enough, so that many take no longer
   const wide = spoken.find(({ scope }) => scope.kind === 'all') ?? spoken.find(({ scope }) => scope.kind === 'sides');
   const found = claims.map((claim) => (wide !== undefined && isChecked(claim) && isWithin(wide, claim) ? told(wide) : UNCHECKED));
@@ -38,6 +38,11 @@ function lastBefore(claims: readonly Checkable[], { span }: CheckNote): number {
   return low - 1;
 }
 
-/** Whether somebody else speaks the note: it stands in what a claim says. */
-const speaks = (claim: Checkable | undefined, { span, status }: CheckNote): boolean =>
-  status === 'tried' && (claim?.spans.some(([start, end]) => start < span[0] && span[1] <= end) ?? false);
+/** Whether somebody else speaks the note: it stands in what a claim says, and is no outlet's by name that only slipped into it. */
+const speaks = (text: string, claim: Checkable | undefined, { span, status, by }: CheckNote): boolean => {
+  const around = status === 'tried' ? claim?.spans.find(([start, end]) => start < span[0] && span[1] <= end) : undefined;
+  return around !== undefined && (by === null || isQuoted(text.slice(around[0], span[0])));
+};
+
+/** Whether a quotation is open at the end of these words. */
+const isQuoted = (words: string): boolean => words.lastIndexOf('“') > words.lastIndexOf('”') || (words.match(/"/g)?.length ?? 0) % 2 === 1;

@@ -14,6 +14,9 @@ describe('checkNotesIn', () => {
     ['It was not possible to verify the tally.', ['tried', null, 'near']],
     ['The Gazette could not independently confirm the accounts.', ['tried', 'Gazette', 'both']],
     ['These claims could not be independently verified.', ['tried', null, 'both']],
+    ['The report is unverified.', ['tried', null, 'near']],
+    ['His account was confirmed by two other rowers.', ['done', null, 'near']],
+    ['Four rowers, asked one by one, told the same story.', ['done', null, 'near']],
     ['The reports remain unverified.', ['tried', null, 'near']],
     ['The Gazette could not verify either account.', ['tried', 'Gazette', 'both']],
     ['The Gazette could not independently verify the ferrymen’s account.', ['tried', 'Gazette', 'named']],
@@ -58,6 +61,7 @@ describe('checkNotesIn', () => {
     'The council asked her to confirm his account.',
     'The figures of other mills do not bear that out.',
     'Police confirmed the account.',
+    'The account was confirmed by the ministry.',
   ])('finds none in: %s', (text) => {
     expect(notes(text)).toEqual([]);
   });

@@ -54,6 +54,13 @@ describe('what the outlet says of its own checks', () => {
     ).toEqual({ '40 rebels were': 'tried', 'the fort was': 'none', 'his fighters had': 'tried' });
   });
 
+  it('is the outlet’s where its name slipped into what somebody says, unless somebody is quoted', () => {
+    expect(read('The mill said two dams had failed, which The Orrin Press could not independently verify.')).toEqual({
+      'two dams had': 'tried',
+    });
+    expect(read('The mill said “two dams had failed, and the Orrin Press could not verify it”.')).toEqual({ '“two dams had': 'none' });
+  });
+
   it('takes no town council for a party to the fight', () => {
     expect(
       read(
