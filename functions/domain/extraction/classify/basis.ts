@@ -1,5 +1,6 @@
 import type { Basis, Source, SourceType } from '../claim.ts';
 import {
+  BENCH,
   BOARDS,
   COURT_NAME,
   COURTS,
@@ -23,7 +24,10 @@ import { lemmaOf } from './kind/cue.ts';
 /** "A Gazette reporter", "Gazette's Ann Pell": the outlet's own people. */
 const OUTLET_PERSON = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
 /** "Judge Ann Pell", "Presiding Judge …". */
-const BENCH = /^(?:the |an? |presiding |chief |senior |district |federal |trial |lord )*(?:judge|justice|magistrate|coroner)s?\b(?!['’])/i;
+const ON_THE_BENCH =
+  /^(?:the |an? |presiding |chief |senior |district |federal |trial |lord )*(?:judge|justice|magistrate|coroner)s?\b(?!['’]| (?:minist|secretary|department))/i;
+/** Nobody who rules: "a former judge", "the justice ministry", the magistrate who runs an Indian district. */
+const OFF_THE_BENCH = /\b(?:former|retired|ex-|justice (?:minist|secretary|department)|district magistrate)/i;
 /** "reviewed by this paper", "obtained by the Gazette". */
 const LOOKED_AT =
   /\b(?:seen|reviewed|verified|viewed|obtained|examined|analy[sz]ed|accessed|geolocated|located|authenticated|filmed|taken)\b(?: [\p{L}-]+){0,4}? (?:by|to) (.+)$/iu;
@@ -40,6 +44,7 @@ const PRONOUN = /^(?:it|they|which|these|those|this|the (?:first|second|third|fo
 /** Whose reports are their own word, on whatever paper. */
 const PARTIES: ReadonlySet<SourceType> = new Set(['state-media', 'opposition', 'military', 'political']);
 /** A cause's report is its word where it claims, and a study where it has found out. */
+const BY_A_CAUSE = /\bby [^,]*\b(?:campaign\p{L}*|rights|advocacy|charity|pressure|lobby|union|activists?)\b/iu;
 const FINDING_OUT = new Set(['find', 'conclude', 'calculate', 'count', 'estimate']);
 const BROADCAST = /\b(?:tv|television|radio|websites?|channels?|broadcasters?|news agenc(?:y|ies))\b/i;
 
@@ -55,6 +60,7 @@ export function basisOf(source: Source | null, cue: string): Basis {
   if (/\b(?:bank|account) statements?\b/i.test(text)) return 'document';
   if (OWN_VOICES.has(head)) return LETTER.test(head) && (SHOWING.has(lemma) || LOOKED_AT.test(text)) ? 'document' : 'word';
   if (MEASURING.test(text) && !PERSON.test(text)) return 'document';
+  if (BENCH.has(head) && OFF_THE_BENCH.test(text)) return 'word';
   if (decides(head, lemma) !== null) return decides(head, lemma) === true ? 'document' : 'word';
   if (/^filings?$/.test(head))
     return SHOWING.has(lemma) || /\b(?:court|bankruptcy|tax|planning|public|campaign|finance|election|land|probate)\b/i.test(text)
@@ -78,7 +84,7 @@ function isDocument({ name, type }: Source, lemma: string): boolean {
 
 /** The head of a name: a judge by the title, no court by the name of a house. */
 function headIn(name: string): string {
-  if (BENCH.test(name)) return 'judge';
+  if (ON_THE_BENCH.test(name)) return 'judge';
   const head = headOf(name);
   return head === 'court' && /\p{Lu}\p{L}+ Court\b/u.test(name) && !COURT_NAME.test(name) ? 'house' : head;
 }
@@ -88,7 +94,7 @@ const isPaper = (head: string): boolean => DOCUMENTS.has(head) || (head.endsWith
 
 /** Whether a court, judge, board or scientist sets down what it found by this verb; null where it is none of them. */
 function decides(head: string, lemma: string): boolean | null {
-  if (COURTS.has(head)) return !IN_COURT.has(lemma);
+  if (COURTS.has(head) || BENCH.has(head)) return !IN_COURT.has(lemma);
   if (JUDGES.has(head)) return DECIDING.has(lemma);
   if (STUDENTS.has(head)) return FINDING.has(lemma);
   return BOARDS.has(head) ? lemma === 'conclude' || lemma === 'rule' : null;
@@ -98,7 +104,7 @@ function decides(head: string, lemma: string): boolean | null {
 function ownPaper({ text, type }: Source, head: string, lemma: string): boolean {
   if (head === 'inquiry') return lemma === 'hear';
   if (!/^(?:reports?|estimate)$/.test(head) || SHOWING.has(lemma)) return false;
-  if (type === 'ngo' && !FINDING_OUT.has(lemma)) return true;
+  if ((type === 'ngo' || BY_A_CAUSE.test(text)) && !FINDING_OUT.has(lemma)) return true;
   return PARTIES.has(type) || BROADCAST.test(text) || VOICED.test(text.slice(0, text.toLowerCase().indexOf(head)));
 }
 

@@ -17,6 +17,8 @@ const LETTERS = /^(?:e-?mails?|messages?|memos?|memorand(?:um|a|ums)|letters?|fi
 const WRITES = new Set(['write', 'reply']);
 /** Written to all the world. */
 const IN_PUBLIC = /\b(?:on|in an? (?:column|blog|post|note|statement|book|article|essay|editorial))\b/i;
+/** Who answers for others, to whoever asks. */
+const ANSWERS = /\b(?:spokes\p{L}+|lawyers?|attorneys?|solicitors?|counsel)\b/iu;
 const NEAR_BLOCKS = 2;
 
 /** "According to the document": one named before. */
@@ -37,7 +39,12 @@ export function basesOf(claims: readonly Voiced[]): Basis[] {
     const head = headOf(source.text);
     if (basis === 'document') paper = 'document';
     else if (OWN_VOICES.has(head)) paper = 'word';
-    const written = basis === 'word' && block - letters <= NEAR_BLOCKS && WRITES.has(lemmaOf(said)) && !IN_PUBLIC.test(said);
+    const written =
+      basis === 'word' &&
+      block - letters <= NEAR_BLOCKS &&
+      WRITES.has(lemmaOf(said)) &&
+      !IN_PUBLIC.test(said) &&
+      !ANSWERS.test(source.text);
     if (written || (basis === 'document' && LETTERS.test(head))) letters = block;
     return written ? 'document' : basis;
   });

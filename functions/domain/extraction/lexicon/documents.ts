@@ -39,8 +39,11 @@ export const IN_COURT = words('hear tell remark observe ask joke warn deny welco
 export const COURT_NAME =
   /\b(?:high|supreme|crown|district|county|commercial|appeals?|appeal|constitutional|federal|magistrates?['’]?|family|criminal|civil|superior|circuit|international|administrative|labou?r|sessions|municipal|local|youth|military|state|trial|lower|higher|top|regional|city|the|a|this|that|its) courts?\b/i;
 
+/** Who sits in court: what they say there they set down in a ruling, but for what is said in passing. */
+export const BENCH = words('judge judges justice justices coroner magistrate magistrates');
+
 /** Who decides, and says other things as well. */
-export const JUDGES = words('judge judges justice justices coroner magistrate magistrates ombudsman arbitrator recorder examiner');
+export const JUDGES = words('ombudsman arbitrator recorder examiner');
 
 /** Who inquires and then tells what was so. */
 export const BOARDS = words('board panel auditor auditor-general commission committee investigators inspectorate inspectors');

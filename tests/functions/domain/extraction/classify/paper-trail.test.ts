@@ -22,6 +22,7 @@ describe('basesOf', () => {
 
   it('what they write to all the world: their word', () => {
     expect(basesOf([claim(1, 'leaked emails', 'show'), claim(1, 'the matron', 'wrote on Facebook')])).toEqual(['document', 'word']);
+    expect(basesOf([claim(1, 'leaked emails', 'show'), claim(1, 'a spokeswoman', 'wrote')])).toEqual(['document', 'word']);
   });
 
   it('no emails, no trail', () => {
