@@ -4,7 +4,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { decodeJwt } from 'jose';
 import type { Role } from '../../config/routes.ts';
 import { intakeIdOf } from '../../functions/ingest/identify.ts';
-import type { Person } from '../../functions/domain/review/claim-record.ts';
+import type { Person } from '../../functions/domain/review/claim/person.ts';
 import { getIntake } from '../../functions/ledger/articles/intakes.ts';
 import type { Ledger } from '../../functions/ledger/ledger.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';

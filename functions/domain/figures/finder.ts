@@ -1,5 +1,5 @@
 import { DISMISSED_AS_MISTAKE } from '../../../config/reasons.ts';
-import type { WayBrought } from '../review/claim-record.ts';
+import type { WayBrought } from '../review/claim/brought.ts';
 import type { EventDraft } from '../review/transition.ts';
 import type { Counters } from './counters.ts';
 import { group } from './counters.ts';

@@ -1,4 +1,5 @@
-import type { ClaimRecord, Person } from '../review/claim-record.ts';
+import type { ClaimRecord } from '../review/claim-record.ts';
+import type { Person } from '../review/claim/person.ts';
 import type { EventDraft } from '../review/transition.ts';
 import { dayOf } from '../review/days.ts';
 import { addUp } from './counters.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../review/claim-record.ts';
+import type { Person } from '../review/claim/person.ts';
 
 /** Whom a text calls, and names that nobody answers to. */
 export interface Mentions {

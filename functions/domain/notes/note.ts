@@ -1,4 +1,5 @@
-import type { ClaimRecord, Person } from '../review/claim-record.ts';
+import type { ClaimRecord } from '../review/claim-record.ts';
+import type { Person } from '../review/claim/person.ts';
 import { NotRestricted, NotYours } from '../review/refusals.ts';
 import type { Actor } from '../review/permit.ts';
 import { isLead } from '../review/permit.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../../../config/routes.ts';
-import { STAGES } from './claim-record.ts';
-import type { ClaimState, Stage } from './claim-record.ts';
+import { STAGES } from './claim/states.ts';
+import type { ClaimState, Stage } from './claim/states.ts';
 import type { EventType } from './transition.ts';
 
 /** What may be done to a claim: when, by whom, and what comes of it. */

@@ -1,4 +1,5 @@
-import type { ClaimRecord, ClaimState } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { ClaimState } from './claim/states.ts';
 
 /**
  * What becomes of an article's claims, as its counters tell. Those below the line are not counted: they are what is left of those queued, and counting them would have

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
-import type { ClaimRecord, LinePlace } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { LinePlace } from './claim/line-place.ts';
 import { dueFrom } from './due.ts';
 import { lapseTime } from './line/cross-line.ts';
 import type { Mute } from './line/mute.ts';

@@ -1,4 +1,4 @@
-import type { Lease } from './claim-record.ts';
+import type { Lease } from './claim/holding.ts';
 import { CapReached } from './refusals.ts';
 
 /** What one person holds at one desk, and what they would rather not be given. */

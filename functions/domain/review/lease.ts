@@ -1,5 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
-import type { ClaimRecord, Lease } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { Lease } from './claim/holding.ts';
 import { promote } from './line/cross-line.ts';
 import { leaseForLead, permit, permitStage, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';

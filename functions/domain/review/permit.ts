@@ -2,7 +2,9 @@ import { ROLES } from '../../../config/routes.ts';
 import type { Role } from '../../../config/routes.ts';
 import { ACTION_NAMES, ACTIONS, STAGE_RULES } from './actions.ts';
 import type { Action, ActionName } from './actions.ts';
-import type { ClaimRecord, Lease, Person } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { Lease } from './claim/holding.ts';
+import type { Person } from './claim/person.ts';
 import { NotDecided, NotOnDocket, OwnRuling, RoleNeeded, StaleToken, WrongStage } from './refusals.ts';
 
 /** Somebody who acts on a claim, with the role that they have. */

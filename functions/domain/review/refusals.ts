@@ -1,6 +1,8 @@
 import type { Role } from '../../../config/routes.ts';
 import type { ActionName } from './actions.ts';
-import type { Lease, Person, Stage } from './claim-record.ts';
+import type { Lease } from './claim/holding.ts';
+import type { Person } from './claim/person.ts';
+import type { Stage } from './claim/states.ts';
 
 /** A rule of the desk says no. Nothing was changed. */
 export abstract class Refusal extends Error {

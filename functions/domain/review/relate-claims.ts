@@ -1,5 +1,6 @@
 import type { Relation } from '../matching/relations/relation.ts';
-import type { ClaimRecord, Person } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { Person } from './claim/person.ts';
 import { RepeatsAnother } from './refusals.ts';
 import type { Transition } from './transition.ts';
 

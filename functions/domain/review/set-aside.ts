@@ -1,6 +1,8 @@
 import type { Desk } from '../../../config/desks.ts';
 import type { ParkReason, SkipReason } from '../../../config/reasons.ts';
-import type { Assignment, ClaimRecord, Parking, Person } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { Assignment, Parking } from './claim/holding.ts';
+import type { Person } from './claim/person.ts';
 import { lapse } from './line/cross-line.ts';
 import { hasRuled, leaseForLead, permit, permitUnderLease, personOf } from './permit.ts';
 import type { Actor } from './permit.ts';

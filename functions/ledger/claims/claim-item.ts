@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/extraction/claim.ts';
 import type { ClaimContext } from '../../domain/matching/context.ts';
 import { UNTOUCHED } from '../../domain/review/claim-record.ts';
-import type { ClaimRecord, ClaimState } from '../../domain/review/claim-record.ts';
+import type { ClaimRecord } from '../../domain/review/claim-record.ts';
+import type { ClaimState } from '../../domain/review/claim/states.ts';
 import { claimKey, docketPartition } from '../keys.ts';
 import type { Key, Section } from '../keys.ts';
 import { SCHEMA } from '../schema.ts';

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Lease } from '../../domain/review/claim-record.ts';
+import type { Lease } from '../../domain/review/claim/holding.ts';
 import { EMPTY_HANDED, hold } from '../../domain/review/holdings.ts';
 import type { Holdings } from '../../domain/review/holdings.ts';
 import { isExpired } from '../../domain/review/lease.ts';

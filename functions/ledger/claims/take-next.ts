@@ -1,6 +1,6 @@
 import type { Desk } from '../../../config/desks.ts';
-import { STAGES } from '../../domain/review/claim-record.ts';
-import type { Stage } from '../../domain/review/claim-record.ts';
+import { STAGES } from '../../domain/review/claim/states.ts';
+import type { Stage } from '../../domain/review/claim/states.ts';
 import { otherOf } from '../../domain/matching/relations/relation.ts';
 import { passesOver } from '../../domain/review/evidence/opt-out.ts';
 import type { Preferences } from '../../domain/review/evidence/opt-out.ts';

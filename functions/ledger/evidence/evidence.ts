@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { evidenceId } from '../../domain/review/evidence/evidence.ts';
 import type { EvidenceWords } from '../../domain/review/evidence/evidence.ts';
 import { evidenceKey, withdrawalKey } from '../keys.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { isBlank } from '../../domain/review/rulings/drafts.ts';
 import { batchGet } from '../batch-get.ts';
 import { deskDraftKey, deskNoteKey, draftKey, handoverKey } from '../keys.ts';

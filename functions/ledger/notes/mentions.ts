@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keptSeconds } from '../../../config/retention.ts';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { mentionKey, mentionsSeenKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { keptSeconds } from '../../../config/retention.ts';
 import type { NoteAccess } from '../../domain/notes/note.ts';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { batchGet } from '../batch-get.ts';
 import { deskNoteKey, noteKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';

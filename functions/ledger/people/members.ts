@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { deskMemberKey, memberKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';

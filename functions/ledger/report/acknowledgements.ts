@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { acknowledgementKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { rememberReply, REQUEST_LABEL } from '../requests.ts';

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { keptSeconds } from '../../../config/retention.ts';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { covers, isBlank } from '../../domain/review/rulings/drafts.ts';
 import type { DraftContent } from '../../domain/review/rulings/drafts.ts';
 import { deskDraftKey, draftKey, keptDraftKey } from '../keys.ts';

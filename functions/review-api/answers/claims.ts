@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { DISMISS_REASONS, PARK_REASONS } from '../../../config/reasons.ts';
 import { QUESTIONS } from '../../../config/verdicts.ts';
-import { CLAIM_STATES, LINE_REASONS, STAGES, WAYS_BROUGHT } from '../../domain/review/claim-record.ts';
+import { WAYS_BROUGHT } from '../../domain/review/claim/brought.ts';
+import { LINE_REASONS } from '../../domain/review/claim/line-place.ts';
+import { CLAIM_STATES, STAGES } from '../../domain/review/claim/states.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
 import { Advice, Finding } from './findings.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PARK_REASONS } from '../../../config/reasons.ts';
-import { CLAIM_STATES } from '../../domain/review/claim-record.ts';
+import { CLAIM_STATES } from '../../domain/review/claim/states.ts';
 import { Cursor, Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
 import { Note } from './material.ts';

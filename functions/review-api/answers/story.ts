@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RELATION_TYPES } from '../../domain/matching/relations/relation.ts';
-import { CLAIM_STATES } from '../../domain/review/claim-record.ts';
+import { CLAIM_STATES } from '../../domain/review/claim/states.ts';
 import { Instant, Name, named } from './components.ts';
 import type { Shown } from './components.ts';
 import { Advice, Finding } from './findings.ts';

@@ -3,7 +3,7 @@ import { ARTICLE_FILE_TYPES } from '../../../config/article-files.ts';
 import { LIMITS } from '../../../config/limits.ts';
 import { PARK_REASONS } from '../../../config/reasons.ts';
 import { ADVICE, FINDINGS } from '../../../config/verdicts.ts';
-import { STAGES } from '../../domain/review/claim-record.ts';
+import { STAGES } from '../../domain/review/claim/states.ts';
 
 const line = z.string().max(2000);
 

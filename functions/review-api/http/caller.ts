@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { ROLES } from '../../../config/routes.ts';
 import type { Role } from '../../../config/routes.ts';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import { Problem } from './problem.ts';
 
 /** Who asks, as their token says. */

@@ -1,6 +1,6 @@
 import { deskOf } from '../../../config/desks.ts';
 import type { Desk } from '../../../config/desks.ts';
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import type { Actor } from '../../domain/review/permit.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Ledger } from '../../ledger/ledger.ts';

@@ -1,7 +1,7 @@
 import { deskOf } from '../../../config/desks.ts';
 import { ACTIONS } from '../../domain/review/actions.ts';
 import { lineInWords } from '../../domain/review/line/line-in-words.ts';
-import type { Lease as HeldLease } from '../../domain/review/claim-record.ts';
+import type { Lease as HeldLease } from '../../domain/review/claim/holding.ts';
 import { isExpired } from '../../domain/review/lease.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Claim, Lease } from '../answers/claims.ts';

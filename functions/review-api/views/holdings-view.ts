@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { InHands } from '../../ledger/claims/in-hands.ts';
 import type { Holdings, InHand } from '../answers/people.ts';

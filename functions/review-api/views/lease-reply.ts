@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/review/claim-record.ts';
+import type { Person } from '../../domain/review/claim/person.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
 import type { Reply } from '../../ledger/requests.ts';
 import type { LeasedClaim, NextClaim } from '../answers/claims.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { STAGES } from '../../../functions/domain/review/claim-record.ts';
-import type { Stage } from '../../../functions/domain/review/claim-record.ts';
+import { STAGES } from '../../../functions/domain/review/claim/states.ts';
+import type { Stage } from '../../../functions/domain/review/claim/states.ts';
 
 /** What can go wrong on the way, beside what the index lag does by itself. */
 export const MISHAPS = [

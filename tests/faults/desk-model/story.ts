@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { STAGES } from '../../../functions/domain/review/claim-record.ts';
+import { STAGES } from '../../../functions/domain/review/claim/states.ts';
 import { deskOf } from '../../../config/desks.ts';
 import { addClaims, newClaim as foundClaim } from '../../../functions/ledger/claims/add-claims.ts';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';

@@ -1,4 +1,4 @@
-import type { ClaimState, Stage } from '../../../functions/domain/review/claim-record.ts';
+import type { ClaimState, Stage } from '../../../functions/domain/review/claim/states.ts';
 
 export type Eyes = 'none' | 'sign-off' | 'blind';
 

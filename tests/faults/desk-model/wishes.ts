@@ -1,5 +1,5 @@
 import { BEFORE_A_VERDICT } from './rules/triage.ts';
-import { STAGES } from '../../../functions/domain/review/claim-record.ts';
+import { STAGES } from '../../../functions/domain/review/claim/states.ts';
 import type { Model, ModelClaim, Request, Sentence, Somebody } from './types.ts';
 import type { Wish } from './steps.ts';
 

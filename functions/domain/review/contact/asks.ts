@@ -1,6 +1,7 @@
 import type { Desk } from '../../../../config/desks.ts';
 import { LIMITS } from '../../../../config/limits.ts';
-import type { ClaimRecord, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import { permitUnderLease } from '../permit.ts';
 import type { Actor } from '../permit.ts';
 import { AskClosed, NotYours, RepeatsAnother, TooMuchMaterial } from '../refusals.ts';

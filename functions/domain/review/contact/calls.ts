@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../../config/limits.ts';
-import type { ClaimRecord, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import { RepeatsAnother, TooMuchMaterial } from '../refusals.ts';
 import type { Transition } from '../transition.ts';
 

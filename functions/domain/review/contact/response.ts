@@ -1,7 +1,8 @@
 import type { Desk } from '../../../../config/desks.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { Claim } from '../../extraction/claim.ts';
-import type { ClaimRecord, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import { RepeatsAnother, TooMuchMaterial } from '../refusals.ts';
 import type { Transition } from '../transition.ts';
 

@@ -1,5 +1,7 @@
 import { LIMITS } from '../../../../config/limits.ts';
-import type { ClaimRecord, Material, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Material } from '../claim/material.ts';
+import type { Person } from '../claim/person.ts';
 import { NotYours, RepeatsAnother, TooMuchMaterial } from '../refusals.ts';
 import { isGraphic } from './evidence.ts';
 import type { EvidenceWords } from './evidence.ts';

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../../config/desks.ts';
-import type { ClaimRecord, LinePlace, LineReason } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { LinePlace, LineReason } from '../claim/line-place.ts';
 
 interface Facts {
   readonly by: string;

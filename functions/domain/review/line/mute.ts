@@ -1,4 +1,4 @@
-import type { Person } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import type { Actor } from '../permit.ts';
 import { personOf } from '../permit.ts';
 import { TimeOutOfRange } from '../refusals.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../../config/desks.ts';
-import type { LineReason } from '../claim-record.ts';
+import type { LineReason } from '../claim/line-place.ts';
 import { admit, settling, since, without } from './window.ts';
 import type { Window } from './window.ts';
 

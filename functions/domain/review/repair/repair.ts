@@ -1,6 +1,7 @@
 import type { Question } from '../../../../config/verdicts.ts';
 import { ACTIONS } from '../actions.ts';
-import type { ClaimRecord, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import { permit, permitRole, personOf } from '../permit.ts';
 import type { Actor } from '../permit.ts';
 import { NoSuchRepair, RepeatsAnother, RevisionChanged, VerdictStands } from '../refusals.ts';

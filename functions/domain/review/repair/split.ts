@@ -1,4 +1,5 @@
-import type { ClaimRecord, LinePlace } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { LinePlace } from '../claim/line-place.ts';
 import { UNTOUCHED } from '../claim-record.ts';
 import { GENESIS } from '../audit/audit-chain.ts';
 import { personOf } from '../permit.ts';

@@ -1,6 +1,7 @@
 import { permitRole, personOf } from '../permit.ts';
 import type { Actor } from '../permit.ts';
-import type { ClaimRecord, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import { explain } from '../rulings/reason.ts';
 import type { Moment, Ruled } from '../rulings/records.ts';
 

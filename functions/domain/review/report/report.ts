@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { DismissReason } from '../../../../config/reasons.ts';
 import type { Advice, Finding } from '../../../../config/verdicts.ts';
 import { canonicalOf } from '../audit/canonical-json.ts';
-import type { ClaimRecord, ClaimState, Standing } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Standing } from '../claim/rounds.ts';
+import type { ClaimState } from '../claim/states.ts';
 
 /** A claim as a report needs it; of a repeat, with the verdict of the claim that it repeats. */
 export interface ReportedClaim {

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../../config/desks.ts';
-import type { ClaimRecord, RoundCause, Standing } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { RoundCause, Standing } from '../claim/rounds.ts';
 import { dueFrom } from '../due.ts';
 import { permit } from '../permit.ts';
 import type { Actor } from '../permit.ts';

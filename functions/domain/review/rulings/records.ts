@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalOf } from '../audit/canonical-json.ts';
-import type { Person, RoundCause } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
+import type { RoundCause } from '../claim/rounds.ts';
 import type { EventType, Transition } from '../transition.ts';
 import type { Words } from './words.ts';
 

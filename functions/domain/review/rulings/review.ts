@@ -1,5 +1,6 @@
 import type { Desk } from '../../../../config/desks.ts';
-import type { ClaimRecord, RoundReview } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { RoundReview } from '../claim/rounds.ts';
 import { canonicalOf } from '../audit/canonical-json.ts';
 import { permitStage, permitUnderLease, personOf } from '../permit.ts';
 import type { Actor } from '../permit.ts';

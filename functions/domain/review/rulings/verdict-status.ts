@@ -1,4 +1,4 @@
-import type { Standing } from '../claim-record.ts';
+import type { Standing } from '../claim/rounds.ts';
 
 /** What a verdict is now: what the desk says of its last one, or that another has followed. */
 export type VerdictStatus = Standing['status'] | 'superseded';

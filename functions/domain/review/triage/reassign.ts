@@ -1,6 +1,7 @@
 import type { Desk } from '../../../../config/desks.ts';
 import { STAGE_RULES } from '../actions.ts';
-import type { ClaimRecord, Person } from '../claim-record.ts';
+import type { ClaimRecord } from '../claim-record.ts';
+import type { Person } from '../claim/person.ts';
 import { lapseTime, promote } from '../line/cross-line.ts';
 import { hasRuled, permit, personOf } from '../permit.ts';
 import type { Actor } from '../permit.ts';

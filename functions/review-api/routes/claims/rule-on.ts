@@ -4,7 +4,7 @@ import type { CheckedRuling, Warning } from '../../../domain/review/evidence/che
 import { evidenceId } from '../../../domain/review/evidence/evidence.ts';
 import { isAuthority, isVerifiedByClaimant } from '../../../domain/review/contact/response.ts';
 import { claimantsOf } from '../../../domain/review/evidence/two-origins.ts';
-import type { Person } from '../../../domain/review/claim-record.ts';
+import type { Person } from '../../../domain/review/claim/person.ts';
 import type { Actor } from '../../../domain/review/permit.ts';
 import { Refusal, RevisionChanged } from '../../../domain/review/refusals.ts';
 import { withCorrection } from '../../../domain/review/report/correction.ts';

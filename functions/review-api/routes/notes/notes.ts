@@ -1,6 +1,6 @@
 import { eraseNote, mayReadNote } from '../../../domain/notes/note.ts';
 import { mentionsIn } from '../../../domain/notes/mentions.ts';
-import type { Person } from '../../../domain/review/claim-record.ts';
+import type { Person } from '../../../domain/review/claim/person.ts';
 import { addNote } from '../../../domain/review/evidence/add-material.ts';
 import { isLead } from '../../../domain/review/permit.ts';
 import { digestOf } from '../../../domain/review/rulings/records.ts';

@@ -7,7 +7,7 @@ import { privateDeskOf } from '../../../domain/matching/private-desk.ts';
 import { routeToDesk } from '../../../domain/matching/route.ts';
 import { markClaim } from '../../../domain/extraction/mark-claim.ts';
 import type { Claim } from '../../../domain/extraction/claim.ts';
-import type { Person } from '../../../domain/review/claim-record.ts';
+import type { Person } from '../../../domain/review/claim/person.ts';
 import { spansIn, wordsAt } from '../../../domain/review/repair/quoted-spans.ts';
 import { checkQuestion } from '../../../domain/review/repair/repair.ts';
 import { listInArticle } from '../../../ledger/articles/articles.ts';

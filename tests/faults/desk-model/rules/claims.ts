@@ -1,5 +1,5 @@
-import { STAGES } from '../../../../functions/domain/review/claim-record.ts';
-import type { Stage } from '../../../../functions/domain/review/claim-record.ts';
+import { STAGES } from '../../../../functions/domain/review/claim/states.ts';
+import type { Stage } from '../../../../functions/domain/review/claim/states.ts';
 import type { Eyes, Model, ModelClaim } from '../types.ts';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import type { ClaimState } from '../../../../functions/domain/review/claim-record.ts';
+import type { ClaimState } from '../../../../functions/domain/review/claim/states.ts';
 import { become, refuse } from './asked.ts';
 import type { Asked, Outcome, Step } from './asked.ts';
 import { ASSIGNED, handsFull, hasRuled, isRunning, LEASE, ON_DOCKET } from './claims.ts';

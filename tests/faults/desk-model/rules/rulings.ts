@@ -1,4 +1,4 @@
-import type { Stage } from '../../../../functions/domain/review/claim-record.ts';
+import type { Stage } from '../../../../functions/domain/review/claim/states.ts';
 import { become, refuse } from './asked.ts';
 import type { Asked, Step } from './asked.ts';
 import { anew, ASSIGNED, decided, hasRuled, written } from './claims.ts';

@@ -1,7 +1,7 @@
 import { refuse } from './asked.ts';
 import type { Asked, Step } from './asked.ts';
 import { deskOf } from '../../../../config/desks.ts';
-import { STAGES } from '../../../../functions/domain/review/claim-record.ts';
+import { STAGES } from '../../../../functions/domain/review/claim/states.ts';
 import { ASSIGNED, hasRuled, isRunning, LAPSE } from './claims.ts';
 import type { ModelClaim, Request } from '../types.ts';
 

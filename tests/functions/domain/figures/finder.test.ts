@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addUp } from '../../../../functions/domain/figures/counters.ts';
 import { finderCounters, finderFigures } from '../../../../functions/domain/figures/finder.ts';
-import type { WayBrought } from '../../../../functions/domain/review/claim-record.ts';
+import type { WayBrought } from '../../../../functions/domain/review/claim/brought.ts';
 import type { EventDraft } from '../../../../functions/domain/review/transition.ts';
 
 type Told = readonly [WayBrought, EventDraft['type'], EventDraft['facts']?];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../../functions/domain/review/actions.ts';
 import type { Action } from '../../../../functions/domain/review/actions.ts';
-import { CLAIM_STATES, STAGES } from '../../../../functions/domain/review/claim-record.ts';
+import { CLAIM_STATES, STAGES } from '../../../../functions/domain/review/claim/states.ts';
 import { EVENT_TYPES, MATERIAL_EVENTS } from '../../../../functions/domain/review/transition.ts';
 
 const actions: readonly Action[] = Object.values(ACTIONS);

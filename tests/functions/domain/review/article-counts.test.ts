@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleMoves } from '../../../../functions/domain/review/article-counts.ts';
-import type { ClaimState } from '../../../../functions/domain/review/claim-record.ts';
+import type { ClaimState } from '../../../../functions/domain/review/claim/states.ts';
 import { waitingClaim } from './claims.ts';
 
 const move = (from: ClaimState, to: ClaimState, articleId = 'article') => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ACTION_NAMES, ACTIONS, STAGE_RULES } from '../../../../functions/domain/review/actions.ts';
 import type { Action } from '../../../../functions/domain/review/actions.ts';
-import { STAGES } from '../../../../functions/domain/review/claim-record.ts';
+import { STAGES } from '../../../../functions/domain/review/claim/states.ts';
 
 /** What a name is in a diagram, where it must be one word. */
 const node = (state: string): string => state.replaceAll('-', '_');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Lease } from '../../../../functions/domain/review/claim-record.ts';
+import type { Lease } from '../../../../functions/domain/review/claim/holding.ts';
 import { EMPTY_HANDED, heldNow, hold, skippedNow } from '../../../../functions/domain/review/holdings.ts';
 import { CapReached } from '../../../../functions/domain/review/refusals.ts';
 import { ANNA, minutesAfter, NOON } from './claims.ts';

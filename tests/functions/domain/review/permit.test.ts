@@ -3,7 +3,7 @@ import { ROUTES } from '../../../../config/routes.ts';
 import type { RouteKey } from '../../../../config/routes.ts';
 import { ACTION_NAMES, ACTIONS } from '../../../../functions/domain/review/actions.ts';
 import type { ActionName } from '../../../../functions/domain/review/actions.ts';
-import { CLAIM_STATES, STAGES } from '../../../../functions/domain/review/claim-record.ts';
+import { CLAIM_STATES, STAGES } from '../../../../functions/domain/review/claim/states.ts';
 import { take } from '../../../../functions/domain/review/lease.ts';
 import { actionsFor, permit, permitUnderLease } from '../../../../functions/domain/review/permit.ts';
 import { NotDecided, NotOnDocket, Refusal, StaleToken, WrongStage } from '../../../../functions/domain/review/refusals.ts';

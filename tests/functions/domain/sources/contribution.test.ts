@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FINDINGS } from '../../../../config/verdicts.ts';
 import { addUp } from '../../../../functions/domain/figures/counters.ts';
-import type { Standing } from '../../../../functions/domain/review/claim-record.ts';
+import type { Standing } from '../../../../functions/domain/review/claim/rounds.ts';
 import { contributionOf, sourceChanges } from '../../../../functions/domain/sources/contribution.ts';
 import type { Counted } from '../../../../functions/domain/sources/contribution.ts';
 import { inventedClaim } from '../../../support/planted-claims.ts';

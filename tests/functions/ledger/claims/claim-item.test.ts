@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIM_STATES, UNTOUCHED } from '../../../../functions/domain/review/claim-record.ts';
+import { UNTOUCHED } from '../../../../functions/domain/review/claim-record.ts';
+import { CLAIM_STATES } from '../../../../functions/domain/review/claim/states.ts';
 import { newClaim } from '../../../../functions/ledger/claims/add-claims.ts';
 import { claimFromItem, claimItem, sectionOf } from '../../../../functions/ledger/claims/claim-item.ts';
 import type { StoredClaim } from '../../../../functions/ledger/claims/claim-item.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../../functions/domain/review/actions.ts';
-import { CLAIM_STATES } from '../../../../functions/domain/review/claim-record.ts';
+import { CLAIM_STATES } from '../../../../functions/domain/review/claim/states.ts';
 import { applies, ofStory } from '../../../../web/src/triage/bar/applies.ts';
 import { expected } from '../../../../web/src/triage/doing/expected.ts';
 import type { Order } from '../../../../web/src/triage/doing/order.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canGiveWay, demote, lapse, overtake, promote } from '../../../../../functions/domain/review/line/cross-line.ts';
 import { lineInWords } from '../../../../../functions/domain/review/line/line-in-words.ts';
-import { LINE_REASONS } from '../../../../../functions/domain/review/claim-record.ts';
+import { LINE_REASONS } from '../../../../../functions/domain/review/claim/line-place.ts';
 import { take } from '../../../../../functions/domain/review/lease.ts';
 import { NotOnDocket, RoleNeeded, VerdictOnRecord, WrongStage } from '../../../../../functions/domain/review/refusals.ts';
 import { inventedDesk } from '../../../../support/invented-desk.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADVICE, FINDINGS } from '../../../../../config/verdicts.ts';
-import { CLAIM_STATES } from '../../../../../functions/domain/review/claim-record.ts';
-import type { Standing } from '../../../../../functions/domain/review/claim-record.ts';
+import { CLAIM_STATES } from '../../../../../functions/domain/review/claim/states.ts';
+import type { Standing } from '../../../../../functions/domain/review/claim/rounds.ts';
 import { reportOn } from '../../../../../functions/domain/review/report/report.ts';
 import type { ReportedClaim } from '../../../../../functions/domain/review/report/report.ts';
 import { ANNA, NOON } from '../claims.ts';
