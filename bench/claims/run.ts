@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Command, Option } from 'commander';
 import { parseText } from '../../functions/domain/article/parse-article.ts';
 import { findClaims } from '../../functions/domain/extraction/find-claims.ts';
@@ -24,22 +26,26 @@ const program = new Command('bench:claims')
   )
   .addOption(new Option('--part <part>', 'which part of the corpus; never tune on test').choices(['train', 'test']).default('test'))
   .addOption(new Option('--errors <what>', 'lists mistakes in place of the table').choices(LISTED))
+  .option('--folder <folder>', 'measures the marked articles of this folder in place of a part')
   .option('--domain <domain>', 'only articles of this domain')
   .option('--marked', 'ranks the claims as people marked them in place of those found: what priority alone is worth')
   .action(bench);
 
 interface Options {
   readonly part: string;
+  readonly folder?: string;
   readonly errors?: Listed;
   readonly domain?: string;
   readonly marked?: true;
 }
 
-function bench({ part, errors, domain, marked }: Options): void {
-  const folder = new URL(`${part}/`, CORPUS);
+function bench({ part, folder: own, errors, domain, marked }: Options): void {
+  const folder = own === undefined ? new URL(`${part}/`, CORPUS) : pathToFileURL(`${resolve(own)}/`);
   const tallies = new Map<string, Tally>();
   const all = emptyTally();
-  for (const name of readdirSync(folder).toSorted()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()) {
     const article = readMarkedArticle(readFileSync(new URL(name, folder), 'utf8'));
     if (domain !== undefined && article.domain !== domain) continue;
     const comparison = compare(

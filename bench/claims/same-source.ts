@@ -26,13 +26,14 @@ const JOINED = new RegExp(`\\b(?:${[...JOINTS].join('|')})\\b|['’]s\\b|s['’]
 
 /**
  * Whether two names stand for one source: the same words, or the words of one stand in a row in the other ("Corrin", "Aled Corrin of Pell"), once case,
- * accents, articles, possessives and titles are away; of descriptions, in whatever order. No name is the same as no name only.
+ * accents, articles, possessives and titles are away; of descriptions, in whatever order. Not where one is only whose or for whom the other is: "Corrin"
+ * is neither "Corrin's lawyer" nor "a lawyer for Corrin". No name is the same as no name only.
  */
 export function sameSource(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
   const [a = [], b = []] = [wordsOf(one), wordsOf(other)].map(withoutTitles);
   if (a.length === 0 || b.length === 0) return false;
-  if (isRow(a, b) || isRow(b, a)) return true;
+  if (isRow(a, b) || isRow(b, a)) return !(speaksFor(one, a, b) || speaksFor(other, b, a));
   return (JOINED.test(one) || JOINED.test(other)) && (isAmong(a, b) || isAmong(b, a));
 }
 
@@ -40,3 +41,12 @@ const isRow = (some: readonly string[], all: readonly string[]): boolean => ` ${
 
 const isAmong = (some: readonly string[], all: readonly string[]): boolean =>
   some.every((word) => JOINTS.has(word) || all.includes(word)) && some.some((word) => !JOINTS.has(word));
+
+/** Whether a name is that of another source's somebody: with the other for owner ("Corrin's lawyer"), or at its end after "for" or the like. */
+function speaksFor(name: string, own: readonly string[], other: readonly string[]): boolean {
+  if (other.length >= own.length) return false;
+  const [, owner = '', owned = ''] = /^(.+?)(?:['’]s|s['’]) (.+)$/.exec(name) ?? [];
+  if (!JOINED.test(owner) && isRow(other, wordsOf(owner)) && !isRow(other, wordsOf(owned))) return true;
+  const tail = /^.+ (?:for|against|close to|behind) (.+)$/.exec(name)?.[1];
+  return tail !== undefined && wordsOf(tail).join(' ') === other.join(' ');
+}

@@ -9,6 +9,8 @@ test.each([
   ['Deputy Mayor Irène Sabel', 'Irene Sabel'],
   ['Dr. Ann Pell', 'Prof Pell'],
   ['Hartwell Freight', 'Hartwell'],
+  ['Ann Pell', 'Hartwell’s director Ann Pell'],
+  ['director Ann Pell of Hartwell', 'Ann Pell'],
   ['spokesman for Hartwell Freight', 'Hartwell Freight’s spokesman'],
   ['report by the Pell Institute', 'report in May by the Pell Institute'],
   [null, null],
@@ -20,6 +22,9 @@ test.each([
 test.each([
   ['Ann Pell', 'Ann Poll'],
   ['Ann Pell', 'Ann Merrin Pell'],
+  ['Ann Pell', 'Ann Pell’s lawyer'],
+  ['Pell', 'lawyer for Pell'],
+  ['Hartwell Freight', 'lawsuit against Hartwell Freight'],
   ['he', 'the Hebrides'],
   ['Ann Pell', null],
   ['the', 'Ann Pell'],
