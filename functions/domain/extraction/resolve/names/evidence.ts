@@ -24,7 +24,9 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   }
   if (group) leaning -= 2;
   if (next === undefined || last + 1 > high) return leaning;
-  if (/^(?:who|whose)$/.test(next.lower) || (next.text === ',' && /^(?:who|whose)$/.test(afterNext?.lower ?? ''))) leaning += 2;
+  // "the head of Ostra, who left": it is the head who left
+  const who = /^(?:who|whose)$/.test((next.text === ',' ? afterNext : next)?.lower ?? '');
+  if (who && !/^(?:of|at|for|from|with)$/.test(before?.lower ?? '')) leaning += 2;
   if (next.text === ',' && /^\d{1,2}$/.test(afterNext?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) leaning += 2;
   if (next.text === ',' && /^(?:which|whose)$/.test(afterNext?.lower ?? '')) leaning -= 1;
   if (OF_ORGANISATIONS.test(next.lower) || (next.lower === "'s" && OF_ORGANISATIONS.test(afterNext?.lower ?? ''))) leaning -= 2;

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { TITLES } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, TITLES } from '../../lexicon/roles.ts';
+import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entity, Gender } from './entities.ts';
@@ -15,10 +16,52 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const after = appositionAfter(tokens, run.last, high);
   const ahead = appositionBefore(tokens, run.first, low);
   for (const word of [...run.title, ...before, ...headsOf(after), ...headsOf(ahead)]) entity.described.add(word);
+  for (const title of run.title) for (const word of CALLED_ALSO.get(title.replace('.', '')) ?? []) entity.described.add(word);
+  entity.leaning += leaningOfDescription(headsOf(after));
   const age = ageAfter(tokens, run.last, high);
   if (age !== null) entity.described.add(`${age}-year-old`);
   const words = [...run.title, ...before, ...ahead.map(({ lower }) => lower), ...after.map(({ lower }) => lower)];
   if (entity.context.length < LONGEST_CONTEXT) entity.context.push(...words);
+}
+
+/** What else one calls somebody of a title. */
+const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    justice: ['judge'],
+    det: ['detective', 'officer'],
+    detective: ['officer'],
+    insp: ['inspector', 'officer'],
+    inspector: ['officer'],
+    supt: ['superintendent', 'officer'],
+    sgt: ['sergeant', 'officer'],
+    pc: ['constable', 'officer'],
+    sen: ['senator', 'lawmaker'],
+    senator: ['lawmaker'],
+    rep: ['representative', 'lawmaker'],
+    gov: ['governor'],
+    gen: ['general', 'commander', 'officer'],
+    general: ['commander', 'officer'],
+    col: ['colonel', 'commander', 'officer'],
+    colonel: ['commander', 'officer'],
+    maj: ['major', 'officer'],
+    capt: ['captain', 'officer'],
+    lt: ['lieutenant', 'officer'],
+    brig: ['brigadier', 'officer'],
+    adm: ['admiral', 'commander', 'officer'],
+    dr: ['doctor'],
+    prof: ['professor', 'academic'],
+    professor: ['academic'],
+    attorney: ['prosecutor'],
+    cllr: ['councillor'],
+    rev: ['reverend', 'priest'],
+  }),
+);
+
+/** "Stavros, the Greek company": an apposition's noun tells a body from a person. */
+function leaningOfDescription(words: readonly string[]): number {
+  const noun = words.findLast((word) => PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || COMPANY_NOUNS.has(word));
+  if (noun === undefined) return 0;
+  return PERSON_NOUNS.has(noun) ? 2 : -3;
 }
 
 /** "Ann Lee, 58,": an age in an apposition of its own. */
@@ -61,7 +104,14 @@ function appositionAfter(tokens: readonly Token[], last: number, high: number): 
     (tokens[from + 1]?.lower === "'s" && /^\p{Lu}/u.test(next.text)) ||
     mark.text === '(' ||
     PERSON_NOUNS.has(tokens[from + 1]?.lower ?? '');
-  return opens ? upToMark(tokens, from, high) : [];
+  const words = opens ? upToMark(tokens, from, high) : [];
+  return isClause(words) ? [] : words;
+}
+
+/** ", the department said": no apposition but who speaks. */
+function isClause(words: readonly Token[]): boolean {
+  const verb = words.findIndex((token) => /^(?:said|says?|told|wrote)$/.test(token.lower));
+  return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|whom)$/.test(lower));
 }
 
 function upToMark(tokens: readonly Token[], from: number, high: number): readonly Token[] {
