@@ -1,3 +1,6 @@
+import type { SourceType } from '../../claim.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
 import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS, STAND_INS } from '../../lexicon/stand-ins.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -35,7 +38,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     );
   const business = COMPANY_NOUNS.has(head) && words.length <= 2;
   for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
-  const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head)) : null;
+  const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
+  const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
   if (firm !== null) return firm;
   const kin = STAND_INS.filter((set) => set.has(head));
   if (!bare && words.length === 1)
@@ -85,15 +89,25 @@ function describedAs({ entity, sort, head, name }: Referent, words: readonly str
 const inContext = ({ entity, name }: Referent, complement: readonly string[]): boolean =>
   complement.every((word) => (entity?.context.includes(word) ?? false) || name.toLowerCase().includes(word));
 
+/** What it weighs that a firm was introduced with the words that stand before "company", and that it spoke last. */
+const TOLD = 6;
+const LATEST = 3;
+
 /** The company that the article is about, or the one that spoke last. @param any whether a bare name will do */
-function company(discourse: Discourse, at: number, any: boolean): Referent | null {
+function company(discourse: Discourse, at: number, any: boolean, attributes: readonly string[]): Referent | null {
   let best: Referent | null = null;
   let most = 0;
   let age = 0;
+  const latest = discourse.latestBody(at, (referent) => companyLikeness(referent, any) > 0);
   for (const referent of discourse.before(at)) {
     age += 1;
-    const score = companyLikeness(referent, any) + Math.max(0, 4 - age);
-    if (companyLikeness(referent, any) > 0 && score > most) {
+    const likeness = companyLikeness(referent, any);
+    const score =
+      likeness +
+      Math.max(0, 4 - age) +
+      (referent === latest && likeness > 2 ? LATEST : 0) +
+      (attributes.some((word) => referent.entity?.context.includes(word)) ? TOLD : 0);
+    if (likeness > 0 && score > most) {
       best = referent;
       most = score;
     }
@@ -109,16 +123,21 @@ function company(discourse: Discourse, at: number, any: boolean): Referent | nul
   return best;
 }
 
+/** An advocacy group is no group of firms. */
+const NO_COMPANY: ReadonlySet<SourceType | undefined> = new Set<SourceType>(['ngo', 'media', 'political', 'police']);
+
 /** How much a name looks like a company's, the more so the oftener it stands in the article; nought for people, places and offices. */
 function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (entity === undefined || sort === 'person') return 0;
   const last = entity.name.toLowerCase().split(' ').at(-1) ?? '';
-  if (PLACE_WORDS.has(last)) return 0;
+  if (PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
+  if ([...entity.described].some((word) => NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
-  if (told) return entity.count + 3;
+  if (told) return entity.count + Math.min(3, entity.count);
   if (entity.located > 0 || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;
   if (!any && entity.leaning > -1) return 0;
-  return entity.leaning < 0 ? entity.count : entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
+  if (entity.leaning < 0 || entity.name.includes(' & ')) return entity.count;
+  return entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
 }
 
 const PUBLIC_ENDINGS =

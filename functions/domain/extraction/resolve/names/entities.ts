@@ -7,6 +7,7 @@ import type { NameRun } from './name-runs.ts';
 import { isOrganisation, nameRun, normal } from './name-runs.ts';
 import { initialsOf, shortNames } from './short-names.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
+import { OFFICES } from '../../lexicon/source-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
@@ -80,7 +81,7 @@ export class Entities {
       if (entity === undefined) return [];
       latest.set(entity, run.start);
       entity.count += 1;
-      if (/^(?:in|at|into|near|across|outside|from|toward|towards)$/.test(passage.tokens[run.first - 1]?.lower ?? '')) entity.located += 1;
+      if (isLocated(passage.tokens, run.first)) entity.located += 1;
       describe(passage.tokens, run, low, high, entity);
       if (entity.kind !== 'organisation') entity.leaning += leaningOfShortForm(words, entity.name.split(' '), run.title);
       entity.leaning += leaningOf(passage.tokens, run, high);
@@ -162,6 +163,14 @@ export class Entities {
       }
     }
   }
+}
+
+/** Whether something is "in" or "at" it; "an engineer at Ostra" works for it. */
+function isLocated(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!/^(?:in|at|into|near|across|outside|from|toward|towards)$/.test(before)) return false;
+  const noun = tokens[first - 2]?.lower ?? '';
+  return before !== 'at' || !(PERSON_NOUNS.has(singular(noun)) || OFFICES.has(noun));
 }
 
 /** A lone capital at a sentence's opening tells nothing where the word stands in lower case elsewhere, as numbers do. */
