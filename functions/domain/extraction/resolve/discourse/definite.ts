@@ -1,6 +1,7 @@
 import type { SourceType } from '../../claim.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { typeOfBody } from '../types/type-features.ts';
 import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS, STAND_INS } from '../../lexicon/stand-ins.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -36,7 +37,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
       referent,
       complement.map(({ lower }) => lower),
     );
-  const business = COMPANY_NOUNS.has(head) && words.length <= 2;
+  const business = COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
   for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
   const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
   const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
@@ -47,7 +48,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
       if (compatible(referent, head) && kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word))))
         return referent;
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
-  return bare || complement.length > 0 ? null : epithet(discourse, phrase, at);
+  if (bare || complement.length > 0) return null;
+  return epithet(discourse, phrase, at) ?? body(discourse, phrase, at);
 }
 
 /** Offices whose holder is somebody by that alone, whoever spoke before. */
@@ -61,6 +63,46 @@ function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Phrase, a
   if (!aged && !parent && (nucleus < end || UNIQUE.test(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
   const gender = genderOfNoun(head);
   return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
+}
+
+/** What the nouns by which bodies come back are said of. */
+const BODIES: ReadonlyMap<string, readonly SourceType[]> = new Map(
+  Object.entries<readonly SourceType[]>({
+    agency: ['official', 'police', 'ngo'],
+    regulator: ['official'],
+    watchdog: ['official', 'ngo'],
+    inspectorate: ['official'],
+    commission: ['official'],
+    department: ['official', 'police'],
+    force: ['police', 'military'],
+    charity: ['ngo'],
+    union: ['ngo'],
+    organisation: ['ngo', 'official', 'opposition'],
+    organization: ['ngo', 'official', 'opposition'],
+    group: ['ngo', 'opposition'],
+    body: ['ngo', 'official'],
+    front: ['opposition'],
+    rebels: ['opposition'],
+    insurgents: ['opposition'],
+    militants: ['opposition'],
+    newspaper: ['media'],
+    broadcaster: ['media'],
+  }),
+);
+
+/** A hospital that is watched over is no watchdog. */
+const WATCHES = /^(?:agency|regulator|watchdog|inspectorate|commission|department)$/;
+const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|nations|union|government)s?$/i;
+
+/** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
+function body(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+  const types = BODIES.get(head);
+  if (types === undefined || nucleus < end || nucleus - from > 1) return null;
+  return discourse.latestBody(at, ({ entity }) => {
+    if (entity === undefined || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name))) return false;
+    const type = typeOfBody(entity);
+    return type !== null && types.includes(type);
+  });
 }
 
 const named = (entity: Entity | undefined, word: string): boolean =>

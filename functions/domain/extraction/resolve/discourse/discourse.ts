@@ -162,14 +162,16 @@ export class Discourse {
 
   /** The named body that spoke, or was spoken of, last before a token, in its sentence or a few before it. */
   latestBody(at: number, fits: (referent: Referent) => boolean): Referent | null {
-    const passes = (near: number, spoken: boolean) => (referent: Referent, spoke: boolean, trace: Trace) =>
-      (spoke || !spoken) &&
-      !trace.quoted &&
-      referent.entity !== undefined &&
-      referent.sort !== 'person' &&
-      (this.#sentenceOf[at] ?? 0) - trace.sentence <= near &&
-      fits(referent);
-    return this.#best(at, [], passes(NEAR, true)) ?? this.#best(at, [], passes(NEAR + 1, false));
+    return this.#best(
+      at,
+      [],
+      (referent, _, trace) =>
+        !trace.quoted &&
+        referent.entity !== undefined &&
+        referent.sort !== 'person' &&
+        (this.#sentenceOf[at] ?? 0) - trace.sentence <= NEAR + 1 &&
+        fits(referent),
+    );
   }
 
   /** The words for whoever a sentence is about before a token: whose "holding that" or "and added" it is. */

@@ -182,7 +182,7 @@ function bodiesOf({ entity, related }: Referent, words: readonly string[], entit
 }
 
 /** What an organisation is, by its name and what it was introduced as; a company where nothing speaks against it. */
-function typeOfBody({ name, described, located, leaning }: Entity): SourceType | null {
+export function typeOfBody({ name, described, located, leaning }: Entity): SourceType | null {
   const known = knownBody(name);
   if (known !== undefined) return known;
   const words = wordsOf(name).toReversed();
