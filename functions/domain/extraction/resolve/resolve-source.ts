@@ -101,7 +101,7 @@ export class SourceResolver {
   #standIn(phrase: Phrase, at: number): Referent | null {
     const opener = phrase.tokens[0];
     if (opener === undefined) return null;
-    const bare = !/^(?:the|this|that)$/.test(opener.lower);
+    const bare = !/^(?:the|this|that|these|those)$/.test(opener.lower);
     if (bare && (['determiner', 'possessive', 'number', 'pronoun'].includes(tagOf(opener, false)) || isPlural(phrase.head))) return null;
     if (bare && this.#passage.tokens[at - 1]?.lower === "'s") return null;
     return definite(this.#discourse, phrase, at, bare);

@@ -7,6 +7,7 @@ const ONE = /^(?:one|another|a (?:second|third|fourth|fifth)|the other|the (?:fi
 const ALL = /^(?:both|all|the (?:pair|couple|two|three|four|five|trio)|all (?:two|three|four|five|six)|all of them|both of them)$/;
 const OTHERS = /^(?:others|some|many|most|several|a few|few|the others)$/;
 const OF_THEM = /^((?:\w+ ){0,2}\w+) of (?:them|these|those)$/;
+const OF_THE = /^((?:\w+ )?\w+) of (?:the|these|those) (\w+)$/;
 
 /** "One", "another", "two of them", "both": some of those who were spoken of last as several. Null where the phrase is no such one. */
 export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: number): Referent | null {
@@ -14,13 +15,14 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
     .slice(0, end)
     .map(({ lower }) => lower)
     .join(' ');
-  const ofThem = OF_THEM.exec(words)?.[1];
+  const [, some, noun] = OF_THE.exec(words) ?? [];
+  const ofThem = some ?? OF_THEM.exec(words)?.[1];
   if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
-  const whole = discourse.several(at);
+  const whole = noun === undefined ? discourse.several(at) : calledSo(discourse, noun, at);
   if (whole === null) return null;
   if (ALL.test(words)) return whole;
   const bare = whole.name.replace(
-    /^(?:(?:at least|about|the|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
+    /^(?:(?:at least|about|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
     '',
   );
   const one = (ofThem === undefined || ofThem === 'one') && ONE.test(ofThem ?? words);
@@ -51,4 +53,11 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
 export function describedInTail({ tokens, end }: Phrase): Phrase | null {
   if (tokens[end]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '')) return null;
   return phraseOf(tokens.slice(end + 1));
+}
+
+/** The several of a noun who were spoken of with more words than that: "people familiar with the talks". */
+function calledSo(discourse: Discourse, noun: string, at: number): Referent | null {
+  for (const referent of discourse.before(at))
+    if (referent.many && referent.entity === undefined && referent.head === noun && referent.name.includes(' ')) return referent;
+  return null;
 }
