@@ -19,7 +19,7 @@ export const ORGANISATION_TYPES = byWord([
     `ministry department council authority agency commission bureau board inspectorate government province state county municipality city mission embassy
     consulate un u.n. nations eu hospital university college school academy nhs trust clinic treasury regulator ombudsman registry registrar coastguard
     secretariat chancellery presidency palace cabinet kremlin senate-office service fund bloc administration governorate prefecture district shire borough
-    parish airport observatory institute laboratory met weather survey statistics health water border customs rescue fire ambulance mayor office central
+    parish airport institute laboratory met weather survey statistics health water border customs rescue fire ambulance mayor office central
     monetary directorate corporation civic panel watchdog town village union-of-states authorities centre`,
   ],
   [
@@ -47,7 +47,7 @@ export const ORGANISATION_TYPES = byWord([
     'opposition',
     'rebels rebel militia insurgents militants faction separatists guerrillas liberation resistance dissidents opposition brigades guard movement fighters',
   ],
-  ['state-media', 'state-tv state-run state-owned state-controlled xinhua tass sana irna kcna cctv sputnik pro-government'],
+  ['state-media', 'state-tv state-run state-owned state-controlled xinhua tass sana irna kcna sputnik pro-government'],
   [
     'media',
     `newspaper paper daily weekly magazine telegram broadcaster outlet outlets website news times post gazette herald courier tribune journal sentinel observer mirror
@@ -55,7 +55,7 @@ export const ORGANISATION_TYPES = byWord([
   ],
   [
     'ngo',
-    `union unions charity players' patients' dwu church-group ngo campaigners association federation foundation amnesty oxfam unicef greenpeace network society guild monitors volunteers relief
+    `union unions charity charities observatory confederation nonprofit non-profit advocacy advocates consumer collective players' patients' dwu church-group ngo campaigners association federation foundation amnesty oxfam unicef greenpeace network society guild monitors volunteers relief
     humanitarian rights conservation aid activists initiative coalition-of-groups alliance-of-charities supporters fans parents-group organisers organizers
     groups group-of-residents irrigators workers-union local chamber club-of lobby`,
   ],
@@ -65,7 +65,7 @@ export const ORGANISATION_TYPES = byWord([
     email emails transcript transcripts audit census database minutes log inventory certificate certificates note licence register diary diaries notebook
     spreadsheet invoices receipt estimate post-mortem autopsy footage video videos images photos photographs pictures slide notice agreement contract research paper
     papers analysis review findings results tests test advisory accounts messages label catalogue sample gauge gauges sensors map list chapter footnote passage plan
-    recording recordings tape statement-of-claim draft table measurement measurements readings`,
+    cctv e-mail e-mails correspondence files image images slip slips statements assessment recording recordings tape statement-of-claim draft table measurement measurements readings`,
   ],
   [
     'expert',
@@ -98,7 +98,7 @@ export const ROLE_TYPES = byWord([
   [
     'court',
     `judge justice prosecutor prosecutors magistrate coroner lawyer lawyers attorney attorneys solicitor barrister counsel kc qc sc juror jurors advocate
-    prosecuting defending defence-lawyer judge's clerk-of-court foreman litigator`,
+    prosecuting mitigating defending solicitors barristers judges justices prosecutor-general defence-lawyer judge's clerk-of-court foreman litigator`,
   ],
   [
     'company',
@@ -106,7 +106,7 @@ export const ROLE_TYPES = byWord([
   ],
   [
     'political',
-    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor councilman councilwoman mla mna dem democrat speaker del shadow leader-of-opposition',
+    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor councillors councilman councilwoman mla mna msp msps mep meps peer senators dem democrat speaker del shadow leader-of-opposition',
   ],
   ['opposition', 'rebel dissident exile warlord insurgent'],
   ['media', 'reporter correspondent journalist editor columnist broadcaster presenter'],
@@ -115,7 +115,7 @@ export const ROLE_TYPES = byWord([
     'expert',
     `professor prof prof. researcher researchers scientist historian economist analyst expert engineer epidemiologist hydrologist geologist biologist ecologist
     archaeologist chemist physicist seismologist meteorologist pathologist toxicologist statistician lecturer academic scholar author curator conservator archivist
-    consultant virologist psychologist criminologist forecaster surveyor designer dr dr. doctor surgeon physician specialist fellow paediatrician vet mechanic mechanics`,
+    consultant virologist psychologist criminologist forecaster surveyor designer dr dr. doctor surgeon physician specialist fellow specialists strategist examiner paediatrician vet mechanic mechanics`,
   ],
   [
     'witness',
@@ -125,7 +125,7 @@ export const ROLE_TYPES = byWord([
     'person',
     `mother father mum mom dad brother sister son daughter wife husband widow widower uncle aunt nephew niece cousin grandmother grandfather parent friend
     customer tenant pensioner patient victim retiree farmer teacher driver defendant student baker singer player runner rider actor musician worker fisherman
-    homeowner householder villager volunteer-mother elder priest pastor monk nun girl boy man woman suspect`,
+    homeowner householder plumber upholsterer grazier packer villager volunteer-mother elder priest pastor monk nun girl boy man woman suspect`,
   ],
   ['anonymous', 'source insider aide person people colleague whistleblower'],
 ]);
@@ -151,23 +151,23 @@ export const IDIOMS: readonly (readonly [SourceType, RegExp])[] = [
   ),
   idiom(
     'court',
-    /\b(?:attorney general|prosecutor general|district attorney|public defender|(?:counsel|lawyer|attorney|barrister|solicitor|advocate)s? for|(?:acts?|acting|appearing|prosecuting) for|, for (?:the|mr|mrs|ms|sir|dr)\b|defence (?:lawyer|counsel)|crown (?:court|prosecut\w+)|high court|told the (?:court|jury))/,
+    /\b(?:attorney general|prosecutor.general|district attorney|public defender|(?:counsel|lawyer|attorney|barrister|solicitor|advocate)s? for|(?:acts?|acting|appearing|prosecuting) for|, for (?:the|mr|mrs|ms|sir|dr)\b|defence (?:lawyer|counsel)|crown (?:court|prosecut\w+)|high court|told the (?:court|jury))/,
   ),
   idiom(
     'police',
-    /\b(?:police (?:chief|commissioner|officer|department|spokes\w+|superintendent)|chief of police|inspector general|law enforcement|detective \w+|city police|offences wing)\b/,
+    /\b(?:police (?:chief|commissioner|officer|department|spokes\w+|superintendent)|chief of police|inspector general|law enforcement|detective \w+|city police|offences wing|bureau of investigation|investigating officer)\b/,
   ),
   idiom(
     'political',
-    /\b(?:members? of parliament|ruling party|opposition (?:leader|mp|lawmakers?|party)|party (?:leader|spokes\w+|chair\w*)|shadow \w+|special adviser|[rd]-\p{L}+|state (?:rep|sen)\b|democrat|republican)/u,
+    /\b(?:members? of parliament|ruling party|opposition (?:leader|mp|lawmakers?|party)|party (?:leader|spokes\w+|chair\w*)|shadow \w+|special adviser|[rd]-\p{L}+|(?:minority|majority) leader|county commissioner|state (?:rep|sen)\b|democrat|republican)/u,
   ),
   idiom(
     'official',
-    /\b(?:school (?:board|district)|civil protection|fire (?:service|chief|department)|attorney-general|health (?:ministry|minister|department|authority|office|service)|prime minister|foreign (?:ministry|minister|secretary|office)|city (?:council|manager|hall)|town council|public hospital|medical officer|fire officer|public health|central bank|statistics office|coast ?guard|harbou?r master|medical superintendent|medical college|hospital (?:director|administrator|spokes\w+)|head of state)\b/,
+    /\b(?:school (?:board|district)|civil protection|fire (?:service|chief|department)|attorney-general|justice (?:ministry|minister|department)|district magistrate|humanitarian coordinator|human rights office|health (?:ministry|minister|department|authority|office|service)|prime minister|foreign (?:ministry|minister|secretary|office)|city (?:council|manager|hall)|town council|public hospital|medical officer|fire officer|public health|central bank|statistics office|coast ?guard|harbou?r master|medical superintendent|medical college|hospital (?:director|administrator|spokes\w+)|head of state)\b/,
   ),
   idiom(
     'ngo',
-    /\b(?:trade union|union (?:boss|leader|official|rep\w*)|labou?r union|aid (?:group|agency|organi[sz]ation)|rights (?:group|organi[sz]ation)|patients. group|association of|civil society|human rights|campaign group|country representative|residents. (?:group|association)|which represents)\b/,
+    /\b(?:trade union|general secretary|(?:national|regional) officer|consumer group|advocacy group|union (?:boss|leader|official|rep\w*)|labou?r union|aid (?:group|agency|organi[sz]ation)|rights (?:group|organi[sz]ation)|patients. group|association of|civil society|human rights|campaign group|country representative|residents. (?:group|association)|which represents)\b/,
   ),
   idiom(
     'media',
