@@ -16,7 +16,7 @@ import { describedInTail, partitive } from './discourse/partitive.ts';
 import type { Phrase } from './phrases.ts';
 import { genderOfNoun, isPlural, phraseOf, sortOf } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
-import { addPhrase } from './discourse/referent.ts';
+import { addPhrase, isBody } from './discourse/referent.ts';
 import { antecedentOf } from './discourse/relative.ts';
 import type { Setting } from './types/type-features.ts';
 import { settingOf, typeFeatures } from './types/type-features.ts';
@@ -150,7 +150,8 @@ export class SourceResolver {
   #relate(referent: Referent, tokens: readonly Token[], at: number): void {
     for (const { entity } of this.#discourse.mentionsIn(at, at + tokens.length - 1))
       if (entity !== referent.entity && entity.kind !== 'person') referent.related.add(entity);
-    if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower))) referent.near ??= this.#discourse.group(at)?.entity;
+    if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower)))
+      referent.near ??= this.#discourse.latestBody(at, isBody)?.entity ?? this.#discourse.group(at)?.entity;
     if (tokens.length < 2) return;
     for (const [i, { lower }] of tokens.entries()) {
       if (/^(?:its|their)$/.test(lower)) addEntity(referent, this.#discourse.pronoun(at + i));

@@ -16,7 +16,7 @@ import type { Referent } from './referent.ts';
 const AGE = /^\d{1,3}-year-old$/;
 
 /** Words in a description that tell nothing apart. */
-const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two', 'other']);
+const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two', 'other', 'these', 'those']);
 
 /**
  * Whom "the foreign minister", "the firm", "the officer" stands for: who was introduced with these words, was called so before, or is the one of its
@@ -37,7 +37,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
       referent,
       complement.map(({ lower }) => lower),
     );
-  const business = COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
+  const business =
+    COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
   for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
   const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
   const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;

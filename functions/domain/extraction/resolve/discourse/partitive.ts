@@ -15,10 +15,10 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
     .slice(0, end)
     .map(({ lower }) => lower)
     .join(' ');
-  const [, some, noun] = OF_THE.exec(words) ?? [];
+  const [, some, kind] = OF_THE.exec(words) ?? [];
   const ofThem = some ?? OF_THEM.exec(words)?.[1];
   if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
-  const whole = noun === undefined ? discourse.several(at) : calledSo(discourse, noun, at);
+  const whole = kind === undefined ? discourse.several(at) : calledSo(discourse, kind, at);
   if (whole === null) return null;
   if (ALL.test(words)) return whole;
   const bare = whole.name.replace(
@@ -57,7 +57,9 @@ export function describedInTail({ tokens, end }: Phrase): Phrase | null {
 
 /** The several of a noun who were spoken of with more words than that: "people familiar with the talks". */
 function calledSo(discourse: Discourse, noun: string, at: number): Referent | null {
+  let fullest: Referent | null = null;
   for (const referent of discourse.before(at))
-    if (referent.many && referent.entity === undefined && referent.head === noun && referent.name.includes(' ')) return referent;
-  return null;
+    if (referent.many && referent.entity === undefined && referent.head === noun && referent.name.length > (fullest?.name ?? noun).length)
+      fullest = referent;
+  return fullest;
 }

@@ -38,6 +38,41 @@ describe('a pronoun stands for', () => {
 describe('a description stands for', () => {
   it.each([
     [
+      'the body of that kind that was spoken of last',
+      ['The Selby Water Authority closed the weir.', 'Mayor Tom Reeve wept. The agency said the pipe was sound.'],
+      'Selby Water Authority',
+    ],
+    [
+      'the firm in the story, not who campaigns against it',
+      ['Ostra Foods is recalling a cake.', 'The advocacy group Fair Plate said it was late.', 'The company said the cake was safe.'],
+      'Ostra Foods',
+    ],
+    [
+      'the firm with that description, though one of its heads was named after it',
+      [
+        'Amal Reyes is head of Velm Marine, who left in May.',
+        'Velm Marine, a port operator, is Danish.',
+        'The operator said the crane was sound.',
+      ],
+      'Velm Marine',
+    ],
+    ['the one with the title of it', ['Justice Ilse Brandt sat for four hours.', 'The judge said the wall was unsafe.'], 'Ilse Brandt'],
+    [
+      'two of several who were spoken of with more words',
+      ['Four porters at the inn said the gas had leaked.', 'Two of the porters said nobody had come.'],
+      'two of the porters at the inn',
+    ],
+    [
+      'those who were spoken of with more words',
+      ['Four porters at the inn said the gas had leaked.', 'Those porters said nobody had come.'],
+      'Four porters',
+    ],
+    [
+      'nobody new in a clause that only tells who speaks',
+      ['A man has died in Pine Ness, the county health department said Friday.', 'The health department said tests went on.'],
+      'county health department',
+    ],
+    [
       'who was introduced with it',
       ['Foreign Minister Ilse Brandt spoke in Oslo.', 'The foreign minister said the talks had failed.'],
       'Ilse Brandt',
