@@ -6,7 +6,7 @@ import { OFFICES } from '../lexicon/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
-import { definite } from './discourse/definite.ts';
+import { definite, introducedLater } from './discourse/definite.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
@@ -23,6 +23,9 @@ import { settingOf, typeFeatures } from './types/type-features.ts';
 import { likeliestType } from './types/type-model.ts';
 import { plainType } from './types/plain-type.ts';
 
+/** So many paragraphs, the headline among them, tell of people before they introduce them. */
+const LEAD = 4;
+
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
 
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
@@ -30,6 +33,7 @@ export class SourceResolver {
   readonly #passage: Passage;
   readonly #text: string;
   readonly #discourse: Discourse;
+  readonly #leadEnds: number;
   readonly #entities: Entities;
   readonly #setting: Setting;
   readonly #types = new Map<Referent, Map<string, SourceType>>();
@@ -39,6 +43,7 @@ export class SourceResolver {
     this.#entities = entities;
     this.#setting = settingOf(text);
     this.#passage = passage;
+    this.#leadEnds = passage.paragraphs[LEAD]?.sentences[0]?.items[0]?.first ?? passage.tokens.length;
     this.#discourse = new Discourse(passage, entities);
   }
 
@@ -101,6 +106,7 @@ export class SourceResolver {
   #standIn(phrase: Phrase, at: number): Referent | null {
     const opener = phrase.tokens[0];
     if (opener === undefined) return null;
+    if (/^an?$/.test(opener.lower)) return at < this.#leadEnds ? introducedLater(this.#discourse, phrase, at) : null;
     const bare = !/^(?:the|this|that|these|those)$/.test(opener.lower);
     if (bare && (['determiner', 'possessive', 'number', 'pronoun'].includes(tagOf(opener, false)) || isPlural(phrase.head))) return null;
     if (bare && this.#passage.tokens[at - 1]?.lower === "'s") return null;

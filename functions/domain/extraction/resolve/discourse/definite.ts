@@ -53,6 +53,17 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   return epithet(discourse, phrase, at) ?? body(discourse, phrase, at);
 }
 
+/** Whom "a former minister" in a headline or lead stands for: the only one who is introduced with these words further down. */
+export function introducedLater(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
+  const { head, tokens, from, nucleus, end } = phrase;
+  if (nucleus < end || isPlural(head)) return null;
+  const words = tokens.slice(from, nucleus).flatMap(({ kind, lower }) => (kind === 'word' && !EMPTY.has(lower) ? [lower] : []));
+  if (words.length === 0) return null;
+  const told = new Set<Referent>();
+  for (const referent of discourse.after(at)) if (referent.entity !== undefined && describedAs(referent, words, head)) told.add(referent);
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
 /** Offices whose holder is somebody by that alone, whoever spoke before. */
 const UNIQUE =
   /^(?:judge|justice|magistrate|coroner|prosecutor|president|minister|premier|chancellor|mayor|governor|king|queen|prince|princess|pope|chief|chairman|chairwoman|chair|secretary|ambassador|envoy|spokes(?:man|woman|person)|officer|official|inspector|sheriff|commander|witness|victim|source|director|owner|manager|driver|person|suspect|defendant|accused|author|leader|head|employee|worker|insider|aide)$/;

@@ -22,7 +22,7 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (whole === null) return null;
   if (ALL.test(words)) return whole;
   const bare = whole.name.replace(
-    /^(?:(?:at least|about|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
+    /^(?:(?:of the|at least|about|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
     '',
   );
   const one = (ofThem === undefined || ofThem === 'one') && ONE.test(ofThem ?? words);

@@ -38,6 +38,16 @@ describe('a pronoun stands for', () => {
 describe('a description stands for', () => {
   it.each([
     [
+      'the only one who is introduced with it further down, in a headline or lead',
+      ['summary|A former surveyor said the wall had moved.', 'Former surveyor Mara Quill left in May.'],
+      'Mara Quill',
+    ],
+    [
+      'somebody without a name, where two are introduced with it further down',
+      ['summary|A surveyor said the wall had moved.', 'Surveyor Mara Quill left in May.', 'Surveyor Tom Reeve stayed.'],
+      'surveyor',
+    ],
+    [
       'the body of that kind that was spoken of last',
       ['The Selby Water Authority closed the weir.', 'Mayor Tom Reeve wept. The agency said the pipe was sound.'],
       'Selby Water Authority',
