@@ -50,10 +50,12 @@ export function subjectAfter(items: readonly Item[], from: number): ItemRange | 
 }
 
 /** Prepositions before which the noun phrase after "by" ends. */
-const AFTER_AGENT = new Set(['for', 'as', 'with', 'in', 'on', 'to']);
+const AFTER_AGENT: ReadonlySet<string> = new Set(['for', 'as', 'with', 'in', 'on', 'to']);
+/** "Is accused by Y of Z". */
+const AFTER_ACCUSER: ReadonlySet<string> = new Set([...AFTER_AGENT, 'of']);
 
-/** The noun phrase after "by" ends before its next preposition; @param of whether "of" is one: of what somebody is accused */
-function phraseEnd(items: readonly Item[], from: number, high: number, of: boolean): number {
+/** The noun phrase after "by" ends before the next preposition that does not belong to it. */
+function phraseEnd(items: readonly Item[], from: number, high: number, prepositions: ReadonlySet<string>): number {
   let i = from;
   while (
     i <= high &&
@@ -61,7 +63,7 @@ function phraseEnd(items: readonly Item[], from: number, high: number, of: boole
     !isStop(items[i]) &&
     !isQuotation(items[i]) &&
     items[i]?.tag !== 'subordinator' &&
-    !(i > from && (AFTER_AGENT.has(items[i]?.lower ?? '') || (of && items[i]?.lower === 'of')))
+    !(i > from && prepositions.has(items[i]?.lower ?? ''))
   )
     i++;
   return i - 1;
@@ -85,7 +87,8 @@ export function passiveParts(
 ): { agent: ItemRange | null; content: ItemRange[] } {
   const subject = sourceBefore(items, cue.first, low);
   const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
-  const agentEnd = by > 0 ? phraseEnd(items, by + 1, end, /^(?:accuse|suspect)$/.test(cue.entry.verb.lemma)) : -1;
+  const agentEnd =
+    by > 0 ? phraseEnd(items, by + 1, end, /^(?:accuse|suspect)$/.test(cue.entry.verb.lemma) ? AFTER_ACCUSER : AFTER_AGENT) : -1;
   const content: ItemRange[] = [];
   if (subject !== null && cue.entry.verb.takes !== 'addressee' && items[subject[0]]?.lower !== 'it') content.push(subject);
   const rest = by > 0 ? agentEnd + 1 : cue.last + 1;
