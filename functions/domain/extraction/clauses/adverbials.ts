@@ -70,6 +70,16 @@ function skipPublished(items: readonly Item[], i: number): number {
   }
 }
 
+const ASIDES = new Set(['citing', 'quoting', 'referring', 'speaking']);
+const LONGEST_ASIDE = 18;
+
+/** Skips an aside between commas, where "that" follows it: "said, citing a police report, that". */
+function skipAside(items: readonly Item[], i: number): number {
+  if (!isComma(items[i]) || !ASIDES.has(items[i + 1]?.lower ?? '')) return i;
+  for (let j = i + 2; j < items.length && j - i < LONGEST_ASIDE; j++) if (isComma(items[j]) && items[j + 1]?.lower === 'that') return j + 1;
+  return i;
+}
+
 /**
  * Skips what belongs to the verb of saying, not to what is said: adverbs, times, "in a statement", "to reporters". Other phrases are skipped only when
  * nothing but the end of the clause, "that", a colon or a quotation follows them.
@@ -79,6 +89,8 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
   for (let guard = 0; guard < 12; guard++) {
     const item = items[i];
     if (item === undefined) return i;
+    const afterAside = skipAside(items, i);
+    if (afterAside > i) return afterAside;
     const afterTime = skipTime(items, i);
     if (afterTime > i) {
       i = afterTime;

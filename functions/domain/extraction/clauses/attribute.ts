@@ -3,7 +3,7 @@ import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import type { Draft, TokenRange } from './attribution.ts';
 import { contentBefore, contentEnd } from './content.ts';
-import { clauseSubject, firstComma, leftEdge, opensSentence, opensWithClause, passiveParts, subjectAfter } from './edges.ts';
+import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWithClause, passiveParts, subjectAfter } from './edges.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { antecedentOf, isRelative } from './relative.ts';
@@ -115,7 +115,8 @@ class SentenceReader {
     const opening = opensSentence(items, cue);
     const aside = !opening && opensWithClause(items, cue);
     if (aside && isComma(items[from]) && items[0]?.lower === 'as') from++;
-    const end = opening || (aside && !isComma(items[from - 1])) ? firstComma(items, from, high) : contentEnd(items, from, high, cues);
+    const whole = opening || (aside && !isComma(items[from - 1])) ? firstComma(items, from, high) : contentEnd(items, from, high, cues);
+    const end = cue.mood === 'ing' && isComma(items[cue.first - 1]) ? beforeThat(items, from, whole) : whole;
     if (cue.voice === 'passive') {
       const passive = passiveParts(items, cue, ownLow, end);
       ranges = passive.agent === null ? [] : [this.#tokens(passive.agent)];

@@ -40,6 +40,12 @@ export function firstComma(items: readonly Item[], from: number, high: number): 
   return high;
 }
 
+/** The last item before ", that": what somebody says goes on behind the aside ("said, citing a report, that"). */
+export function beforeThat(items: readonly Item[], from: number, high: number): number {
+  for (let i = from; i < high; i++) if (isComma(items[i]) && items[i + 1]?.lower === 'that') return i - 1;
+  return high;
+}
+
 /** The phrase before the first finite verb after item `from`. */
 export function subjectAfter(items: readonly Item[], from: number): ItemRange | null {
   for (let i = from + 1; i < items.length; i++) {

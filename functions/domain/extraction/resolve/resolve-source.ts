@@ -6,7 +6,7 @@ import { OFFICES } from '../lexicon/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
-import { definite, introducedLater } from './discourse/definite.ts';
+import { definite, introducedLater } from './discourse/descriptions/definite.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';

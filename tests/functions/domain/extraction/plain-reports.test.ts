@@ -47,6 +47,8 @@ describe('a plain report in a wire’s style', () => {
     '[The driver had been drunk], according to {the mayor, who visited the site}.',
     '[Most of the money], {prosecutors} said, [+went on cars and a villa in Spain].',
     '[So far 212 cases have been reported], {officials} said.',
+    '{The minister} said, citing a police report, that [the driver had been drunk].',
+    '{Hale} pleaded [guilty to manslaughter] but denied [murder].',
     '{Prosecutors} allege that [Hale defrauded investors of more than $40 million].',
     '[Managers knew of the dust in 2009], {documents seen by the BBC} show.',
     '{Islamic State} claimed [responsibility for the attack].',

@@ -2,47 +2,21 @@ import type { TokenRange } from '../../clauses/attribution.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
-import type { Entities, Entity, Gender, Mention } from '../names/entities.ts';
-import { definite } from './definite.ts';
+import type { Entities, Entity, Mention } from '../names/entities.ts';
+import { definite } from './descriptions/definite.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf } from './opening.ts';
 import { phraseOf } from '../phrases.ts';
+import type { Fits, Preference, Trace } from './traces.ts';
+import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, isBody, mayBePerson } from './referent.ts';
 
-/** One place where a referent is spoken of. */
-interface Trace {
-  readonly at: number;
-  readonly last: number;
-  readonly sentence: number;
-  readonly referent: Referent;
-  readonly subject: boolean;
-  readonly possessive: boolean;
-  readonly quoted: boolean;
-  readonly spoke: boolean;
-}
-
-/** How many traces, and how many sentences, a pronoun looks back. */
-const REACH = 80;
-const FAR = 14;
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
-
-/** What makes a trace the likelier antecedent, in sentences of distance. */
-const WEIGHTS = {
-  subject: 1,
-  spoke: 1.3,
-  quoted: -1.5,
-  possessive: -0.6,
-  gender: 2,
-  named: 0.4,
-  nameless: -0.6,
-  within: -2.5,
-  unknown: -1,
-};
 
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
@@ -215,37 +189,8 @@ export class Discourse {
     return null;
   }
 
-  #best(
-    at: number,
-    within: readonly TokenRange[],
-    fits: (referent: Referent, spoke: boolean, trace: Trace) => boolean,
-    prefers?: Gender | 'several',
-  ): Referent | null {
-    const here = this.#sentenceOf[at] ?? 0;
-    let best: Referent | null = null;
-    let most = -Infinity;
-    for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
-      const trace = this.#traces[i];
-      if (trace === undefined || trace.at >= at || !fits(trace.referent, trace.spoke, trace)) continue;
-      const distance = here - trace.sentence;
-      if (distance > FAR) break;
-      const { referent } = trace;
-      const score =
-        -distance +
-        (trace.subject ? WEIGHTS.subject : 0) +
-        (trace.spoke ? WEIGHTS.spoke : 0) +
-        (trace.quoted ? WEIGHTS.quoted : 0) +
-        (trace.possessive ? WEIGHTS.possessive : 0) +
-        ((prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers) ? WEIGHTS.gender : 0) +
-        (referent.entity !== undefined ? WEIGHTS.named : trace.spoke ? 0 : WEIGHTS.nameless) +
-        (referent.sort === 'unknown' ? WEIGHTS.unknown : 0) +
-        (within.some(([first, last]) => first <= trace.at && trace.at <= last) ? WEIGHTS.within : 0);
-      if (score > most) {
-        best = referent;
-        most = score;
-      }
-    }
-    return best;
+  #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference): Referent | null {
+    return likeliest(this.#traces, { at, sentence: this.#sentenceOf[at] ?? 0, within, prefers }, fits);
   }
 
   #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {

@@ -1,7 +1,7 @@
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import { definite } from '../discourse/definite.ts';
+import { definite } from '../discourse/descriptions/definite.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Phrase } from '../phrases.ts';
 import { phraseOf } from '../phrases.ts';

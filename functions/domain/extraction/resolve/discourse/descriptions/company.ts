@@ -1,0 +1,61 @@
+import type { SourceType } from '../../../claim.ts';
+import { knownBody } from '../../../lexicon/known-bodies.ts';
+import { GROUP_NOUNS, PLACE_WORDS } from '../../../lexicon/roles.ts';
+import { ORGANISATION_TYPES } from '../../../lexicon/source-words.ts';
+import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Referent } from '../referent.ts';
+
+/** What it weighs that a firm was introduced with the words that stand before "company", and that it spoke last. */
+const TOLD = 6;
+const LATEST = 3;
+
+/** The company that the article is about, or the one that spoke last. @param any whether a bare name will do */
+export function company(discourse: Discourse, at: number, any: boolean, attributes: readonly string[]): Referent | null {
+  let best: Referent | null = null;
+  let most = 0;
+  let age = 0;
+  const latest = discourse.latestBody(at, (referent) => companyLikeness(referent, any) > 0);
+  for (const referent of discourse.before(at)) {
+    age += 1;
+    const likeness = companyLikeness(referent, any);
+    const score =
+      likeness +
+      Math.max(0, 4 - age) +
+      (referent === latest && likeness > 2 ? LATEST : 0) +
+      (attributes.some((word) => referent.entity?.context.includes(word)) ? TOLD : 0);
+    if (likeness > 0 && score > most) {
+      best = referent;
+      most = score;
+    }
+  }
+  if (best !== null) return best;
+  for (const referent of discourse.after(at)) {
+    const score = companyLikeness(referent, any);
+    if (score > most) {
+      best = referent;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** An advocacy group is no group of firms. */
+const NO_COMPANY: ReadonlySet<SourceType | undefined> = new Set<SourceType>(['ngo', 'media', 'political', 'police']);
+
+/** How much a name looks like a company's, the more so the oftener it stands in the article; nought for people, places and offices. */
+function companyLikeness({ entity, sort }: Referent, any: boolean): number {
+  if (entity === undefined || sort === 'person') return 0;
+  const last = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+  if (PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
+  if ([...entity.described].some((word) => NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
+  const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
+  if (told) return entity.count + Math.min(3, entity.count);
+  if (entity.located > 0 || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;
+  if (!any && entity.leaning > -1) return 0;
+  if (entity.leaning < 0 || entity.name.includes(' & ')) return entity.count;
+  return entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
+}
+
+const PUBLIC_ENDINGS =
+  /^(?:council|ministry|police|university|hospital|court|county|city|department|authority|parliament|government|party|army|union|committee|commission|agency|office|service|house|board|institute|school|college|inspectorate|museum|times|post|news|gazette)$/;

@@ -1,0 +1,86 @@
+import { tellsWhere } from '../../../lexicon/demonyms.ts';
+import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
+import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
+import { COMPANY_NOUNS, STAND_INS } from '../../../lexicon/stand-ins.ts';
+import type { Entity } from '../../names/entities.ts';
+import type { Phrase } from '../../phrases.ts';
+import { isPlural, sortOf } from '../../phrases.ts';
+import { company } from './company.ts';
+import type { Discourse } from '../discourse.ts';
+import { AGE, epithet, latestOfKind } from './epithet.ts';
+import type { Referent } from '../referent.ts';
+
+/** Words in a description that tell nothing apart. */
+const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two', 'other', 'these', 'those']);
+
+/**
+ * Whom "the foreign minister", "the firm", "the officer" stands for: who was introduced with these words, was called so before, or is the one of its
+ * sort that the article is about. Looks back first, then ahead, since headlines and summaries come before the introductions.
+ * @param bare without an article, as headlines have it
+ */
+export function definite(discourse: Discourse, phrase: Phrase, at: number, bare: boolean): Referent | null {
+  const nucleus = phrase.tokens.slice(phrase.from, phrase.nucleus).filter((token) => token.kind === 'word' || AGE.test(token.lower));
+  const words = nucleus
+    .filter(({ lower, text }, i) => i === nucleus.length - 1 || !(EMPTY.has(lower) || tellsWhere(text)))
+    .map((token) => token.lower);
+  const { head } = phrase;
+  if (words.length === 0 || head === '') return null;
+  const complement = phrase.tokens.slice(phrase.nucleus, phrase.end).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  const fits = (referent: Referent): boolean =>
+    describedAs(referent, words, head) &&
+    inContext(
+      referent,
+      complement.map(({ lower }) => lower),
+    );
+  const business =
+    COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
+  for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
+  const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
+  const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
+  if (firm !== null) return firm;
+  const kin = STAND_INS.filter((set) => set.has(head));
+  if (!bare && words.length === 1)
+    for (const referent of discourse.before(at, 40))
+      if (compatible(referent, head) && kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word))))
+        return referent;
+  for (const referent of discourse.after(at)) if (fits(referent)) return referent;
+  if (bare || complement.length > 0) return null;
+  return epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at);
+}
+
+/** Whom "a former minister" in a headline or lead stands for: the only one who is introduced with these words further down. */
+export function introducedLater(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
+  const { head, tokens, from, nucleus, end } = phrase;
+  if (nucleus < end || isPlural(head)) return null;
+  const words = tokens.slice(from, nucleus).flatMap(({ kind, lower }) => (kind === 'word' && !EMPTY.has(lower) ? [lower] : []));
+  if (words.length === 0) return null;
+  const told = new Set<Referent>();
+  for (const referent of discourse.after(at)) if (referent.entity !== undefined && describedAs(referent, words, head)) told.add(referent);
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
+const named = (entity: Entity | undefined, word: string): boolean =>
+  entity !== undefined && (entity.described.has(word) || entity.name.toLowerCase().split(' ').at(-1) === word);
+
+/** A person is no group, and the other way round. */
+const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean => {
+  const wanted = sortOf(sought);
+  return wanted === 'unknown' || sort === 'unknown' || wanted === sort;
+};
+
+/** Whether all words were said of it, or are its own. */
+function describedAs({ entity, sort, head, name }: Referent, words: readonly string[], sought: string): boolean {
+  if (entity === undefined) {
+    if (head !== sought) return false;
+    const own = name.toLowerCase().split(/\s+/);
+    return own[0] !== 'neither' && words.every((word) => own.includes(word));
+  }
+  if (!compatible({ sort }, sought)) return false;
+  const wanted = sortOf(sought);
+  const own = entity.name.toLowerCase().split(/[\s-]+/);
+  if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
+  return words.every((word) => entity.described.has(word) || (own.includes(word) && !PERSON_NOUNS.has(word)));
+}
+
+const inContext = ({ entity, name }: Referent, complement: readonly string[]): boolean =>
+  complement.every((word) => (entity?.context.includes(word) ?? false) || name.toLowerCase().includes(word));

@@ -1,0 +1,65 @@
+import type { SourceType } from '../../../claim.ts';
+import { genderOfNoun, isPlural, sortOf } from '../../phrases.ts';
+import type { Phrase } from '../../phrases.ts';
+import { typeOfBody } from '../../types/type-features.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Referent } from '../referent.ts';
+
+/** "The 58-year-old". */
+export const AGE = /^\d{1,3}-year-old$/;
+
+/** Offices whose holder is somebody by that alone, whoever spoke before. */
+const UNIQUE: ReadonlySet<string> = new Set(
+  `judge justice magistrate coroner prosecutor president minister premier chancellor mayor governor king queen prince princess pope chief chairman chairwoman chair secretary
+  ambassador envoy spokesman spokeswoman spokesperson officer official inspector sheriff commander witness victim source director owner manager driver person suspect defendant
+  accused author leader head employee worker insider aide`.split(/\s+/),
+);
+
+/** "The plumber", "the 58-year-old": another word for the named person who has just spoken, where nobody was called so. */
+export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Phrase, at: number): Referent | null {
+  const aged = tokens.some(({ lower }) => AGE.test(lower));
+  const parent = /^(?:father|mother|parent)$/.test(head) && tokens[nucleus]?.lower === 'of';
+  if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
+  const gender = genderOfNoun(head);
+  return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
+}
+
+/** What the nouns by which bodies come back are said of. */
+const BODIES: ReadonlyMap<string, readonly SourceType[]> = new Map(
+  Object.entries<readonly SourceType[]>({
+    agency: ['official', 'police', 'ngo'],
+    regulator: ['official'],
+    watchdog: ['official', 'ngo'],
+    inspectorate: ['official'],
+    commission: ['official'],
+    department: ['official', 'police'],
+    force: ['police', 'military'],
+    charity: ['ngo'],
+    union: ['ngo'],
+    organisation: ['ngo', 'official', 'opposition'],
+    organization: ['ngo', 'official', 'opposition'],
+    group: ['ngo', 'opposition'],
+    body: ['ngo', 'official'],
+    front: ['opposition'],
+    rebels: ['opposition'],
+    insurgents: ['opposition'],
+    militants: ['opposition'],
+    newspaper: ['media'],
+    broadcaster: ['media'],
+  }),
+);
+
+/** A hospital that is watched over is no watchdog. */
+const WATCHES = /^(?:agency|regulator|watchdog|inspectorate|commission|department)$/;
+const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|nations|union|government)s?$/i;
+
+/** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
+export function latestOfKind(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+  const types = BODIES.get(head);
+  if (types === undefined || nucleus < end || nucleus - from > 1) return null;
+  return discourse.latestBody(at, ({ entity }) => {
+    if (entity === undefined || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name))) return false;
+    const type = typeOfBody(entity);
+    return type !== null && types.includes(type);
+  });
+}

@@ -1,0 +1,80 @@
+import type { TokenRange } from '../../clauses/attribution.ts';
+import type { Gender } from '../names/entities.ts';
+import type { Referent } from './referent.ts';
+
+/** One place where a referent is spoken of. */
+export interface Trace {
+  readonly at: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly referent: Referent;
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+  readonly spoke: boolean;
+}
+
+/** How many traces, and how many sentences, a pronoun looks back. */
+export const REACH = 80;
+const FAR = 14;
+
+/** What makes a trace the likelier antecedent, in sentences of distance. */
+const WEIGHTS = {
+  subject: 1,
+  spoke: 1.3,
+  quoted: -1.5,
+  possessive: -0.6,
+  gender: 2,
+  named: 0.4,
+  nameless: -0.6,
+  within: -2.5,
+  unknown: -1,
+};
+
+/** Of one person that gender; of "they" whoever is several. */
+export type Preference = Gender | 'several' | undefined;
+
+/** Whether a referent may be meant at all. */
+export type Fits = (referent: Referent, spoke: boolean, trace: Trace) => boolean;
+
+/** From where one looks back: a token and its sentence, what is said there, and whom the word prefers. */
+interface View {
+  readonly at: number;
+  readonly sentence: number;
+  readonly within: readonly TokenRange[];
+  readonly prefers: Preference;
+}
+
+/** The likeliest referent of the traces before a token, of those that fit; null where none does. */
+export function likeliest(traces: readonly Trace[], view: View, fits: Fits): Referent | null {
+  let best: Referent | null = null;
+  let most = -Infinity;
+  for (let i = traces.length - 1; i >= 0 && traces.length - i <= REACH; i--) {
+    const trace = traces[i];
+    if (trace === undefined || trace.at >= view.at || !fits(trace.referent, trace.spoke, trace)) continue;
+    if (view.sentence - trace.sentence > FAR) break;
+    const score = scoreOf(trace, view);
+    if (score > most) {
+      best = trace.referent;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf({ at, sentence, referent, subject, possessive, quoted, spoke }: Trace, view: View): number {
+  const { prefers } = view;
+  const preferred = prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers;
+  return (
+    sentence -
+    view.sentence +
+    (subject ? WEIGHTS.subject : 0) +
+    (spoke ? WEIGHTS.spoke : 0) +
+    (quoted ? WEIGHTS.quoted : 0) +
+    (possessive ? WEIGHTS.possessive : 0) +
+    (preferred ? WEIGHTS.gender : 0) +
+    (referent.entity !== undefined ? WEIGHTS.named : spoke ? 0 : WEIGHTS.nameless) +
+    (referent.sort === 'unknown' ? WEIGHTS.unknown : 0) +
+    (view.within.some(([first, last]) => first <= at && at <= last) ? WEIGHTS.within : 0)
+  );
+}
