@@ -126,7 +126,9 @@ function around(items: readonly Item[], source: ItemRange, contentTo: number, re
   let goesOn = false;
   if (next !== undefined && isQuotation(next)) goesOn = quotedBefore;
   else if ((isComma(next) || isDash(next) || next?.text === ':' || next?.text === ';') && following !== undefined) {
-    if (isQuotation(following)) goesOn = true;
+    // "in what it called the worst day of the war" is said of what was said
+    if (following.tag === 'preposition' && items[rest + 2]?.lower === 'what') goesOn = false;
+    else if (isQuotation(following)) goesOn = true;
     else if (!quotedBefore && isComma(next))
       goesOn =
         !['coordinator', 'determiner'].includes(following.tag) &&

@@ -162,12 +162,19 @@ function withoutThat(passage: Passage, [first, last]: TokenRange): TokenRange {
   return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
 }
 
-/** "A tunnel which engineers said was safe": the rules know what the pronoun stands for. */
+const isRelative = ({ tokens }: Passage, t: number): boolean => /^(?:who|whom|which|that)$/.test(tokens[t]?.lower ?? '');
+
+/**
+ * "A tunnel which engineers said was safe", "31 men who a sergeant said had been shot": the rules know what the pronoun stands for, whether the model takes
+ * it into the content or leaves it out.
+ */
 function withAntecedent(passage: Passage, content: TokenRange[], known: Draft): TokenRange[] {
   const [first, ...rest] = content;
-  const antecedent = known.content[0];
-  if (first === undefined || antecedent === undefined || !/^(?:who|whom|which|that)$/.test(passage.tokens[first[0]]?.lower ?? ''))
-    return content;
-  if (antecedent[0] >= first[0] || antecedent[1] < first[0] - 1) return content;
-  return [[antecedent[0], first[1]], ...rest];
+  const [antecedent, more] = known.content;
+  if (first === undefined || antecedent === undefined) return content;
+  const opens = isRelative(passage, first[0]) && antecedent[0] < first[0] && antecedent[1] >= first[0] - 1;
+  if (opens) return [[antecedent[0], first[1]], ...rest];
+  const source = known.source[0]?.[0] ?? -1;
+  const behind = more !== undefined && first[0] === more[0] && isRelative(passage, source - 1) && antecedent[1] < source;
+  return behind ? [antecedent, ...content] : content;
 }
