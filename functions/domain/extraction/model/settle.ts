@@ -162,6 +162,9 @@ function withoutThat(passage: Passage, [first, last]: TokenRange): TokenRange {
   return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
 }
 
+/** More words than this are a clause rather than whom a pronoun stands for. */
+const LONGEST_ANTECEDENT = 6;
+
 const isRelative = ({ tokens }: Passage, t: number): boolean => /^(?:who|whom|which|that)$/.test(tokens[t]?.lower ?? '');
 
 /**
@@ -172,9 +175,12 @@ function withAntecedent(passage: Passage, content: TokenRange[], known: Draft): 
   const [first, ...rest] = content;
   const [antecedent, more] = known.content;
   if (first === undefined || antecedent === undefined) return content;
-  const opens = isRelative(passage, first[0]) && antecedent[0] < first[0] && antecedent[1] >= first[0] - 1;
-  if (opens) return [[antecedent[0], first[1]], ...rest];
+  const brief = antecedent[1] - antecedent[0] < LONGEST_ANTECEDENT;
+  if (isRelative(passage, first[0]) && antecedent[0] < first[0] && antecedent[1] >= first[0] - 1) {
+    if (brief) return [[antecedent[0], first[1]], ...rest];
+    return first[0] < first[1] ? [[first[0] + 1, first[1]], ...rest] : rest.length > 0 ? rest : content;
+  }
   const source = known.source[0]?.[0] ?? -1;
-  const behind = more !== undefined && first[0] === more[0] && isRelative(passage, source - 1) && antecedent[1] < source;
+  const behind = brief && more !== undefined && first[0] === more[0] && isRelative(passage, source - 1) && antecedent[1] < source;
   return behind ? [antecedent, ...content] : content;
 }
