@@ -33,7 +33,7 @@ async function bench({ gold, runs }: Options): Promise<void> {
   for (const path of gold) files.push({ path, articles: await readGold(path) });
   const articles = files.flatMap((file) => file.articles);
   const scored = files.flatMap((file) => scoreFile(file.path, file.articles));
-  const speed = speedOf(
+  const speed = await speedOf(
     articles.map(({ text }) => text),
     runs,
   );

@@ -1,7 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { parseText } from '../../functions/domain/article/parse-article.ts';
-import { findClaims } from '../../functions/domain/extraction/find-claims.ts';
+import { bundledFinder } from './bundled-finder.ts';
 
 /** What was timed. */
 export interface Speed {
@@ -19,10 +18,11 @@ export interface Speed {
 const WARM_UP = 6;
 
 /**
- * Times the finder, from raw texts to claims, against wink-nlp reading the same texts with sentences and tags alone, by the CPU time of this process.
+ * Times the finder as Lambda runs it, bundled and minified, from raw texts to claims, against wink-nlp reading the same texts with sentences and tags alone, by the CPU time of this process.
  * They take turns, which goes first in turns, too, and the median of the `runs` ratios counts: what else the machine does favours neither.
  */
-export function speedOf(texts: readonly string[], runs: number): Speed {
+export async function speedOf(texts: readonly string[], runs: number): Promise<Speed> {
+  const { parseText, findClaims } = await bundledFinder();
   const wink = winkNLP(winkModel, ['sbd', 'pos']);
   const tag = (): number => sum(texts, (text) => wink.readDoc(text).tokens().length());
   const find = (): number => sum(texts, (text) => findClaims(parseText(text), { articleId: 'bench' }).claims.length);
