@@ -41,11 +41,16 @@ const toldBy = ({ text, source }: Pick<Candidate, 'text' | 'source'>): Told => (
 export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly SearchedBlock[]): Merged[] {
   const body = candidates.filter((candidate) => placeOf(candidate.role) === 'body');
   const others = candidates.filter((candidate) => placeOf(candidate.role) !== 'body');
-  const told = new Map(others.length === 0 ? [] : candidates.map((candidate) => [candidate, toldBy(candidate)]));
+  const known = new Map<Candidate, Told>();
+  const toldOf = (candidate: Candidate): Told => {
+    const told = known.get(candidate) ?? toldBy(candidate);
+    known.set(candidate, told);
+    return told;
+  };
   const appearances = new Map<Candidate, Appearance[]>(body.map((candidate) => [candidate, [appearance(candidate)]]));
   const alone: Candidate[] = [];
   for (const other of others) {
-    const twin = bestTwin(told.get(other) ?? toldBy(other), [...body, ...alone], told);
+    const twin = bestTwin(toldOf(other), [...body, ...alone], toldOf);
     if (twin === null) {
       alone.push(other);
       appearances.set(other, [appearance(other)]);
@@ -54,7 +59,7 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
   const claimed = new Set(candidates.map((candidate) => candidate.block));
   for (const [index, block] of blocks.entries()) {
     if (placeOf(block.role) === 'body' || claimed.has(index)) continue;
-    const twin = bestTwin(toldBy({ text: block.text, source: null }), [...body, ...alone], told);
+    const twin = bestTwin(toldBy({ text: block.text, source: null }), [...body, ...alone], toldOf);
     if (twin !== null) appearances.get(twin)?.push({ role: placeOf(block.role), text: block.text, spans: [[block.start, block.end]] });
   }
   return candidates
@@ -69,11 +74,11 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
  * The claim that says most of the same, where it is enough: half of the words, or a number and another word, or all of a quotation. Of a speaker who may be
  * the same less is enough, since headlines say it in other words ("Rebels say they have seized port").
  */
-function bestTwin(other: Told, claims: readonly Candidate[], told: ReadonlyMap<Candidate, Told>): Candidate | null {
+function bestTwin(other: Told, claims: readonly Candidate[], toldOf: (candidate: Candidate) => Told): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const claim of claims) {
-    const its = told.get(claim) ?? toldBy(claim);
+    const its = toldOf(claim);
     const { share, shared, numbers } = likeness(other.words, its.words);
     const alike = other.source !== null && its.source === other.source;
     const perhaps = likeness(other.speaker, its.speaker).shared > 0;

@@ -25,6 +25,9 @@ interface Placed {
   readonly placement: Placement;
 }
 
+/** What is so of every report without a verb. */
+const PLAIN = { class: 'speech', negated: false, silent: false, modal: false, passive: false } as const;
+
 /** Works through one sentence from left to right; `covered` tells which draft's content an item belongs to. */
 class SentenceReader {
   readonly #items: readonly Item[];
@@ -192,15 +195,11 @@ class SentenceReader {
     this.#subject = [this.#tokens(speaker)];
     this.#add(
       {
+        ...PLAIN,
         source: this.#subject,
         cue: [this.#tokens([colon, colon])],
         content: [this.#tokens(content)],
         lemma: 'colon',
-        class: 'speech',
-        negated: false,
-        silent: false,
-        modal: false,
-        passive: false,
         within: null,
       },
       [content],
@@ -217,15 +216,11 @@ class SentenceReader {
       this.#subject = [this.#tokens(phrase.source)];
       this.#add(
         {
+          ...PLAIN,
           source: this.#subject,
           cue: [this.#tokens(phrase.cue)],
           content: content.map((range) => this.#tokens(range)),
           lemma: 'according',
-          class: 'speech',
-          negated: false,
-          silent: false,
-          modal: false,
-          passive: false,
           within,
         },
         phrase.opens ? content : [],

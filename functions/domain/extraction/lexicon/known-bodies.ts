@@ -114,7 +114,9 @@ const BY_NAME: ReadonlyMap<string, SourceType> = new Map(
 );
 const PLACES: ReadonlySet<string> = new Set(namesIn(STATES));
 
-const plain = (name: string): string => name.replace(/^the /i, '').replaceAll('.', '').replaceAll('’', "'");
+/** Most names are plain already. */
+const plain = (name: string): string =>
+  /[.’]|^the /i.test(name) ? name.replace(/^the /i, '').replaceAll('.', '').replaceAll('’', "'") : name;
 
 /** What a well-known body is by its name as written; undefined for all others. */
 export const knownBody = (name: string): SourceType | undefined => BY_NAME.get(plain(name));

@@ -41,14 +41,14 @@ export function settle(
     for (const [first, last] of proposal.content) owners.fill(draft, first, last + 1);
   }
   const heads = new Set(standing.map(({ head }) => head));
+  const read = new Set(standing.map(({ head }) => facts.paragraph[head]));
   for (const draft of rules.drafts) {
     const at = draft.cue[0];
     const within = at === undefined ? undefined : owners[at[0]];
     if (at === undefined || hasHead(heads, at)) continue;
     if (within !== undefined) {
       if (!saysNothing(facts, draft)) drafts.push({ ...draft, within });
-    } else if (isLine(passage, facts, draft) && standing.every(({ head }) => facts.paragraph[head] !== draft.paragraph))
-      drafts.push({ ...draft, likely: BY_RULE });
+    } else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }

@@ -1,3 +1,4 @@
+import { CALLED_ALSO } from '../../lexicon/called-also.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, TITLES } from '../../lexicon/roles.ts';
@@ -23,39 +24,6 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const words = [...run.title, ...before, ...ahead.map(({ lower }) => lower), ...after.map(({ lower }) => lower)];
   if (entity.context.length < LONGEST_CONTEXT) entity.context.push(...words);
 }
-
-/** What else one calls somebody of a title. */
-const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    justice: ['judge'],
-    det: ['detective', 'officer'],
-    detective: ['officer'],
-    insp: ['inspector', 'officer'],
-    inspector: ['officer'],
-    supt: ['superintendent', 'officer'],
-    sgt: ['sergeant', 'officer'],
-    pc: ['constable', 'officer'],
-    sen: ['senator', 'lawmaker'],
-    senator: ['lawmaker'],
-    rep: ['representative', 'lawmaker'],
-    gov: ['governor'],
-    gen: ['general', 'commander', 'officer'],
-    general: ['commander', 'officer'],
-    col: ['colonel', 'commander', 'officer'],
-    colonel: ['commander', 'officer'],
-    maj: ['major', 'officer'],
-    capt: ['captain', 'officer'],
-    lt: ['lieutenant', 'officer'],
-    brig: ['brigadier', 'officer'],
-    adm: ['admiral', 'commander', 'officer'],
-    dr: ['doctor'],
-    prof: ['professor', 'academic'],
-    professor: ['academic'],
-    attorney: ['prosecutor'],
-    cllr: ['councillor'],
-    rev: ['reverend', 'priest'],
-  }),
-);
 
 /** "Stavros, the Greek company": an apposition's noun tells a body from a person. */
 function leaningOfDescription(words: readonly string[]): number {

@@ -97,7 +97,7 @@ function attributedStart(tokens: readonly Token[], i: number, low: number): numb
 const joins = (tokens: readonly Token[], first: number, last: number, next: Token): boolean =>
   NAME_PARTICLES.has(next.lower) ||
   next.text === '&' ||
-  ((next.lower === 'of' || next.lower === 'for') && tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower)));
+  ((next.lower === 'of' || next.lower === 'for') && tellsOrganisation(tokens, first, last));
 
 /** "Committee of the Red Cross". */
 const ofThe = (tokens: readonly Token[], first: number, last: number, high: number): boolean =>
@@ -105,7 +105,10 @@ const ofThe = (tokens: readonly Token[], first: number, last: number, high: numb
   tokens[last + 2]?.text === 'the' &&
   last + 3 <= high &&
   isName(tokens[last + 3], false) &&
-  tokens.slice(first, last + 1).some((token) => ORGANISATION_WORDS.has(token.lower));
+  tellsOrganisation(tokens, first, last);
+
+const tellsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some(({ lower }) => ORGANISATION_WORDS.has(lower));
 
 export const isOrganisation = (words: readonly string[]): boolean =>
   words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())) ||
