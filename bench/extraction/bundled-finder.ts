@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { parseText } from '../../functions/domain/article/parse-article.ts';
 import type { findClaims } from '../../functions/domain/extraction/find-claims.ts';
-import { MINIFIED } from '../../lib/bundling/bundle-functions.ts';
+import { COMPILED } from '../../lib/bundling/bundle-functions.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ENTRY = `export { parseText } from './functions/domain/article/parse-article.ts';
@@ -22,16 +22,7 @@ export async function bundledFinder(): Promise<Finder> {
   const folder = await mkdtemp(join(tmpdir(), 'claim-docket-finder-'));
   const outfile = join(folder, 'finder.mjs');
   try {
-    await build({
-      stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'warning',
-      ...MINIFIED,
-    });
+    await build({ ...COMPILED, stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' }, outfile });
     const finder: Finder = await import(pathToFileURL(outfile).href);
     return finder;
   } finally {
