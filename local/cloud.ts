@@ -158,7 +158,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     calls,
     alarms,
     deployments,
-    release: (name, code) => releases.release(name, code, { host, alarms, deployments, read }),
+    release: (name, code) => releases.release(name, code, { host, alarms, deployments, releases: model.releases, read }),
     issueToken: (request) => issueToken(dataDir, request),
     advance: (milliseconds) => {
       services.advance(milliseconds);

@@ -10,6 +10,8 @@ export interface ReleasedTo {
   readonly host: FunctionHost;
   readonly alarms: AlarmWatch;
   readonly deployments: Deployments;
+  /** What the stack says of releases. */
+  readonly releases: CloudModel['releases'];
   /** Reads the stack anew, now that a function has another version. */
   readonly read: () => CloudModel;
 }
@@ -27,9 +29,9 @@ export class Releases {
    * @param code folder of its bundle
    * @throws UnknownFunction
    */
-  release(name: string, code: string, { host, alarms, deployments, read }: ReleasedTo): Released {
+  release(name: string, code: string, { host, alarms, deployments, releases, read }: ReleasedTo): Released {
     const hosted = host.function(name);
-    const release = read().releases.find(({ alias }) => alias.functionName === hosted.definition.name);
+    const release = releases.find(({ alias }) => alias.functionName === hosted.definition.name);
     const released = putIntoService(hosted, code, release?.canary?.share);
     this.#versions.set(hosted.definition.name, released.version);
     alarms.redefine(read().alarms);
