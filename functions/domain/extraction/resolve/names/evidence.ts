@@ -1,12 +1,17 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */
 const OF_ORGANISATIONS =
   /^(?:spokes(?:man|woman|person|people)|executives?|shares?|shareholders?|staff|employees?|customers?|users?|engineers?|officials?|board|directors?|managers?|stores?|app|website|headquarters|chief|ceo|chairman|subsidiary|products?|cars|trucks|servers|lawyers?)$/;
+
+/** Before a plain noun a name tells of what kind that noun is, not what bears the name: "the Geneva plan". */
+const isAttribute = (next: Token | undefined, within: boolean): boolean =>
+  within && next?.kind === 'word' && next.text === next.lower && !GROUP_NOUNS.has(next.lower) && tagOf(next, false) === 'noun';
 
 /** How a mention makes its name look: above nought like a person, below like an organisation. */
 export function leaningOf(tokens: readonly Token[], { first, start, last, title, group }: NameRun, high: number): number {
@@ -20,7 +25,7 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   if (before !== undefined && before.kind === 'word' && before.text === before.lower) {
     if (PERSON_NOUNS.has(before.lower) || (TITLES.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))) leaning += 2;
     else if (GROUP_NOUNS.has(before.lower) || ORGANISATION_WORDS.has(before.lower)) leaning -= 2;
-    else if (before.lower === 'the') leaning -= 1;
+    else if (before.lower === 'the' && !isAttribute(next, last < high)) leaning -= 1;
   }
   if (group) leaning -= 2;
   if (next === undefined || last + 1 > high) return leaning;

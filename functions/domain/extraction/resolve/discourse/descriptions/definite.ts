@@ -10,6 +10,9 @@ import type { Discourse } from '../discourse.ts';
 import { AGE, epithet, latestOfKind } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
+/** What any body may be called. */
+const BODIES = new Set(['group', 'organisation', 'organization', 'body']);
+
 /** Words in a description that tell nothing apart. */
 const EMPTY = new Set(['then', 'same', 'own', 'latest', 'current', 'new', 'two', 'other', 'these', 'those']);
 
@@ -79,7 +82,9 @@ function describedAs({ entity, sort, head, name }: Referent, words: readonly str
   const wanted = sortOf(sought);
   const own = entity.name.toLowerCase().split(/[\s-]+/);
   if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
-  return words.every((word) => entity.described.has(word) || (own.includes(word) && !PERSON_NOUNS.has(word)));
+  // "the opposition group": any body of which the rest was said
+  const telling = sort === 'group' && BODIES.has(sought) && words.length > 1 ? words.slice(0, -1) : words;
+  return telling.every((word) => entity.described.has(word) || (own.includes(word) && !PERSON_NOUNS.has(word)));
 }
 
 const inContext = ({ entity, name }: Referent, complement: readonly string[]): boolean =>
