@@ -5,7 +5,7 @@ import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { definite } from './descriptions/definite.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
-import { openingOf } from './opening.ts';
+import { openingOf, paperBefore } from './opening.ts';
 import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
@@ -209,6 +209,9 @@ export class Discourse {
       if (opening === null) return;
       const known = word === 'the' ? definite(this, phraseOf([...opening.words]), at, false) : null;
       this.#trace(known ?? opening.referent, at, at + opening.words.length - 1, false);
+    } else if (word === 'which') {
+      const paper = paperBefore(this.#passage.tokens, at);
+      if (paper !== null) this.#trace(paper, at - 2, at - 2, false);
     }
   }
 

@@ -23,6 +23,11 @@ describe('a pronoun stands for', () => {
       ['The militia, which calls itself the Ridge Guard, holds the pass and says it has 3,000 men.'],
       'Ridge Guard',
     ],
+    [
+      'the plan of which something was told last',
+      ['Varnia, Ostra and Tell met in May.', 'Varnia called for reviving the plan, which was drafted in Tell. It called for a truce.'],
+      'plan',
+    ],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
   ])('%s', (_, paragraphs, expected) => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
@@ -51,6 +56,15 @@ describe('a description stands for', () => {
       'the body of that kind that was spoken of last',
       ['The Selby Water Authority closed the weir.', 'Mayor Tom Reeve wept. The agency said the pipe was sound.'],
       'Selby Water Authority',
+    ],
+    [
+      'the group of which the other words were said, not a place',
+      [
+        'Ten people died, the opposition Ridge Committees said.',
+        'The Tell plan and the Tell deal failed.',
+        'The opposition group said the pass was shut.',
+      ],
+      'Ridge Committees',
     ],
     [
       'the firm in the story, not who campaigns against it',
