@@ -60,11 +60,11 @@ describe('a description stands for', () => {
     [
       'the group of which the other words were said, not a place',
       [
-        'Ten people died, the opposition Ridge Committees said.',
-        'The Tell plan and the Tell deal failed.',
+        'Ten people died, the opposition Local Coordination Committees said.',
+        'Envoys met over the Orvel plan. Tom Reeve praised the Orvel deal, and the Orvel pact was kept.',
         'The opposition group said the pass was shut.',
       ],
-      'Ridge Committees',
+      'Local Coordination Committees',
     ],
     [
       'the firm in the story, not who campaigns against it',
