@@ -131,13 +131,27 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
     within,
   } as const;
   if (known !== undefined) {
-    const source = parts.source.length === 0 && !known.passive ? known.source : parts.source;
+    // "police are alleged to have …": the subject belongs to what is said
+    if (known.passive && known.source.length === 0 && isSubject(known, parts.source))
+      return { ...known, ...shared, source: [], content: [...parts.source, ...parts.content] };
+    // "the two are accused by prosecutors of …"
+    if (known.passive && known.lemma === 'accuse' && parts.source.length === 0 && known.source.length > 0)
+      return { ...known, ...shared, source: known.source, content: known.content };
+    const told = parts.source.length === 0 || passage.tokens[head - 1]?.lower === 'as';
+    const source = told && !known.passive ? known.source : parts.source;
     return { ...known, ...shared, source, content: withAntecedent(passage, parts.content, known) };
   }
   const word = passage.tokens[head]?.lower ?? '';
   const lemma = ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word;
   return { paragraph: facts.paragraph[head] ?? 0, lemma, ...groupOf(passage, facts, head), ...shared };
 }
+
+/** Whether a source is what the rules take for a passive's subject, of whom something is said and who says nothing. */
+const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange[]): boolean =>
+  source !== undefined &&
+  cue !== undefined &&
+  source[1] < cue[0] &&
+  content.some(([first, last]) => first <= source[1] && source[0] <= last);
 
 const isComma = ({ tokens }: Passage, t: number): boolean => tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
 
