@@ -23,7 +23,10 @@ export function skipTime(items: readonly Item[], i: number): number {
   let j = i;
   const at = items[j];
   if (at === undefined) return i;
-  if (['on', 'in', 'by', 'at', 'since', 'during', 'earlier', 'late', 'early', 'later', 'before', 'after'].includes(at.lower)) j++;
+  // "late on Saturday", "earlier in the week"
+  if (/^(?:late|early|earlier|later)$/.test(at.lower) && /^(?:on|in)$/.test(items[j + 1]?.lower ?? '')) j++;
+  if (['on', 'in', 'by', 'at', 'since', 'during', 'earlier', 'late', 'early', 'later', 'before', 'after'].includes(items[j]?.lower ?? ''))
+    j++;
   if (items[j]?.lower === 'the' && TIME_NOUNS.has(items[j + 1]?.lower ?? '')) j++;
   const begin = j;
   while (j < items.length && j - i < 8) {
@@ -107,7 +110,31 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     if (end === i) return i;
     const occasion = items.slice(i + 1, end).some((word) => OCCASIONS.has(word.lower));
     if (!occasion && !leadsToContent(items, end)) return i;
-    i = occasion ? skipPublished(items, end) : end;
+    i = occasion ? skipPublished(items, skipAnonymity(items, end)) : end;
+  }
+  return i;
+}
+
+/** "On condition of anonymity" goes on with why: "because she was not authorised to speak", "to discuss private talks". */
+function skipAnonymity(items: readonly Item[], i: number): number {
+  if (items[i]?.lower !== 'of' || items[i + 1]?.lower !== 'anonymity') return i;
+  let j = i + 2;
+  if (!/^(?:because|since|as|to|in|due|given|for)$/.test(items[j]?.lower ?? '')) return j;
+  while (j < items.length && !isStop(items[j]) && !isComma(items[j]) && !isQuotation(items[j]) && items[j]?.lower !== 'that') j++;
+  return j;
+}
+
+/**
+ * Skips where, when and to whom it was said, where the clause may end right after: "said in Tokyo on Thursday". Nothing here tells whether something is
+ * said in what follows; `skipAdverbials` does.
+ */
+export function skipSetting(items: readonly Item[], from: number, ends: (i: number) => boolean): number {
+  let i = from;
+  while (!ends(i)) {
+    const item = items[i];
+    const after = item?.tag === 'adverb' || item?.lower === 'overnight' ? i + 1 : Math.max(skipTime(items, i), skipPrepositional(items, i));
+    if (after === i) return from;
+    i = after;
   }
   return i;
 }

@@ -1,8 +1,10 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item } from '../text/sentences.ts';
-import { skipAddressee, skipAdverbials } from './adverbials.ts';
+import { skipAddressee, skipAdverbials, skipSetting } from './adverbials.ts';
+import { goesOn } from './goes-on.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { quotedAs } from './quoted.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source.ts';
 
@@ -20,6 +22,9 @@ const INVERTING = new Set(
   `say add note ask write report explain argue reply recall tweet joke continue agree observe remark announce warn suggest insist declare conclude
   claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell`.split(/\s+/),
 );
+
+/** Verbs after which where and when it was told may follow at length: "…, the company said in Tokyo on Thursday after the market closed". */
+const PLAIN = new Set(['say', 'tell', 'add', 'write', 'report', 'announce']);
 
 /** A comma, dash or quotation stands right before the item: what precedes may be the content. */
 const followsContent = (items: readonly Item[], at: number): boolean => {
@@ -52,6 +57,13 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   const start = verb.takes === 'object' ? afterVerb : skipAdverbials(items, afterVerb);
   const talks = (verb.class === 'speech' || verb.lemma === 'hear') && verb.takes !== 'object' && cue.voice === 'active';
 
+  const handedOn = cue.mood === 'ing' ? quotedAs(items, cue.first, low) : null;
+  if (handedOn !== null) {
+    const ends = clauseEnds(items, start) || items[start]?.lower === 'by';
+    return ends && handedOn.opens > low && followsContent(items, handedOn.opens)
+      ? around(items, handedOn.speaker, handedOn.opens - 1, start)
+      : { order: 'after', source: handedOn.speaker, contentFrom: start, contentTo: -1 };
+  }
   if (
     talks &&
     cue.mood === 'finite' &&
@@ -75,12 +87,14 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   if (tells && source !== null && source[0] > low && followsContent(items, source[0])) {
     if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && (endsOpen(items, source[0]) || !startsThat(items, start)))
       return around(items, source, source[0] - 1, start);
+    const told = hasFinite(items, low, source[0] - 1);
     if (
       clauseEnds(items, start) &&
-      (hasFinite(items, low, source[0] - 1) ||
-        (isComma(items[start]) && !isQuotation(items[start + 1]) && source[0] - low > 2 && hasFinite(items, start, high)))
+      (told || (isComma(items[start]) && !isQuotation(items[start + 1]) && source[0] - low > 2 && hasFinite(items, start, high)))
     )
       return around(items, source, source[0] - 1, start);
+    const rest = told && PLAIN.has(verb.lemma) ? skipSetting(items, start, (i) => clauseEnds(items, i)) : start;
+    if (rest > start) return around(items, source, source[0] - 1, rest);
   }
   // `"Q" X said` without a comma
   if (talks && source !== null && source[0] > low && isQuotation(items[source[0] - 1]) && clauseEnds(items, start))
@@ -119,25 +133,7 @@ const bareFinite = (items: readonly Item[], [from, to]: ItemRange): boolean => {
 };
 
 /** Content before the cue, and after it when the sentence goes on with more of it. */
-function around(items: readonly Item[], source: ItemRange, contentTo: number, rest: number): Placement {
-  const next = items[rest];
-  const following = items[rest + 1];
-  const quotedBefore = isQuotation(items[contentTo]) || (isComma(items[contentTo]) && isQuotation(items[contentTo - 1]));
-  let goesOn = false;
-  if (next !== undefined && isQuotation(next)) goesOn = quotedBefore;
-  else if ((isComma(next) || isDash(next) || next?.text === ':' || next?.text === ';') && following !== undefined) {
-    // "in what it called the worst day of the war" is said of what was said
-    if (following.tag === 'preposition' && items[rest + 2]?.lower === 'what') goesOn = false;
-    else if (isQuotation(following)) goesOn = true;
-    else if (!quotedBefore && isComma(next))
-      goesOn =
-        !['coordinator', 'determiner'].includes(following.tag) &&
-        !following.lower.endsWith('ing') &&
-        !['who', 'which', 'while', 'as', 'according', 'though', 'although', 'after', 'when', 'where'].includes(following.lower)
-          ? true
-          : following.tag === 'determiner' && hasFinite(items, rest + 1, items.length - 1);
-  }
-  return goesOn
-    ? { order: 'around', source, contentFrom: isQuotation(next) ? rest : rest + 1, contentTo }
+const around = (items: readonly Item[], source: ItemRange, contentTo: number, rest: number): Placement =>
+  goesOn(items, contentTo, rest)
+    ? { order: 'around', source, contentFrom: isQuotation(items[rest]) ? rest : rest + 1, contentTo }
     : { order: 'before', source, contentFrom: -1, contentTo };
-}

@@ -1,3 +1,4 @@
+import { sayingAfter } from '../clauses/quoted.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
@@ -20,6 +21,9 @@ export interface VerbCue {
   /** "must condemn", "would say": not said yet. */
   readonly modal: boolean;
 }
+
+/** "Said by phone" is not said by somebody. */
+const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'video', 'letter', 'radio', 'satellite', 'fax', 'message']);
 
 /** Finds the attributing verb groups of a sentence, outside its quotations, in order. */
 export function findVerbCues(sentence: Sentence): VerbCue[] {
@@ -68,6 +72,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const next = items[i + 1];
   const { form, verb } = entry;
   const passive = auxiliary !== null && BE.has(auxiliary);
+  if ((verb.lemma === 'quote' || verb.lemma === 'cite') && sayingAfter(items, i) !== null) return null;
   if (verb.lemma === 'put' && !putsAt(items, i)) return null;
   if (!passive && NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma) && !clausePrecedes(items, i)) return null;
   const make = (mood: VerbCue['mood'], inPassive = false, silent = false): VerbCue => ({
@@ -89,7 +94,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       if (auxiliary !== null && BE.has(auxiliary)) return make('finite');
       if (attributive || adjacent?.tag === 'preposition')
         return adjacent?.tag === 'preposition' && takesContent(next) && !attributive ? make('ing') : null;
-      return takesContent(next) || next?.lower === 'for' ? make('ing') : null;
+      return takesContent(next) || next?.lower === 'for' || (adjacent?.lower === 'as' && verb.lemma === 'say') ? make('ing') : null;
     case 'past':
       return attributive ? null : make('finite');
     case 'participle':
@@ -103,7 +108,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       // "a man accused of theft": no object of its own
       if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
         return make('finite', true);
-      if (next?.lower === 'by' && nounish(adjacent)) return make('finite', true);
+      if (next?.lower === 'by' && nounish(adjacent) && !MEANS.has(items[i + 2]?.lower ?? '')) return make('finite', true);
       return make('finite');
     }
     case 's':

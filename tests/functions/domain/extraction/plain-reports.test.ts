@@ -54,11 +54,34 @@ describe('a plain report in a wire’s style', () => {
     '{Islamic State} claimed [responsibility for the attack].',
     '{Witnesses} told Reuters that [gunmen on motorcycles had opened fire].',
     '{The lawsuit, filed in Texas}, alleges [the firm hid the risk from users].',
+    // what goes on behind its attribution
+    '[At least 12 people were killed], {officials} said, [+including three children].',
+    '[Some 3,000 people fled the town], {the U.N. refugee agency} said, [+most of them women and children].',
+    '[Gunmen attacked the convoy near Gao], {the army} said in a statement, [+killing 11 soldiers and wounding six].',
+    '[A train hit a school bus], {police} said, [+and five pupils were taken to hospital].',
+    '[Two people were killed], {police} said, but they gave no other details.',
+    '[The missile was intercepted], {the army} said, raising fears of a wider war.',
+    // where and when it was told, at length
+    '[Eight people drowned], {the coast guard} said late on Saturday.',
+    '[Profits had halved], {the company} said in Tokyo on Thursday after the market closed.',
+    '{The army} said late on Tuesday [it had lost contact with the unit].',
+    '[The raid failed], {a diplomat} told The Associated Press on condition of anonymity because he was not authorized to speak.',
+    '[The envoy has offered to quit], {a diplomat} said on condition of anonymity to discuss private talks.',
+    '[The ferry lost power], {the owner} said by telephone.',
+    // whose words another hands on
+    '[Three brigades have been moved to the border], the Yonhap news agency quoted {an unnamed military official} as saying.',
+    '[The bridge had been mined], {the mayor} was quoted as saying by Tass.',
+    'Tass quoted {the mayor} as saying that [the bridge had been mined].',
+    '{The mayor} was quoted by state television as saying [the bridge had been mined].',
+    // of whom something is said says nothing
+    '[Police are alleged to have beaten the men].',
+    '[The two] are accused by {prosecutors} [+of stealing 40 paintings].',
   ])('%s', (sentence) => {
     const { contents, sources } = marked(sentence);
     const found = read(sentence);
     expect(found.map(({ content }) => content)).toEqual(contents);
-    for (const { source } of found) expect(sources).toContain(source);
+    const named = sources.length === 0 ? [undefined] : sources;
+    for (const { source } of found) expect(named).toContain(source);
   });
 });
 
