@@ -10,7 +10,8 @@ export function isRelative(items: readonly Item[], source: ItemRange, cue: VerbC
   const before = items[source[0] - 1];
   const own = items[source[0]];
   if (own?.lower === 'who' || own?.lower === 'which' || own?.lower === 'that') return true;
-  if (before === undefined) return false;
+  // "in which she says": the clause has its content behind it
+  if (before === undefined || items[source[0] - 2]?.tag === 'preposition') return false;
   if (['who', 'which', 'whom', 'what'].includes(before.lower) || (before.lower === 'that' && isNominal(items[source[0] - 2]))) return true;
   return isNominal(before) && isFinite(items, cue.last + 1) && (own?.tag === 'pronoun' || own?.tag === 'determiner');
 }

@@ -62,7 +62,7 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
   ],
   [
     'media',
-    `Reuters; Associated Press; AP; AFP; Agence France-Presse; DPA; BBC; ITV; ITN; Sky News; Channel 4; CNN; ABC; ABC News; CBS; CBS News; NBC;
+    `Reuters; Associated Press; AP; AFP; Agence France-Presse; DPA; BBC; BBC Verify; ITV; ITN; Sky News; Channel 4; CNN; ABC; ABC News; CBS; CBS News; NBC;
     NBC News; MSNBC; Fox News; Fox; NPR; PBS; Bloomberg; Guardian; Observer; Independent; Telegraph; Times; Sun; Daily Mail; Mail; Mirror;
     Daily Mirror; Daily Telegraph; Financial Times; FT; Economist; Spectator; New York Times; Washington Post; Wall Street Journal;
     Los Angeles Times; USA Today; Politico; Axios; ProPublica; BuzzFeed; Vox; Vice; Atlantic; New Yorker; Time; Newsweek; Al Jazeera;

@@ -53,6 +53,7 @@ describe('a plain report in a wire’s style', () => {
     '[Managers knew of the dust in 2009], {documents seen by the BBC} show.',
     '{Islamic State} claimed [responsibility for the attack].',
     '{Witnesses} told Reuters that [gunmen on motorcycles had opened fire].',
+    'He handed over the messages, in which {the officer} called [the shooting “a mistake.”]',
     '{The lawsuit, filed in Texas}, alleges [the firm hid the risk from users].',
     // what goes on behind its attribution
     '[At least 12 people were killed], {officials} said, [+including three children].',

@@ -16,7 +16,7 @@ const GENUINE = /verif|geolocat|authenticat|corroborat/i;
 
 /** Which claims, by their places, a note means that stands after the claim at `before`; the nearest first. */
 export function meantBy(note: CheckNote, text: string, claims: readonly Checkable[], before: number): readonly number[] {
-  const own = [before, before + 1].find((at) => claims[at]?.source?.spans.some((span) => covers(span, note.span)) ?? false);
+  const own = [before, before + 1].find((at) => leadsUpTo(claims[at], note));
   if (own !== undefined && GENUINE.test(text.slice(...note.span))) return [own];
   const far = reached(note, claims, before).filter((at) => at !== own);
   const near = far.filter((at) => note.block - (claims[at]?.block ?? 0) <= NEAR_BLOCKS);
@@ -29,6 +29,14 @@ export function meantBy(note: CheckNote, text: string, claims: readonly Checkabl
   );
   if (meant.length > 0) return meant;
   return inOneSentence(text, claims, near).slice(0, note.status === 'done' ? 1 : REACH);
+}
+
+/** Whether a note stands in the words for a claim's source, or between them and its content: "footage, which the Herald has verified, shows …". */
+function leadsUpTo(claim: Checkable | undefined, { span, block }: CheckNote): boolean {
+  const spans = claim?.source?.spans ?? [];
+  if (claim === undefined || spans.length === 0) return false;
+  const between = claim.block === block && (spans[0]?.[0] ?? 0) <= span[0] && span[1] <= (claim.spans[0]?.[0] ?? 0);
+  return between || spans.some((source) => covers(source, span));
 }
 
 const covers = ([from, to]: Span, [start, end]: Span): boolean => from <= start && end <= to;

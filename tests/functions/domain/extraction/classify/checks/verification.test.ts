@@ -20,6 +20,15 @@ describe('what the outlet says of its own checks', () => {
     ).toEqual({ 'nine men were': 'none', 'two dams had': 'tried' });
   });
 
+  it('is about what it leads up to', () => {
+    expect(
+      read(
+        'The mill said two dams had failed. The footage, which the Gazette has verified, shows a third dam breaking.',
+        'The Gazette has verified that nobody was at the gate.',
+      ),
+    ).toEqual({ 'two dams had': 'none', 'a third dam': 'done', 'nobody was at': 'done' });
+  });
+
   it('reaches back to the paragraph before', () => {
     expect(read('The mill said two dams had failed.', 'The Gazette has not been able to verify that.')).toEqual({
       'two dams had': 'tried',
