@@ -39,11 +39,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${PLACE}(?:, ${PLACE}){0,2}, ${DATE} ?${DASH}\\s+`, 'u'),
   // LUSEN -- ; LUSEN, Kethoria --
   new RegExp(`^(?<city>${CAPITALS})(?:, ${PLACE}){0,2} ?${DASH}\\s+`, 'u'),
+  // LUSEN\u2014Talks
+  new RegExp(`^(?<city>${CAPITALS})(?:, ${PLACE}){0,2}\u2014(?=[A-Z"\u201C])`, 'u'),
+  // Lusen -- Talks; Lusen, Kethoria -- Talks
+  new RegExp(`^(?<town>${PLACE})(?:, ${PLACE})? [\u2014\u2013] (?=[A-Z"\u201C][^\u2014\u2013]*$)`, 'u'),
 ];
 
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
-  /^(?:nato|unesco|unicef|opec|asean|osce|nasa|breaking|update(?:d)?|exclusive|watch|live|video|analysis|opinion|factbox|explainer|correction|note)\b/i;
+  /^(?:nato|unesco|unicef|opec|asean|osce|nasa|breaking|update(?:d)?|exclusive|watch|live|video|analysis|opinion|factbox|explainer|correction|note|police|officials|photos?|listen|read|yes|no|today|why|how|what|first|review|profile|interview|report)\b/i;
 
 /** Finds the dateline at the start of a paragraph. */
 export function readDateline(paragraph: string): Dateline | null {
@@ -52,6 +56,7 @@ export function readDateline(paragraph: string): Dateline | null {
     const match = form.exec(start);
     if (match === null || match[0].length === paragraph.length) continue;
     const city = match.groups?.['city'];
+    if (NO_PLACE.test(match.groups?.['town'] ?? '')) continue;
     if (city !== undefined && (NO_PLACE.test(city) || !/[A-Z\u00C0-\u00DE]{4}/.test(city))) continue;
     return { length: match[0].length, text: match[0].trimEnd(), outlet: match.groups?.['outlet'] ?? null };
   }

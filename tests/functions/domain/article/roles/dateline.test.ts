@@ -11,10 +11,16 @@ test.each([
   ['LUSEN — Talks', 'LUSEN —', null],
   ['GARROW, 18 November 2027 — Talks', 'GARROW, 18 November 2027 —', null],
   ['Garrow, 18 November 2027 - Talks', 'Garrow, 18 November 2027 -', null],
+  ['Lusen — Talks', 'Lusen —', null],
+  ['The Garrow, Osterland – Talks', 'The Garrow, Osterland –', null],
   ['SAINT-BRANNOCK, Osterland — Talks', 'SAINT-BRANNOCK, Osterland —', null],
 ])('%s', (paragraph, text, outlet) => {
   const dateline = readDateline(paragraph);
   expect(dateline).toEqual({ text, outlet, length: text.length + 1 });
+});
+
+test('LUSEN—Talks has no space that belongs to it', () => {
+  expect(readDateline('LUSEN—Talks')).toEqual({ text: 'LUSEN—', outlet: null, length: 6 });
 });
 
 test.each([
@@ -23,6 +29,9 @@ test.each([
   'The minister (Voss) said - no.',
   'UPDATE — Police say more.',
   'Voss — the minister — said no.',
+  'Voss — The Minister of Health — said no.',
+  'Exclusive — Police say more.',
+  'Voss — a minister.',
   'Anti-government protests continued.',
   'U.S.-backed forces said so.',
   'LUSEN (Harbour Wire) -',
