@@ -162,6 +162,8 @@ export function skipAddressee(items: readonly Item[], from: number): number {
     if (item.lower === 'that' && j > from && !isFinite(items, j + 1)) return j;
     if (isQuotation(item) || item.text === ':') return j;
     if (isComma(item) || isFinite(items, j) || item.tag === 'pronoun' || item.lower === 'to') break;
+    // "told the court her son “never came home”"
+    if (item.tag === 'possessive' && j > from && isNominal(items[j - 1])) break;
   }
   let j = from;
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;

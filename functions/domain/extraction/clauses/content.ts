@@ -15,6 +15,22 @@ const COMMENTS = new Set(
   shift reversal stance sentiment point view promise pledge allegation departure allusion characterization line`.split(/\s+/),
 );
 
+const DETAILS = new Set([
+  'giving',
+  'providing',
+  'offering',
+  'elaborating',
+  'naming',
+  'identifying',
+  'specifying',
+  'citing',
+  'saying',
+  'explaining',
+]);
+
+/** What the outlet says of how little was said: "without giving details". */
+export const withholds = (word: string | undefined, next: string | undefined): boolean => word === 'without' && DETAILS.has(next ?? '');
+
 /** Where the content that begins at `from` ends (the last item inside), at most `high`. `starts`: the sentence's verb cues by their first item. */
 export function contentEnd(items: readonly Item[], from: number, high: number, starts: ReadonlyMap<number, VerbCue>): number {
   const parenthetic = dashesBefore(items, from) % 2 === 1;
@@ -28,6 +44,7 @@ export function contentEnd(items: readonly Item[], from: number, high: number, s
     if (isComma(item) && next !== undefined) {
       if (next.lower === 'according' || next.lower === 'per' || PARTICIPLE_CUES.has(next.lower)) return i - 1;
       if (/^(?:while|though|although|despite)$/.test(next.lower)) return i - 1;
+      if (withholds(next.lower, items[i + 2]?.lower)) return i - 1;
       if (next.lower === 'even' && /^(?:as|though)$/.test(items[i + 2]?.lower ?? '')) return i - 1;
       if (/^an?$/.test(next.lower) && items.slice(i + 2, i + 5).some((word) => COMMENTS.has(word.lower))) return i - 1;
       if (next.tag === 'coordinator' && ownCueFollows(items, i + 2, high, starts)) return i - 1;

@@ -1,5 +1,6 @@
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Item } from '../text/sentences.ts';
+import { withholds } from './content.ts';
 import { hasFinite, isComma, isDash, isQuotation } from './items.ts';
 
 /** What came of what was told: "…, police said, killing two". Of other participles the speaker is the subject ("…, he said, shaking his head"). */
@@ -26,6 +27,7 @@ export function goesOn(items: readonly Item[], contentTo: number, rest: number):
   // "in what it called the worst day of the war" is said of what was said
   if (following.tag === 'preposition' && items[rest + 2]?.lower === 'what') return false;
   if (isQuotation(following)) return true;
+  if (withholds(following.lower, items[rest + 2]?.lower)) return false;
   if (quotedBefore || !isComma(next)) return false;
   if (CONSEQUENCES.has(following.lower)) return true;
   if (PARTS.has(following.lower)) return /^(?:of|in)$/.test(items[rest + 2]?.lower ?? '') || hasFinite(items, rest + 1, items.length - 1);

@@ -115,11 +115,18 @@ const looksSpoken = (items: readonly Item[], at: number): boolean => {
 
 /** "…, said the spokesman of the army.": what follows the verb is a noun phrase only, and what precedes a clause. */
 function isInverted(items: readonly Item[], low: number, cue: VerbCue, source: ItemRange): boolean {
-  if (!hasFinite(items, low, cue.first - 1)) return false;
+  if (!hasFinite(items, low, cue.first - 1) || isAside(items, low, cue.first - 1)) return false;
   const rest = items[source[1] + 1];
   const single = source[0] === source[1] && rest !== undefined && ['coordinator', 'adverb', 'noun', 'name', 'verb'].includes(rest.tag);
   if (rest !== undefined && (single || isFinite(items, source[1] + 1) || rest.lower === 'that' || rest.tag === 'pronoun')) return false;
   return !bareFinite(items, source);
+}
+
+/** "The ministry, which runs the camps," before a verb is its subject: the only finite verbs stand in the relative clause. */
+function isAside(items: readonly Item[], low: number, comma: number): boolean {
+  for (let i = comma - 1; i > low; i--)
+    if (isComma(items[i])) return /^(?:who|which|whose)$/.test(items[i + 1]?.lower ?? '') && !hasFinite(items, low, i);
+  return false;
 }
 
 /** A finite verb outside the noun phrase's own relative clauses. */

@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { withholds } from '../clauses/content.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
@@ -122,7 +123,7 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
   const parts = {
     source: proposal.source.map((range) => withoutMarks(passage, range)),
     cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
-    content: proposal.content.map((range, i) => (i === 0 ? withoutThat(passage, range) : range)),
+    content: proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i)),
   };
   const shared = {
     ...parts,
@@ -174,6 +175,17 @@ function withoutThat(passage: Passage, [first, last]: TokenRange): TokenRange {
   const [word, next] = [passage.tokens[first], passage.tokens[first + 1]];
   if (word?.text !== 'that' || next === undefined || first + 1 >= last) return [first, last];
   return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
+}
+
+/** Content up to what the outlet adds on where it comes from and how little it says: ", citing two diplomats", ", without giving details". */
+function withoutAside({ tokens }: Passage, { quote }: TokenFacts, [first, last]: TokenRange, at: number): TokenRange[] {
+  for (let t = at === 0 ? first + 2 : first; t <= last; t++) {
+    const word = tokens[t]?.lower;
+    if ((word !== 'citing' && !withholds(word, tokens[t + 1]?.lower)) || quote[t] !== OUTSIDE) continue;
+    if (t === first || (t === first + 1 && tokens[first]?.text === ',')) return [];
+    if (tokens[t - 1]?.text === ',') return [[first, t - 2]];
+  }
+  return [[first, last]];
 }
 
 /** More words than this are a clause rather than whom a pronoun stands for. */

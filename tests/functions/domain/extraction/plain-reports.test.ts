@@ -10,7 +10,7 @@ function marked(sentence: string): { readonly text: string; readonly contents: s
   return {
     text: sentence.replaceAll('[+', '[').replaceAll(/[[\]{}]/g, ''),
     contents: contents.map((words) => words.replaceAll(/[{}]/g, '')),
-    sources: [...sentence.matchAll(/\{([^}]*)\}/g)].map(([, words = '']) => words),
+    sources: [...sentence.matchAll(/\{([^}]*)\}/g)].map(([, words = '']) => words.replace(/,$/, '')),
   };
 }
 
@@ -62,6 +62,14 @@ describe('a plain report in a wire’s style', () => {
     '[A train hit a school bus], {police} said, [+and five pupils were taken to hospital].',
     '[Two people were killed], {police} said, but they gave no other details.',
     '[The missile was intercepted], {the army} said, raising fears of a wider war.',
+    // how little more the outlet has
+    '[The patient had recently travelled to Uganda], {the ministry} said, without giving further details.',
+    '{Police} said [a bomb had gone off], without elaborating.',
+    '{Bloomberg} reported that [the firm was in talks to buy a rival], citing people familiar with the matter.',
+    // who speaks stands before an aside, or hears it
+    '{The company, which makes batteries,} says [no fewer than 300 cars were affected].',
+    '{The health ministry in Gaza, which runs the hospitals,} says [more than 43,000 people have been killed].',
+    '{The victim’s mother} told the court [her son “never came home”].',
     // where and when it was told, at length
     '[Eight people drowned], {the coast guard} said late on Saturday.',
     '[Profits had halved], {the company} said in Tokyo on Thursday after the market closed.',
