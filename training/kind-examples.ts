@@ -2,6 +2,7 @@ import { CLAIM_KINDS } from '../functions/domain/extraction/claim.ts';
 import type { ClaimKind } from '../functions/domain/extraction/claim.ts';
 import { kindFeatures } from '../functions/domain/extraction/classify/kind/features.ts';
 import { quotationOf } from '../functions/domain/extraction/classify/quotation.ts';
+import { wordingOf } from '../functions/domain/extraction/text/wording.ts';
 import { hashOf } from '../functions/domain/extraction/model/features/hash.ts';
 import type { MarkedArticle, MarkedClaim } from '../bench/corpus/read-marked-article.ts';
 import { textOf } from '../bench/extraction/words.ts';
@@ -20,7 +21,7 @@ export function kindsInArticle({ text, claims }: MarkedArticle): KindExample[] {
     const kind = kindOf(label) ?? ('sameAs' in label ? kindOf(byNumber.get(label.sameAs)?.label) : undefined);
     if (kind === undefined) return [];
     const claim = textOf(text, content);
-    const evidence = { text: claim, cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
+    const evidence = { wording: wordingOf(claim), cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
     return [{ features: kindFeatures(evidence), kind, weight: 1 }];
   });
 }
@@ -54,7 +55,7 @@ export function readKinds(list: string): KindExample[] {
     const [source, cue, text, more] = line.split('|').map((cell) => cell.trim());
     if (kind === undefined || source === undefined || cue === undefined || text === undefined || more !== undefined)
       throw new BadKindLine(`"${line}" should be SOURCE | CUE | CONTENT, below a line # and a kind.`);
-    const features = kindFeatures({ text, cue, source: source === '-' ? '' : source, quotation: quotationOf(text) });
+    const features = kindFeatures({ wording: wordingOf(text), cue, source: source === '-' ? '' : source, quotation: quotationOf(text) });
     examples.push({ features: Int32Array.of(...features, INVENTED), kind, weight: 1 });
   }
   return examples;

@@ -14,6 +14,7 @@ import { weightOf } from '../../functions/domain/extraction/prioritise/priority.
 import { storyOf } from '../../functions/domain/extraction/prioritise/story.ts';
 import { asWeighed } from '../../functions/domain/extraction/prioritise/weighed.ts';
 import { readPassage } from '../../functions/domain/extraction/text/sentences.ts';
+import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
 import type { Token } from '../../functions/domain/extraction/text/tokens.ts';
 import type { ClaimLabel, MarkedArticle, MarkedClaim } from '../corpus/read-marked-article.ts';
 import { textOf } from '../extraction/words.ts';
@@ -84,11 +85,13 @@ function candidateOf({ text }: Article, blocks: readonly SearchedBlock[], tokens
   const { content, source, cue, outer, label } = claim;
   const block = blockAt(blocks, startOf(claim));
   const cueText = textOf(text, cue);
+  const said = textOf(text, content);
   const named = { spans: source, text: textOf(text, source) };
   return {
     block,
     role: blocks[block]?.role ?? 'paragraph',
-    text: textOf(text, content),
+    text: said,
+    wording: wordingOf(said),
     spans: content,
     ranges: content.map((span) => tokensOf(tokens, span)),
     source: label.sourceName === null || label.sourceType === null ? null : { ...named, name: label.sourceName, type: label.sourceType },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkedArticle } from '../../bench/corpus/read-marked-article.ts';
 import { kindFeatures } from '../../functions/domain/extraction/classify/kind/features.ts';
+import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
 import { kindsInArticle, readKinds } from '../../training/kind-examples.ts';
 
 describe('readKinds', () => {
@@ -13,7 +14,7 @@ describe('readKinds', () => {
 
   it('knows an invented claim from a marked one', () => {
     const [invented] = readKinds('# fact\na guard | said | the gate was open');
-    const evidence = { source: 'a guard', cue: 'said', text: 'the gate was open', quotation: 'indirect' } as const;
+    const evidence = { source: 'a guard', cue: 'said', wording: wordingOf('the gate was open'), quotation: 'indirect' } as const;
     expect(invented?.features.length).toBe(kindFeatures(evidence).length + 1);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { kindShares, likeliest } from '../../functions/domain/extraction/classify/kind/kind.ts';
+import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
 import { unpackTable } from '../../functions/domain/extraction/model/model.ts';
 import { readKinds } from '../../training/kind-examples.ts';
 import { packTable } from '../../training/pack.ts';
@@ -22,7 +23,8 @@ const train = (seed = 1) => packTable(trainKinds(readKinds(LISTS), { ...OPTIONS,
 
 it('learns from invented claims what no rule knows', () => {
   const table = unpackTable(train());
-  const kindOf = (text: string) => likeliest(kindShares({ text, cue: 'said', source: 'the baker', quotation: 'indirect' }, table));
+  const kindOf = (text: string) =>
+    likeliest(kindShares({ wording: wordingOf(text), cue: 'said', source: 'the baker', quotation: 'indirect' }, table));
   expect([kindOf('the barn is splunkish'), kindOf('the barn holds quorn')]).toEqual(['opinion', 'fact']);
 });
 

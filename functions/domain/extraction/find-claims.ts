@@ -72,8 +72,7 @@ function describe(
     const quantities = candidate.ranges.flatMap(([first, last]) => quantitiesIn(text, passage.tokens, first, last));
     const quotation = quotationOf(candidate.text);
     const shares = kindShares({
-      text: candidate.text,
-      tokens: candidate.ranges.flatMap(([first, last]) => passage.tokens.slice(first, last + 1)),
+      wording: candidate.wording,
       cue: candidate.cue?.text ?? '',
       source: candidate.source?.text ?? '',
       quotation,
@@ -114,7 +113,7 @@ function describe(
       times,
       appearances,
     };
-    const weight = weightOf(asWeighed(claim, story, likely), story);
+    const weight = weightOf(asWeighed(claim, story, likely, candidate.wording), story);
     moves.set(id, weight.moves);
     return { ...claim, priority: weight.priority };
   });

@@ -1,5 +1,6 @@
 import type { BlockRole, Span } from '../../article/article.ts';
 import type { Cue, Source } from '../claim.ts';
+import type { Wording } from '../text/wording.ts';
 
 /** A claim before kind, verification and priority are known. */
 export interface Candidate {
@@ -7,6 +8,8 @@ export interface Candidate {
   readonly block: number;
   readonly role: BlockRole;
   readonly text: string;
+  /** The same as read. */
+  readonly wording: Wording;
   readonly spans: readonly Span[];
   /** Token ranges of the spans. */
   readonly ranges: readonly (readonly [number, number])[];

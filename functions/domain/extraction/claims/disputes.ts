@@ -1,11 +1,11 @@
 import type { Dispute } from '../claim.ts';
 import type { Disputable } from './contradictions.ts';
 import { contradict } from './contradictions.ts';
+import { isIn } from '../lexicon/phrases.ts';
+import { DENYING } from '../lexicon/wording.ts';
 import { likeness, tellingWords } from './likeness.ts';
 
 const DENIALS = new Set(['deny', 'refute', 'dispute', 'reject', 'dismiss', 'decry']);
-const DENYING =
-  /\b(?:den(?:y|ied|ies)|untrue|false|lies?|lying|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|did not happen|not true|never happened|no truth)\b/i;
 const GENERAL =
   /^\W*(?:that|it|this|(?:the|those|these|any|all|such|his|her|its|their)?\s*(?:\w+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|wrongdoing|involvement|responsibility|that)\b)/i;
 const NEAR = 8;
@@ -21,7 +21,7 @@ export function disputesAmong(claims: readonly Disputable[]): Map<string, Disput
     found.set(to.id, list);
   };
   for (const [i, claim] of claims.entries()) {
-    const denies = DENIALS.has(claim.candidate.lemma) || DENYING.test(claim.candidate.text);
+    const denies = DENIALS.has(claim.candidate.lemma) || isIn(DENYING, claim.candidate.wording);
     for (let j = Math.max(0, i - NEAR); j < i; j++) {
       const other = claims[j];
       if (other === undefined || sameSource(claim, other)) continue;

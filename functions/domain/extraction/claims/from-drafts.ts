@@ -7,6 +7,7 @@ import { lowerBound } from '../resolve/phrases.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
+import { wordingIn } from '../text/wording.ts';
 import type { Candidate } from './candidate.ts';
 import { nameWhoOpened } from './court-heard.ts';
 import { anchor, asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
@@ -58,6 +59,7 @@ export function candidatesFrom(
           block: draft.paragraph,
           role: block.role,
           text: claim,
+          wording: wordingIn(claim, passage.tokens, content),
           spans,
           ranges: content,
           source: own,

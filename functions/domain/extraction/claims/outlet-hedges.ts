@@ -3,6 +3,7 @@ import { isComma, isDash, isFinite, isStop } from '../clauses/items.ts';
 import { spansOf } from '../find-attributions.ts';
 import { CLAIMING_HEDGES } from '../lexicon/hedges.ts';
 import type { Item, Passage, Sentence } from '../text/sentences.ts';
+import { wordingIn } from '../text/wording.ts';
 import type { Candidate } from './candidate.ts';
 import type { SearchedBlock } from './searched.ts';
 
@@ -35,10 +36,12 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
         const spans = spansOf(passage, [[first, last]]);
         const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);
         const cut = (ranges: typeof spans): string => ranges.map(([start, end]) => text.slice(start, end)).join(' ');
+        const told = cut(spans);
         found.push({
           block: p,
           role: block.role,
-          text: cut(spans),
+          text: told,
+          wording: wordingIn(told, passage.tokens, [[first, last]]),
           spans,
           ranges: [[first, last]],
           source: null,

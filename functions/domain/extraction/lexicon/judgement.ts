@@ -1,3 +1,5 @@
+import { anyOf, phrases } from './phrases.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Verbs by which one asks that something be done. */
@@ -22,15 +24,32 @@ export const EVALUATIVE =
   devastating devastated shocking shocked appalled appalling encouraging promising exciting excited thrilled impressive remarkable robust transparent
   militarized sectarian divisive rewarding positive negative balanced reasonable unreasonable baseless groundless`);
 
-/** First person and feeling: what is said is the speaker's own mind. */
-export const SELF =
-  /\b(?:was|were|is|are|am|felt|feels?) ["“'‘]?(?:very |deeply |extremely |truly |not )?(?:surprised|concerned|worried|disappointed|shocked|appalled|pleased|proud|happy|sad|angry|confident|hopeful|optimistic|open|committed|grateful|sorry|outraged|saddened|delighted|encouraged)\b|\b(?:I|we|I'm|we're|my|our) (?:think|believe|feel|hope|want|wish|love|hate|know|are (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident)|am (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident))\b/i;
+const ANY_EVALUATIVE = new RegExp(`(?<!\\p{L})(?:${[...EVALUATIVE].join('|')})(?!\\p{L})`, 'iu');
+/** One of them. */
+export const VALUING = phrases(ANY_EVALUATIVE, ANY_EVALUATIVE);
 
-export const OBLIGATION =
-  /\b(?:must|should|shouldn['’]t|ought to|needs? to (?:be|do|act|stop|end|take|make)|have to|has to|let['’]s|it is (?:time|important) (?:to|that)|it['’]s (?:very |so )?(?:time|important|essential|vital|crucial) (?:to|that|for))\b/i;
-export const FUTURE =
-  /\b(?:plans? to|intends? to|aims? to|will|won['’]t|would|wouldn['’]t|shall|['’]ll|is going to|are going to|could|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is unlikely to|are unlikely to)\b/i;
+/** First person and feeling: what is said is the speaker's own mind. */
+export const SELF = phrases(
+  /\b(?:was|were|is|are|am|felt|feels?) ["“'‘]?(?:very |deeply |extremely |truly |not )?(?:surprised|concerned|worried|disappointed|shocked|appalled|pleased|proud|happy|sad|angry|confident|hopeful|optimistic|open|committed|grateful|sorry|outraged|saddened|delighted|encouraged)\b|\b(?:I|we|I'm|we're|my|our) (?:think|believe|feel|hope|want|wish|love|hate|know|are (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident)|am (?:very |so |deeply )?(?:proud|pleased|sorry|grateful|concerned|disappointed|confident))\b/i,
+  /\b(?:surprised|concerned|worried|disappointed|shocked|appalled|pleased|proud|happy|sad|angry|confident|hopeful|optimistic|open|committed|grateful|sorry|outraged|saddened|delighted|encouraged|think|believe|feel|hope|want|wish|love|hate|know)\b/i,
+);
+
+export const OBLIGATION = phrases(
+  /\b(?:must|should|shouldn['’]t|ought to|needs? to (?:be|do|act|stop|end|take|make)|have to|has to|let['’]s|it is (?:time|important) (?:to|that)|it['’]s (?:very |so )?(?:time|important|essential|vital|crucial) (?:to|that|for))\b/i,
+  /\b(?:must|should|shouldn['’]t|ought|needs?|have|has|let|time|important|essential|vital|crucial)\b/i,
+);
+export const FUTURE = phrases(
+  /\b(?:plans? to|intends? to|aims? to|will|won['’]t|would|wouldn['’]t|shall|['’]ll|is going to|are going to|could|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is unlikely to|are unlikely to)\b/i,
+  /\b(?:plans?|intends?|aims?|will|wo|won['’]t|would|wouldn['’]t|shall|ll|going|could|likely|expected|set|unlikely)\b/i,
+);
 export const OWN_FUTURE =
   /\b(?:(?:I|we|he|she|they|it|the (?:company|government|party|group|firm|ministry|agency|council|army|bank|airline)) (?:will|would|['’]ll|plans? to|intends? to|aims? to|hopes? to|is going to|are going to|is preparing to)|(?:I|we)['’]ll|(?:plans?|intends?|aims?) to)\b/i;
 /** "would have", "could have been": about the past. */
 export const UNREAL_PAST = /\b(?:would|could|might|may|must|should) (?:not )?have (?:been )?\w+/i;
+
+const WAS =
+  /was|were|had|did|been|killed|died|took|left|won|lost|fell|rose|made|came|gave|held|kept|saw|sent|shot|struck|began|became|broke|brought|built|bought|drove|found|fought|got|hit|knew|led|met|paid|put|ran|sold|spent|stole|[a-z]{3,}ed/;
+/** What was, as far as its verbs tell. "Won’t" is read as "won" here. */
+export const PAST = phrases(new RegExp(`\\b(?:${WAS.source})\\b`, 'i'), new RegExp(`\\b(?:${WAS.source}|wo)\\b`, 'i'));
+/** Of how things go, with nothing that could be looked up. */
+export const BECOMING = anyOf(/more and more|becoming|more \w+ (?:and|than)|devolving|increasingly|overlooked/);

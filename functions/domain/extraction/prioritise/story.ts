@@ -1,6 +1,7 @@
 import { likeness, tellingWords } from '../claims/likeness.ts';
 import type { SearchedBlock } from '../claims/searched.ts';
 import { harmsIn } from '../lexicon/harm.ts';
+import { wordingOf } from '../text/wording.ts';
 import type { Story } from './weighed.ts';
 
 const OPENING_PARAGRAPHS = 2;
@@ -12,7 +13,7 @@ export function storyOf(blocks: readonly SearchedBlock[]): Story {
   return {
     headline: tellingWords(top),
     opening: tellingWords(opening),
-    harms: harmsIn(`${top} ${opening}`),
+    harms: harmsIn(wordingOf(`${top} ${opening}`)),
     end: blocks.at(-1)?.end ?? 0,
   };
 }

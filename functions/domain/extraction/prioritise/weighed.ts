@@ -1,9 +1,11 @@
 import type { Appearance, Claim, ClaimKind, Dispute, Priority, Quantity, Quotation, Source, Verification } from '../claim.ts';
 import type { Harm } from '../lexicon/harm.ts';
+import type { Wording } from '../text/wording.ts';
+import { wordingOf } from '../text/wording.ts';
 
 /** What the priority of a claim is made of. */
 export interface Weighed {
-  readonly text: string;
+  readonly wording: Wording;
   /** The cue's words: "is accused of"; nothing where there is none. */
   readonly cue: string;
   readonly quotation: Quotation;
@@ -23,12 +25,16 @@ export interface Weighed {
   readonly likely: number;
 }
 
-/** A described claim as it is weighed. @param likely how likely it is that somebody claims it as a fact */
-export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story, likely = 1): Weighed {
-  const { text, attribution, kind, queued, quantities, times, verification, disputedBy, appearances } = claim;
+/**
+ * A described claim as it is weighed.
+ * @param likely how likely it is that somebody claims it as a fact
+ * @param wording its words as read, where they are at hand
+ */
+export function asWeighed(claim: Omit<Claim, 'priority'>, { end }: Story, likely = 1, wording = wordingOf(claim.text)): Weighed {
+  const { attribution, kind, queued, quantities, times, verification, disputedBy, appearances } = claim;
   const { source, cue, via, quotation } = attribution;
   return {
-    text,
+    wording,
     cue: cue?.text ?? '',
     quotation,
     kind,

@@ -1,3 +1,4 @@
+import { hintsOf } from '../lexicon/hints.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
 import type { Tags } from './tag.ts';
@@ -24,6 +25,8 @@ export interface Spelling {
   readonly verb: number;
   /** 1 lower case, 2 number, 3 all capitals, 4 capitalised, 5 other letters, 6 anything else. */
   readonly shape: number;
+  /** What a text in which it stands may be worth searching for (`lexicon/hints.ts`). */
+  readonly hints: number;
 }
 
 const CLITIC = /^(.+?)(n't|'(?:s|d|ll|ve|re|m))$/;
@@ -60,6 +63,7 @@ function spell(text: string, kind: TokenKind): Spelling {
     lemma: verb === undefined ? word : wordHash(verb.lemma),
     verb: verb === undefined ? 0 : VERB_CLASSES[verb.class],
     shape: shapeOf(text),
+    hints: hintsOf(text),
   };
 }
 

@@ -5,17 +5,15 @@ import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Token } from '../../text/tokens.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { tagOf } from '../../text/tag.ts';
+import type { Wording } from '../../text/wording.ts';
 import { isPassive, lemmaOf } from './cue.ts';
 import { kindByRules } from './rules.ts';
 import { tenseOf } from './tense.ts';
 
 /** What the kind of a claim is decided by, all as written. */
 export interface KindEvidence {
-  readonly text: string;
-  /** The tokens of the text, where they are at hand. */
-  readonly tokens?: readonly Token[];
+  readonly wording: Wording;
   readonly cue: string;
   /** Empty where the article names nobody. */
   readonly source: string;
@@ -78,14 +76,14 @@ const put = ({ plain }: Template, value: string): void => features.add(mix(plain
 /** What the model reads off a claim, as hashes, each once. */
 export function kindFeatures(evidence: KindEvidence): Int32Array {
   features.clear();
-  const { text, cue, source, quotation } = evidence;
+  const { wording, cue, source, quotation } = evidence;
+  const { text, tokens: all } = wording;
   /** By itself, and beside how the claim is quoted. */
   const putBoth = ({ plain, quoted }: Template, value: string): void => {
     const hash = hashOf(value);
     features.add(mix(plain, hash));
     features.add(mix(quoted[quotation], hash));
   };
-  const all = evidence.tokens ?? tokenize(text);
   const tokens = all.length > LONGEST ? all.slice(0, LONGEST) : all;
   const words: string[] = [];
   for (const { kind, lower } of tokens) if (kind !== 'mark') words.push(kind === 'number' || /\d/.test(lower) ? '#' : lower);
@@ -93,7 +91,8 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   features.add(BIAS);
   putWords(words);
   const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
-  const rule = kindByRules({ text, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
+  const harm = hasHarm(wording);
+  const rule = kindByRules({ wording, harm, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
   put(QUOTATION, quotation);
   putBoth(RULE, rule);
   putBoth(LEMMA, lemma);
@@ -106,7 +105,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
     put(SOURCE, word);
   putBoth(LENGTH, few(Math.floor(Math.sqrt(words.length)), 7));
   put(NUMBERS, few(numbers));
-  putBoth(HARM, String(hasHarm(text)));
+  putBoth(HARM, String(harm));
   putBoth(FIRST, String(words.some((word) => FIRST_PERSON.has(word))));
   put(SECOND, String(words.some((word) => word === 'you' || word === 'your')));
   put(VALUING, few(words.filter((word) => EVALUATIVE.has(word)).length));

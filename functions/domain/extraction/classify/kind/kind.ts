@@ -20,7 +20,7 @@ let loaded: SparseTable | undefined;
  * for each of `CLAIM_KINDS`.
  */
 export function kindShares(evidence: KindEvidence, table: SparseTable = (loaded ??= unpackTable(packed))): KindShares {
-  const told = kindByVerb(evidence);
+  const told = kindByVerb({ cue: evidence.cue, text: evidence.wording.text });
   return told === null ? kindSharesOf(kindFeatures(evidence), table) : { ...NONE, [told]: 1 };
 }
 

@@ -1,10 +1,11 @@
+import { isIn } from '../../lexicon/phrases.ts';
+import { NOT } from '../../lexicon/wording.ts';
 import type { Signal } from '../weighed.ts';
 
 const DENIES = /\b(?:den(?:y|ie)|reject|dismiss|refut|disput|rebut|contradict)/i;
 const DISTANCE = /\b(?:claim|alleg|insist|maintain|contend|argu|assert)/i;
 const ACCUSES = /\b(?:accus|alleg|blam)/i;
 const CONCEDES = /\b(?:confirm|acknowledg|conced|admit|accept|agree)/i;
-const NOT = /\b(?:not|no|never|nobody|none|nothing|without|neither|false|untrue|fabricat\w*|invention|baseless)\b|n['’]t\b/i;
 
 /** What speaks against it, and how far the outlet stands from it. */
 export const DOUBT_SIGNALS: readonly Signal[] = [
@@ -18,6 +19,6 @@ export const DOUBT_SIGNALS: readonly Signal[] = [
     holds: ({ source, cue }) => source !== null && DISTANCE.test(cue),
   },
   { name: 'denies', reason: 'denies what others say', raises: true, holds: ({ cue }) => DENIES.test(cue) },
-  { name: 'negative', reason: 'says that something is not so', raises: true, holds: ({ text }) => NOT.test(text) },
+  { name: 'negative', reason: 'says that something is not so', raises: true, holds: ({ wording }) => isIn(NOT, wording) },
   { name: 'concedes', reason: 'confirms or concedes', raises: false, holds: ({ cue }) => CONCEDES.test(cue) },
 ];

@@ -3,10 +3,10 @@ import { CRIME, HARMS, harmsIn } from '../../lexicon/harm.ts';
 import type { Signal, Weighed } from '../weighed.ts';
 
 /** Every harm that a claim tells of; to be accused or charged is one whatever of. */
-export function harmsOf({ text, cue, kind }: Weighed): readonly Harm[] {
-  const told = harmsIn(text);
+export function harmsOf({ wording, cue, kind }: Weighed): readonly Harm[] {
+  const told = harmsIn(wording);
   const charged = kind === 'fact' && /\b(?:accus|charg|plead|pled\b)/i.test(cue);
-  return charged && !told.some(({ pattern }) => pattern === CRIME) ? [...told, ...HARMS.filter(({ pattern }) => pattern === CRIME)] : told;
+  return charged && !told.some(({ phrases }) => phrases === CRIME) ? [...told, ...HARMS.filter(({ phrases }) => phrases === CRIME)] : told;
 }
 
 /** One signal for each harm. They do not add up: the one that weighs most counts. */

@@ -14,9 +14,14 @@ export const PLACE_SIGNALS: readonly Signal[] = [
     name: 'headline',
     reason: 'about what the headline says',
     raises: true,
-    holds: ({ text }, { headline }) => sharedWith(headline, text) > 0,
+    holds: ({ wording: { text } }, { headline }) => sharedWith(headline, text) > 0,
   },
-  { name: 'matter', reason: 'at the heart of the story', raises: true, holds: ({ text }, { opening }) => sharedWith(opening, text) > 1 },
+  {
+    name: 'matter',
+    reason: 'at the heart of the story',
+    raises: true,
+    holds: ({ wording: { text } }, { opening }) => sharedWith(opening, text) > 1,
+  },
   { name: 'early', reason: 'in the first half of the article', raises: true, holds: ({ position }) => position < 0.5 },
   { name: 'late', reason: 'far down in the article', raises: false, holds: ({ position }) => position > 0.75 },
   {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { harmsIn } from '../../../../../functions/domain/extraction/lexicon/harm.ts';
+import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';
 import { weightOf } from '../../../../../functions/domain/extraction/prioritise/priority.ts';
 import type { Weighed } from '../../../../../functions/domain/extraction/prioritise/weighed.ts';
+import type { Given } from './weighed.ts';
 import { count, QUIET, source, weighed } from './weighed.ts';
 
-const reasonsOf = (given: Partial<Weighed>, story = QUIET): readonly string[] =>
-  weightOf(weighed(given), story).moves.map(({ reason }) => reason);
-const scoreOf = (given: Partial<Weighed>, story = QUIET): number => weightOf(weighed(given), story).priority.score;
+const reasonsOf = (given: Given, story = QUIET): readonly string[] => weightOf(weighed(given), story).moves.map(({ reason }) => reason);
+const scoreOf = (given: Given, story = QUIET): number => weightOf(weighed(given), story).priority.score;
 
 describe('what moves a claim', () => {
-  it.each<[string, Partial<Weighed>]>([
+  it.each<[string, Given]>([
     ['alleges an atrocity', { text: 'prisoners were executed in a barn' }],
     ['civilians or their places hit', { text: 'rockets hit the village at dawn' }],
     ['alleges a crime or fraud', { cue: 'is accused of', text: 'Ann Pell of taking the cash box home' }],
@@ -47,7 +48,7 @@ describe('what moves a claim', () => {
   });
 
   it('a story about deaths, whatever of it a claim tells; once', () => {
-    const story = { ...QUIET, harms: harmsIn('Nine killed in a raid') };
+    const story = { ...QUIET, harms: harmsIn(wordingOf('Nine killed in a raid')) };
     const storyPoints = (text: string): number =>
       weightOf(weighed({ text }), story).moves.find(({ reason }) => reason === 'in a story about deaths')?.points ?? 0;
     expect(storyPoints('the shops were open')).toBeGreaterThan(0);

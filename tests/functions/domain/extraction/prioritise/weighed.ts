@@ -1,4 +1,5 @@
 import type { Quantity, Source } from '../../../../../functions/domain/extraction/claim.ts';
+import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';
 import type { Story, Weighed } from '../../../../../functions/domain/extraction/prioritise/weighed.ts';
 
 /** A story about nothing in particular. */
@@ -8,9 +9,11 @@ export const source = (name: string, type: Source['type']): Source => ({ text: n
 
 export const count = (value: number, unit: string): Quantity => ({ value, unit, approximate: 'exact', span: [0, 1] });
 
+/** Some of what is told of a claim; its words as text. */
+export type Given = Partial<Omit<Weighed, 'wording'>> & { readonly text?: string };
+
 /** A queued claim of which nothing holds but what is given. */
-export const weighed = (given: Partial<Weighed>): Weighed => ({
-  text: 'the bridge across the river was closed to carts and bicycles',
+export const weighed = ({ text = 'the bridge across the river was closed to carts and bicycles', ...given }: Given): Weighed => ({
   cue: 'said',
   quotation: 'indirect',
   kind: 'fact',
@@ -25,4 +28,5 @@ export const weighed = (given: Partial<Weighed>): Weighed => ({
   position: 0.6,
   likely: 1,
   ...given,
+  wording: wordingOf(text),
 });

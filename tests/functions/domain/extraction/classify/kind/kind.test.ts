@@ -4,8 +4,10 @@ import { CLAIM_KINDS, QUOTATIONS } from '../../../../../../functions/domain/extr
 import { kindFeatures } from '../../../../../../functions/domain/extraction/classify/kind/features.ts';
 import { kindShares, likeliest } from '../../../../../../functions/domain/extraction/classify/kind/kind.ts';
 import { quotationOf } from '../../../../../../functions/domain/extraction/classify/quotation.ts';
+import { wordingOf } from '../../../../../../functions/domain/extraction/text/wording.ts';
 
-const kindOf = (source: string, cue: string, text: string) => likeliest(kindShares({ source, cue, text, quotation: quotationOf(text) }));
+const kindOf = (source: string, cue: string, text: string) =>
+  likeliest(kindShares({ source, cue, wording: wordingOf(text), quotation: quotationOf(text) }));
 
 describe('likeliest kind', () => {
   it.each([
@@ -33,7 +35,7 @@ describe('likeliest kind', () => {
 });
 
 const evidence = fc.record({
-  text: fc.string({ unit: 'binary', maxLength: 200 }),
+  wording: fc.string({ unit: 'binary', maxLength: 200 }).map((text) => wordingOf(text)),
   cue: fc.string({ maxLength: 20 }),
   source: fc.string({ maxLength: 40 }),
   quotation: fc.constantFrom(...QUOTATIONS),
@@ -68,6 +70,6 @@ it('reads each feature once, and no more of a long claim than of its first words
       expect(new Set(features).size).toBe(features.length);
     }),
   );
-  const long = { text: 'the gate was open '.repeat(5000), cue: 'said', source: 'a guard', quotation: 'indirect' } as const;
+  const long = { wording: wordingOf('the gate was open '.repeat(5000)), cue: 'said', source: 'a guard', quotation: 'indirect' } as const;
   expect(kindFeatures(long).length).toBeLessThan(200);
 });

@@ -1,0 +1,23 @@
+import { HARMS } from './harm.ts';
+import { BECOMING, FUTURE, OBLIGATION, PAST, SELF, VALUING } from './judgement.ts';
+import type { Phrases } from './phrases.ts';
+import * as wording from './wording.ts';
+
+/** All that texts are searched for by the hints of their words. */
+export const HINTED: readonly Phrases[] = [
+  ...HARMS.map(({ phrases }) => phrases),
+  BECOMING,
+  FUTURE,
+  OBLIGATION,
+  PAST,
+  SELF,
+  VALUING,
+  ...Object.values(wording),
+];
+
+/** What a word as written hints at: the bits of all phrases that may stand where it does. */
+export function hintsOf(word: string): number {
+  let hints = 0;
+  for (const { opens, hint } of HINTED) if ((hints & hint) === 0 && opens.test(word)) hints |= hint;
+  return hints;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HINTED } from '../../../../../functions/domain/extraction/lexicon/hints.ts';
+import { PAST } from '../../../../../functions/domain/extraction/lexicon/judgement.ts';
+import type { Phrases } from '../../../../../functions/domain/extraction/lexicon/phrases.ts';
+import { anyOf, isIn } from '../../../../../functions/domain/extraction/lexicon/phrases.ts';
+import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';
+
+/** Looks to the sides and edges of words, which no text can be made of: what stands there is put around it. */
+const SIDES = /\\b|\(\?<?[=!](?:\\.|\[[^\]]*\]|[^)\]])*\)/g;
+
+/** Texts in which the pattern finds something, whatever stands around it. */
+const saidIn = ({ pattern }: Phrases) => {
+  const flags = pattern.flags.replace('i', '');
+  const word = fc.stringMatching(new RegExp(`^(?:${pattern.source.replaceAll(SIDES, '')})$`, flags));
+  const before = fc.constantFrom('', 'so ', '“', 'do', 'of anti-', 'x, ', '—', 'the dog’s ', '8 ');
+  const after = fc.constantFrom('', ' it', '.', '”', '’s', '’ll be', '-like', ', and', '?', '/', '%');
+  return fc
+    .tuple(before, word, fc.boolean(), after)
+    .map(([left, said, loud, right]) => `${left}${loud && pattern.ignoreCase ? said.toUpperCase() : said}${right}`)
+    .filter((text) => pattern.test(text));
+};
+
+describe('what phrases are found by', () => {
+  it.each(HINTED.map((phrases): [string, Phrases] => [phrases.pattern.source.slice(0, 60), phrases]))(
+    'none is missed of %s',
+    (_, phrases) => {
+      fc.assert(fc.property(saidIn(phrases), (text) => isIn(phrases, wordingOf(text))));
+    },
+  );
+
+  it('“won’t” is what the pattern of the past takes for “won”', () => {
+    expect(isIn(PAST, wordingOf('they won’t help'))).toBe(true);
+  });
+
+  it('few texts hint at what is not in them', () => {
+    const { text, hints } = wordingOf('The bridge across the river was closed to carts on Monday');
+    const hinted = HINTED.filter(({ hint }) => (hints & hint) !== 0);
+    expect(hinted.length).toBeLessThan(4);
+    expect(hinted.filter((phrases) => isIn(phrases, { text, hints })).length).toBeGreaterThan(0);
+  });
+});
+
+it('cuts alternatives after their first words', () => {
+  const { opens } = anyOf(/mass graves?|gunm[ae]n|vote[- ]rigging|took (?:over|part)|cover(?:ed)?[- ]up|e\. ?coli/);
+  expect(opens.source).toBe('\\b(?:mass|gunm[ae]n|vote|took|cover(?:ed)?|e)\\b');
+});
