@@ -3,8 +3,9 @@ import type { Passage, Sentence } from './text/sentences.ts';
 
 /** A sentence that consists of quotations only. */
 const isQuotationOnly = (sentence: Sentence): boolean =>
-  sentence.items.some((item) => item.tag === 'quotation') &&
-  sentence.items.every((item) => item.tag === 'quotation' || item.tag === 'mark');
+  // most sentences open with a word, and are not looked into any further
+  sentence.items.every((item) => item.tag === 'quotation' || item.tag === 'mark') &&
+  sentence.items.some((item) => item.tag === 'quotation');
 
 const quotationRanges = (sentence: Sentence): TokenRange[] =>
   sentence.items.filter((item) => item.tag === 'quotation' && item.last - item.first > 2).map((item) => [item.first, item.last]);
@@ -16,7 +17,9 @@ const quotationRanges = (sentence: Sentence): TokenRange[] =>
  */
 export function linkQuotations(passage: Passage, perSentence: readonly (readonly (readonly Draft[])[])[]): Draft[] {
   const drafts: Draft[] = [];
-  const owners = ownersOf(passage.tokens.length, perSentence.flat(2));
+  // few articles have quotations that stand alone; what they are given later stands before whatever is asked
+  let known: readonly (Draft | undefined)[] | undefined;
+  const ownerAt = (token: number): Draft | undefined => (known ??= ownersOf(passage.tokens.length, perSentence.flat(2)))[token];
   let last: Draft | null = null;
   let lastParagraph = -1;
   for (const [p, paragraph] of passage.paragraphs.entries()) {
@@ -25,7 +28,7 @@ export function linkQuotations(passage: Passage, perSentence: readonly (readonly
       const own = perSentence[p]?.[s] ?? [];
       if (own.length === 0 && isQuotationOnly(sentence)) {
         const ranges = quotationRanges(sentence);
-        const owner = owners[ranges[0]?.[0] ?? -1];
+        const owner = ownerAt(ranges[0]?.[0] ?? -1);
         if (owner !== undefined) {
           last = owner;
           lastParagraph = p;

@@ -33,19 +33,23 @@ export function settle(
 ): Draft[] {
   const likely = proposals.filter(({ score }) => score >= LEAST_SCORE);
   const standing = (contention ? contend(facts.length, likely) : likely).toSorted((a, b) => size(b) - size(a));
-  const owners: (Draft | undefined)[] = Array.from({ length: facts.length });
+  // by token, which of the drafts that stand has it in its content, from 1 on
+  const owners = new Int32Array(facts.length);
+  const ownerAt = (token: number): Draft | undefined => stand[(owners[token] ?? 0) - 1];
+  const stand: Draft[] = [];
   const drafts: Draft[] = rules.drafts.filter(({ paragraph }) => !isProse(facts, paragraph));
   // the largest first, so that each finds the smallest one around its cue
   for (const proposal of standing) {
-    const draft = draftOf(passage, facts, rules, proposal, owners[proposal.head] ?? null);
-    drafts.push(draft);
-    for (const [first, last] of proposal.content) owners.fill(draft, first, last + 1);
+    const draft = draftOf(passage, facts, rules, proposal, ownerAt(proposal.head) ?? null);
+    stand.push(draft);
+    for (const [first, last] of proposal.content) owners.fill(stand.length, first, last + 1);
   }
+  drafts.push(...stand);
   const heads = new Set(standing.map(({ head }) => head));
   const read = new Set(standing.map(({ head }) => facts.paragraph[head]));
   for (const draft of rules.drafts) {
     const at = draft.cue[0];
-    const within = at === undefined ? undefined : owners[at[0]];
+    const within = at === undefined ? undefined : ownerAt(at[0]);
     if (at === undefined || hasHead(heads, at)) continue;
     if (within !== undefined) {
       if (!saysNothing(facts, draft)) drafts.push({ ...draft, within });
@@ -120,31 +124,40 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
   const { head, voiced } = proposal;
   const known = rules.drafts[rules.cueOf[head] ?? -1];
   const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
-  const parts = {
-    source: proposal.source.map((range) => withoutMarks(passage, range)),
+  const word = passage.tokens[head]?.lower ?? '';
+  const group = known ?? groupOf(passage, facts, head);
+  return {
+    paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
+    ...sourceAndContent(passage, facts, proposal, known),
     cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
-    content: proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i)),
-  };
-  const shared = {
-    ...parts,
+    lemma: known?.lemma ?? ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word,
     class: kind === 'finding' ? kind : voiced >= 0.5 ? 'speech' : 'belief',
+    negated: group.negated,
+    silent: group.silent,
+    modal: group.modal,
+    passive: group.passive,
     likely: proposal.score,
     within,
-  } as const;
-  if (known !== undefined) {
-    // "police are alleged to have …": the subject belongs to what is said
-    if (known.passive && known.source.length === 0 && isSubject(known, parts.source))
-      return { ...known, ...shared, source: [], content: [...parts.source, ...parts.content] };
-    // "the two are accused by prosecutors of …"
-    if (known.passive && known.lemma === 'accuse' && parts.source.length === 0 && known.source.length > 0)
-      return { ...known, ...shared, source: known.source, content: known.content };
-    const told = parts.source.length === 0 || passage.tokens[head - 1]?.lower === 'as';
-    const source = told && !known.passive ? known.source : parts.source;
-    return { ...known, ...shared, source, content: withAntecedent(passage, parts.content, known) };
-  }
-  const word = passage.tokens[head]?.lower ?? '';
-  const lemma = ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word;
-  return { paragraph: facts.paragraph[head] ?? 0, lemma, ...groupOf(passage, facts, head), ...shared };
+  };
+}
+
+/** The source and content of a proposal, in view of what the rules know of its cue. */
+function sourceAndContent(
+  passage: Passage,
+  facts: TokenFacts,
+  proposal: Proposal,
+  known: Draft | undefined,
+): Pick<Draft, 'source' | 'content'> {
+  const source = proposal.source.map((range) => withoutMarks(passage, range));
+  const content = proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i));
+  if (known === undefined) return { source, content };
+  // "police are alleged to have …": the subject belongs to what is said
+  if (known.passive && known.source.length === 0 && isSubject(known, source)) return { source: [], content: [...source, ...content] };
+  // "the two are accused by prosecutors of …"
+  if (known.passive && known.lemma === 'accuse' && source.length === 0 && known.source.length > 0)
+    return { source: known.source, content: known.content };
+  const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
+  return { source: told && !known.passive ? known.source : source, content: withAntecedent(passage, content, known) };
 }
 
 /** Whether a source is what the rules take for a passive's subject, of whom something is said and who says nothing. */
