@@ -93,7 +93,7 @@ const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =
 const saysNothing = ({ lemma, cue, content }: Draft, claim: string): boolean =>
   lemma === 'say' &&
   (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
-  /^(?:nothing|goodbye|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
+  /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
   words(claim) < 12;
 
 const words = (claim: string): number => claim.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -15,6 +15,9 @@ export interface PhraseCue {
   readonly end: number;
 }
 
+/** "According to plan": nobody says so. */
+const NOBODY = new Set(['plan', 'plans', 'schedule', 'size', 'age', 'rank', 'need', 'custom', 'tradition', 'protocol', 'type']);
+
 /** Finds the attributing phrases of a sentence in order. */
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const found: PhraseCue[] = [];
@@ -23,7 +26,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
     if (length === 0) continue;
     const from = i + length;
     const to = phraseEnd(items, from);
-    if (to < from) continue;
+    if (to < from || (to === from && NOBODY.has(items[from]?.lower ?? ''))) continue;
     found.push({ cue: [i, from - 1], source: [from, to], opens: opensClause(items, i), end: isComma(items[to + 1]) ? to + 1 : to });
     i = to;
   }

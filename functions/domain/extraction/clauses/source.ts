@@ -12,6 +12,9 @@ const LONGEST = 60;
 export function sourceBefore(items: readonly Item[], end: number, low: number): ItemRange | null {
   let last = end - 1;
   while (last > low && (items[last]?.tag === 'adverb' || items[last]?.tag === 'time')) last--;
+  // "the ministry on Monday said", but "a man arrested on Friday said"
+  if (last < end - 1 && /^(?:on|in|since)$/.test(items[last]?.lower ?? '')) last = isReduced(items, last - 1, low) ? end - 1 : last - 1;
+  if (last < end - 1 && last > low && /^(?:late|early|earlier|later)$/.test(items[last]?.lower ?? '')) last--;
   const closing = items[last];
   if (closing === undefined || last < low) return null;
   if (isComma(closing)) {
@@ -98,6 +101,10 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
     if (item.tag === 'quotation' && !isWordInMarks(items, i)) break;
     if (item.tag === 'subordinator' && !['so', 'as', 'than'].includes(item.lower)) break;
     if (isFinite(items, i)) {
+      if (conjunction < 0 && start <= last && isReduced(items, i, low)) {
+        start = i;
+        continue;
+      }
       const relative = relativeBefore(items, i, low);
       if (relative === null) {
         if (conjunction > start) start = conjunction + 1;
@@ -156,6 +163,20 @@ function relativeBefore(items: readonly Item[], i: number, low: number): number 
   }
   return null;
 }
+
+const PARTICIPLES = new Set('sent held seen shot taken made written led based put set known caught built born'.split(' '));
+
+/** "A report released on Monday by the ministry", "a letter sent to staff": a participle with where, when or by whom. */
+const isReduced = (items: readonly Item[], i: number, low: number): boolean => {
+  const { lower = '', tag } = items[i] ?? {};
+  return (
+    i > low &&
+    tag === 'verb' &&
+    (lower.endsWith('ed') || PARTICIPLES.has(lower)) &&
+    isNominal(items[i - 1]) &&
+    (items[i + 1]?.tag === 'preposition' || items[i + 1]?.tag === 'time' || /^(?:to|online|earlier|late)$/.test(items[i + 1]?.lower ?? ''))
+  );
+};
 
 function openingBracket(items: readonly Item[], i: number, low: number): number | null {
   for (let j = i - 1; j >= low && i - j < 20; j--) if (items[j]?.text === '(') return j;

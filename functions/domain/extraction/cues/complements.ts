@@ -14,6 +14,46 @@ export function putsAt(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
+/** "Appealed for calm", "appealed to drivers to stay away"; not "appealed against the verdict", "appealed to the high court". */
+export function asksFor(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1]?.lower;
+  if (next === 'for') return true;
+  return next === 'to' && items.slice(verb + 3, verb + 12).some(({ lower }) => lower === 'to' || lower === 'for');
+}
+
+/** What is found by looking, not by finding out. */
+const THINGS = new Set(
+  `body bodies gun guns rifle rifles pistol weapon weapons knife knives bomb bombs device devices drugs cocaine heroin cash phone phones laptop
+  computer remains corpse corpses wreckage debris grave graves ammunition explosives car vehicle survivor survivors victim victims package blood
+  bullet bullets casings passport passports ledger documents tunnel tunnels bag bags clothes shoes`.split(/\s+/),
+);
+
+/** "A gun found at the scene", "police found three guns in the car": nobody tells what was found out. */
+export function findsThing(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (next === undefined || /^(?:no|that|how)$/.test(next.lower)) return false;
+  let thing = next.tag === 'preposition';
+  for (let i = verb + 1; i < items.length && i - verb < 12; i++) {
+    const item = items[i];
+    if (item === undefined || item.lower === 'that' || item.tag === 'quotation' || item.text === ':') return false;
+    if (isFinite(items, i)) return next.tag === 'preposition';
+    if (item.tag === 'mark' && next.tag !== 'preposition') break;
+    thing ||= THINGS.has(item.lower);
+  }
+  return thing;
+}
+
+/** Whether a participle only qualifies the noun before it: a finite verb follows with nothing but a phrase between. */
+export function qualifies(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i < items.length && i - verb < 9; i++) {
+    const item = items[i];
+    if (item === undefined || item.tag === 'mark' || item.tag === 'quotation' || item.tag === 'subordinator' || item.tag === 'pronoun')
+      return false;
+    if (isFinite(items, i)) return true;
+  }
+  return false;
+}
+
 /** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */
 export function clauseFollows(items: readonly Item[], verb: number, lemma: string): boolean {
   const next = items[verb + 1];

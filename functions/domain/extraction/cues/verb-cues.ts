@@ -3,7 +3,7 @@ import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
-import { clauseFollows, clausePrecedes, nounish, putsAt, takesContent, verbLike } from './complements.ts';
+import { asksFor, clauseFollows, clausePrecedes, findsThing, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -73,6 +73,10 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const { form, verb } = entry;
   const passive = auxiliary !== null && BE.has(auxiliary);
   if ((verb.lemma === 'quote' || verb.lemma === 'cite') && sayingAfter(items, i) !== null) return null;
+  if (verb.lemma === 'appeal' && (form === 'ing' || !asksFor(items, i))) return null;
+  if (verb.lemma === 'find' && !passive && findsThing(items, i)) return null;
+  // "people briefed on the matter said", "a statement posted online said"
+  if ((verb.lemma === 'brief' || verb.lemma === 'post') && auxiliary === null && qualifies(items, i)) return null;
   if (verb.lemma === 'put' && !putsAt(items, i)) return null;
   if (!passive && NEEDS_CLAUSE.has(verb.lemma) && !clauseFollows(items, i, verb.lemma) && !clausePrecedes(items, i)) return null;
   const make = (mood: VerbCue['mood'], inPassive = false, silent = false): VerbCue => ({

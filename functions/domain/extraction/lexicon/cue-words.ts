@@ -1,6 +1,7 @@
 /** Particles that belong to a verb. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on', 'upon', 'out', 'off'],
+  appeal: ['for', 'to'],
   ask: ['for', 'about'],
   comment: ['on'],
   point: ['out', 'to'],

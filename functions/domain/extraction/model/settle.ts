@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { withholds } from '../clauses/content.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
@@ -31,7 +32,7 @@ export function settle(
   proposals: readonly Proposal[],
   { contention }: Pick<Steps, 'contention'> = EVERY_STEP,
 ): Draft[] {
-  const likely = proposals.filter(({ score }) => score >= LEAST_SCORE);
+  const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isThingFound(passage, rules, proposal));
   const standing = (contention ? contend(facts.length, likely) : likely).toSorted((a, b) => size(b) - size(a));
   // by token, which of the drafts that stand has it in its content, from 1 on
   const owners = new Int32Array(facts.length);
@@ -57,6 +58,10 @@ export function settle(
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
+
+/** "A body found in the river": the rules see when nobody tells what was found out. */
+const isThingFound = ({ tokens }: Passage, { cueOf, drafts }: RuleRoles, { head }: Proposal): boolean =>
+  tokens[head]?.lower === 'found' && PREPOSITIONS.has(tokens[head + 1]?.lower ?? '') && drafts[cueOf[head] ?? -1] === undefined;
 
 /** How likely a headline's report is that only the rules see. */
 const BY_RULE = 0.5;

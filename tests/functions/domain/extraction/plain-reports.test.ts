@@ -70,6 +70,16 @@ describe('a plain report in a wire’s style', () => {
     '{The company, which makes batteries,} says [no fewer than 300 cars were affected].',
     '{The health ministry in Gaza, which runs the hospitals,} says [more than 43,000 people have been killed].',
     '{The victim’s mother} told the court [her son “never came home”].',
+    // a participle that only qualifies who speaks, and a thing that is found
+    '[The dam was unsafe], {a report released on Monday by the ministry} said.',
+    '{A study published in March} showed [the drug had no effect].',
+    '{People briefed on the matter} said [the bid had failed].',
+    '{A statement posted on the group’s website} said [it had fired the missile].',
+    '{The ministry} on Monday said [the drug was safe].',
+    '[A gun found at the scene had been fired four times], {police} said.',
+    '[Investigators found 14 phones and a ledger in the flat], {the prosecutor} said.',
+    '{The pope} appealed for [an end to the war].',
+    '{Officers} appealed to [drivers to stay away].',
     // where and when it was told, at length
     '[Eight people drowned], {the coast guard} said late on Saturday.',
     '[Profits had halved], {the company} said in Tokyo on Thursday after the market closed.',
@@ -102,6 +112,10 @@ describe('no report', () => {
     'It was not clear who fired first.',
     'The study tracked 4,000 patients for nine years.',
     'Neither side has commented.',
+    'Divers found the bodies of two boys on Friday.',
+    'Hale has appealed to the Supreme Court.',
+    'The two men said farewell at the airport.',
+    'The plan will go ahead according to schedule.',
     'Cole’s attorney did not return a call seeking comment.',
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);

@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<string, ClaimKind>> = {
   forecast: 'prediction',
 };
 
-const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|plead\p{L}* with)\b/iu;
+const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with)\b/iu;
 /** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
 const TELLING = new Set(['tell', 'warn', 'direct', 'directed', 'instruct', 'instructed']);
 const WHOM_TO =
