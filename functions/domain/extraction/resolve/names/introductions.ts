@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
+import { ATTRIBUTING_VERBS } from '../../lexicon/verbs.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entity, Gender } from './entities.ts';
@@ -47,6 +48,8 @@ function attributes(tokens: readonly Token[], first: number, low: number): strin
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && i > low)) break;
     const tag = tagOf(token, false);
+    // "the judge sentenced Hale" says nothing of who Hale is
+    if (i === first - 1 && tag === 'verb' && token.lower.endsWith('ed')) break;
     if (i > low && !(tag === 'noun' || tag === 'adverb' || (tag === 'verb' && /(?:ed|ing)$/.test(token.lower)))) break;
     out.push(token.lower);
   }
@@ -78,8 +81,16 @@ function appositionAfter(tokens: readonly Token[], last: number, high: number): 
 
 /** ", the department said": no apposition but who speaks. */
 function isClause(words: readonly Token[]): boolean {
-  const verb = words.findIndex((token) => /^(?:said|says?|told|wrote)$/.test(token.lower));
+  const verb = words.findIndex((token, i) => /^(?:said|says?|told|wrote)$/.test(token.lower) || (i > 0 && reports(token, words[i + 1])));
   return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|whom)$/.test(lower));
+}
+
+/** "The army alleged", "the firm announced on Monday"; not "the man accused of theft". */
+function reports({ lower }: Token, next: Token | undefined): boolean {
+  const entry = ATTRIBUTING_VERBS.get(lower);
+  if (entry === undefined || entry.verb.class !== 'speech' || entry.verb.takes !== 'clause' || entry.form === 'ing') return false;
+  if (next === undefined) return true;
+  return !entry.verb.alsoNoun && (next.lower === 'on' || tagOf(next, false) === 'time');
 }
 
 function upToMark(tokens: readonly Token[], from: number, high: number): readonly Token[] {

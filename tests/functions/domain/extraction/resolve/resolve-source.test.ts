@@ -192,6 +192,11 @@ describe('another word for somebody who has a name', () => {
   it('is no judge who has not been named', () => {
     expect(sources(['“I was asleep,” Tom Reeve said. The judge said that was no excuse.']).at(-1)).toBe('judge');
   });
+
+  it('is nobody to whom it did something, or who stands before it in what it says', () => {
+    expect(sources(['The judge sentenced Hale to nine years in prison, saying he had shown no remorse.'])).toEqual(['judge']);
+    expect(sources(['The shipment had been destined for Hezbollah, the army alleged.'])).toEqual(['army']);
+  });
 });
 
 it('letters behind a name do not hide it', () => {
