@@ -6,7 +6,7 @@ import { outletHedges } from './claims/outlet-hedges.ts';
 import type { Merged } from './claims/repeats.ts';
 import { mergeRepeats } from './claims/repeats.ts';
 import type { SearchedBlock } from './claims/searched.ts';
-import { searchedBlocks } from './claims/searched.ts';
+import { searchedBlocks, wordingsOf } from './claims/searched.ts';
 import { basesOf } from './classify/paper-trail.ts';
 import { checkNotesIn } from './classify/checks/notes.ts';
 import { hedgesIn } from './classify/hedges.ts';
@@ -17,6 +17,12 @@ import { UNCHECKED, verificationsOf } from './classify/checks/verification.ts';
 import { quantitiesIn } from './classify/quantities/quantities.ts';
 import { timesIn } from './classify/times/times.ts';
 import { asFound, draftAttributions } from './find-attributions.ts';
+import { CHECKING } from './lexicon/checking.ts';
+import { HEDGING } from './lexicon/hedges.ts';
+import { COUNTING } from './lexicon/numbers.ts';
+import { mayBeIn } from './lexicon/phrases.ts';
+import { TIMES } from './lexicon/times.ts';
+import { MARKS } from './lexicon/wording.ts';
 import { weightOf } from './prioritise/priority.ts';
 import { storyOf } from './prioritise/story.ts';
 import type { Move } from './prioritise/weighed.ts';
@@ -69,10 +75,11 @@ function describe(
   const { text } = article;
   const width = Math.max(2, String(merged.length).length);
   const prepared = merged.map(({ candidate, appearances }, i) => {
-    const quantities = candidate.ranges.flatMap(([first, last]) => quantitiesIn(text, passage.tokens, first, last));
-    const quotation = quotationOf(candidate.text);
+    const { wording, ranges } = candidate;
+    const quantities = mayBeIn(COUNTING, wording) ? ranges.flatMap(([first, last]) => quantitiesIn(text, passage.tokens, first, last)) : [];
+    const quotation = mayBeIn(MARKS, wording) ? quotationOf(wording.text) : 'indirect';
     const shares = kindShares({
-      wording: candidate.wording,
+      wording,
       cue: candidate.cue?.text ?? '',
       source: candidate.source?.text ?? '',
       quotation,
@@ -81,19 +88,25 @@ function describe(
     return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, shares, kind };
   });
   const disputes = disputesAmong(prepared);
-  const story = storyOf(blocks);
+  const wordings = wordingsOf(blocks, passage);
+  const story = storyOf(blocks, wordings);
   const verifications = verificationsOf(
     text,
     prepared.map(({ candidate, kind }) => ({ ...candidate, kind })),
-    blocks.flatMap((block, at) => checkNotesIn(text, [block.start, block.end], at)),
+    blocks.flatMap((block, at) => {
+      const wording = wordings[at];
+      return wording !== undefined && mayBeIn(CHECKING, wording) ? checkNotesIn(text, [block.start, block.end], at) : [];
+    }),
   );
   const bases = basesOf(merged.map(({ candidate }) => candidate));
   const moves = new Map<string, readonly Move[]>();
   const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, shares, kind }, at): Claim => {
     const basis = bases[at] ?? 'word';
     const verification = verifications[at] ?? UNCHECKED;
-    const hedges = candidate.spans.flatMap((span) => hedgesIn(text, span));
-    const times = candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt));
+    const hedges = mayBeIn(HEDGING, candidate.wording) ? candidate.spans.flatMap((span) => hedgesIn(text, span)) : [];
+    const times = mayBeIn(TIMES, candidate.wording)
+      ? candidate.spans.flatMap(([start, end]) => timesIn(text, start, end, article.publishedAt))
+      : [];
     const disputedBy = disputes.get(id) ?? [];
     const likely = candidate.likely * shares.fact;
     const { queued, reasons } = queueDecision(candidate, kind, basis, verification, likely);

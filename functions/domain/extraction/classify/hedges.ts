@@ -1,8 +1,8 @@
 import type { Span } from '../../article/article.ts';
 import type { Hedge } from '../claim.ts';
-import { HEDGES } from '../lexicon/hedges.ts';
+import { HEDGING } from '../lexicon/hedges.ts';
 
-const PATTERN = new RegExp(`\\b(?:${HEDGES.map((hedge) => hedge.replaceAll(' ', '\\s+')).join('|')})\\b`, 'gi');
+const PATTERN = new RegExp(HEDGING.pattern.source, 'gi');
 
 /** The hedges between `start` and `end`, in order; one inside a longer one is not told apart. */
 export function hedgesIn(text: string, [start, end]: Span): Hedge[] {

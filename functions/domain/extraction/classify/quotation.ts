@@ -1,8 +1,9 @@
 import type { Quotation } from '../claim.ts';
+import { MARKS } from '../lexicon/wording.ts';
 
 /** All in marks, some, or none. */
 export function quotationOf(text: string): Quotation {
-  if (!/["“”«»]|''|(?:^|\s)['‘]/.test(text)) return 'indirect';
+  if (!MARKS.pattern.test(text)) return 'indirect';
   const outside = text
     .replaceAll(/["“«][^"”»]*["”»]?|''[^']*(?:'(?!')[^']*)*''|(?<=^|\s)['‘][^‘]*['’](?=[\s,.;]|$)/g, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,3 +1,5 @@
+import { phrases } from './phrases.ts';
+
 /** Somebody holds it to be so, and nobody says who. */
 const HELD_BY_SOMEBODY = [
   'believed to be',
@@ -19,7 +21,7 @@ const HELD_BY_SOMEBODY = [
 ];
 
 /** Words by which an outlet keeps its distance from what it tells. Longest first where one contains another. */
-export const HEDGES: readonly string[] = [
+const HEDGES: readonly string[] = [
   'allegedly',
   'alleged',
   'reportedly',
@@ -62,6 +64,12 @@ export const HEDGES: readonly string[] = [
   'approximately',
   'claimed',
 ];
+
+/** Any of these, however its words are parted. */
+export const HEDGING = phrases(
+  new RegExp(`\\b(?:${HEDGES.map((hedge) => hedge.replaceAll(' ', '\\s+')).join('|')})\\b`, 'i'),
+  /\b(?:alleged(?:ly)?|report(?:edly|ed)|purported(?:ly)?|supposed(?:ly)?|apparently|suspected|estimated|presum(?:ably|ed)|rumou?red|unconfirmed|so|believed|thought|said|understood|expected|likely|appear(?:s|ed)?|seem(?:s|ed)?|may|might|could|possibly|roughly|approximately|claimed)\b/i,
+);
 
 /** Hedges that make an outlet's own sentence a claim; "likely", "about" and the like only colour one. */
 export const CLAIMING_HEDGES: ReadonlySet<string> = new Set([

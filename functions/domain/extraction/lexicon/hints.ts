@@ -1,16 +1,24 @@
+import { CHECKING } from './checking.ts';
 import { HARMS } from './harm.ts';
+import { HEDGING } from './hedges.ts';
 import { BECOMING, FUTURE, OBLIGATION, PAST, SELF, VALUING } from './judgement.ts';
 import type { Phrases } from './phrases.ts';
+import { COUNTING } from './numbers.ts';
+import { TIMES } from './times.ts';
 import * as wording from './wording.ts';
 
 /** All that texts are searched for by the hints of their words. */
 export const HINTED: readonly Phrases[] = [
   ...HARMS.map(({ phrases }) => phrases),
   BECOMING,
+  CHECKING,
+  COUNTING,
   FUTURE,
+  HEDGING,
   OBLIGATION,
   PAST,
   SELF,
+  TIMES,
   VALUING,
   ...Object.values(wording),
 ];

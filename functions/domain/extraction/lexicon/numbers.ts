@@ -1,3 +1,5 @@
+import { phrases } from './phrases.ts';
+
 /** Number words and their values. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -93,3 +95,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(
   Object.entries({ half: 50, third: 100 / 3, thirds: 100 / 3, quarter: 25, quarters: 25, fifth: 20, fifths: 20, tenth: 10, tenths: 10 }),
 );
+
+const COUNTS = ['half', ...[NUMBER_WORDS, VAGUE_NUMBERS, MULTIPLIERS, FRACTIONS].flatMap((words) => [...words.keys()])].join('|');
+const COUNT = new RegExp(`\\d|\\b(?:${COUNTS})\\b`, 'i');
+/** With what amounts begin. */
+export const COUNTING = phrases(COUNT, COUNT);

@@ -27,6 +27,9 @@ export const anyOf = (alternatives: RegExp): Phrases => phrases(whole(alternativ
 
 const whole = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'i');
 
+/** Whether the text may be worth searching. */
+export const mayBeIn = ({ hint }: Phrases, { hints }: Hinted): boolean => (hints & hint) !== 0;
+
 /** Whether one of the phrases stands in the text. A pattern over a whole text takes long, and most texts hint at few. */
 export const isIn = ({ pattern, hint }: Phrases, { text, hints }: Hinted): boolean => (hints & hint) !== 0 && pattern.test(text);
 

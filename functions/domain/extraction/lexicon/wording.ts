@@ -33,6 +33,8 @@ export const NOT = phrases(
   /\b(?:not|no|never|nobody|none|nothing|without|neither|false|untrue|fabricat\w*|invention|baseless)\b|n['’]t\b/i,
   /\b(?:not|no|never|nobody|none|nothing|without|neither|false|untrue|fabricat\w*|invention|baseless)\b|n['’]t\b/i,
 );
+/** Marks of quotation, or what looks like them. */
+export const MARKS = phrases(/["“”«»]|''|(?:^|\s)['‘]/, /["“”«»]|^['‘]/);
 /** That what others say is not so. */
 export const DENYING = phrases(
   /\b(?:den(?:y|ied|ies)|untrue|false|lies?|lying|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|did not happen|not true|never happened|no truth)\b/i,

@@ -11,10 +11,14 @@ export interface Wording {
 
 /** The words of token ranges. */
 export const wordingIn = (text: string, tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): Wording =>
-  wordingOf(
-    text,
-    ranges.flatMap(([first, last]) => tokens.slice(first, last + 1)),
-  );
+  wordingOf(text, tokensIn(tokens, ranges));
+
+const tokensIn = (tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): readonly Token[] => {
+  const [range] = ranges;
+  return range !== undefined && ranges.length === 1
+    ? tokens.slice(range[0], range[1] + 1)
+    : ranges.flatMap(([first, last]) => tokens.slice(first, last + 1));
+};
 
 /** @param tokens all that stands in the text, where they are at hand */
 export function wordingOf(text: string, tokens: readonly Token[] = tokenize(text)): Wording {
@@ -22,3 +26,10 @@ export function wordingOf(text: string, tokens: readonly Token[] = tokenize(text
   for (const { spelling } of tokens) hints |= spelling.hints;
   return { text, tokens, hints };
 }
+
+/** Several texts as one, parted by spaces. */
+export const together = (wordings: readonly Wording[]): Wording => ({
+  text: wordings.map(({ text }) => text).join(' '),
+  tokens: wordings.flatMap(({ tokens }) => tokens),
+  hints: wordings.reduce((all, { hints }) => all | hints, 0),
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/article.ts';
+import { CHECKING } from '../../lexicon/checking.ts';
 import type { Scope } from './scope.ts';
 import { scopesOf } from './scope.ts';
 
@@ -21,8 +22,21 @@ const UNABLE =
 const HOW = '(?:immediately |yet |independently |fully |separately |itself |themselves |always )*';
 const CHECK = '(?:confirm|verif(?:y|ied)|corroborate|authenticate|substantiate|establish|check|stand (?:that|it|this|them) up)';
 
+/** What an outlet does. Looking for names takes long: whether anybody does it is asked first. */
+interface Doing {
+  readonly what: RegExp;
+  readonly withWho: RegExp;
+}
+
+const byOutlet = (what: string): Doing => ({ what: new RegExp(what, 'u'), withWho: new RegExp(`(${OUTLET}) ${what}`, 'gu') });
+
+const told = (phrases: Doing | RegExp, words: string): Iterable<RegExpExecArray> => {
+  if (phrases instanceof RegExp) return words.matchAll(phrases);
+  return phrases.what.test(words) ? words.matchAll(phrases.withWho) : [];
+};
+
 /** Who, that it could not, how, what it could not do. */
-const TRIED = new RegExp(`(?:(${OUTLET}) (?:also )?(${UNABLE}) (${HOW})(?:seen [^.;]{1,40} and cannot )?(${CHECK})\\w*)`, 'gu');
+const TRIED = byOutlet(`(?:also )?(${UNABLE}) (${HOW})(?:seen [^.;]{1,40} and cannot )?(${CHECK})\\w*`);
 /** That it could not be done, by whomever. */
 const PASSIVE = new RegExp(
   [
@@ -51,19 +65,15 @@ const SELF = /^(?:we|i|this|our|the (?:network|newspaper|paper|site|magazine|pub
 const PAPERS =
   'emails?|messages?|letters?|copies|copy|receipts?|photographs?|pictures|contracts?|recordings?|memos?|minutes|documents?|files?|footage|videos?|invoices?|texts?|bank statements?|logs?';
 /** "We have not seen the message". */
-const UNSEEN = new RegExp(`(${OUTLET}) (?:has|have) not (?:yet )?seen (?:the|an?|any|it|them|her|his|their)\\b`, 'gu');
+const UNSEEN = byOutlet('(?:has|have) not (?:yet )?seen (?:the|an?|any|it|them|her|his|their)\\b');
 
-const DONE: readonly RegExp[] = [
-  new RegExp(
-    `(${OUTLET}) (?:has |have |was able to |were able to |then )?(?:also )?(?:independently )?(?:verified|corroborate|corroborated|authenticated|geolocated|verify)\\b`,
-    'gu',
+const DONE: readonly (Doing | RegExp)[] = [
+  byOutlet(
+    '(?:has |have |was able to |were able to |then )?(?:also )?(?:independently )?(?:verified|corroborate|corroborated|authenticated|geolocated|verify)\\b',
   ),
-  new RegExp(`(${OUTLET}) (?:was |were )able to (?:also )?(?:independently )?confirm\\b`, 'gu'),
-  new RegExp(`(${OUTLET}) (?:has |have )?(?:also )?(?:independently )?confirmed (?:the|its|their) (?:location|authenticity)\\b`, 'gu'),
-  new RegExp(
-    `(${OUTLET}) (?:has|have) (?:seen|reviewed|examined|obtained|viewed) (?:the|an?|her|his|their|copies|both) ?(?:${PAPERS})\\b`,
-    'gu',
-  ),
+  byOutlet('(?:was |were )able to (?:also )?(?:independently )?confirm\\b'),
+  byOutlet('(?:has |have )?(?:also )?(?:independently )?confirmed (?:the|its|their) (?:location|authenticity)\\b'),
+  byOutlet(`(?:has|have) (?:seen|reviewed|examined|obtained|viewed) (?:the|an?|her|his|their|copies|both) ?(?:${PAPERS})\\b`),
   /\b(?:verified|geolocated|authenticated|checked) by (our [\p{L}-]+ team|its (?:own )?[\p{L}-]+ (?:team|unit|desk)|this \p{L}+|(?:the )?\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3})/gu,
   /\b(?:account|story|version|claim|description|figures?|numbers?) (?:was|were|is|are|has been) (?:independently )?(?:corroborated|borne out|backed up|verified) by ()/gu,
   /()\b(?:account|story|version) (?:was|were|is|are|has been) confirmed by (?:two|three|four|five|several|other|another|witnesses|colleagues|neighbou?rs|records|documents|footage|video)\b/gu,
@@ -78,28 +88,24 @@ const DONE: readonly RegExp[] = [
   /()(?<!\b(?:to|not|could|would|will|who|which) )\b(?:back(?:s|ed)? up|bears? out|bore out|corroborate[sd]?) the claims?\b/gu,
   /()(?<!\b(?:to|not|could|would|will|who|which|[Pp]olice|[Oo]fficials?|[Mm]inistry|[Aa]rmy|[Cc]ompany|[Gg]overnment|[Cc]ouncil|[Pp]rosecutors?|spokes\p{Ll}+) )\b(?:confirm(?:s|ed)?|supports?|supported|back(?:s|ed)? up|corroborate[sd]?|bears? out|bore out) (?:(?:his|her|their|that|this) (?:account|claim|story|version|figures?|allegation)|the (?:account|story|version))\b/gu,
   /()\b(?:[Rr]ecords|[Rr]eceipts|[Ll]ogs?|[Ff]ilings|[Mm]inutes|[Rr]egister|[Ff]ootage|[Ii]mages|[Dd]ata|[Dd]ocuments) (?:[\p{L} ]{1,30} )?confirm(?:s|ed)? (?:it|this|that)\b(?! (?:the|he|she|it|they|a))/gu,
-  new RegExp(`(${OUTLET}) checked(?=:)`, 'gu'),
+  byOutlet('checked(?=:)'),
 ];
-
-/** One of the words without which none of these is said: few paragraphs have any, and only those are read closely. */
-const OF_CHECKS =
-  /\b(?:un)?(?:verif|confirm|corroborat|authenticat|substantiat|establish|geolocat|check|seen|review|examin|obtain|view|stand (?:that|it|this|them) up|showed (?:that )?(?:he|she|it|they)|shows? (?:that )?(?:he|she|it|they)|matched (?:his|hers|theirs)|(?:the same|matching|similar) (?:account|stor|version)|(?:agree[ds]|match(?:ed|es)|tall(?:ied|ies)|squared?|chimed) with|bears?\b|bore|borne|support(?:s|ed)? (?:his|her|their|that|this|the)|back(?:s|ed)? up)/i;
 
 /** Finds the outlet's notes on its own checking in a block of `text`. */
 export function checkNotesIn(text: string, [start, end]: Span, block: number): CheckNote[] {
   const words = text.slice(start, end);
-  if (!OF_CHECKS.test(words)) return [];
+  if (!CHECKING.pattern.test(words)) return [];
   const notes: CheckNote[] = [];
   const add = (status: CheckNote['status'], by: string | null, at: number, length: number, scope: Scope): void => {
     notes.push({ status, by, span: [start + at, start + at + length], block, scope });
   };
-  for (const match of words.matchAll(TRIED)) {
+  for (const match of told(TRIED, words)) {
     const [all, who = '', unable = '', how = '', check = ''] = match;
     const rest = sentenceFrom(words, match.index + all.length);
     if (!mayBeOutlet(who, `${how} ${rest}`, unable, check)) continue;
     for (const scope of scopesOf(rest, '')) add('tried', nameOf(who), match.index, all.length, scope);
   }
-  for (const match of words.matchAll(UNSEEN)) {
+  for (const match of told(UNSEEN, words)) {
     const [all, who = ''] = match;
     if (SELF.test(who) || MEDIA.test(who)) add('tried', nameOf(who), match.index, all.length, { kind: 'near' });
   }
@@ -114,8 +120,8 @@ export function checkNotesIn(text: string, [start, end]: Span, block: number): C
       for (const scope of scopesOf(rest, `${subject} ${all}`))
         add('tried', / by (?:the )?(\p{Lu}[\p{L}.& ]{1,30})/u.exec(rest)?.[1]?.trim() ?? null, match.index, all.length, scope);
   }
-  for (const pattern of DONE)
-    for (const match of words.matchAll(pattern)) {
+  for (const phrases of DONE)
+    for (const match of told(phrases, words)) {
       const who = match[1] ?? '';
       if (who !== '' && !SELF.test(who) && OTHERS.test(who)) continue;
       if (overlaps(notes, start + match.index, match[0].length)) continue;

@@ -1,4 +1,4 @@
-import { CURRENCIES, CURRENCY_NAMES, FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/numbers.ts';
+import { COUNTING, CURRENCIES, CURRENCY_NAMES, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/numbers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { fractionAt } from './fraction.ts';
 
@@ -13,22 +13,10 @@ export interface Amount {
   readonly vague: boolean;
 }
 
-const COUNTING: ReadonlySet<string> = new Set([
-  'half',
-  ...[NUMBER_WORDS, VAGUE_NUMBERS, MULTIPLIERS, FRACTIONS].flatMap((words) => [...words.keys()]),
-]);
-
-/** Most words begin no amount, and are not looked at closely. */
-const mayCount = ({ kind, lower }: Token): boolean => {
-  if (kind === 'number' || COUNTING.has(lower)) return true;
-  const joint = lower.indexOf('-');
-  return joint > 0 && COUNTING.has(lower.slice(0, joint));
-};
-
 /** The amount that begins at token `i`, if one does. `to` is the last token that it may take. */
 export function amountAt(tokens: readonly Token[], i: number, to: number): Amount | null {
   const token = tokens[i];
-  if (token === undefined || !mayCount(token)) return null;
+  if (token === undefined || (token.spelling.hints & COUNTING.hint) === 0) return null;
   const fraction = fractionAt(tokens, i, to);
   if (fraction !== null) return fraction;
   const start = token.kind === 'number' ? inDigits(token.text) : inWords(tokens, i);

@@ -1,12 +1,10 @@
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import type { TimeForm } from '../../lexicon/times.ts';
 import { dayIn, daysBetween, isoDay, isoMonth, isoWeek, mondayOf, plusDays, plusMonths } from './calendar.ts';
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const HALF_A_YEAR = 180;
-
-/** How a time is told: which pattern found it. */
-export type TimeForm = 'iso' | 'date' | 'month' | 'day' | 'relative' | 'ago' | 'year';
 
 /** What a time is told against. */
 export interface Against {

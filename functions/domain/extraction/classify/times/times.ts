@@ -1,29 +1,9 @@
 import type { ClaimTime } from '../../claim.ts';
+import { TIME_FORMS } from '../../lexicon/times.ts';
 import { dayOf } from './calendar.ts';
-import type { TimeForm } from './resolve.ts';
 import { resolve } from './resolve.ts';
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const YEAR = '(?:1[6-9]|20)\\d\\d';
-const COUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,3})';
-const FORMS: readonly [TimeForm, string][] = [
-  ['iso', '\\b20\\d\\d-[01]\\d-[0-3]\\d\\b'],
-  ['date', `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`],
-  ['month', `\\b(?:last |this |next )?${MONTH}(?:,? ${YEAR}| (?:last|this|next) year)?(?= |[.,;:)’']|$)`],
-  ['day', `\\b(?:(?:last|next|this) )?${DAY}\\b`],
-  [
-    'relative',
-    '\\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|this|next) (?:week|month|year|night|weekend))\\b',
-  ],
-  ['ago', `\\b${COUNT} (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier)\\b`],
-  [
-    'year',
-    `(?<=\\b(?:in|since|by|until|of|during|from|between|early|late|mid|early in|late in|between ${YEAR} and|from ${YEAR} to)[ -])${YEAR}\\b(?!-\\d)`,
-  ],
-];
-const PATTERN = new RegExp(FORMS.map(([form, pattern]) => `(?<${form}>${pattern})`).join('|'), 'g');
+const PATTERN = new RegExp(TIME_FORMS.map(([form, pattern]) => `(?<${form}>${pattern})`).join('|'), 'g');
 
 /** So far back the words are looked at that say whether a time is to come. */
 const LOOK_BACK = 80;
@@ -42,7 +22,7 @@ export function timesIn(text: string, start: number, end: number, publishedAt: s
   const claim = text.slice(start, end);
   const found: ClaimTime[] = [];
   for (const match of claim.matchAll(PATTERN)) {
-    const form = FORMS.find(([name]) => match.groups?.[name] !== undefined)?.[0];
+    const form = TIME_FORMS.find(([name]) => match.groups?.[name] !== undefined)?.[0];
     const from = start + match.index;
     if (form === undefined || (form === 'month' && !isMonth(match[0], text.slice(Math.max(0, from - 12), from)))) continue;
     const before = claim.slice(Math.max(0, match.index - LOOK_BACK), match.index);

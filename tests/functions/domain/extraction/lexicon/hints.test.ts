@@ -7,13 +7,25 @@ import { anyOf, isIn } from '../../../../../functions/domain/extraction/lexicon/
 import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';
 
 /** Looks to the sides and edges of words, which no text can be made of: what stands there is put around it. */
-const SIDES = /\\b|\(\?<?[=!](?:\\.|\[[^\]]*\]|[^)\]])*\)/g;
+function withoutLooks(source: string): string {
+  const edgeless = source.replaceAll(/\\b/g, '');
+  const look = /\(\?<?[=!]/.exec(edgeless);
+  if (look === null) return edgeless;
+  let depth = 0;
+  let at = look.index;
+  for (const [piece] of edgeless.slice(at).matchAll(/\\.|\[(?:\\.|[^\]])*\]|./g)) {
+    at += piece.length;
+    depth += Number(piece === '(') - Number(piece === ')');
+    if (depth === 0) break;
+  }
+  return withoutLooks(edgeless.slice(0, look.index) + edgeless.slice(at));
+}
 
 /** Texts in which the pattern finds something, whatever stands around it. */
 const saidIn = ({ pattern }: Phrases) => {
   const flags = pattern.flags.replace('i', '');
-  const word = fc.stringMatching(new RegExp(`^(?:${pattern.source.replaceAll(SIDES, '')})$`, flags));
-  const before = fc.constantFrom('', 'so ', '“', 'do', 'of anti-', 'x, ', '—', 'the dog’s ', '8 ');
+  const word = fc.stringMatching(new RegExp(`^(?:${withoutLooks(pattern.source)})$`, flags));
+  const before = fc.constantFrom('', 'so ', '“', 'do', 'of anti-', 'x, ', '—', 'the dog’s ', '8 ', 'early in ');
   const after = fc.constantFrom('', ' it', '.', '”', '’s', '’ll be', '-like', ', and', '?', '/', '%');
   return fc
     .tuple(before, word, fc.boolean(), after)
