@@ -4,7 +4,7 @@ import { withholds } from './content.ts';
 import { hasFinite, isComma, isDash, isQuotation } from './items.ts';
 
 /** What came of what was told: "…, police said, killing two". Of other participles the speaker is the subject ("…, he said, shaking his head"). */
-const CONSEQUENCES = new Set(
+export const CONSEQUENCES = new Set(
   `killing wounding injuring destroying damaging leaving forcing trapping displacing burying including setting hitting striking sinking causing
   cutting knocking affecting disrupting bringing`.split(/\s+/),
 );

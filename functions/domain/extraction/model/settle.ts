@@ -1,6 +1,4 @@
-import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { withholds } from '../clauses/content.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Draft } from '../clauses/attribution.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
@@ -8,6 +6,7 @@ import { groupOf } from './cue-group.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
+import { sourceAndContent, withoutMarks, wordsOnly } from './read-parts.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
@@ -61,7 +60,7 @@ export function settle(
 
 /** "A body found in the river": the rules see when nobody tells what was found out. */
 const isThingFound = ({ tokens }: Passage, { cueOf, drafts }: RuleRoles, { head }: Proposal): boolean =>
-  tokens[head]?.lower === 'found' && PREPOSITIONS.has(tokens[head + 1]?.lower ?? '') && drafts[cueOf[head] ?? -1] === undefined;
+  tokens[head]?.lower === 'found' && drafts[cueOf[head] ?? -1] === undefined;
 
 /** How likely a headline's report is that only the rules see. */
 const BY_RULE = 0.5;
@@ -144,87 +143,4 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
     likely: proposal.score,
     within,
   };
-}
-
-/** The source and content of a proposal, in view of what the rules know of its cue. */
-function sourceAndContent(
-  passage: Passage,
-  facts: TokenFacts,
-  proposal: Proposal,
-  known: Draft | undefined,
-): Pick<Draft, 'source' | 'content'> {
-  const source = proposal.source.map((range) => withoutMarks(passage, range));
-  const content = proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i));
-  if (known === undefined) return { source, content };
-  // "police are alleged to have …": the subject belongs to what is said
-  if (known.passive && known.source.length === 0 && isSubject(known, source)) return { source: [], content: [...source, ...content] };
-  // "the two are accused by prosecutors of …"
-  if (known.passive && known.lemma === 'accuse' && source.length === 0 && known.source.length > 0)
-    return { source: known.source, content: known.content };
-  const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
-  return { source: told && !known.passive ? known.source : source, content: withAntecedent(passage, content, known) };
-}
-
-/** Whether a source is what the rules take for a passive's subject, of whom something is said and who says nothing. */
-const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange[]): boolean =>
-  source !== undefined &&
-  cue !== undefined &&
-  source[1] < cue[0] &&
-  content.some(([first, last]) => first <= source[1] && source[0] <= last);
-
-const isComma = ({ tokens }: Passage, t: number): boolean => tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
-
-/** A cue's words; a mark alone counts only where there is no word. */
-function wordsOnly(passage: Passage, ranges: readonly TokenRange[]): readonly TokenRange[] {
-  const words = ranges.filter(([first, last]) => first !== last || !isComma(passage, first));
-  return words.length > 0 ? words : ranges;
-}
-
-/** A source or cue without the marks around it. */
-function withoutMarks(passage: Passage, [first, last]: TokenRange): TokenRange {
-  let [from, to] = [first, last];
-  while (from < to && isComma(passage, from)) from++;
-  while (to > from && isComma(passage, to)) to--;
-  return [from, to];
-}
-
-/** A clause without the "that" that opens it; a demonstrative ("that man", "that was so") stays. */
-function withoutThat(passage: Passage, [first, last]: TokenRange): TokenRange {
-  const [word, next] = [passage.tokens[first], passage.tokens[first + 1]];
-  if (word?.text !== 'that' || next === undefined || first + 1 >= last) return [first, last];
-  return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
-}
-
-/** Content up to what the outlet adds on where it comes from and how little it says: ", citing two diplomats", ", without giving details". */
-function withoutAside({ tokens }: Passage, { quote }: TokenFacts, [first, last]: TokenRange, at: number): TokenRange[] {
-  for (let t = at === 0 ? first + 2 : first; t <= last; t++) {
-    const word = tokens[t]?.lower;
-    if ((word !== 'citing' && !withholds(word, tokens[t + 1]?.lower)) || quote[t] !== OUTSIDE) continue;
-    if (t === first || (t === first + 1 && tokens[first]?.text === ',')) return [];
-    if (tokens[t - 1]?.text === ',') return [[first, t - 2]];
-  }
-  return [[first, last]];
-}
-
-/** More words than this are a clause rather than whom a pronoun stands for. */
-const LONGEST_ANTECEDENT = 6;
-
-const isRelative = ({ tokens }: Passage, t: number): boolean => /^(?:who|whom|which|that)$/.test(tokens[t]?.lower ?? '');
-
-/**
- * "A tunnel which engineers said was safe", "31 men who a sergeant said had been shot": the rules know what the pronoun stands for, whether the model takes
- * it into the content or leaves it out.
- */
-function withAntecedent(passage: Passage, content: TokenRange[], known: Draft): TokenRange[] {
-  const [first, ...rest] = content;
-  const [antecedent, more] = known.content;
-  if (first === undefined || antecedent === undefined) return content;
-  const brief = antecedent[1] - antecedent[0] < LONGEST_ANTECEDENT;
-  if (isRelative(passage, first[0]) && antecedent[0] < first[0] && antecedent[1] >= first[0] - 1) {
-    if (brief) return [[antecedent[0], first[1]], ...rest];
-    return first[0] < first[1] ? [[first[0] + 1, first[1]], ...rest] : rest.length > 0 ? rest : content;
-  }
-  const source = known.source[0]?.[0] ?? -1;
-  const behind = brief && more !== undefined && first[0] === more[0] && isRelative(passage, source - 1) && antecedent[1] < source;
-  return behind ? [antecedent, ...content] : content;
 }
