@@ -89,12 +89,13 @@ const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =
   lemma === 'ask' &&
   (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) || (source.length === 0 && !passive));
 
-/** "Said nothing", "said goodbye". */
+/** "Said nothing", "said goodbye", "insisted on anonymity". */
 const saysNothing = ({ lemma, cue, content }: Draft, claim: string): boolean =>
-  lemma === 'say' &&
-  (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
-  /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
-  words(claim) < 12;
+  (lemma === 'insist' && /\banonymity\b/i.test(claim)) ||
+  (lemma === 'say' &&
+    (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
+    /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
+    words(claim) < 12);
 
 const words = (claim: string): number => claim.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
@@ -122,6 +123,8 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[])
     let from = first;
     let to = last;
     while (from < to && isMark(passage, from, /^[,;:]$|^(?:--+|—|–)$/)) from++;
+    // "ruled 6-3 that"
+    if (i === 0) from = afterVotes(passage, from);
     const opening = passage.tokens[from];
     if (i === 0 && opening?.lower === 'that' && opening.text === opening.lower && to - from > 1) from++;
     while (
@@ -132,6 +135,13 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[])
     const range: Span | undefined = spansOf(passage, [[from, to]])[0];
     return range === undefined || !/[\p{L}\p{N}]/u.test(text.slice(range[0], range[1])) ? [] : [[from, to]];
   });
+}
+
+/** Where "that" stands behind figures only, it; else the same place. */
+function afterVotes({ tokens }: Passage, from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'number' || (at > from && tokens[at]?.kind === 'mark')) at++;
+  return at > from && at - from < 5 && tokens[at]?.lower === 'that' ? at : from;
 }
 
 const isMark = (passage: Passage, at: number, pattern: RegExp): boolean =>

@@ -118,6 +118,8 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
       if (item.lower === 'but' || item.lower === 'yet' || start > last) break;
       conjunction = i;
     }
+    // "something Moscow denies"
+    if (item.lower === 'something' && start <= last) break;
     start = i;
     if (/^(?:a|an|the)$/.test(item.lower) && isNominal(items[i - 1]) && !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')) break;
     if (item.tag === 'number' && items[i - 1]?.tag === 'noun' && items[i + 1]?.tag === 'noun') break;

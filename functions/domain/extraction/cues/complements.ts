@@ -102,7 +102,7 @@ export function verbLike(
     return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
   if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
   // "…, officials say."
-  const closes = next === undefined || /^[.,?!]$/.test(next.text);
+  const closes = next === undefined || /^(?:[.,?!]|--+|—|–)$/.test(next.text);
   if (closes) return ends && (base || !before.lower.endsWith('s'));
   if (
     base &&

@@ -96,6 +96,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   switch (form) {
     case 'ing':
       if (auxiliary !== null && BE.has(auxiliary)) return make('finite');
+      // "hopes of finding survivors"
+      if (verb.lemma === 'find' && adjacent?.tag === 'preposition') return null;
       if (attributive || adjacent?.tag === 'preposition')
         return adjacent?.tag === 'preposition' && takesContent(next) && !attributive ? make('ing') : null;
       return takesContent(next) || next?.lower === 'for' || (adjacent?.lower === 'as' && verb.lemma === 'say') ? make('ing') : null;

@@ -18,6 +18,10 @@ const HELD_BY_SOMEBODY = [
   'are expected to',
   'was expected to',
   'were expected to',
+  'is feared',
+  'are feared',
+  'was feared',
+  'were feared',
 ];
 
 /** Words by which an outlet keeps its distance from what it tells. Longest first where one contains another. */

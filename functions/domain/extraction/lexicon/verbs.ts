@@ -59,7 +59,7 @@ const NOUN_LIKE = new Set(
   `report claim promise pledge comment tweet post estimate demand charge note answer question quote joke attack plan hope fear
   doubt worry wish view support voice address challenge offer request find state order rule label brand brief object project guess remark plead show
   detail list name put back favor favour caution counter signal echo repeat stress vow figure judge regard discuss charge see like love hate feel address
-  volunteer appeal shout scream whisper yell protest dispute cite set alert blast slam tout call mention`.split(/\s+/),
+  volunteer appeal suspect shout scream whisper yell protest dispute cite set alert blast slam tout call mention`.split(/\s+/),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
