@@ -72,7 +72,7 @@ const HEDGES: readonly string[] = [
 /** Any of these, however its words are parted. */
 export const HEDGING = phrases(
   new RegExp(`\\b(?:${HEDGES.map((hedge) => hedge.replaceAll(' ', '\\s+')).join('|')})\\b`, 'i'),
-  /\b(?:alleged(?:ly)?|report(?:edly|ed)|purported(?:ly)?|supposed(?:ly)?|apparently|suspected|estimated|presum(?:ably|ed)|rumou?red|unconfirmed|so|believed|thought|said|understood|expected|likely|appear(?:s|ed)?|seem(?:s|ed)?|may|might|could|possibly|roughly|approximately|claimed)\b/i,
+  /\b(?:alleged(?:ly)?|report(?:edly|ed)|purported(?:ly)?|supposed(?:ly)?|apparently|suspected|estimated|presum(?:ably|ed)|rumou?red|unconfirmed|so|believed|thought|said|understood|expected|feared|likely|appear(?:s|ed)?|seem(?:s|ed)?|may|might|could|possibly|roughly|approximately|claimed)\b/i,
 );
 
 /** Hedges that make an outlet's own sentence a claim; "likely", "about" and the like only colour one. */
