@@ -30,6 +30,7 @@ import { asWeighed } from './prioritise/weighed.ts';
 import { Entities } from './resolve/names/entities.ts';
 import { SourceResolver } from './resolve/resolve-source.ts';
 import type { Passage } from './text/sentences.ts';
+import type { Wording } from './text/wording.ts';
 import { readPassage } from './text/sentences.ts';
 
 /** What was found in an article. */
@@ -53,14 +54,15 @@ export function findClaims(article: Article, options: { readonly articleId: stri
     text,
     blocks.map((block): Span => [block.start, block.end]),
   );
+  const wordings = wordingsOf(blocks, passage);
   const drafts = draftAttributions(passage);
   const resolver = new SourceResolver(text, passage, new Entities(passage));
   const candidates = [...candidatesFrom(text, passage, blocks, drafts, resolver), ...outletHedges(text, passage, blocks, drafts)].toSorted(
     (a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
   );
-  const merged = mergeRepeats(candidates, blocks);
+  const merged = mergeRepeats(candidates, blocks, wordings);
   return {
-    ...describe(article, passage, blocks, merged, options.articleId),
+    ...describe(article, passage, blocks, wordings, merged, options.articleId),
     attributions: drafts.filter((draft) => draft.within === null).map((draft) => asFound(passage, draft)),
   };
 }
@@ -69,6 +71,7 @@ function describe(
   article: Article,
   passage: Passage,
   blocks: readonly SearchedBlock[],
+  wordings: readonly Wording[],
   merged: readonly Merged[],
   articleId: string,
 ): Pick<Findings, 'claims' | 'moves'> {
@@ -88,7 +91,6 @@ function describe(
     return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, shares, kind };
   });
   const disputes = disputesAmong(prepared);
-  const wordings = wordingsOf(blocks, passage);
   const story = storyOf(blocks, wordings);
   const verifications = verificationsOf(
     text,

@@ -1,7 +1,8 @@
 import { agree } from '../classify/quantities/agree.ts';
 import type { ClaimKind, Quantity } from '../claim.ts';
 import type { Candidate } from './candidate.ts';
-import { likeness, tellingWords } from './likeness.ts';
+import { tellingWords } from '../text/telling.ts';
+import { likeness } from './likeness.ts';
 
 /** A claim as far as disputes need it. */
 export interface Disputable {

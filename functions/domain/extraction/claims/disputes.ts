@@ -3,7 +3,7 @@ import type { Disputable } from './contradictions.ts';
 import { contradict } from './contradictions.ts';
 import { isIn } from '../lexicon/phrases.ts';
 import { DENYING } from '../lexicon/wording.ts';
-import { likeness, tellingWords } from './likeness.ts';
+import { likeness } from './likeness.ts';
 
 const DENIALS = new Set(['deny', 'refute', 'dispute', 'reject', 'dismiss', 'decry']);
 const GENERAL =
@@ -13,7 +13,7 @@ const NEAR = 8;
 /** Who contradicts whom: denials, and different figures of two sources about the same thing. By claim id. */
 export function disputesAmong(claims: readonly Disputable[]): Map<string, Dispute[]> {
   const found = new Map<string, Dispute[]>();
-  const words = claims.map((claim) => tellingWords(claim.candidate.text));
+  const words = claims.map(({ candidate }) => candidate.wording.telling);
   const add = (to: Disputable, by: Disputable): void => {
     const list = found.get(to.id) ?? [];
     if (!list.some((dispute) => dispute.claimId === by.id))

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../article/article.ts';
-import { likeness, tellingWords } from '../claims/likeness.ts';
+import { likeness } from '../claims/likeness.ts';
 import type { SearchedBlock } from '../claims/searched.ts';
 import { harmsIn } from '../lexicon/harm.ts';
 import type { Wording } from '../text/wording.ts';
@@ -12,17 +12,18 @@ const OPENING_PARAGRAPHS = 2;
  * What an article is about, by its headline, summary and first paragraphs.
  * @param wordings of the blocks, where they are at hand
  */
-export function storyOf(blocks: readonly SearchedBlock[], wordings = blocks.map(({ text }) => wordingOf(text))): Story {
+export function storyOf(blocks: readonly SearchedBlock[], wordings: readonly Wording[] = blocks.map(({ text }) => wordingOf(text))): Story {
   const of = (...roles: readonly BlockRole[]): Wording[] => wordings.filter((_, at) => roles.some((role) => blocks[at]?.role === role));
   const top = together(of('headline', 'summary'));
   const opening = together(of('paragraph').slice(0, OPENING_PARAGRAPHS));
   return {
-    headline: tellingWords(top.text),
-    opening: tellingWords(opening.text),
+    headline: top.telling,
+    opening: opening.telling,
     harms: harmsIn(together([top, opening])),
     end: blocks.at(-1)?.end ?? 0,
   };
 }
 
 /** How many telling words a text has in common with a part of its article. */
-export const sharedWith = (words: ReadonlySet<string>, text: string): number => likeness(tellingWords(text), words).shared;
+export const sharedWith = (part: ReadonlySet<string>, telling: ReadonlySet<string>): number =>
+  part.size === 0 ? 0 : likeness(telling, part).shared;

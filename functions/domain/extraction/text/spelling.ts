@@ -1,6 +1,7 @@
 import { hintsOf } from '../lexicon/hints.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
+import { toldIn } from './telling.ts';
 import type { Tags } from './tag.ts';
 import { isCapitalised, tagsOf } from './tag.ts';
 
@@ -27,6 +28,8 @@ export interface Spelling {
   readonly shape: number;
   /** What a text in which it stands may be worth searching for (`lexicon/hints.ts`). */
   readonly hints: number;
+  /** Crude stems of what it tells, nothing for words such as “the”: mostly one. */
+  readonly told: readonly string[];
 }
 
 const CLITIC = /^(.+?)(n't|'(?:s|d|ll|ve|re|m))$/;
@@ -64,6 +67,7 @@ function spell(text: string, kind: TokenKind): Spelling {
     verb: verb === undefined ? 0 : VERB_CLASSES[verb.class],
     shape: shapeOf(text),
     hints: hintsOf(text),
+    told: toldIn(lower),
   };
 }
 

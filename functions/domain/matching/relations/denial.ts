@@ -1,4 +1,5 @@
-import { likeness, tellingWords } from '../../extraction/claims/likeness.ts';
+import { likeness } from '../../extraction/claims/likeness.ts';
+import { tellingWords } from '../../extraction/text/telling.ts';
 import { isSameSource } from './event.ts';
 import type { Relatable, Suggestion } from './relation.ts';
 

@@ -1,4 +1,4 @@
-import { tellingWords } from '../../extraction/claims/likeness.ts';
+import { tellingWords } from '../../extraction/text/telling.ts';
 import type { Relatable } from './relation.ts';
 
 /** Capitalised words that name no place, body or person. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/article.ts';
 import type { Source } from '../../claim.ts';
-import { tellingWords } from '../../claims/likeness.ts';
+import { tellingWords } from '../../text/telling.ts';
 import type { Checkable } from './checkable.ts';
 import { isBy, isChecked, isOfASide } from './checkable.ts';
 import type { CheckNote } from './notes.ts';

@@ -1,4 +1,5 @@
 import type { Source } from '../../claim.ts';
+import { tellingWords } from '../../text/telling.ts';
 import { sharedWith } from '../story.ts';
 import type { Signal } from '../weighed.ts';
 
@@ -41,7 +42,7 @@ export const SOURCE_SIGNALS: readonly Signal[] = [
     name: 'protagonist',
     reason: 'the headline speaks of the source',
     raises: true,
-    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, source.name) > 0,
+    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, tellingWords(source.name)) > 0,
   },
   { name: 'second-hand', reason: 'at second hand', raises: true, holds: ({ via }) => via.length > 0 },
   {
