@@ -2,11 +2,11 @@ import { FeatureList } from './features/feature-list.ts';
 import type { Frame } from './features/frame.ts';
 import { LONGEST_FRAME } from './features/frame.ts';
 import type { RunningCounts } from './features/running-counts.ts';
-import { sideFeatures } from './features/side-features.ts';
 import { moveTo, nowhere, spotFeatures } from './features/spot-features.ts';
 import { wordFeatures } from './features/word-features.ts';
 import { LABELS } from './labels.ts';
 import type { RuleRoles } from './rule-roles.ts';
+import { SideSums } from './sides/side-sums.ts';
 import type { SparseTable } from './sparse-table.ts';
 import { addRows } from './sparse-table.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -19,9 +19,7 @@ export class Emissions {
   readonly #parts: SparseTable;
   readonly #list = new FeatureList();
   readonly #emissions = new Int32Array(LONGEST_FRAME * LABELS);
-  /** Sums by token and side of the head, and which are there. */
-  readonly #sideSums: Int32Array;
-  readonly #sideKnown: Uint8Array;
+  readonly #sides: SideSums;
   readonly #spotSums = new Int32Array(LABELS);
 
   constructor(facts: TokenFacts, rules: RuleRoles, running: RunningCounts, parts: SparseTable) {
@@ -29,8 +27,7 @@ export class Emissions {
     this.#rules = rules;
     this.#running = running;
     this.#parts = parts;
-    this.#sideSums = new Int32Array(facts.length * 3 * LABELS);
-    this.#sideKnown = new Uint8Array(facts.length * 3);
+    this.#sides = new SideSums(facts, parts);
   }
 
   /** Label scores of a frame's tokens, one token after the other, in steps of the table's scale; there until the next call. */
@@ -43,22 +40,12 @@ export class Emissions {
         this.#spotSums.fill(0);
         addRows(this.#parts, this.#list, this.#spotSums, 0);
       }
-      const side = this.#sideSumsAt(t, spot.side);
       wordFeatures(this.#facts, this.#running, frame, spot, t, this.#list);
       const at = (t - frame.from) * LABELS;
-      for (let y = 0; y < LABELS; y++) emissions[at + y] = (this.#sideSums[side + y] ?? 0) + (this.#spotSums[y] ?? 0);
+      for (let y = 0; y < LABELS; y++) emissions[at + y] = this.#spotSums[y] ?? 0;
+      this.#sides.add(t, spot.side, emissions, at);
       addRows(this.#parts, this.#list, emissions, at);
     }
     return emissions;
-  }
-
-  #sideSumsAt(t: number, side: number): number {
-    const at = (t * 3 + side) * LABELS;
-    if (this.#sideKnown[t * 3 + side] === 0) {
-      sideFeatures(this.#facts, t, side, this.#list);
-      addRows(this.#parts, this.#list, this.#sideSums, at);
-      this.#sideKnown[t * 3 + side] = 1;
-    }
-    return at;
   }
 }

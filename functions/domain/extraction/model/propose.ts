@@ -7,6 +7,7 @@ import { edgesOf, frameOf, LONGEST_FRAME } from './features/frame.ts';
 import { runningCounts } from './features/running-counts.ts';
 import { labelSequence, Room } from './label-sequence.ts';
 import type { Model } from './model.ts';
+import { fetchInOrder } from './sparse-table.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
@@ -50,6 +51,8 @@ class Reader {
     this.#rules = rules;
     this.#model = model;
     this.#fallback = fallback;
+    fetchInOrder(model.cues);
+    fetchInOrder(model.parts);
     this.#scores = scoreCues(facts, rules, model);
     this.#emissions = new Emissions(facts, rules, runningCounts(facts, likelyHeads(this.#scores)), model.parts);
   }

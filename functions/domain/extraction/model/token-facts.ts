@@ -39,6 +39,8 @@ export const EDGES = 12;
 /** What the model reads of each token, as numbers, by token position. */
 export interface TokenFacts {
   readonly length: number;
+  /** Numbers of the words' spellings, from 2 on; below 0 where they have none. 0 and 1 stand for what is before and after a paragraph. */
+  readonly number: Int32Array;
   /** Hash of the lower-case word, digits alike. */
   readonly word: Int32Array;
   /** Hash of the lemma of an attributing verb, else of the word. */
@@ -85,6 +87,7 @@ export function readFacts(passage: Passage): TokenFacts {
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
   const facts = {
     length: n,
+    number: new Int32Array(n),
     word: new Int32Array(n),
     lemma: new Int32Array(n),
     shape: new Uint8Array(n),
@@ -108,7 +111,8 @@ export function readFacts(passage: Passage): TokenFacts {
   const put = (i: number, tag: Tag | 'finite', quote: number, p: number): void => {
     const token = tokens[i];
     if (token === undefined) return;
-    const { word, lemma, shape, verb } = token.spelling;
+    const { number, word, lemma, shape, verb } = token.spelling;
+    facts.number[i] = number < 0 ? number : number + 2;
     facts.word[i] = word;
     facts.lemma[i] = lemma;
     facts.shape[i] = shape;

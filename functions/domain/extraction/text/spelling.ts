@@ -9,6 +9,8 @@ export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
 
 /** What the letters of a token tell by themselves, whatever stands around it: worked out once for each way to write a word. */
 export interface Spelling {
+  /** Its number among those that are kept, in the order in which they came; -1 where it is not. */
+  readonly number: number;
   readonly text: string;
   /** Lower case, apostrophes straight. */
   readonly lower: string;
@@ -50,12 +52,13 @@ function shapeOf(text: string): number {
 
 const wordHash = (lower: string): number => hashOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
 
-function spell(text: string, kind: TokenKind): Spelling {
+function spell(text: string, kind: TokenKind, number: number): Spelling {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const clitic = kind === 'word' ? CLITIC.exec(lower)?.[2] : undefined;
   const verb = ATTRIBUTING_VERBS.get(lower)?.verb;
   const word = wordHash(lower);
   return {
+    number,
     text,
     lower,
     kind,
@@ -83,9 +86,13 @@ export function spellingOf(text: string, kind?: 'word' | 'clitic'): Spelling {
   const kept = kind === 'clitic' ? clitics : known;
   const found = kept.get(text);
   if (found !== undefined && (kind === undefined || found.kind === kind)) return found;
+  const keep =
+    found === undefined &&
+    (kind !== 'word' || kindOf(text) === 'word') &&
+    text.length <= LONGEST_KEPT &&
+    known.size + clitics.size < MOST_KEPT;
   // a copy of its own: a slice would keep the whole article in memory
-  const spelling = spell(` ${text}`.slice(1), kind ?? kindOf(text));
-  if (found === undefined && (kind !== 'word' || kindOf(text) === 'word') && text.length <= LONGEST_KEPT && kept.size < MOST_KEPT)
-    kept.set(spelling.text, spelling);
+  const spelling = spell(` ${text}`.slice(1), kind ?? kindOf(text), keep ? known.size + clitics.size : -1);
+  if (keep) kept.set(spelling.text, spelling);
   return spelling;
 }

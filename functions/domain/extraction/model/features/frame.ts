@@ -3,6 +3,9 @@ import { fillRoles } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { OPENING } from '../token-facts.ts';
 
+/** How many sides `sideOf` tells. */
+export const SIDES = 3;
+
 /** 0 before its head, 1 for the head itself, 2 after it. */
 export const sideOf = (t: number, head: number): number => (t < head ? 0 : t === head ? 1 : 2);
 
