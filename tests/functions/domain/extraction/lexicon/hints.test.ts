@@ -48,7 +48,7 @@ describe('what phrases are found by', () => {
   it('few texts hint at what is not in them', () => {
     const { text, hints } = wordingOf('The bridge across the river was closed to carts on Monday');
     const hinted = HINTED.filter(({ hint }) => (hints & hint) !== 0);
-    expect(hinted.length).toBeLessThan(4);
+    expect(hinted.length).toBeLessThan(8);
     expect(hinted.filter((phrases) => isIn(phrases, { text, hints })).length).toBeGreaterThan(0);
   });
 });
