@@ -24,11 +24,15 @@ const TELLING = new Set(['tell', 'warn', 'direct', 'directed', 'instruct', 'inst
 const WHOM_TO =
   /^(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
 
+/** What somebody is said to have done, in the outlet's own words; a judgement mostly comes in the speaker's ("of “playing politics”"). */
+const DEEDS: Readonly<Record<string, RegExp>> = { accuse: /\bof (?:\p{L}+ly )?\p{L}+ing\b/u, blame: / for (?:the|an?|its|their) / };
+
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
   if (CALLS_FOR.test(cue)) return 'call';
   const lemma = lemmaOf(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
+  if (DEEDS[lemma]?.test(content) === true && !/["“‘]/.test(content)) return 'fact';
   return VERBS[lemma] ?? null;
 }

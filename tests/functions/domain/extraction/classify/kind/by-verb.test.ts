@@ -8,6 +8,9 @@ it.each([
   ['have pleaded with', 'the owner to keep the mill', 'call'],
   ['told', 'the rowers not to land', 'call'],
   ['directed', 'directed the board to pay', 'call'],
+  ['appealed to', 'rowers to stay ashore', 'call'],
+  ['accused', 'the guild of hiding its losses', 'fact'],
+  ['blamed', 'a lamp for the fire', 'fact'],
   ['vowed', 'to rebuild the weir', 'plan'],
   ['promised', '“full openness” with the families', 'plan'],
   ['is expected to', 'The bridge is expected to reopen in May', 'prediction'],
@@ -21,6 +24,8 @@ it.each([
   ['told', 'the lamps lent to him were broken'],
   ['pleaded', 'not guilty to stealing lamps'],
   ['called', 'the claim a fairy tale'],
+  ['accused', 'the guild of “playing with fire”'],
+  ['blamed', 'the guild'],
   ['warned', 'the weir could break'],
 ])('%s %s: the verb leaves it open', (cue, text) => {
   expect(kindByVerb({ cue, text })).toBeNull();
