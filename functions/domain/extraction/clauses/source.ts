@@ -196,7 +196,11 @@ function skipOpening(items: readonly Item[], from: number, end: number): number 
       !/^(?:about|nearly|almost|[@#$])$/.test(item.lower)
     )
       i++;
-    else if (item.tag === 'preposition' || item.tag === 'time') {
+    else if (
+      item.tag === 'preposition' ||
+      item.tag === 'time' ||
+      (/^(?:late|early|earlier|later)$/.test(item.lower) && skipTime(items, i) > i)
+    ) {
       const afterTime = skipTime(items, i);
       if (afterTime > i) {
         i = afterTime;

@@ -16,10 +16,11 @@ export interface Model {
   readonly transitions: Transitions;
 }
 
-/** A table as it is stored: base64 of its slots. */
+/** A table as it is stored: base64 of its displacements and its slots. */
 export interface PackedTable {
   readonly width: number;
   readonly scale: number;
+  readonly displacements: string;
   readonly slots: string;
 }
 
@@ -41,8 +42,8 @@ export function unpack(packed: PackedModel): Model {
 }
 
 /** Brings a packed table to life. */
-export function unpackTable({ width, scale, slots }: PackedTable): SparseTable {
-  return sparseTable(width, scale, bytesOf(slots));
+export function unpackTable({ width, scale, displacements, slots }: PackedTable): SparseTable {
+  return sparseTable(width, scale, bytesOf(displacements), bytesOf(slots));
 }
 
 /** A buffer of its own, so that arrays of wider numbers are aligned. */

@@ -10,6 +10,7 @@ import { sourceAndContent, withoutMarks, wordsOnly } from './read-parts.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
+import { upToNext } from './up-to-next.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { OUTSIDE } from './token-facts.ts';
 
@@ -32,7 +33,9 @@ export function settle(
   { contention }: Pick<Steps, 'contention'> = EVERY_STEP,
 ): Draft[] {
   const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isThingFound(passage, rules, proposal));
-  const standing = (contention ? contend(facts.length, likely) : likely).toSorted((a, b) => size(b) - size(a));
+  const left = contention ? contend(facts.length, likely) : likely;
+  const byHead = new Map(left.map((proposal) => [proposal.head, proposal]));
+  const standing = left.map((proposal) => upToNext(passage, proposal, byHead)).toSorted((a, b) => size(b) - size(a));
   // by token, which of the drafts that stand has it in its content, from 1 on
   const owners = new Int32Array(facts.length);
   const ownerAt = (token: number): Draft | undefined => stand[(owners[token] ?? 0) - 1];
@@ -73,9 +76,9 @@ function isLine({ tokens }: Passage, { paragraphFirst, paragraphLast, sentence }
   return draft.within === null && draft.class !== 'belief' && draft.source.length > 0 && draft.content.length > 0 && !draft.passive;
 }
 
-/** Whether somebody is told, but nothing of what: "had told regulators in May". */
+/** Whether somebody is told, but nothing of what ("had told regulators in May"), or only comes upon a thing ("had found an oil slick"). */
 const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
-  lemma === 'tell' && !content.some(([first, last]) => tellsSomething(facts, first, last));
+  (lemma === 'tell' || lemma === 'find') && !content.some(([first, last]) => tellsSomething(facts, first, last));
 
 /** Whether a finite verb or a quotation stands in a range of tokens. */
 function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {

@@ -1,49 +1,72 @@
 import type { FeatureList } from './features/feature-list.ts';
 
 /**
- * Weights by feature: an open-addressing table of 16-bit fingerprints, each followed by its row of `width` signed bytes, so that a look reads one place in
- * memory. A feature that was never learned is mistaken for one that was about once in 10,000 looks.
+ * Weights by feature. Each feature that was learned has one slot and no other, so that a look reads one place and never searches: the upper half of a
+ * feature, its fingerprint, tells its bucket, and each bucket has a displacement that parts its features (“hash and displace”: Pagh, WADS 1999;
+ * Belazzougui, Botelho and Dietzfelbinger, ESA 2009). A slot holds the fingerprint and then `width` signed bytes. A feature that was never learned is
+ * hardly ever mistaken for one that was: it would have to share the fingerprint and, by its lower half, the slot.
  */
 export interface SparseTable {
   /** How many weights a row has, one an output. */
   readonly width: number;
   /** What a weight of 1 stands for. */
   readonly scale: number;
-  /** How many slots, a power of two, and how many bytes each takes. */
-  readonly slots: number;
+  /** By how many bits hashes are shifted to tell a bucket and a slot. */
+  readonly bucketShift: number;
+  readonly slotShift: number;
+  /** How many bytes a slot takes. */
   readonly stride: number;
-  /** All slots as 16-bit numbers and as bytes, over the same memory. A fingerprint of 0 marks an empty slot. */
+  /** By bucket. */
+  readonly displacements: Uint16Array;
+  /** All slots as 16-bit numbers and as bytes, over the same memory. An empty slot is all zeros, and adds nothing whoever takes it for their own. */
   readonly words: Uint16Array;
   readonly bytes: Int8Array;
 }
 
 /** Where in a slot its row begins: after the fingerprint. */
-export const ROW = 2;
+const ROW = 2;
 
 /** How many bytes a slot takes, an even number of them. */
 export const strideOf = (width: number): number => ROW + width + (width % 2);
 
-/** A table over the memory of its slots. */
-export function sparseTable(width: number, scale: number, memory: ArrayBuffer): SparseTable {
+/** A table over the memory of its slots and displacements; there is a power of two of either, at least two. */
+export function sparseTable(width: number, scale: number, displacements: ArrayBuffer, slots: ArrayBuffer): SparseTable {
   const stride = strideOf(width);
-  return { width, scale, slots: memory.byteLength / stride, stride, words: new Uint16Array(memory), bytes: new Int8Array(memory) };
+  const buckets = new Uint16Array(displacements);
+  return {
+    width,
+    scale,
+    bucketShift: shiftFor(buckets.length),
+    slotShift: shiftFor(slots.byteLength / stride),
+    stride,
+    displacements: buckets,
+    words: new Uint16Array(slots),
+    bytes: new Int8Array(slots),
+  };
 }
 
-/** The first slot to look at. */
-export const slotOf = (feature: number, slots: number): number => (feature ^ (feature >>> 15)) & (slots - 1);
+const shiftFor = (many: number): number => Math.clz32(many - 1);
 
-/** The upper half of a feature, never 0. */
-export const fingerprintOf = (feature: number): number => feature >>> 16 || 1;
+/** The bucket of a feature. */
+export const bucketOf = ({ bucketShift }: SparseTable, feature: number): number => feature >>> bucketShift;
+
+/** The slot of a feature whose bucket has a displacement: the upper bits of its product with 2^32 over the golden ratio (Knuth, TAOCP 3, 6.4). */
+export const slotOf = ({ slotShift }: SparseTable, feature: number, displacement: number): number =>
+  Math.imul(feature ^ displacement, 0x9e3779b1) >>> slotShift;
+
+const fingerprintOf = (feature: number): number => feature >>> 16;
 
 /** Where the row of `feature` begins among the bytes; -1 where there is none. */
-function rowOf({ slots, stride, words }: SparseTable, feature: number): number {
-  const sought = fingerprintOf(feature);
-  const step = stride >> 1;
-  for (let slot = slotOf(feature, slots); ; slot = (slot + 1) & (slots - 1)) {
-    const fingerprint = words[slot * step] ?? 0;
-    if (fingerprint === sought) return slot * stride + ROW;
-    if (fingerprint === 0) return -1;
-  }
+function rowOf(table: SparseTable, feature: number): number {
+  const at = slotOf(table, feature, table.displacements[bucketOf(table, feature)] ?? 0) * table.stride;
+  return table.words[at >> 1] === fingerprintOf(feature) ? at + ROW : -1;
+}
+
+/** Writes a row into the slot of `feature`, which its bucket's displacement tells. */
+export function putRow(table: SparseTable, feature: number, row: readonly number[]): void {
+  const at = slotOf(table, feature, table.displacements[bucketOf(table, feature)] ?? 0) * table.stride;
+  table.words[at >> 1] = fingerprintOf(feature);
+  table.bytes.set(row, at + ROW);
 }
 
 /** Bytes that a processor fetches at once. */
@@ -70,17 +93,23 @@ export function addRows(table: SparseTable, features: FeatureList, sums: Int32Ar
 
 /** The same for rows of six, which is where the finder spends its time: sums are kept at hand. */
 function addRowsOfSix(table: SparseTable, { values, length }: FeatureList, sums: Int32Array, at: number): void {
-  const { bytes } = table;
-  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+  const { bytes, words, displacements, bucketShift, slotShift } = table;
+  let a = 0,
+    b = 0,
+    c = 0,
+    d = 0,
+    e = 0,
+    f = 0;
   for (let i = 0; i < length; i++) {
-    const row = rowOf(table, values[i] ?? 0);
-    if (row < 0) continue;
-    a += bytes[row] ?? 0;
-    b += bytes[row + 1] ?? 0;
-    c += bytes[row + 2] ?? 0;
-    d += bytes[row + 3] ?? 0;
-    e += bytes[row + 4] ?? 0;
-    f += bytes[row + 5] ?? 0;
+    const feature = values[i] ?? 0;
+    const row = (Math.imul(feature ^ (displacements[feature >>> bucketShift] ?? 0), 0x9e3779b1) >>> slotShift) << 3;
+    const mask = (((words[row >> 1] ?? 0) ^ (feature >>> 16)) - 1) >> 31;
+    a += (bytes[row + 2] ?? 0) & mask;
+    b += (bytes[row + 3] ?? 0) & mask;
+    c += (bytes[row + 4] ?? 0) & mask;
+    d += (bytes[row + 5] ?? 0) & mask;
+    e += (bytes[row + 6] ?? 0) & mask;
+    f += (bytes[row + 7] ?? 0) & mask;
   }
   sums[at] = (sums[at] ?? 0) + a;
   sums[at + 1] = (sums[at + 1] ?? 0) + b;

@@ -68,6 +68,10 @@ describe('a plain report in a wire’s style', () => {
     '{The Supreme Court} ruled 6-3 that [the agency had exceeded its authority].',
     '{The official, who insisted on anonymity,} said [the letter had been sent].',
     '[Dozens more are feared trapped].',
+    // one who says two things, and two who say one each
+    '{The mayor} said [the water was safe] and urged [residents to drink it].',
+    'Late on Monday {the army} said [a jet had crashed].',
+    '{The coast guard} said [it had found an oil slick].',
     // how little more the outlet has
     '[The patient had recently travelled to Uganda], {the ministry} said, without giving further details.',
     '{Police} said [a bomb had gone off], without elaborating.',
