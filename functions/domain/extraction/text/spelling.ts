@@ -2,6 +2,7 @@ import { hintsOf } from '../lexicon/hints.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
 import { toldIn } from './telling.ts';
+import { KeptSpellings } from './kept-spellings.ts';
 import type { Tags } from './tag.ts';
 import { isCapitalised, tagsOf } from './tag.ts';
 
@@ -78,21 +79,21 @@ function spell(text: string, kind: TokenKind, number: number): Spelling {
 const LONGEST_KEPT = 24;
 const MOST_KEPT = 50_000;
 
-const known = new Map<string, Spelling>();
-const clitics = new Map<string, Spelling>();
+const known = new KeptSpellings();
+const clitics = new KeptSpellings();
+let numbered = 0;
 
-/** The spelling of a token's letters; `kind` where it is a piece of a word that does not tell its kind itself. */
-export function spellingOf(text: string, kind?: 'word' | 'clitic'): Spelling {
+/** The spelling of the token `text.slice(from, to)`; `kind` where it is a piece of a word that does not tell its kind itself. */
+export function spellingAt(text: string, from: number, to: number, kind?: 'word' | 'clitic'): Spelling {
   const kept = kind === 'clitic' ? clitics : known;
-  const found = kept.get(text);
+  const found = kept.find(text, from, to);
   if (found !== undefined && (kind === undefined || found.kind === kind)) return found;
-  const keep =
-    found === undefined &&
-    (kind !== 'word' || kindOf(text) === 'word') &&
-    text.length <= LONGEST_KEPT &&
-    known.size + clitics.size < MOST_KEPT;
   // a copy of its own: a slice would keep the whole article in memory
-  const spelling = spell(` ${text}`.slice(1), kind ?? kindOf(text), keep ? known.size + clitics.size : -1);
-  if (keep) kept.set(spelling.text, spelling);
+  const letters = ` ${text.slice(from, to)}`.slice(1);
+  const own = kindOf(letters);
+  const keep =
+    found === undefined && (kind !== 'word' || own === 'word') && letters.length <= LONGEST_KEPT && known.size + clitics.size < MOST_KEPT;
+  const spelling = spell(letters, kind ?? own, keep ? numbered++ : -1);
+  if (keep) kept.keep(spelling);
   return spelling;
 }

@@ -1,6 +1,6 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Spelling, TokenKind } from './spelling.ts';
-import { spellingOf } from './spelling.ts';
+import { spellingAt } from './spelling.ts';
 
 export type { TokenKind } from './spelling.ts';
 
@@ -37,17 +37,17 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (let at = skipSpace(words, 0); at < words.length; at = skipSpace(words, at)) {
     const from = start + at;
     const next = tokenEnd(words, at);
-    const match = words.slice(at, next);
+    const begin = at;
     at = next;
     if (from < last) continue; // the full stop of an abbreviation, already taken
     const to = start + next;
-    const spelling = spellingOf(match);
-    if (spelling.clitic < match.length) {
-      const cut = from + spelling.clitic;
-      push(from, cut, spellingOf(match.slice(0, spelling.clitic), 'word'));
-      push(cut, to, spellingOf(match.slice(spelling.clitic), 'clitic'));
-    } else if (spelling.kind === 'word' && words[next] === '.' && takesStop(words, match, next))
-      push(from, to + 1, spellingOf(`${match}.`));
+    const spelling = spellingAt(words, begin, next);
+    const clitic = begin + spelling.clitic;
+    if (clitic < next) {
+      push(from, start + clitic, spellingAt(words, begin, clitic, 'word'));
+      push(start + clitic, to, spellingAt(words, clitic, next, 'clitic'));
+    } else if (spelling.kind === 'word' && words.charCodeAt(next) === STOP && takesStop(words, spelling.text, next))
+      push(from, to + 1, spellingAt(words, begin, next + 1));
     else push(from, to, spelling);
   }
   return tokens;

@@ -4,9 +4,12 @@ const NOTHING = 0x811c9dc5;
  * A 32-bit hash of a string: FNV-1a over its UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/.
  * @param before the hash of what stands before it, so that `hashOf(b, hashOf(a))` is the hash of both in one
  */
-export function hashOf(text: string, before = NOTHING): number {
+export const hashOf = (text: string, before = NOTHING): number => hashOfPart(text, 0, text.length, before);
+
+/** The hash of `text.slice(from, to)`. */
+export function hashOfPart(text: string, from: number, to: number, before = NOTHING): number {
   let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 
