@@ -8,6 +8,7 @@ import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import { wordingIn } from '../text/wording.ts';
+import { assertsNothing, wordsIn } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
 import { nameWhoOpened } from './court-heard.ts';
 import { anchor, asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
@@ -47,8 +48,8 @@ export function candidatesFrom(
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)));
       const spans = spansOf(passage, content);
       const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
-      if (block === undefined || words(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
-      if (isQuestion(draft, claim) || saysNothing(draft, claim)) return [];
+      if (block === undefined || wordsIn(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
+      if (assertsNothing(draft, claim)) return [];
       const own = resolved.get(draft) ?? null;
       const cueSpans = spansOf(passage, draft.cue);
       const cue: Cue | null =
@@ -84,20 +85,6 @@ function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   return entry !== undefined && entry.verb.class !== 'belief' && entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
 }
 
-/** "Asked whether", "asked: “Unknown to whom?”", "when asked": nobody asserts anything. */
-const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =>
-  lemma === 'ask' &&
-  (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) || (source.length === 0 && !passive));
-
-/** "Said nothing", "said goodbye", "insisted on anonymity". */
-const saysNothing = ({ lemma, cue, content }: Draft, claim: string): boolean =>
-  (lemma === 'insist' && /\banonymity\b/i.test(claim)) ||
-  (lemma === 'say' &&
-    (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
-    /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more|as much)\b/i.test(claim) &&
-    words(claim) < 12);
-
-const words = (claim: string): number => claim.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
 function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
   if (draft.source.length > 0) return content;

@@ -53,6 +53,8 @@ function skipPrepositional(items: readonly Item[], i: number): number {
   const begin = j;
   while (
     isNominal(items[j]) ||
+    // "at a briefing" is no verb
+    OCCASIONS.has(items[j]?.lower ?? '') ||
     items[j]?.tag === 'possessive-s' ||
     items[j]?.tag === 'object-pronoun' ||
     items[j]?.tag === 'time' ||

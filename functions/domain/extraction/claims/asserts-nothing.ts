@@ -1,0 +1,60 @@
+import type { Draft } from '../clauses/attribution.ts';
+
+/** How many words a text has. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Whether a verb of saying reports nothing that could be so or not so, by what follows it. */
+export const assertsNothing = (draft: Draft, claim: string): boolean =>
+  isQuestion(draft, claim) || (IDLE.get(draft.lemma)?.(claim, draft) ?? false);
+
+/** "Asked whether", "asked: “Unknown to whom?”", "when asked". */
+const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =>
+  lemma === 'ask' &&
+  (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) || (source.length === 0 && !passive));
+
+/** "Said nothing", "said goodbye". */
+const isGreeting = (claim: string, { content, cue }: Draft): boolean =>
+  (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
+  /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more(?! than)|as much)\b/i.test(claim) &&
+  wordsIn(claim) < 12;
+
+/** "Asked to be identified only by her surname", "agreed to speak on condition of anonymity", "asked that his name not be published". */
+const isUnnamed = (claim: string): boolean =>
+  /\banonym(?:ity|ous|ously)\b|\b(?:be|being) (?:named|identified)\b|\bnames? (?:not )?(?:to )?be (?:used|published|withheld|disclosed|changed)\b/i.test(
+    claim,
+  );
+
+/** What is refused as people refuse, without a word on whether anything is so: "denied bail", "rejected the appeal". */
+const isRefused = (claim: string): boolean =>
+  wordsIn(claim) < 16 &&
+  /^(?!\S+ing\b)(?:(?:the|an?|his|her|its|their|any|another|[\p{L}.’'-]+['’]s) )?(?:[\p{L}-]+ ){0,3}?(?:bail|parole|visas?|asylum|entry|access|permission|permits?|applications?|appeals?|motions?|petitions?|bids?|offers?|requests?|amendments?|injunctions?)\b(?!.* as )/iu.test(
+    claim,
+  );
+
+/** Lives are claimed by accidents, fees are charged, nobody says anything. */
+const isTaken = (claim: string): boolean =>
+  /^(?:(?:the|at least|more than|some|about|nearly|over|as many as) )*(?:\S+ ){0,2}(?:lives|life)\b/i.test(claim);
+const isFee = (claim: string): boolean => /^[^,;]{0,60}[$€£¥]\d/.test(claim) && !/\b(?:with|that)\b/i.test(claim);
+const isNoDetail = (claim: string): boolean =>
+  /^(?:no|few|any|further|more|little) (?:\p{L}+ )?(?:details?|explanation|reasons?|comment|information|answer|indication)\b/iu.test(claim);
+
+const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map([
+  ['say', isGreeting],
+  ['insist', isUnnamed],
+  ['ask', isUnnamed],
+  ['request', isUnnamed],
+  ['agree', isUnnamed],
+  ['deny', isRefused],
+  ['reject', isRefused],
+  ['dismiss', isRefused],
+  ['refuse', isRefused],
+  ['claim', isTaken],
+  ['charge', isFee],
+  ['give', isNoDetail],
+  ['gave', isNoDetail],
+  ['gives', isNoDetail],
+  ['offer', isNoDetail],
+  ['allow', () => true],
+  ['allows', () => true],
+  ['allowed', () => true],
+]);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../articles.ts';
+
+const found = (sentence: string): string[] =>
+  claimsOf([
+    'It was a long week in the region, and the roads were closed for most of it.',
+    sentence,
+    'The weather stayed cold and the shops were shut.',
+  ]).map(({ text }) => text);
+
+describe('nothing is asserted by', () => {
+  it.each([
+    ['who wants no name in the paper', 'Mara Quill asked to be identified only by her surname.'],
+    ['who speaks on condition of anonymity', 'The official insisted on anonymity.'],
+    ['a fire that claimed lives', 'The fire claimed the lives of seven people.'],
+    ['who refuses bail', 'The judge denied bail.'],
+    ['who refuses an application', 'The court rejected the appeal.'],
+    ['who gives no details', 'The minister gave no details.'],
+    ['a law that allows something', 'The law allows lenders to take the car.'],
+    ['who says nothing', 'Mara Quill said nothing.'],
+  ])('%s', (_, sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe('something is asserted by', () => {
+  it.each([
+    ['who claims responsibility', 'The group claimed responsibility for the blast.', 'responsibility for the blast'],
+    ['who denies having asked', 'The firm denied refusing any such request.', 'refusing any such request'],
+    ['who rejects an accusation', 'The army rejected claims that it had fired first.', 'claims that it had fired first'],
+    ['who demands a name', 'The widow demanded that the driver be named.', 'the driver be named'],
+    ['who says no more than a number', 'Police said no more than nine men had been held.', 'no more than nine men had been held'],
+  ])('%s', (_, sentence, content) => {
+    expect(found(sentence)).toEqual([content]);
+  });
+});
