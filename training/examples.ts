@@ -1,6 +1,6 @@
 import type { Span } from '../functions/domain/article/article.ts';
 import { draftByRules, linesOf } from '../functions/domain/extraction/find-attributions.ts';
-import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from '../functions/domain/extraction/model/labels.ts';
+import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from '../functions/domain/extraction/model/field/labels.ts';
 import type { Frame } from '../functions/domain/extraction/model/features/frame.ts';
 import type { RuleRoles } from '../functions/domain/extraction/model/rule-roles.ts';
 import { readRoles } from '../functions/domain/extraction/model/rule-roles.ts';

@@ -1,5 +1,5 @@
-import { CONTENT, LABELS, mayFollow, SOURCE } from '../functions/domain/extraction/model/labels.ts';
-import { transitionAt } from '../functions/domain/extraction/model/label-sequence.ts';
+import { CONTENT, LABELS, mayFollow, SOURCE } from '../functions/domain/extraction/model/field/labels.ts';
+import { transitionAt } from '../functions/domain/extraction/model/field/transitions.ts';
 import type { Ftrl } from './ftrl.ts';
 
 /** One cue with the tokens around it. */

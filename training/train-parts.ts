@@ -1,4 +1,4 @@
-import { LABELS } from '../functions/domain/extraction/model/labels.ts';
+import { LABELS } from '../functions/domain/extraction/model/field/labels.ts';
 import { EDGES } from '../functions/domain/extraction/model/token-facts.ts';
 import type { ReadArticle } from './examples.ts';
 import { Field } from './field.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarkedArticle } from '../../bench/corpus/read-marked-article.ts';
-import { CONTENT, CONTENT_FIRST, CUE, OTHER, SOURCE, SOURCE_FIRST } from '../../functions/domain/extraction/model/labels.ts';
+import { CONTENT, CONTENT_FIRST, CUE, OTHER, SOURCE, SOURCE_FIRST } from '../../functions/domain/extraction/model/field/labels.ts';
 import { frameOf } from '../../functions/domain/extraction/model/features/frame.ts';
 import { labelsOf, readAll } from '../../training/examples.ts';
 import { fromCorpus } from '../../training/marked.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CONTENT, LABELS, mayFollow, SOURCE } from '../../functions/domain/extraction/model/labels.ts';
+import { CONTENT, LABELS, mayFollow, SOURCE } from '../../functions/domain/extraction/model/field/labels.ts';
 import { EDGES } from '../../functions/domain/extraction/model/token-facts.ts';
 import { Field } from '../../training/field.ts';
 import { Ftrl } from '../../training/ftrl.ts';

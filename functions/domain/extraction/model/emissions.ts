@@ -4,7 +4,7 @@ import { LONGEST_FRAME } from './features/frame.ts';
 import type { RunningCounts } from './features/running-counts.ts';
 import { moveTo, nowhere, spotFeatures } from './features/spot-features.ts';
 import { wordFeatures } from './features/word-features.ts';
-import { LABELS } from './labels.ts';
+import { LABELS } from './field/labels.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import { SideSums } from './sides/side-sums.ts';
 import type { SparseTable } from './sparse-table.ts';

@@ -1,5 +1,5 @@
-import type { Transitions } from './label-sequence.ts';
-import { transitionsOf } from './label-sequence.ts';
+import type { Transitions } from './field/transitions.ts';
+import { transitionsOf } from './field/transitions.ts';
 import type { SparseTable } from './sparse-table.ts';
 import { sparseTable } from './sparse-table.ts';
 import weights from './weights.json' with { type: 'json' };

@@ -1,11 +1,11 @@
-import { CONTENT, CONTENT_FIRST, CUE, OTHER, SOURCE, SOURCE_FIRST } from './labels.ts';
+import { CONTENT, CONTENT_FIRST, CUE, OTHER, SOURCE, SOURCE_FIRST } from './field/labels.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
 import { likelyHeads, scoreCues } from './cue-scores.ts';
 import type { CueScores } from './cue-scores.ts';
 import { Emissions } from './emissions.ts';
 import { edgesOf, frameOf, LONGEST_FRAME } from './features/frame.ts';
 import { runningCounts } from './features/running-counts.ts';
-import { labelSequence, Room } from './label-sequence.ts';
+import { labelSequence, Room } from './field/label-sequence.ts';
 import type { Model } from './model.ts';
 import { fetchInOrder } from './sparse-table.ts';
 import type { RuleRoles } from './rule-roles.ts';
@@ -36,6 +36,9 @@ export function propose(facts: TokenFacts, rules: RuleRoles, model: Model, steps
 /** How much of a content by the rules is expected to be right where the model sees none. */
 const RULE_OVERLAP = 0.5;
 
+/** Room to label one frame after the other. */
+const room = new Room(LONGEST_FRAME);
+
 class Reader {
   readonly #facts: TokenFacts;
   readonly #rules: RuleRoles;
@@ -44,7 +47,6 @@ class Reader {
   readonly #scores: CueScores;
   readonly #emissions: Emissions;
   readonly #roles = new Uint8Array(LONGEST_FRAME);
-  readonly #room = new Room(LONGEST_FRAME);
 
   constructor(facts: TokenFacts, rules: RuleRoles, model: Model, fallback: boolean) {
     this.#facts = facts;
@@ -78,7 +80,7 @@ class Reader {
       scale: this.#model.parts.scale,
       transitions: this.#model.transitions,
     };
-    const { labels, overlap } = labelSequence(scores, this.#room);
+    const { labels, overlap } = labelSequence(scores, room);
     const content = rangesOf(labels, frame.from, CONTENT_FIRST, CONTENT);
     if (content.length === 0) return this.#fallback ? this.#byRule(head, cue, voiced) : null;
     labels[head - frame.from] = CUE;

@@ -1,7 +1,7 @@
 import { FeatureList } from '../features/feature-list.ts';
 import { tagAt } from '../features/neighbours.ts';
 import { addOpening, addPairs, OWN, tripleOf } from '../features/side-features.ts';
-import { LABELS } from '../labels.ts';
+import { LABELS } from '../field/labels.ts';
 import type { SparseTable } from '../sparse-table.ts';
 import { addRows } from '../sparse-table.ts';
 import type { TokenFacts } from '../token-facts.ts';

@@ -1,7 +1,7 @@
 import { FeatureList } from '../features/feature-list.ts';
 import { SIDES } from '../features/frame.ts';
 import { addOwn, addWord, OWN, PLACES } from '../features/side-features.ts';
-import { LABELS } from '../labels.ts';
+import { LABELS } from '../field/labels.ts';
 import type { SparseTable } from '../sparse-table.ts';
 import { addRows } from '../sparse-table.ts';
 

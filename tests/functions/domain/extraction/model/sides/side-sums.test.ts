@@ -4,7 +4,7 @@ import { linesOf } from '../../../../../../functions/domain/extraction/find-attr
 import { FeatureList } from '../../../../../../functions/domain/extraction/model/features/feature-list.ts';
 import { SIDES } from '../../../../../../functions/domain/extraction/model/features/frame.ts';
 import { sideFeatures } from '../../../../../../functions/domain/extraction/model/features/side-features.ts';
-import { LABELS } from '../../../../../../functions/domain/extraction/model/labels.ts';
+import { LABELS } from '../../../../../../functions/domain/extraction/model/field/labels.ts';
 import { theModel } from '../../../../../../functions/domain/extraction/model/model.ts';
 import { SideSums } from '../../../../../../functions/domain/extraction/model/sides/side-sums.ts';
 import { addRows } from '../../../../../../functions/domain/extraction/model/sparse-table.ts';

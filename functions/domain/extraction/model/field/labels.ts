@@ -12,3 +12,6 @@ export const LABELS = 6;
 /** Whether `next` may stand right after `label`: a span goes on only where it has begun. */
 export const mayFollow = (label: number, next: number): boolean =>
   next === SOURCE ? label === SOURCE_FIRST || label === SOURCE : next === CONTENT ? label === CONTENT_FIRST || label === CONTENT : true;
+
+/** Whether a sequence may open with a label: one that goes on has nothing to go on from. */
+export const opens = (label: number): boolean => label !== SOURCE && label !== CONTENT;

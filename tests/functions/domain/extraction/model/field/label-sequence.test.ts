@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { labelSequence, transitionAt, transitionsOf } from '../../../../../functions/domain/extraction/model/label-sequence.ts';
-import type { Scores } from '../../../../../functions/domain/extraction/model/label-sequence.ts';
-import { CONTENT, CONTENT_FIRST, LABELS, mayFollow, SOURCE } from '../../../../../functions/domain/extraction/model/labels.ts';
-import { EDGES } from '../../../../../functions/domain/extraction/model/token-facts.ts';
+import { labelSequence } from '../../../../../../functions/domain/extraction/model/field/label-sequence.ts';
+import type { Scores } from '../../../../../../functions/domain/extraction/model/field/label-sequence.ts';
+import { transitionAt, transitionsOf } from '../../../../../../functions/domain/extraction/model/field/transitions.ts';
+import { CONTENT, CONTENT_FIRST, LABELS, mayFollow, SOURCE } from '../../../../../../functions/domain/extraction/model/field/labels.ts';
+import { EDGES } from '../../../../../../functions/domain/extraction/model/token-facts.ts';
 
 const TRANSITIONS = EDGES * EDGES * LABELS * LABELS;
 
