@@ -11,4 +11,4 @@ export const lemmaOf = remembering(2000, (cue: string): string => {
 });
 
 /** "Is accused of", "was charged with". */
-export const isPassive = (cue: string): boolean => PASSIVE.test(cue);
+export const isPassive = remembering(2000, (cue: string): boolean => PASSIVE.test(cue));

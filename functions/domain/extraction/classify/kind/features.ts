@@ -5,9 +5,12 @@ import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Token } from '../../text/tokens.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Wording } from '../../text/wording.ts';
 import { isPassive, lemmaOf } from './cue.ts';
+import type { KindWord } from './kind-words.ts';
+import { kindWordOf } from './kind-words.ts';
 import { kindByRules } from './rules.ts';
 import { tenseOf } from './tense.ts';
 
@@ -22,8 +25,6 @@ export interface KindEvidence {
 
 /** Of a longer claim only so many words are read. */
 const LONGEST = 150;
-const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 const features = new DistinctHashes();
 const few = (count: number, most = 3): string => String(Math.min(most, count));
 
@@ -73,70 +74,110 @@ const CLOSES = /^(?:["”’']|'')$/;
 
 const put = ({ plain }: Template, value: string): void => features.add(mix(plain, hashOf(value)));
 
+/** By itself, and beside how the claim is quoted. */
+function putBoth({ plain, quoted }: Template, value: string, quotation: Quotation): void {
+  const hash = hashOf(value);
+  features.add(mix(plain, hash));
+  features.add(mix(quoted[quotation], hash));
+}
+
 /** What the model reads off a claim, as hashes, each once. */
 export function kindFeatures(evidence: KindEvidence): Int32Array {
   features.clear();
   const { wording, cue, source, quotation } = evidence;
   const { text, tokens: all } = wording;
-  /** By itself, and beside how the claim is quoted. */
-  const putBoth = ({ plain, quoted }: Template, value: string): void => {
-    const hash = hashOf(value);
-    features.add(mix(plain, hash));
-    features.add(mix(quoted[quotation], hash));
-  };
   const tokens = all.length > LONGEST ? all.slice(0, LONGEST) : all;
-  const words: string[] = [];
-  for (const { kind, lower } of tokens) if (kind !== 'mark') words.push(kind === 'number' || /\d/.test(lower) ? '#' : lower);
-  const numbers = words.filter((word) => word === '#').length;
+  const words = kindWordsOf(tokens);
+  const { numbers, valuing, first, second } = counted(words);
   features.add(BIAS);
   putWords(words);
   const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
   const harm = hasHarm(wording);
   const rule = kindByRules({ wording, harm, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
   put(QUOTATION, quotation);
-  putBoth(RULE, rule);
-  putBoth(LEMMA, lemma);
-  put(LEMMA_AND_FIRST, `${lemma} ${words[0]}`);
-  for (const word of cue.toLowerCase().split(/\s+/)) put(CUE, word);
-  for (const word of source
-    .toLowerCase()
-    .match(/[\p{L}'’]+/gu)
-    ?.slice(0, 12) ?? [''])
-    put(SOURCE, word);
-  putBoth(LENGTH, few(Math.floor(Math.sqrt(words.length)), 7));
+  putBoth(RULE, rule, quotation);
+  putBoth(LEMMA, lemma, quotation);
+  put(LEMMA_AND_FIRST, `${lemma} ${words[0]?.word}`);
+  putAll(cueFeatures(cue));
+  putAll(sourceFeatures(source));
+  putBoth(LENGTH, few(Math.floor(Math.sqrt(words.length)), 7), quotation);
   put(NUMBERS, few(numbers));
-  putBoth(HARM, String(harm));
-  putBoth(FIRST, String(words.some((word) => FIRST_PERSON.has(word))));
-  put(SECOND, String(words.some((word) => word === 'you' || word === 'your')));
-  put(VALUING, few(words.filter((word) => EVALUATIVE.has(word)).length));
+  putBoth(HARM, String(harm), quotation);
+  putBoth(FIRST, String(first), quotation);
+  put(SECOND, String(second));
+  put(VALUING, few(valuing));
   put(MARKS, `${text.includes('?')} ${text.includes('!')}`);
-  put(NAMES, few(tokens.filter((token, at) => at > 0 && token.spelling.shape === 4 && /^\p{Lu}\p{Ll}/u.test(token.text)).length));
-  putBoth(TENSE, tenseOf(tokens));
-  putVerbs(tokens, putBoth);
+  put(NAMES, few(namesAfterFirst(tokens)));
+  putBoth(TENSE, tenseOf(tokens), quotation);
+  putVerbs(tokens, quotation);
   if (quotation === 'mixed') putQuoted(tokens);
   return features.values();
 }
 
-/** What a word tells by itself. */
-const ofWord = remembering(20_000, (word): readonly number[] => {
-  const hashes = [mix(hashOf('word'), hashOf(word))];
-  if (word.length > 4) hashes.push(mix(hashOf('stem'), hashOf(word.replace(STEM, ''))));
-  if (word.length > 5) for (const letters of [3, 4]) hashes.push(mix(hashOf('ending'), hashOf(word.slice(-letters))));
-  return hashes;
-});
-
-function putWords(words: readonly string[]): void {
-  let before = 0;
-  for (const [at, word] of words.entries()) {
-    for (const feature of ofWord(word)) features.add(feature);
-    if (at > 0) features.add(mix(PAIR.plain, hashOf(word, before)));
-    before = hashOf(' ', hashOf(word));
+function kindWordsOf(tokens: readonly Token[]): KindWord[] {
+  const words: KindWord[] = [];
+  for (const { spelling } of tokens) {
+    const word = kindWordOf(spelling);
+    if (word !== null) words.push(word);
   }
-  for (const [at, opening] of OPENINGS.entries()) put(opening, words.slice(0, at + 1).join(' '));
-  put(LAST, words.at(-1) ?? '');
+  return words;
 }
 
-function putVerbs(tokens: readonly Token[], putBoth: typeof put): void {
+function counted(words: readonly KindWord[]) {
+  let [numbers, valuing, first, second] = [0, 0, false, false];
+  for (const { isNumber, values, isFirstPerson, isSecondPerson } of words) {
+    if (isNumber) numbers++;
+    if (values) valuing++;
+    first ||= isFirstPerson;
+    second ||= isSecondPerson;
+  }
+  return { numbers, valuing, first, second };
+}
+
+const cueFeatures = remembering(2000, (cue) =>
+  cue
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => mix(CUE.plain, hashOf(word))),
+);
+
+const sourceFeatures = remembering(500, (source) =>
+  (source.toLowerCase().match(/[\p{L}'’]+/gu) ?? ['']).slice(0, 12).map((word) => mix(SOURCE.plain, hashOf(word))),
+);
+
+function putAll(hashes: readonly number[]): void {
+  for (const hash of hashes) features.add(hash);
+}
+
+const isName = bySpelling(({ shape, text }) => shape === 4 && /^\p{Lu}\p{Ll}/u.test(text));
+
+function namesAfterFirst(tokens: readonly Token[]): number {
+  let names = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isName(token.spelling)) names++;
+  }
+  return names;
+}
+
+function putWords(words: readonly KindWord[]): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    putAll(word.features);
+    const before = words[at - 1];
+    if (before !== undefined) features.add(mix(PAIR.plain, hashOf(word.word, before.spaced)));
+  }
+  let opening = hashOf('');
+  for (const [at, template] of OPENINGS.entries()) {
+    const word = words[at];
+    if (word !== undefined) opening = hashOf(word.word, at === 0 ? opening : hashOf(' ', opening));
+    features.add(mix(template.plain, opening));
+  }
+  features.add(mix(LAST.plain, words.at(-1)?.hash ?? hashOf('')));
+}
+
+function putVerbs(tokens: readonly Token[], quotation: Quotation): void {
   const tags = tokens.map((token, at) => tagOf(token, at === 0, tokens[at + 1]));
   put(NEGATION, String(tags.includes('negation')));
   put(OPENING_TAGS, tags.slice(0, 3).join(' '));
@@ -148,10 +189,10 @@ function putVerbs(tokens: readonly Token[], putBoth: typeof put): void {
     if (token === undefined || verb === undefined || (tags[at] !== 'auxiliary' && tags[at] !== 'verb')) continue;
     put(verb, token.lower.endsWith('ed') ? '-ed' : token.lower);
     if (tags[at] === 'auxiliary') put(verb, `${token.lower} ${tokens[at + 1]?.lower}`);
-    if (tags[at] === 'auxiliary' && place === 0) putBoth(AUXILIARY, token.lower);
+    if (tags[at] === 'auxiliary' && place === 0) putBoth(AUXILIARY, token.lower, quotation);
     place++;
   }
-  if (place === 0) putBoth(NO_VERB, 'none');
+  if (place === 0) putBoth(NO_VERB, 'none', quotation);
 }
 
 /** What leads up to the first words between marks, and what they are: "had been “torn from its context”". */

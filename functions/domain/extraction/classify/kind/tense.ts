@@ -1,4 +1,5 @@
 import { COMMON_VERBS, FINITE_AUXILIARIES } from '../../lexicon/function-words.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const PAST = new Set(
@@ -10,15 +11,21 @@ const PAST = new Set(
 const FORMS = { is: "is are am 's 're 'm", was: 'was were', has: "has have 've" } as const;
 const AUXILIARIES = new Map(Object.entries(FORMS).flatMap(([tense, forms]) => forms.split(' ').map((form) => [form, tense] as const)));
 
+/** What a word tells of the tense; nothing where it is no finite verb. */
+const tellsTense = bySpelling(({ lower, kind }): string => {
+  const auxiliary = AUXILIARIES.get(lower);
+  if (auxiliary !== undefined) return auxiliary;
+  if (FINITE_AUXILIARIES.has(lower)) return lower;
+  if (kind !== 'word') return '';
+  if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
+  return COMMON_VERBS.has(lower) ? 'present' : '';
+});
+
 /** How the first finite verb (roughly) speaks: `is`, `was`, `has`, a modal by itself, `past`, `present`, or `none`. */
 export function tenseOf(tokens: readonly Token[]): string {
-  for (const { lower, kind } of tokens) {
-    const auxiliary = AUXILIARIES.get(lower);
-    if (auxiliary !== undefined) return auxiliary;
-    if (FINITE_AUXILIARIES.has(lower)) return lower;
-    if (kind !== 'word') continue;
-    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
-    if (COMMON_VERBS.has(lower)) return 'present';
+  for (const { spelling } of tokens) {
+    const tense = tellsTense(spelling);
+    if (tense !== '') return tense;
   }
   return 'none';
 }

@@ -1,0 +1,47 @@
+import { EVALUATIVE } from '../../lexicon/judgement.ts';
+import { hashOf, mix } from '../../model/features/hash.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
+
+/** What a word tells of the kind of a claim by itself. */
+export interface KindWord {
+  /** In lower case; all numbers alike. */
+  readonly word: string;
+  /** The hash of the word, and of the word and a space, from which that of the next word goes on. */
+  readonly hash: number;
+  readonly spaced: number;
+  /** Its features: as it is, its stem, its endings. */
+  readonly features: readonly number[];
+  readonly isNumber: boolean;
+  readonly isFirstPerson: boolean;
+  readonly isSecondPerson: boolean;
+  readonly values: boolean;
+}
+
+const NUMBER = '#';
+const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
+
+/** Null of a mark. */
+export const kindWordOf = bySpelling(({ kind, lower }): KindWord | null => {
+  if (kind === 'mark') return null;
+  const isNumber = kind === 'number' || /\d/.test(lower);
+  const word = isNumber ? NUMBER : lower;
+  const hash = hashOf(word);
+  return {
+    word,
+    hash,
+    spaced: hashOf(' ', hash),
+    features: featuresOf(word),
+    isNumber,
+    isFirstPerson: FIRST_PERSON.has(word),
+    isSecondPerson: word === 'you' || word === 'your',
+    values: EVALUATIVE.has(word),
+  };
+});
+
+function featuresOf(word: string): readonly number[] {
+  const hashes = [mix(hashOf('word'), hashOf(word))];
+  if (word.length > 4) hashes.push(mix(hashOf('stem'), hashOf(word.replace(STEM, ''))));
+  if (word.length > 5) for (const letters of [3, 4]) hashes.push(mix(hashOf('ending'), hashOf(word.slice(-letters))));
+  return hashes;
+}
