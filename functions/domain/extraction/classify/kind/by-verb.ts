@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../claim.ts';
+import { remembering } from '../../text/remembering.ts';
 import { lemmaOf } from './cue.ts';
 
 const VERBS: Readonly<Record<string, ClaimKind>> = {
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<string, ClaimKind>> = {
 };
 
 const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with)\b/iu;
+const callsFor = remembering(2000, (cue: string): boolean => CALLS_FOR.test(cue));
 /** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
 const TELLING = new Set(['tell', 'warn', 'direct', 'directed', 'instruct', 'instructed']);
 const WHOM_TO =
@@ -29,7 +31,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = { accuse: /\bof (?:\p{L}+ly )?\p
 
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
-  if (CALLS_FOR.test(cue)) return 'call';
+  if (callsFor(cue)) return 'call';
   const lemma = lemmaOf(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;

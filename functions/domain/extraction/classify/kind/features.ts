@@ -6,6 +6,7 @@ import { hashOf, mix } from '../../model/features/hash.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Token } from '../../text/tokens.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
+import type { Tag } from '../../text/tag.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Wording } from '../../text/wording.ts';
 import { isPassive, lemmaOf } from './cue.ts';
@@ -169,16 +170,20 @@ function putWords(words: readonly KindWord[]): void {
     if (before !== undefined) features.add(mix(PAIR.plain, hashOf(word.word, before.spaced)));
   }
   let opening = hashOf('');
-  for (const [at, template] of OPENINGS.entries()) {
+  for (const [at, { plain }] of OPENINGS.entries()) {
     const word = words[at];
     if (word !== undefined) opening = hashOf(word.word, at === 0 ? opening : hashOf(' ', opening));
-    features.add(mix(template.plain, opening));
+    features.add(mix(plain, opening));
   }
   features.add(mix(LAST.plain, words.at(-1)?.hash ?? hashOf('')));
 }
 
 function putVerbs(tokens: readonly Token[], quotation: Quotation): void {
-  const tags = tokens.map((token, at) => tagOf(token, at === 0, tokens[at + 1]));
+  const tags: Tag[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined) tags.push(tagOf(token, at === 0, tokens[at + 1]));
+  }
   put(NEGATION, String(tags.includes('negation')));
   put(OPENING_TAGS, tags.slice(0, 3).join(' '));
   put(OPENING_TAGS, tags.slice(0, 4).join(' '));
@@ -186,10 +191,11 @@ function putVerbs(tokens: readonly Token[], quotation: Quotation): void {
   for (let at = 0; at < tokens.length && place < VERBS.length; at++) {
     const token = tokens[at];
     const verb = VERBS[place];
-    if (token === undefined || verb === undefined || (tags[at] !== 'auxiliary' && tags[at] !== 'verb')) continue;
+    const tag = tags[at];
+    if (token === undefined || verb === undefined || (tag !== 'auxiliary' && tag !== 'verb')) continue;
     put(verb, token.lower.endsWith('ed') ? '-ed' : token.lower);
-    if (tags[at] === 'auxiliary') put(verb, `${token.lower} ${tokens[at + 1]?.lower}`);
-    if (tags[at] === 'auxiliary' && place === 0) putBoth(AUXILIARY, token.lower, quotation);
+    if (tag === 'auxiliary') put(verb, `${token.lower} ${tokens[at + 1]?.lower}`);
+    if (tag === 'auxiliary' && place === 0) putBoth(AUXILIARY, token.lower, quotation);
     place++;
   }
   if (place === 0) putBoth(NO_VERB, 'none', quotation);

@@ -29,12 +29,13 @@ const NONE: KindShares = { fact: 0, opinion: 0, prediction: 0, call: 0, plan: 0 
 /** The same by a claim's features. */
 export function kindSharesOf(features: Int32Array, table: SparseTable): KindShares {
   const sums = new Int32Array(CLAIM_KINDS.length);
-  for (const feature of features) addRow(table, feature, sums, 0);
-  const most = Math.max(...sums);
-  const powers = Array.from(sums, (sum) => Math.exp((sum - most) * table.scale));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const share = (kind: ClaimKind): number => (powers[CLAIM_KINDS.indexOf(kind)] ?? 0) / total;
-  return { fact: share('fact'), opinion: share('opinion'), prediction: share('prediction'), call: share('call'), plan: share('plan') };
+  for (let i = 0; i < features.length; i++) addRow(table, features[i] ?? 0, sums, 0);
+  const most = sums.reduce((a, b) => Math.max(a, b));
+  const power = (kind: number): number => Math.exp(((sums[kind] ?? 0) - most) * table.scale);
+  // in the order of `CLAIM_KINDS`
+  const [fact, opinion, prediction, call, plan] = [power(0), power(1), power(2), power(3), power(4)];
+  const total = fact + opinion + prediction + call + plan;
+  return { fact: fact / total, opinion: opinion / total, prediction: prediction / total, call: call / total, plan: plan / total };
 }
 
 /**
@@ -43,8 +44,9 @@ export function kindSharesOf(features: Int32Array, table: SparseTable): KindShar
  */
 const SURE_FACT = 0.5;
 
+const OTHERS = CLAIM_KINDS.filter((kind) => kind !== 'fact');
+
 /** The likeliest kind; a fact only where that is likely enough. */
 export function likeliest(shares: KindShares): ClaimKind {
-  const others = CLAIM_KINDS.filter((kind) => kind !== 'fact');
-  return shares.fact >= SURE_FACT ? 'fact' : others.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best), 'opinion');
+  return shares.fact >= SURE_FACT ? 'fact' : OTHERS.reduce((best, kind) => (shares[kind] > shares[best] ? kind : best), 'opinion');
 }
