@@ -38,6 +38,16 @@ const isFee = (claim: string): boolean => /^[^,;]{0,60}[$€£¥]\d/.test(claim)
 const isNoDetail = (claim: string): boolean =>
   /^(?:no|few|any|further|more|little) (?:\p{L}+ )?(?:details?|explanation|reasons?|comment|information|answer|indication)\b/iu.test(claim);
 
+/** "Find out who was there". */
+const isSearch = (claim: string): boolean => /^(?:out|who|what|where|how|why|whether)\b/i.test(claim);
+
+/** "Released an image of a man". */
+const isPicture = (claim: string): boolean =>
+  wordsIn(claim) < 16 &&
+  /^(?:an?|the|new|more|some|two|these|cctv) (?:[\p{L}-]+ ){0,2}?(?:images?|pictures?|photos?|photographs?|footage|sketch|video)\b/iu.test(
+    claim,
+  );
+
 const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map([
   ['say', isGreeting],
   ['insist', isUnnamed],
@@ -54,6 +64,10 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['gave', isNoDetail],
   ['gives', isNoDetail],
   ['offer', isNoDetail],
+  ['find', isSearch],
+  ['release', isPicture],
+  ['released', isPicture],
+  ['releases', isPicture],
   ['allow', () => true],
   ['allows', () => true],
   ['allowed', () => true],

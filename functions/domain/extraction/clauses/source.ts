@@ -123,7 +123,10 @@ function phraseStart(items: readonly Item[], last: number, low: number): number 
     start = i;
     if (/^(?:a|an|the)$/.test(item.lower) && isNominal(items[i - 1]) && !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')) break;
     if (item.tag === 'number' && items[i - 1]?.tag === 'noun' && items[i + 1]?.tag === 'noun') break;
-    if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') break;
+    if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') {
+      // "agents who opened it": the object in a relative clause is no subject
+      if (item.lower !== 'it' || !isFinite(items, i - 1) || relativeBefore(items, i - 1, low) === null) break;
+    }
   }
   if (start > last) return null;
   if (conjunction >= 0 && start > conjunction) start = conjunction + 1;

@@ -17,6 +17,8 @@ describe('nothing is asserted by', () => {
     ['who refuses an application', 'The court rejected the appeal.'],
     ['who gives no details', 'The minister gave no details.'],
     ['a law that allows something', 'The law allows lenders to take the car.'],
+    ['who shows a picture', 'Detectives have released an image of a man in a green hat.'],
+    ['who looks for something', 'Officials are finding out who was there.'],
     ['who says nothing', 'Mara Quill said nothing.'],
   ])('%s', (_, sentence) => {
     expect(found(sentence)).toEqual([]);
