@@ -70,7 +70,10 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   const noun = bare ? token : next;
   if (!(bare || token.lower === 'the') || !GROUP_NOUNS.has(noun.lower)) return [null, 1];
   const after = bare ? undefined : tokens[i + 2];
-  if (after !== undefined && after.kind === 'word' && tagOf(after, false) === 'noun') return [null, 1];
+  if (after !== undefined && after.kind === 'word' && ['noun', 'name'].includes(tagOf(after, false))) return [null, 1];
+  // "the University of Lubwe" is named as it is
+  if (discourse.mentionsIn(at + i, at + tokens.length - 1).some(({ first, last }) => first <= at + i + 1 && last > at + i + 1))
+    return [null, 1];
   const owner = definite(discourse, phraseOf([noun]), at + i, false);
   return owner?.entity === undefined ? [null, 1] : [owner.name, bare ? 1 : 2];
 }

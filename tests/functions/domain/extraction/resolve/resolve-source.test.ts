@@ -199,6 +199,22 @@ describe('another word for somebody who has a name', () => {
   });
 });
 
+it('a body by what it is for', () => {
+  expect(sources(['Unicef has closed a clinic.', 'The aid agency said it was shelled.'])).toEqual(['Unicef']);
+  expect(sources(['Médecins Sans Frontières runs a clinic.', 'The medical charity said it was full.'])).toEqual([
+    'Médecins Sans Frontières',
+  ]);
+});
+
+it('a name that stands in a description is written once', () => {
+  expect(sources(['Researchers at the University of Lubwe say the floods were worse than in 2001.'])).toEqual([
+    'Researchers at the University of Lubwe',
+  ]);
+  expect(sources(['Mind wrote a report. A survey by the charity Mind found that one in three nurses had quit.'])).toEqual([
+    'survey by the charity Mind',
+  ]);
+});
+
 it('letters behind a name do not hide it', () => {
   expect(sources(['His barrister, Helena Roche KC, said the wheel was sound.'])).toEqual(['Helena Roche']);
 });

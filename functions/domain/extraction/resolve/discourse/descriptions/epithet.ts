@@ -53,10 +53,16 @@ const BODIES: ReadonlyMap<string, readonly SourceType[]> = new Map(
 const WATCHES = /^(?:agency|regulator|watchdog|inspectorate|commission|department)$/;
 const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|nations|union|government)s?$/i;
 
+/** What such a body may be for: "the medical charity", "the UN agency". */
+const FIELDS = new Set(
+  `medical aid relief humanitarian rights human nuclear health un u.n. global children's refugee monitoring environmental conservation campaign advocacy
+  safety aviation spy intelligence security border financial competition`.split(/\s+/),
+);
+
 /** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
-export function latestOfKind(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
   const types = BODIES.get(head);
-  if (types === undefined || nucleus < end || nucleus - from > 1) return null;
+  if (types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower))) return null;
   return discourse.latestBody(at, ({ entity }) => {
     if (entity === undefined || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name))) return false;
     const type = typeOfBody(entity);
