@@ -152,6 +152,21 @@ function leadsToContent(items: readonly Item[], i: number): boolean {
   return i >= items.length;
 }
 
+/** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
+function endOfName(items: readonly Item[], from: number): number {
+  let end = from;
+  while (items[end]?.tag === 'name') end++;
+  const next = items[end];
+  return next === undefined ||
+    isStop(next) ||
+    isComma(next) ||
+    isQuotation(next) ||
+    ['preposition', 'time'].includes(next.tag) ||
+    next.lower === 'that'
+    ? end
+    : from;
+}
+
 /** Skips the person told ("reporters", "the BBC"); returns where what is told begins. */
 export function skipAddressee(items: readonly Item[], from: number): number {
   const first = items[from];
@@ -174,7 +189,7 @@ export function skipAddressee(items: readonly Item[], from: number): number {
     j++;
     if (names && items[j]?.tag === 'noun' && items[j - 1]?.tag !== 'possessive-s' && hasFinite(items, j, Math.min(items.length - 1, j + 6)))
       break;
-    if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') break;
+    if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') return endOfName(items, j);
     if (!names && items[j - 1]?.tag === 'noun' && opensPhrase(items[j]) && isFinite(items, j + 1)) break;
   }
   return j;

@@ -1,3 +1,4 @@
+import { isAnswered } from '../cues/complements.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
@@ -44,6 +45,7 @@ export function contentEnd(items: readonly Item[], from: number, high: number, s
     if (isComma(item) && next !== undefined) {
       if (next.lower === 'according' || next.lower === 'per' || PARTICIPLE_CUES.has(next.lower)) return i - 1;
       if (/^(?:while|though|although|despite)$/.test(next.lower)) return i - 1;
+      if (isAnswered(items, i + 1)) return i - 1;
       if (withholds(next.lower, items[i + 2]?.lower)) return i - 1;
       if (next.lower === 'even' && /^(?:as|though)$/.test(items[i + 2]?.lower ?? '')) return i - 1;
       if (/^an?$/.test(next.lower) && items.slice(i + 2, i + 5).some((word) => COMMENTS.has(word.lower))) return i - 1;

@@ -54,6 +54,24 @@ export function qualifies(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
+const ASSERTED = new Set([
+  'claims',
+  'charges',
+  'allegations',
+  'accusations',
+  'reports',
+  'assertions',
+  'remarks',
+  'comments',
+  'suggestions',
+]);
+const ANSWERS =
+  /^(?:den(?:y|ies|ied)|call(?:s|ed)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|refute[sd]?|describe[sd]?|condemn(?:s|ed)?)$/;
+
+/** ", claims the company called false": a noun for what was said before, with somebody's answer to it. */
+export const isAnswered = (items: readonly Item[], i: number): boolean =>
+  ASSERTED.has(items[i]?.lower ?? '') && items[i - 1]?.text === ',' && items.slice(i + 1, i + 9).some(({ lower }) => ANSWERS.test(lower));
+
 /** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */
 export function clauseFollows(items: readonly Item[], verb: number, lemma: string): boolean {
   const next = items[verb + 1];

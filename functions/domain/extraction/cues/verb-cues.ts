@@ -3,7 +3,18 @@ import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
-import { asksFor, clauseFollows, clausePrecedes, findsThing, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
+import {
+  asksFor,
+  clauseFollows,
+  clausePrecedes,
+  findsThing,
+  isAnswered,
+  nounish,
+  putsAt,
+  qualifies,
+  takesContent,
+  verbLike,
+} from './complements.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -110,6 +121,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
       if (auxiliary !== null) return make('finite');
       if (form === 'participle' || attributive) return null;
+      // "2,140 suspected cases"
+      if (adjacent?.tag === 'number' && next?.tag === 'noun') return null;
       if (adjacent?.tag === 'preposition' || (adjacent === undefined && next?.tag === 'noun')) return null;
       // "a man accused of theft": no object of its own
       if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
@@ -118,6 +131,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return make('finite');
     }
     case 's':
+      if (isAnswered(items, i)) return null;
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
       return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, setOff(items, first)) ? make('finite') : null;
     case 'base':

@@ -32,7 +32,7 @@ export function settle(
   proposals: readonly Proposal[],
   { contention }: Pick<Steps, 'contention'> = EVERY_STEP,
 ): Draft[] {
-  const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isThingFound(passage, rules, proposal));
+  const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isNoReport(passage, rules, proposal));
   const left = contention ? contend(facts.length, likely) : likely;
   const byHead = new Map(left.map((proposal) => [proposal.head, proposal]));
   const standing = left.map((proposal) => upToNext(passage, proposal, byHead)).toSorted((a, b) => size(b) - size(a));
@@ -44,6 +44,7 @@ export function settle(
   // the largest first, so that each finds the smallest one around its cue
   for (const proposal of standing) {
     const draft = draftOf(passage, facts, rules, proposal, ownerAt(proposal.head) ?? null);
+    if (draft.within !== null && saysNothing(facts, draft)) continue;
     stand.push(draft);
     for (const [first, last] of proposal.content) owners.fill(stand.length, first, last + 1);
   }
@@ -55,15 +56,17 @@ export function settle(
     const within = at === undefined ? undefined : ownerAt(at[0]);
     if (at === undefined || hasHead(heads, at)) continue;
     if (within !== undefined) {
-      if (!saysNothing(facts, draft)) drafts.push({ ...draft, within });
+      if (!saysNothing(facts, draft) && !isCutOut(draft, within)) drafts.push({ ...draft, within });
     } else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
-/** "A body found in the river": the rules see when nobody tells what was found out. */
-const isThingFound = ({ tokens }: Passage, { cueOf, drafts }: RuleRoles, { head }: Proposal): boolean =>
-  tokens[head]?.lower === 'found' && drafts[cueOf[head] ?? -1] === undefined;
+/** "A body found in the river", ", claims the company denies": the rules see when a word does not report. */
+const isNoReport = ({ tokens }: Passage, { cueOf, drafts }: RuleRoles, { head }: Proposal): boolean => {
+  const word = tokens[head]?.lower;
+  return (word === 'found' || (word === 'claims' && tokens[head - 1]?.text === ',')) && drafts[cueOf[head] ?? -1] === undefined;
+};
 
 /** How likely a headline's report is that only the rules see. */
 const BY_RULE = 0.5;
@@ -78,7 +81,11 @@ function isLine({ tokens }: Passage, { paragraphFirst, paragraphLast, sentence }
 
 /** Whether somebody is told, but nothing of what ("had told regulators in May"), or only comes upon a thing ("had found an oil slick"). */
 const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
-  (lemma === 'tell' || lemma === 'find') && !content.some(([first, last]) => tellsSomething(facts, first, last));
+  /^(?:tell|find|show)$/.test(lemma) && !content.some(([first, last]) => tellsSomething(facts, first, last));
+
+/** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked. */
+const isCutOut = ({ content, cue: [cue] }: Draft, within: Draft): boolean =>
+  content.length > 1 && content[0]?.[0] === within.content[0]?.[0] && (content[0]?.[0] ?? 0) < (cue?.[0] ?? 0);
 
 /** Whether a finite verb or a quotation stands in a range of tokens. */
 function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {

@@ -74,6 +74,9 @@ describe('a plain report in a wire’s style', () => {
     '{The mayor} said [the water was safe] and urged [residents to drink it].',
     'Late on Monday {the army} said [a jet had crashed].',
     '{The coast guard} said [it had found an oil slick].',
+    '[The ministry has registered 2,140 suspected cases since May], {health chief Ann Lee} told the broadcaster TV5.',
+    '{Gannet} said [at least 1,900 of the vans that Velora reported selling last year were parked in fields].',
+    '{Jurors} were told that [blood taken from one of the patients, Harold Finch, 84, showed a high level of insulin].',
     // how little more the outlet has
     '[The patient had recently travelled to Uganda], {the ministry} said, without giving further details.',
     '{Police} said [a bomb had gone off], without elaborating.',
@@ -132,5 +135,14 @@ describe('no report', () => {
     'Cole’s attorney did not return a call seeking comment.',
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);
+  });
+});
+
+it('a noun with an answer to it ends what was claimed', () => {
+  expect(
+    read('Gannet alleged that the maker had booked sales to firms that do not exist, claims the company called “false”.'),
+  ).toContainEqual({
+    content: 'the maker had booked sales to firms that do not exist',
+    source: 'Gannet',
   });
 });
