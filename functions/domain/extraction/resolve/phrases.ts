@@ -57,6 +57,18 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   return { tokens, from, end, nucleus, head: tokens[last]?.lower ?? '' };
 }
 
+/** "The Cambridge, Mass., company" without its place: of a noun that a place between commas tells apart, the words that name it; null of others. */
+export function withoutPlace(tokens: readonly Token[]): readonly Token[] | null {
+  const [article, place] = tokens;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const after = tokens.findLastIndex(({ text }) => text === ',');
+  const noun = tokens[after + 1];
+  if (article?.lower !== 'the' || place === undefined || noun === undefined || comma < 2 || after - comma < 2 || after - comma > 4)
+    return null;
+  const named = [...tokens.slice(1, comma), ...tokens.slice(comma + 1, after)].every(({ text }) => /^\p{Lu}/u.test(text));
+  return named && after + 2 === tokens.length && noun.text === noun.lower && noun.kind === 'word' ? [article, noun] : null;
+}
+
 const PLURALS_WITHOUT_S = new Set([
   'people',
   'police',

@@ -14,7 +14,7 @@ import { nameOf } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
 import { describedInTail, partitive } from './discourse/partitive.ts';
 import type { Phrase } from './phrases.ts';
-import { genderOfNoun, isPlural, phraseOf, sortOf } from './phrases.ts';
+import { genderOfNoun, isPlural, phraseOf, sortOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
 import { addPhrase, isBody } from './discourse/referent.ts';
 import { antecedentOf } from './discourse/relative.ts';
@@ -89,6 +89,8 @@ export class SourceResolver {
   }
 
   #phrase(phrase: Phrase, at: number): Referent {
+    const described = withoutPlace(phrase.tokens);
+    if (described !== null) return this.#standIn(phraseOf(described), at) ?? this.#described(phraseOf(described), at);
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
     const joined = this.#joined(phrase, at);
     if (joined !== null) return joined;

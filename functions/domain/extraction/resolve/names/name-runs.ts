@@ -39,7 +39,8 @@ const isName = (token: Token | undefined, opens: boolean, next?: Token): boolean
 
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
-  if (token === undefined || token.kind !== 'word' || !token.spelling.capital) return null;
+  // "Ohio-based Orrin" is called Orrin
+  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
   const title = TITLES.has(token.lower) && /^\p{Lu}/u.test(token.text);
   if (!isName(token, i === low, tokens[i + 1]) && !title) return null;
   let last = i;

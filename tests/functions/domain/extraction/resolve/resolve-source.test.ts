@@ -67,6 +67,16 @@ describe('a description stands for', () => {
       'Local Coordination Committees',
     ],
     [
+      'the firm, not the place that tells where it is',
+      ['Ostra Foods is recalling a cake.', 'The Selby, Mass., company said the cake was safe.'],
+      'Ostra Foods',
+    ],
+    [
+      'the firm, without the word for where it is based',
+      ['Ohio-based Ostra is recalling a cake.', 'Ostra said the cake was safe.'],
+      'Ostra',
+    ],
+    [
       'the firm in the story, not who campaigns against it',
       ['Ostra Foods is recalling a cake.', 'The advocacy group Fair Plate said it was late.', 'The company said the cake was safe.'],
       'Ostra Foods',
