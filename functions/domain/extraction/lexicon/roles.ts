@@ -114,5 +114,5 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`group organization organisation company firm agency government party coalition committee council ministry army police bank union union's network
   newspaper magazine broadcaster station channel charity hospital university court department airline team club manufacturer maker authority board bureau
   commission institute observatory campaign opposition military regulator insurer drugmaker carmaker automaker retailer outlet watchdog body association
-  movement faction militia administration operator supplier builder carrier`),
+  movement faction militia junta regime administration operator supplier builder carrier`),
 );

@@ -61,7 +61,8 @@ export class SourceResolver {
     const text = this.#textOf(tokens);
     if (tokens.length > 1 || /^\p{Lu}/u.test(text)) addPhrase(referent, text);
     this.#relate(referent, tokens, first);
-    this.#discourse.spoke(referent, first);
+    // of "no group" nothing is told further on
+    if (!/^(?:no|neither|nobody)$/.test(tokens[0]?.lower ?? '')) this.#discourse.spoke(referent, first);
     return referent;
   }
 

@@ -19,10 +19,13 @@ export function paperBefore(tokens: readonly Token[], at: number): Referent | nu
   return { name, entity: undefined, gender: null, many: false, sort: 'thing', head: name, phrases: [], related: new Set() };
 }
 
+/** "No group has claimed it": nobody is spoken of. */
+const NOBODY = new Set(['no', 'neither', 'each', 'every', 'any']);
+
 /** Whom a sentence that opens with "A boy of nine", "Three farmers" speaks of, where it is people or a group without a name. */
 export function openingOf(tokens: readonly Token[], at: number): { readonly referent: Referent; readonly words: readonly Token[] } | null {
   const opener = tokens[at];
-  if (opener === undefined || opener.kind === 'mark') return null;
+  if (opener === undefined || opener.kind === 'mark' || NOBODY.has(opener.lower)) return null;
   const tag = tagOf(opener, true, tokens[at + 1]);
   const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many)$/.test(opener.lower);
   if (!counts && tag !== 'determiner' && tag !== 'possessive' && tag !== 'number') return null;

@@ -21,7 +21,8 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   const whole = kind === undefined ? discourse.several(at) : calledSo(discourse, kind, at);
   if (whole === null) return null;
   if (ALL.test(words)) return whole;
-  const bare = whole.name.replace(
+  // "the mayor and two residents": another is a resident
+  const bare = (whole.entity === undefined ? (whole.name.split(' and ').at(-1) ?? whole.name) : whole.name).replace(
     /^(?:(?:of the|at least|about|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
     '',
   );

@@ -49,6 +49,9 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     if (/^(?:named|called|itself|himself|herself|themselves|as)$/.test(before.at(-1)?.lower ?? '')) return mention;
     if (/^(?:calls?|call)$/.test(before.at(-3)?.lower ?? '')) return mention;
     const opener = tokens[end];
+    // "the company that owns the mine, Orex Gold"
+    const ends = mention.last - at >= tokens.length - 1 && tokens.slice(end, first).filter(({ kind }) => kind === 'mark').length === 1;
+    if (ends && tokens[first - 1]?.text === ',' && /^(?:that|who|which)$/.test(opener?.lower ?? '')) return mention;
     if (opener?.kind !== 'mark' || before.length > 7) break;
     const plain = before.every(
       (token) => !links(token) && token.kind === 'word' && !['auxiliary', 'verb', 'subordinator', 'pronoun'].includes(verbless(token)),

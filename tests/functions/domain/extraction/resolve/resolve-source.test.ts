@@ -225,6 +225,21 @@ it('a name that stands in a description is written once', () => {
   ]);
 });
 
+it('a body without a name is none that was only told of as none', () => {
+  expect(sources(['No group claimed the attack. The army blames rebels.', 'The junta denies the accusations.']).at(-1)).toBe('junta');
+});
+
+it('another of the two residents, whoever spoke with them', () => {
+  expect(sources(['The mayor and two residents said the mine was shut.', 'Another said it had been sold.'])).toEqual([
+    'mayor and two residents',
+    'resident',
+  ]);
+});
+
+it('the name in an apposition behind a relative clause', () => {
+  expect(sources(['Kasara is dry. The company that owns the mine, Orex Gold, said nobody was hurt.'])).toEqual(['Orex Gold']);
+});
+
 it('letters behind a name do not hide it', () => {
   expect(sources(['His barrister, Helena Roche KC, said the wheel was sound.'])).toEqual(['Helena Roche']);
 });
