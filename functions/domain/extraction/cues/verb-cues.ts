@@ -148,6 +148,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       if (auxiliary !== null)
         return negated && DO_OR_MODAL.has(auxiliary) ? make('finite', false, verb.class === 'speech') : make('finite');
       if (attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
+      // "but put the toll at six"
+      if (verb.lemma === 'put' && adjacent?.tag === 'coordinator') return make('finite');
       return verbLike(
         before,
         adjacent,

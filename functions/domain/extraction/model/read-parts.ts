@@ -33,7 +33,8 @@ export function sourceAndContent(
   const content = proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i));
   if (known === undefined) return { source, content };
   // "police are alleged to have …": the subject belongs to what is said
-  if (known.passive && known.source.length === 0 && isSubject(known, source)) return { source: [], content: [...source, ...content] };
+  if (known.passive && known.source.length === 0 && (isSubject(known, source) || isAccused(known, source)))
+    return { source: [], content: [...source, ...content] };
   // "the two are accused by prosecutors of …"
   if (known.passive && known.lemma === 'accuse' && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
@@ -50,6 +51,10 @@ const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange
   cue !== undefined &&
   source[1] < cue[0] &&
   content.some(([first, last]) => first <= source[1] && source[0] <= last);
+
+/** "Contractors who are accused of …". */
+const isAccused = ({ cue: [cue], lemma }: Draft, [source]: readonly TokenRange[]): boolean =>
+  source !== undefined && cue !== undefined && source[1] < cue[0] && /^(?:accuse|charge|suspect|allege)$/.test(lemma);
 
 /** A clause without the "that" that opens it; a demonstrative ("that man", "that was so") stays. */
 function withoutThat(passage: Passage, [first, last]: TokenRange): TokenRange {

@@ -108,6 +108,7 @@ describe('a plain report in a wire’s style', () => {
     'Tass quoted {the mayor} as saying that [the bridge had been mined].',
     '{The mayor} was quoted by state television as saying [the bridge had been mined].',
     // of whom something is said says nothing
+    '{Colonel Toure} confirmed [the attack] but put [the death toll at six].',
     '[Police are alleged to have beaten the men].',
     '[The two] are accused by {prosecutors} [+of stealing 40 paintings].',
   ])('%s', (sentence) => {
