@@ -1,5 +1,5 @@
-import { PROFILES } from './profiles.ts';
 import { languageByScript } from './scripts.ts';
+import { LANGUAGES, smallWordsIn } from './small-words.ts';
 
 /** How much of a text is looked at, in UTF-16 code units: enough to be sure, and the same for a page as for a book. */
 const SAMPLE = 2500;
@@ -7,15 +7,6 @@ const SAMPLE = 2500;
 const ENOUGH = 4;
 /** With fewer different ones, too: a name (“de la Vega de la Cruz”) is no language. */
 const ENOUGH_DIFFERENT = 3;
-
-const NONE: readonly number[] = [];
-
-const LANGUAGES = Object.keys(PROFILES);
-
-/** By word, the languages (by their places in `LANGUAGES`) of which it is a common one. */
-const COMMON = new Map<string, number[]>();
-for (const [place, language] of LANGUAGES.entries())
-  for (const word of new Set(PROFILES[language]?.split(' '))) COMMON.set(word, [...(COMMON.get(word) ?? []), place]);
 
 /**
  * The language of a running text as a BCP 47 primary language, by its letters and its commonest small words; `und` where it is too
@@ -29,19 +20,13 @@ export function recognizeLanguage(text: string, declared?: string | null): strin
   const byScript = languageByScript(sample);
   if (byScript !== null) return byScript === 'und' ? (claimed ?? 'und') : byScript;
 
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const hits = new Uint32Array(LANGUAGES.length);
-  for (const word of words) for (const place of COMMON.get(word) ?? NONE) hits[place] = (hits[place] ?? 0) + 1;
-  const scores = LANGUAGES.map((language, place) => ({ language, hits: hits[place] ?? 0 }));
+  const { words, hits, different } = smallWordsIn(sample.toLowerCase());
+  const scores = LANGUAGES.map((language, place) => ({ language, hits: hits[place] ?? 0, different: different[place] ?? 0 }));
   scores.sort((one, other) => other.hits - one.hits);
   const [best, second] = scores;
-  if (best === undefined || second === undefined || best.hits < ENOUGH || best.hits < words.length * 0.12) return claimed ?? 'und';
-  if (differentWords(words, best.language) < ENOUGH_DIFFERENT) return claimed ?? 'und';
+  if (best === undefined || second === undefined || best.hits < ENOUGH || best.hits < words * 0.12) return claimed ?? 'und';
+  if (best.different < ENOUGH_DIFFERENT) return claimed ?? 'und';
   const declaredHits = scores.find(({ language }) => language === claimed)?.hits;
   if (declaredHits !== undefined && claimed !== null && declaredHits >= best.hits * 0.9) return claimed;
   return best.hits > second.hits * 1.1 || best.hits > second.hits + 5 ? best.language : (claimed ?? 'und');
 }
-
-/** How many different small words of a language a text has. */
-const differentWords = (words: readonly string[], language: string): number =>
-  new Set(words.filter((word) => COMMON.get(word)?.includes(LANGUAGES.indexOf(language)))).size;
