@@ -78,6 +78,7 @@ export function clauseFollows(items: readonly Item[], verb: number, lemma: strin
   if (next === undefined || next.tag === 'mark' || next.tag === 'quotation' || next.lower === 'that' || next.lower === 'how') return true;
   if (verb > 0 && (items[0]?.tag === 'quotation' || items[verb - 1]?.tag === 'quotation')) return true;
   if (lemma === 'continue' || next.lower === 'to') return lemma === 'agree' || lemma === 'volunteer';
+  if (lemma === 'charge' && /^(?:with|over|after)$/.test(next.lower)) return true;
   if (lemma === 'charge' && next.tag !== 'preposition') return items.slice(verb, verb + 10).some((item) => item.lower === 'with');
   for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
     const item = items[i];

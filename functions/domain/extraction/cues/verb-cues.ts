@@ -127,6 +127,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       // "a man accused of theft": no object of its own
       if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
         return make('finite', true);
+      // "two charged over deaths"
+      if (verb.lemma === 'charge' && /^(?:with|over|after)$/.test(next?.lower ?? '') && nounish(adjacent)) return make('finite', true);
       if (next?.lower === 'by' && nounish(adjacent) && !MEANS.has(items[i + 2]?.lower ?? '')) return make('finite', true);
       return make('finite');
     }

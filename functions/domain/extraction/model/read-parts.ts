@@ -41,7 +41,7 @@ export function sourceAndContent(
   const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
   return {
     source: told && !known.passive ? known.source : source,
-    content: withRest(passage, withAntecedent(passage, content, known), known),
+    content: withRest(passage, withAntecedent(passage, content, known, source), known),
   };
 }
 
@@ -83,7 +83,7 @@ const isRelative = ({ tokens }: Passage, t: number): boolean => /^(?:who|whom|wh
  * "A tunnel which engineers said was safe", "31 men who a sergeant said had been shot": the rules know what the pronoun stands for, whether the model takes
  * it into the content or leaves it out.
  */
-function withAntecedent(passage: Passage, content: TokenRange[], known: Draft): TokenRange[] {
+function withAntecedent(passage: Passage, content: TokenRange[], known: Draft, source: readonly TokenRange[]): TokenRange[] {
   const [first, ...rest] = content;
   const [antecedent, more] = known.content;
   if (first === undefined || antecedent === undefined) return content;
@@ -92,8 +92,10 @@ function withAntecedent(passage: Passage, content: TokenRange[], known: Draft): 
     if (brief) return [[antecedent[0], first[1]], ...rest];
     return first[0] < first[1] ? [[first[0] + 1, first[1]], ...rest] : rest.length > 0 ? rest : content;
   }
-  const source = known.source[0]?.[0] ?? -1;
-  const behind = brief && more !== undefined && first[0] === more[0] && isRelative(passage, source - 1) && antecedent[1] < source;
+  const speaker = known.source[0]?.[0] ?? -1;
+  const behind = brief && more !== undefined && first[0] === more[0] && isRelative(passage, speaker - 1) && antecedent[1] < speaker;
+  // "a driver who parks there, and who asked not to be named, said": who speaks stands before "who", too
+  if (source.some(([from, to]) => from <= antecedent[0] && antecedent[0] <= to)) return content;
   return behind ? [antecedent, ...content] : content;
 }
 
@@ -105,4 +107,10 @@ function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): Tok
   if (left === undefined || right === undefined || only === undefined || more !== undefined || cue === undefined) return content;
   const goesOn = left[1] < cue[0] && right[0] > cue[1] && CONSEQUENCES.has(tokens[right[0]]?.lower ?? '');
   return goesOn && only[0] === left[0] && Math.abs(only[1] - left[1]) <= 1 ? [only, right] : content;
+}
+
+/** Whether a finite verb or a quotation stands in a range of tokens. */
+export function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) if (edge[t] === 10 || quote[t] !== OUTSIDE) return true;
+  return false;
 }

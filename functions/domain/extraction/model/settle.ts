@@ -6,13 +6,12 @@ import { groupOf } from './cue-group.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
-import { sourceAndContent, withoutMarks, wordsOnly } from './read-parts.ts';
+import { sourceAndContent, tellsSomething, withoutMarks, wordsOnly } from './read-parts.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import { upToNext } from './up-to-next.ts';
 import type { TokenFacts } from './token-facts.ts';
-import { OUTSIDE } from './token-facts.ts';
 
 /** From this score on an attribution is told. */
 const LEAST_SCORE = 0.3;
@@ -44,7 +43,7 @@ export function settle(
   // the largest first, so that each finds the smallest one around its cue
   for (const proposal of standing) {
     const draft = draftOf(passage, facts, rules, proposal, ownerAt(proposal.head) ?? null);
-    if (draft.within !== null && saysNothing(facts, draft)) continue;
+    if (draft.within !== null && (saysNothing(facts, draft) || isQualified(passage, proposal))) continue;
     stand.push(draft);
     for (const [first, last] of proposal.content) owners.fill(stand.length, first, last + 1);
   }
@@ -83,15 +82,13 @@ function isLine({ tokens }: Passage, { paragraphFirst, paragraphLast, sentence }
 const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
   /^(?:tell|find|show)$/.test(lemma) && !content.some(([first, last]) => tellsSomething(facts, first, last));
 
+/** "Had sent him a text message saying she was ill": no report beside the one that it stands in. */
+const isQualified = ({ tokens }: Passage, { head, source, cue }: Proposal): boolean =>
+  tokens[head]?.lower.endsWith('ing') === true && source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1;
+
 /** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked. */
 const isCutOut = ({ content, cue: [cue] }: Draft, within: Draft): boolean =>
   content.length > 1 && content[0]?.[0] === within.content[0]?.[0] && (content[0]?.[0] ?? 0) < (cue?.[0] ?? 0);
-
-/** Whether a finite verb or a quotation stands in a range of tokens. */
-function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {
-  for (let t = first; t <= last; t++) if (edge[t] === 10 || quote[t] !== OUTSIDE) return true;
-  return false;
-}
 
 function hasHead(heads: ReadonlySet<number>, [first, last]: readonly [number, number]): boolean {
   for (let t = first; t <= last; t++) if (heads.has(t)) return true;

@@ -109,6 +109,9 @@ describe('a plain report in a wire’s style', () => {
     '{The mayor} was quoted by state television as saying [the bridge had been mined].',
     // of whom something is said says nothing
     '{Colonel Toure} confirmed [the attack] but put [the death toll at six].',
+    '{A driver who parks there, and who asked not to be named,} said [there was “always talk” of people being moved].',
+    '{The father} said [she had sent him a message saying she could not breathe].',
+    '[Two men charged over deaths of migrants].',
     '[Police are alleged to have beaten the men].',
     '[The two] are accused by {prosecutors} [+of stealing 40 paintings].',
   ])('%s', (sentence) => {
