@@ -30,21 +30,20 @@ export function scoreCues(facts: TokenFacts, rules: RuleRoles, { cues, cueWords 
   const scores = { cue: new Float64Array(facts.length), voiced: new Float64Array(facts.length) };
   const features = new FeatureList();
   const sums = new Int32Array(cues.width);
-  for (let t = 0; t < facts.length; t++) {
-    const paragraph = facts.paragraph[t] ?? 0;
-    if (!isProse(facts, paragraph)) {
-      t = facts.paragraphLast[paragraph] ?? t;
-      continue;
+  for (let paragraph = 0; paragraph < facts.paragraphFirst.length; paragraph++) {
+    if (!isProse(facts, paragraph)) continue;
+    const last = facts.paragraphLast[paragraph] ?? -1;
+    for (let t = facts.paragraphFirst[paragraph] ?? 0; t <= last; t++) {
+      if (!isCandidate(facts, rules, cueWords, t)) continue;
+      sums.fill(0);
+      firstSight(facts, rules, t, features);
+      addRows(cues, features, sums, 0);
+      if ((sums[0] ?? 0) * cues.scale < HOPELESS) continue;
+      closerLook(facts, t, features);
+      addRows(cues, features, sums, 0);
+      scores.cue[t] = odds((sums[0] ?? 0) * cues.scale);
+      scores.voiced[t] = odds((sums[1] ?? 0) * cues.scale);
     }
-    if (!isCandidate(facts, rules, cueWords, t)) continue;
-    sums.fill(0);
-    firstSight(facts, rules, t, features);
-    addRows(cues, features, sums, 0);
-    if ((sums[0] ?? 0) * cues.scale < HOPELESS) continue;
-    closerLook(facts, t, features);
-    addRows(cues, features, sums, 0);
-    scores.cue[t] = odds((sums[0] ?? 0) * cues.scale);
-    scores.voiced[t] = odds((sums[1] ?? 0) * cues.scale);
   }
   return scores;
 }

@@ -1,5 +1,6 @@
 import type { Transitions } from './field/transitions.ts';
 import { transitionsOf } from './field/transitions.ts';
+import { HashSet } from './hash-set.ts';
 import type { SparseTable } from './sparse-table.ts';
 import { sparseTable } from './sparse-table.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -34,7 +35,7 @@ export interface PackedModel {
 /** Brings a packed model to life. */
 export function unpack(packed: PackedModel): Model {
   return {
-    cueWords: new Set(new Int32Array(bytesOf(packed.cueWords))),
+    cueWords: new HashSet(new Int32Array(bytesOf(packed.cueWords))),
     cues: unpackTable(packed.cues),
     parts: unpackTable(packed.parts),
     transitions: transitionsOf(new Float32Array(bytesOf(packed.transitions))),

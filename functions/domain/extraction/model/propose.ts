@@ -9,6 +9,7 @@ import { labelSequence, Room } from './field/label-sequence.ts';
 import type { Model } from './model.ts';
 import { fetchInOrder } from './sparse-table.ts';
 import type { RuleRoles } from './rule-roles.ts';
+import { draftAt } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -96,7 +97,7 @@ class Reader {
 
   /** A likely cue whose words the model cannot tell: the rules may. */
   #byRule(head: number, cue: number, voiced: number): Proposal | null {
-    const draft = this.#rules.drafts[this.#rules.cueOf[head] ?? -1];
+    const draft = draftAt(this.#rules, head);
     if (draft === undefined || draft.within !== null || draft.content.length === 0) return null;
     return { head, score: cue * RULE_OVERLAP, voiced, source: draft.source, cue: draft.cue, content: draft.content };
   }

@@ -12,6 +12,13 @@ export interface RuleRoles {
   readonly drafts: readonly Draft[];
 }
 
+/** The draft in whose cue a token stands, if any. */
+export function draftAt({ cueOf, drafts }: RuleRoles, t: number): Draft | undefined {
+  const number = cueOf[t] ?? -1;
+  // an array that is asked for its element -1 takes long to say that there is none
+  return number < 0 ? undefined : drafts[number];
+}
+
 export function readRoles(length: number, drafts: readonly Draft[]): RuleRoles {
   const any = new Uint8Array(length);
   const cueOf = new Int32Array(length).fill(-1);

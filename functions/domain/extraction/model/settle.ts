@@ -8,6 +8,7 @@ import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
 import { sourceAndContent, tellsSomething, withoutMarks, wordsOnly } from './read-parts.ts';
 import type { RuleRoles } from './rule-roles.ts';
+import { draftAt } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import { upToNext } from './up-to-next.ts';
@@ -37,7 +38,7 @@ export function settle(
   const standing = left.map((proposal) => upToNext(passage, proposal, byHead)).toSorted((a, b) => size(b) - size(a));
   // by token, which of the drafts that stand has it in its content, from 1 on
   const owners = new Int32Array(facts.length);
-  const ownerAt = (token: number): Draft | undefined => stand[(owners[token] ?? 0) - 1];
+  const ownerAt = (token: number): Draft | undefined => (owners[token] === 0 ? undefined : stand[(owners[token] ?? 0) - 1]);
   const stand: Draft[] = [];
   const drafts: Draft[] = rules.drafts.filter(({ paragraph }) => !isProse(facts, paragraph));
   // the largest first, so that each finds the smallest one around its cue
@@ -133,7 +134,7 @@ const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
 /** The rules know of a cue whether it is negated, passive and so on; of one that only the model found, its auxiliaries tell. */
 function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal: Proposal, within: Draft | null): Draft {
   const { head, voiced } = proposal;
-  const known = rules.drafts[rules.cueOf[head] ?? -1];
+  const known = draftAt(rules, head);
   const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
   const word = passage.tokens[head]?.lower ?? '';
   const group = known ?? groupOf(passage, facts, head);

@@ -3,6 +3,7 @@ import { segmentFlags, tagAt, wordAt } from './neighbours.ts';
 import { few } from './numbers.ts';
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import type { RuleRoles } from '../rule-roles.ts';
+import { draftAt } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
 
 /** Added to the numbers of these templates. */
@@ -56,7 +57,7 @@ function addFirstSight(f: TokenFacts, rules: RuleRoles, t: number, out: FeatureL
   out.add(6, w, tagAt(f, t + 1, first, last));
   out.add(9, wordAt(f, t - 1, first, last));
   out.add(10, wordAt(f, t + 1, first, last));
-  const draft = rules.drafts[rules.cueOf[t] ?? -1];
+  const draft = draftAt(rules, t);
   const isVerb = draft === undefined ? 0 : verb !== 0 ? 1 : 2;
   const verdict = verdictOf(draft);
   const size = draft === undefined ? 0 : sizeOf(draft.content);

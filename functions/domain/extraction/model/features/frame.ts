@@ -1,5 +1,5 @@
 import type { RuleRoles } from '../rule-roles.ts';
-import { fillRoles } from '../rule-roles.ts';
+import { draftAt, fillRoles } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { OPENING } from '../token-facts.ts';
 
@@ -42,7 +42,7 @@ export function frameOf(
   const from = Math.max(first ?? 0, head - BEFORE);
   const to = Math.min((beginning === 'sentence' ? endOf(f, head) : (f.paragraphLast[p] ?? 0)) + 1, head + AFTER);
   const roles = room.subarray(0, to - from).fill(0);
-  const draft = rules.drafts[rules.cueOf[head] ?? -1];
+  const draft = draftAt(rules, head);
   if (draft !== undefined) fillRoles(roles, draft, from);
   const ruled = draft === undefined ? 0 : draft.within !== null ? 1 : draft.class === 'speech' ? 2 : draft.class === 'belief' ? 3 : 4;
   return { head, from, to, roles, ruled };
