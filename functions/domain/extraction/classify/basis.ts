@@ -18,6 +18,7 @@ import {
   STUDENTS,
   VOICED,
 } from '../lexicon/documents.ts';
+import { remembering } from '../text/remembering.ts';
 import { headOf } from './head-noun.ts';
 import { lemmaOf } from './kind/cue.ts';
 
@@ -115,7 +116,7 @@ function pictures(text: string, lemma: string): Basis {
 }
 
 /** Verbs that only documents take, beside those of the lexicon. */
-function verbOf(cue: string): string {
+const verbOf = remembering(2000, (cue: string): string => {
   const known =
     /\b(show|list|record|contain|reveal|indicate|held|hold|direct|order|restrain|accept|calculat|detect|measur|identif|convict|acquit|sentenc|quash|uphold|upheld)/i.exec(
       cue,
@@ -126,4 +127,4 @@ function verbOf(cue: string): string {
       known.toLowerCase()
     ] ?? known.toLowerCase()
   );
-}
+});

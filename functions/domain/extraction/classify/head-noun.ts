@@ -1,3 +1,5 @@
+import { remembering } from '../text/remembering.ts';
+
 const ENDS =
   /^(?:of|from|by|on|for|at|in|to|into|between|among|against|since|that|which|who|whose|with|about|as|available|covering|relating|dated|seen|shown|taken|given|drawn|held|made|kept|left|sent|written|put|.{2,}ed)$/;
 /** Words that only say how much of it there is. */
@@ -10,7 +12,7 @@ const WHEN =
   /(?<=\p{L} )(?:last|this|earlier this|the following) (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{L}+)(?!['’]s\b)/u;
 
 /** The head of a noun phrase, lower case: its last noun before what is said of it ("records" of "court records seen by"). */
-export function headOf(phrase: string): string {
+export const headOf = remembering(2000, (phrase: string): string => {
   const words = (phrase.replace(WHEN, '').split(/[,(]/)[0] ?? '').toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   let head = '';
   for (const [at, word] of words.entries()) {
@@ -20,4 +22,4 @@ export function headOf(phrase: string): string {
     head = word;
   }
   return head;
-}
+});

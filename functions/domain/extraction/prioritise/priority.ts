@@ -15,22 +15,25 @@ const NOT_QUEUED = 0.45;
 
 const bandOf = (score: number): PriorityBand => (score >= 75 ? 'urgent' : score >= 55 ? 'high' : score >= 30 ? 'normal' : 'low');
 
-/** The signals that anything was learned of. */
-const WEIGHING = SIGNALS.filter(({ name }) => POINTS.of(name) !== 0);
+/** The signals that anything was learned of, each with what it moves. */
+const WEIGHING = SIGNALS.filter(({ name }) => POINTS.of(name) !== 0).map(({ name, reason, holds }) => ({
+  holds,
+  move: { points: POINTS.of(name), reason },
+}));
+const BASE: Move = { points: POINTS.base, reason: 'where every claim begins' };
 
 /**
  * How soon an editor would want a claim checked, and why: a sum of whole points, for what its article is about and for each signal that holds. Deterministic.
  * The reasons are the moves of most points: what raises it, then the story it stands in, then what lowers it.
  */
 export function weightOf(claim: Weighed, story: Story): Weight {
-  const harm = harmMove(claim);
-  const around = storyMove(claim, story);
-  const signals = WEIGHING.filter(({ holds }) => holds(claim, story)).map(({ name, reason }): Move => ({
-    points: POINTS.of(name),
-    reason,
-  }));
-  const own = [...harm, ...signals, ...doubt(claim)].filter(({ points }) => points !== 0);
-  const moves = [{ points: POINTS.base, reason: 'where every claim begins' }, ...around, ...own];
+  const harms = harmsOf(claim);
+  const harm = harmMove(harms);
+  const around = storyMove(harms, story);
+  const own = harm.filter(({ points }) => points !== 0);
+  for (const { holds, move } of WEIGHING) if (holds(claim, story)) own.push(move);
+  own.push(...doubt(claim));
+  const moves = [BASE, ...around, ...own];
   const sum = Math.max(0, total(moves));
   const lessened = lessening(claim, sum);
   const score = Math.min(100, sum + (lessened?.points ?? 0));
@@ -50,14 +53,14 @@ const byWeight = (moves: readonly Move[]): readonly Move[] =>
   moves.filter(({ points }) => Math.abs(points) >= TELLING).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 
 /** For the harm that the claim tells of. One counts, so that more words never weigh less. */
-function harmMove(claim: Weighed): Move[] {
-  const harm = most(harmsOf(claim), ({ name }) => POINTS.of(name));
+function harmMove(harms: readonly Harm[]): Move[] {
+  const harm = most(harms, ({ name }) => POINTS.of(name));
   return harm === null ? [] : [{ points: POINTS.of(harm.name), reason: harm.reason }];
 }
 
 /** For the gravest harm that its article is about, or that it adds to it: alike for every claim of the story, so that it orders stories and not claims. */
-function storyMove(claim: Weighed, story: Story): Move[] {
-  const harm = most([...harmsOf(claim), ...story.harms], ({ storyPoints }) => storyPoints);
+function storyMove(harms: readonly Harm[], story: Story): Move[] {
+  const harm = most([...harms, ...story.harms], ({ storyPoints }) => storyPoints);
   return harm === null ? [] : [{ points: harm.storyPoints, reason: harm.story }];
 }
 

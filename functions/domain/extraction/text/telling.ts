@@ -25,7 +25,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Crude stems of a text's telling words, numbers included. */
-export const tellingWords = remembering(500, (text: string): ReadonlySet<string> => new Set(toldIn(text.toLowerCase())));
+export const tellingWords = remembering(500, (text: string): ReadonlySet<string> => new Set(toldIn(text.toLowerCase(), toldByKnown)));
 
 /** The same of a text by its tokens, whose spellings know them. */
 export function tellingIn(text: string, tokens: readonly Token[]): ReadonlySet<string> {
@@ -56,12 +56,12 @@ const joins = (before: Token | undefined, mark: Token, after: Token | undefined)
   before?.end === mark.start && after?.start === mark.end && /\d$/.test(before.lower) && /^\d/.test(after.lower);
 
 /** What the words of a text in lower case tell, in their order. */
-export function toldIn(lower: string): readonly string[] {
+export function toldIn(lower: string, tells = toldBy): readonly string[] {
   const words = PLAIN.test(lower) ? [lower] : (lower.replaceAll(/['’]s\b/g, ' ').match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? []);
   const told: string[] = [];
   for (const word of words) {
-    const tells = toldBy(word);
-    if (tells !== '') told.push(tells);
+    const stem = tells(word);
+    if (stem !== '') told.push(stem);
   }
   return told;
 }
@@ -73,7 +73,10 @@ function toldBy(word: string): string {
   if (STOP_WORDS.has(word)) return '';
   const spelled = NUMBER_WORDS.get(word);
   if (spelled !== undefined) return String(spelled);
-  return /^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stem(word));
+  return /^\d/.test(word) ? word.replaceAll(',', '') : (SAME[word] ?? stemOf(word));
 }
 
-const stem = (word: string): string => (word.length < 5 ? word : word.replace(/(?:ings?|edly|ed|es|s|ly)$/, ''));
+/** For texts without tokens, whose spellings would know. */
+const toldByKnown = remembering(20_000, toldBy);
+
+const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(/(?:ings?|edly|ed|es|s|ly)$/, ''));

@@ -9,6 +9,7 @@ export class Wording {
   /** The hints of all of its words (`lexicon/hints.ts`). */
   readonly hints: number;
   #telling: ReadonlySet<string> | undefined;
+  #length: number | undefined;
 
   /** @param tokens all that stands in the text */
   constructor(text: string, tokens: readonly Token[]) {
@@ -22,6 +23,11 @@ export class Wording {
   /** Crude stems of its telling words, numbers included. */
   get telling(): ReadonlySet<string> {
     return (this.#telling ??= tellingIn(this.text, this.tokens));
+  }
+
+  /** How many words it has, as white space parts them. */
+  get length(): number {
+    return (this.#length ??= 1 + this.tokens.filter(({ start }, at) => at > 0 && start !== this.tokens[at - 1]?.end).length);
   }
 }
 

@@ -1,7 +1,6 @@
 import { HARMS } from '../../lexicon/harm.ts';
 import { isIn } from '../../lexicon/phrases.ts';
 import { CAUSE, HOMES, HOUR, MONEY, NAME } from '../../lexicon/wording.ts';
-import { remembering } from '../../text/remembering.ts';
 import type { Signal, Weighed } from '../weighed.ts';
 
 const PEOPLE =
@@ -21,8 +20,7 @@ const FULL_NAME = /(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:al-)?\p{Lu}[\p{L}’'-]+/u;
 const tellsVictims = (claim: Weighed): boolean =>
   DEATH.some(({ phrases }) => isIn(phrases, claim.wording)) && (largestCount(claim) > 0 || FULL_NAME.test(claim.wording.text));
 
-const countWords = remembering(500, (text) => text.split(/\s+/).length);
-const words = ({ wording }: Weighed): number => countWords(wording.text);
+const words = ({ wording }: Weighed): number => wording.length;
 
 /** What there is to check. */
 export const DETAIL_SIGNALS: readonly Signal[] = [

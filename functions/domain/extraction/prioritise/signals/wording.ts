@@ -1,11 +1,14 @@
-import { FUTURE, OBLIGATION, SELF, VALUING } from '../../lexicon/judgement.ts';
-import { isIn } from '../../lexicon/phrases.ts';
+import { EVALUATIVE, FUTURE, OBLIGATION, SELF, VALUING } from '../../lexicon/judgement.ts';
+import { isIn, mayBeIn } from '../../lexicon/phrases.ts';
 import { FIGURE_OF_SPEECH, FORCE, KNEW, LOOKED_INTO, NO_COMMENT, OWN_STORY } from '../../lexicon/wording.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
 import type { Signal } from '../weighed.ts';
 
 const OWN_DOINGS = /^\W*(?:he|she|they|it|his|her|their|its|i|we|our|my)\b/i;
 const ASIDE = /\b(?:add|jok|quip|laugh|recall|remember|recount|remark)/i;
 const RECORDED = /\b(?:show|reveal|list|record|note|estimat)/i;
+
+const values = bySpelling(({ lower }) => (lower.match(/\p{L}+/gu) ?? []).some((word) => EVALUATIVE.has(word)));
 
 /** How it is said. */
 export const WORDING_SIGNALS: readonly Signal[] = [
@@ -28,7 +31,7 @@ export const WORDING_SIGNALS: readonly Signal[] = [
     name: 'judging',
     reason: 'a judgement, by its words',
     raises: false,
-    holds: ({ wording }) => isIn(SELF, wording) || isIn(VALUING, wording),
+    holds: ({ wording }) => isIn(SELF, wording) || (mayBeIn(VALUING, wording) && wording.tokens.some(({ spelling }) => values(spelling))),
   },
   { name: 'aside', reason: 'an aside', raises: false, holds: ({ cue }) => ASIDE.test(cue) },
   { name: 'recorded', reason: 'read off a record', raises: false, holds: ({ source, cue }) => source !== null && RECORDED.test(cue) },
