@@ -42,14 +42,14 @@ export function draftByRules(passage: Passage): Draft[] {
 }
 
 /** Spans of token ranges, ranges in order of the text, white space between neighbours closed. */
-export function spansOf(passage: Passage, ranges: readonly TokenRange[]): Span[] {
-  return ranges
-    .toSorted((a, b) => a[0] - b[0])
-    .flatMap(([first, last]): Span[] => {
-      const from = passage.tokens[first];
-      const to = passage.tokens[last];
-      return from === undefined || to === undefined || to.end <= from.start ? [] : [[from.start, to.end]];
-    });
+export function spansOf({ tokens }: Passage, ranges: readonly TokenRange[]): Span[] {
+  const spans: Span[] = [];
+  for (const [first, last] of ranges.length > 1 ? ranges.toSorted((a, b) => a[0] - b[0]) : ranges) {
+    const from = tokens[first];
+    const to = tokens[last];
+    if (from !== undefined && to !== undefined && to.end > from.start) spans.push([from.start, to.end]);
+  }
+  return spans;
 }
 
 /** What the corpus format speaks of. */

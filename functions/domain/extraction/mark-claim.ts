@@ -8,6 +8,7 @@ import { searchedBlocks } from './claims/searched.ts';
 import { weightOf } from './prioritise/priority.ts';
 import { storyOf } from './prioritise/story.ts';
 import { asWeighed } from './prioritise/weighed.ts';
+import { textOf } from './text/spans.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A claim that a person marked in an article. */
@@ -29,7 +30,7 @@ export function readIn(
 ): Pick<Claim, 'hedges' | 'quantities' | 'times'> & Pick<Claim['attribution'], 'quotation'> {
   const { text, publishedAt } = article;
   return {
-    quotation: quotationOf(spans.map(([start, end]) => text.slice(start, end)).join(' ')),
+    quotation: quotationOf(textOf(text, spans)),
     hedges: spans.flatMap((span) => hedgesIn(text, span)),
     quantities: spans.flatMap(([start, end]) => {
       const tokens = [...tokenize(text, start, end)];
@@ -45,7 +46,7 @@ export function markClaim(article: Article, id: string, marked: MarkedByHand): C
   const { quotation, ...read } = readIn(article, spans);
   const claim: Omit<Claim, 'priority'> = {
     id,
-    text: marked.text ?? spans.map(([start, end]) => article.text.slice(start, end)).join(' '),
+    text: marked.text ?? textOf(article.text, spans),
     spans,
     attribution: { source, cue, quotation, via: [] },
     kind,

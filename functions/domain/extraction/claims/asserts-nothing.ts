@@ -1,7 +1,7 @@
 import type { Draft } from '../clauses/attribution.ts';
 
 /** How many words a text has. */
-export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a verb of saying reports nothing that could be so or not so, by what follows it. */
 export const assertsNothing = (draft: Draft, claim: string): boolean =>

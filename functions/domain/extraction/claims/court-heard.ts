@@ -1,5 +1,5 @@
-import type { Source } from '../claim.ts';
 import type { Draft } from '../clauses/attribution.ts';
+import type { DraftSources } from './draft-sources.ts';
 
 const HEARING = /^an? (?:\p{Lu}[\p{L}’']* ){0,3}(?:court|tribunal|(?:public )?inquiry)$/iu;
 const OPENS_THE_CASE = /\b(?:prosecut\w+|counsel to the inquiry|for the crown)\b/i;
@@ -9,12 +9,13 @@ const OPENS_THE_CASE = /\b(?:prosecut\w+|counsel to the inquiry|for the crown)\b
  * with the words that stand there.
  * @param sources of the drafts, changed in place
  */
-export function nameWhoOpened(drafts: readonly Draft[], sources: Map<Draft, Source | null>): void {
-  const opener = drafts.map((draft) => sources.get(draft)).find((source) => source?.type === 'court' && OPENS_THE_CASE.test(source.text));
-  if (opener === undefined || opener === null) return;
+export function nameWhoOpened(drafts: readonly Draft[], sources: DraftSources): void {
+  const heard = drafts.filter((draft) => draft.lemma === 'hear' && HEARING.test(sources.textOf(draft)));
+  if (heard.length === 0) return;
   for (const draft of drafts) {
-    const source = sources.get(draft);
-    if (source === undefined || source === null || draft.lemma !== 'hear' || !HEARING.test(source.text)) continue;
-    sources.set(draft, { ...source, name: opener.name, type: opener.type });
+    const opener = OPENS_THE_CASE.test(sources.textOf(draft)) ? sources.of(draft) : null;
+    if (opener?.type !== 'court') continue;
+    for (const hearing of heard) sources.tellAs(hearing, opener);
+    return;
   }
 }

@@ -1,21 +1,24 @@
 import type { Span } from '../../article/article.ts';
-import type { Cue, Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { spansOf } from '../find-attributions.ts';
 import { lowerBound } from '../resolve/phrases.ts';
-import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
+import { textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
-import { assertsNothing, wordsIn } from './asserts-nothing.ts';
+import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
 import { nameWhoOpened } from './court-heard.ts';
-import { anchor, asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
+import { DraftSources } from './draft-sources.ts';
+import type { Nesting } from './nesting.ts';
+import { asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
 import type { SearchedBlock } from './searched.ts';
 
 /** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
 const SHORT = new Set(['deny', 'call', 'urge', 'demand', 'promise', 'plead', 'reject', 'announce']);
+
+const WORD = /[\p{L}\p{N}]/u;
+const TWO_WORDS = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 /**
  * Turns drafts into candidates in the order of the text. Of nested reports whose content is nearly the same, the inner source is the source and the outer one
@@ -28,33 +31,20 @@ export function candidatesFrom(
   drafts: readonly Draft[],
   resolver: SourceResolver,
 ): Candidate[] {
-  const referents = new Map<Draft, Referent | null>();
-  for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) {
-    const subject = draft.source.length === 0 && goesOn(passage, draft) ? resolver.subject(draft.cue) : null;
-    if (subject !== null) draft.source.push(subject);
-    referents.set(draft, resolver.resolve(draft.source, draft.content));
-  }
-  const resolved = new Map<Draft, Source | null>();
-  for (const [draft, referent] of referents)
-    resolved.set(draft, referent === null ? null : resolver.source(spansOf(passage, draft.source), referent));
-  nameWhoOpened(drafts, resolved);
-  const nesting = nestingOf(drafts, resolved);
-  const { parents, swallowed, part, via } = nesting;
+  const sources = new DraftSources(text, passage, drafts, resolver);
+  nameWhoOpened(drafts, sources);
+  const nesting = nestingOf(drafts, (draft) => sources.nameOf(draft));
   return drafts
-    .filter((draft) => asserts(draft) && !swallowed.has(draft) && !part.has(draft))
     .flatMap((draft): Candidate[] => {
-      const parent = parents.get(draft);
       const block = blocks[draft.paragraph];
+      if (block === undefined || !isClaim(draft, nesting)) return [];
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)));
       const spans = spansOf(passage, content);
-      const claim = spans.map(([start, end]) => text.slice(start, end)).join(' ');
-      if (block === undefined || wordsIn(claim) < (SHORT.has(draft.lemma) ? 1 : 2)) return [];
-      if (assertsNothing(draft, claim)) return [];
-      const own = resolved.get(draft) ?? null;
-      const cueSpans = spansOf(passage, draft.cue);
-      const cue: Cue | null =
-        cueSpans.length === 0 ? null : { text: cueSpans.map(([start, end]) => text.slice(start, end)).join(' '), spans: cueSpans };
-      if (parent !== undefined && !swallowed.has(parent) && !standsAlone(draft)) return [];
+      const claim = textOf(text, spans);
+      if (!(SHORT.has(draft.lemma) ? WORD : TWO_WORDS).test(claim) || assertsNothing(draft, claim)) return [];
+      const cue = spansOf(passage, draft.cue);
+      const outer = nesting.via.get(draft);
+      const via = outer === undefined ? null : sources.of(outer);
       return [
         {
           block: draft.paragraph,
@@ -63,9 +53,9 @@ export function candidatesFrom(
           wording: wordingIn(claim, passage.tokens, content),
           spans,
           ranges: content,
-          source: own,
-          cue,
-          via: via.get(draft) ?? [],
+          source: sources.of(draft),
+          cue: cue.length === 0 ? null : { text: textOf(text, cue), spans: cue },
+          via: via === null ? [] : [via],
           lemma: draft.lemma,
           negated: draft.negated,
           passive: draft.passive,
@@ -76,13 +66,11 @@ export function candidatesFrom(
     .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
-/** "And said", ", holding that": a further verb of whoever the sentence is about. */
-function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
-  const verb = tokens[cue?.[0] ?? -1];
-  const before = tokens[(cue?.[0] ?? 0) - 1];
-  if (verb === undefined || before === undefined || passive || verb.text !== verb.lower) return false;
-  const entry = ATTRIBUTING_VERBS.get(verb.lower);
-  return entry !== undefined && entry.verb.class !== 'belief' && entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
+/** Whether a draft asserts something, and nobody else's draft has it. */
+function isClaim(draft: Draft, { parents, swallowed, part }: Nesting): boolean {
+  if (!asserts(draft) || swallowed.has(draft) || part.has(draft)) return false;
+  const parent = parents.get(draft);
+  return parent === undefined || swallowed.has(parent) || standsAlone(draft);
 }
 
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */

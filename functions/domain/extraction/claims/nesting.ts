@@ -1,4 +1,3 @@
-import type { Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { byParagraph } from '../clauses/attribution.ts';
 
@@ -48,8 +47,8 @@ export interface Nesting {
   readonly swallowed: ReadonlySet<Draft>;
   /** What a speaker only tells of having said before, in the middle of more: no claims of their own. */
   readonly part: ReadonlySet<Draft>;
-  /** The outer reporters of a draft, nearest first. */
-  readonly via: ReadonlyMap<Draft, readonly Source[]>;
+  /** The outer report of a draft that another source hands on. */
+  readonly via: ReadonlyMap<Draft, Draft>;
 }
 
 /** Whether a draft inside another one is a claim of its own. */
@@ -58,23 +57,24 @@ export const standsAlone = ({ source, lemma }: Draft): boolean => source.length 
 /**
  * Finds out which reports stand inside others. Where the inner one is nearly all that the outer one says, only it is a claim; its source is the source,
  * and the outer one stands in `via`.
+ * @param nameOf what the source of a draft is called; null where it has none
  */
-export function nestingOf(drafts: readonly Draft[], sources: ReadonlyMap<Draft, Source | null>): Nesting {
+export function nestingOf(drafts: readonly Draft[], nameOf: (draft: Draft) => string | null): Nesting {
   const asserting = drafts.filter(asserts);
   const parents = parentsOf(drafts);
   const swallowed = new Set<Draft>();
   const part = new Set<Draft>();
   const children = childrenOf(parents);
-  const via = new Map<Draft, readonly Source[]>();
+  const via = new Map<Draft, Draft>();
   for (const draft of asserting.toSorted((a, b) => contentSize(a) - contentSize(b))) {
     const parent = parents.get(draft);
     if (parent === undefined || !standsAlone(draft) || !asserts(parent)) continue;
-    const outer = sources.get(parent) ?? null;
-    const own = sources.get(draft) ?? null;
+    const outer = nameOf(parent);
+    const own = nameOf(draft);
     const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - size(draft.cue) - size(draft.source));
     if (nearlyAll && HANDED_ON.has(draft.lemma)) swallowed.add(parent);
-    else if (outer !== null && outer.name === own?.name) part.add(draft);
-    if (outer !== null && outer.name !== own?.name) via.set(draft, [...(via.get(draft) ?? []), outer]);
+    else if (outer !== null && outer === own) part.add(draft);
+    if (outer !== null && outer !== own) via.set(draft, parent);
   }
   return { parents, children, swallowed, part, via };
 }

@@ -3,6 +3,7 @@ import { isComma, isDash, isFinite, isStop } from '../clauses/items.ts';
 import { spansOf } from '../find-attributions.ts';
 import { CLAIMING_HEDGES } from '../lexicon/hedges.ts';
 import type { Item, Passage, Sentence } from '../text/sentences.ts';
+import { textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
 import type { Candidate } from './candidate.ts';
 import type { SearchedBlock } from './searched.ts';
@@ -25,9 +26,10 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
     if (block === undefined) continue;
     for (const sentence of paragraph.sentences) {
       for (let i = 0; i < sentence.items.length; i++) {
-        const length = hedgeAt(sentence, i);
         const item = sentence.items[i];
-        if (length === 0 || item === undefined || attributed[item.first] === 1) continue;
+        if (item === undefined || attributed[item.first] === 1) continue;
+        const length = hedgeAt(sentence, i);
+        if (length === 0) continue;
         const [from, to] = clauseAround(sentence.items, i);
         const first = sentence.items[from]?.first ?? item.first;
         const last = sentence.items[to]?.last ?? item.last;
@@ -35,8 +37,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
         if (NO_ANSWER.test(text.slice(passage.tokens[first]?.start, passage.tokens[last]?.end))) continue;
         const spans = spansOf(passage, [[first, last]]);
         const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);
-        const cut = (ranges: typeof spans): string => ranges.map(([start, end]) => text.slice(start, end)).join(' ');
-        const told = cut(spans);
+        const told = textOf(text, spans);
         found.push({
           block: p,
           role: block.role,
@@ -45,7 +46,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
           spans,
           ranges: [[first, last]],
           source: null,
-          cue: { text: cut(cue), spans: cue },
+          cue: { text: textOf(text, cue), spans: cue },
           via: [],
           lemma: 'hedge',
           negated: false,
@@ -76,7 +77,7 @@ function attributedTokens(passage: Passage, drafts: readonly Draft[]): Uint8Arra
   const marks = new Uint8Array(passage.tokens.length);
   for (const draft of drafts)
     if (draft.class !== 'belief')
-      for (const [first, last] of [...draft.content, ...draft.cue, ...draft.source]) marks.fill(1, first, last + 1);
+      for (const ranges of [draft.content, draft.cue, draft.source]) for (const [first, last] of ranges) marks.fill(1, first, last + 1);
   return marks;
 }
 

@@ -4,6 +4,7 @@ import type { TokenRange } from '../clauses/attribution.ts';
 import { GROUP_NOUNS } from '../lexicon/roles.ts';
 import { OFFICES } from '../lexicon/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
+import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
@@ -186,7 +187,7 @@ export class SourceResolver {
 
   /** A referent as the source of a claim, with the words that stand for it there; once all sources of the article are resolved. */
   source(spans: readonly Span[], referent: Referent): Source {
-    const text = spans.map(([start, end]) => this.#text.slice(start, end)).join(' ');
+    const text = textOf(this.#text, spans);
     return { text, spans, name: referent.name, type: this.#typeOf(text, referent) };
   }
 

@@ -1,0 +1,69 @@
+import type { Source } from '../claim.ts';
+import type { Draft } from '../clauses/attribution.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { spansOf } from '../find-attributions.ts';
+import type { Referent } from '../resolve/discourse/referent.ts';
+import type { SourceResolver } from '../resolve/resolve-source.ts';
+import type { Passage } from '../text/sentences.ts';
+import { textOf } from '../text/spans.ts';
+import { anchor } from './nesting.ts';
+
+/**
+ * Who speaks in each draft. All are resolved at once, in the order of the text, since each may stand for one before it; what type they are is told of those
+ * only that somebody asks for.
+ */
+export class DraftSources {
+  readonly #text: string;
+  readonly #passage: Passage;
+  readonly #resolver: SourceResolver;
+  readonly #referents = new Map<Draft, Referent | null>();
+  readonly #told = new Map<Draft, Source>();
+
+  /** @param drafts which get a source from their sentence where they only go on with it */
+  constructor(text: string, passage: Passage, drafts: readonly Draft[], resolver: SourceResolver) {
+    this.#text = text;
+    this.#passage = passage;
+    this.#resolver = resolver;
+    for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) {
+      const subject = draft.source.length === 0 && goesOn(passage, draft) ? resolver.subject(draft.cue) : null;
+      if (subject !== null) draft.source.push(subject);
+      this.#referents.set(draft, resolver.resolve(draft.source, draft.content));
+    }
+  }
+
+  /** The source of a draft. */
+  of(draft: Draft): Source | null {
+    const told = this.#told.get(draft);
+    if (told !== undefined) return told;
+    const referent = this.#referents.get(draft) ?? null;
+    if (referent === null) return null;
+    const source = this.#resolver.source(spansOf(this.#passage, draft.source), referent);
+    this.#told.set(draft, source);
+    return source;
+  }
+
+  /** The words that stand for the source of a draft; empty where it has none. */
+  textOf(draft: Draft): string {
+    return textOf(this.#text, spansOf(this.#passage, draft.source));
+  }
+
+  /** What the source of a draft is called; null where it has none. */
+  nameOf(draft: Draft): string | null {
+    return (this.#told.get(draft) ?? this.#referents.get(draft))?.name ?? null;
+  }
+
+  /** Tells a draft's source by the name and type of another one. */
+  tellAs(draft: Draft, { name, type }: Source): void {
+    const source = this.of(draft);
+    if (source !== null) this.#told.set(draft, { ...source, name, type });
+  }
+}
+
+/** "And said", ", holding that": a further verb of whoever the sentence is about. */
+function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
+  const verb = tokens[cue?.[0] ?? -1];
+  const before = tokens[(cue?.[0] ?? 0) - 1];
+  if (verb === undefined || before === undefined || passive || verb.text !== verb.lower) return false;
+  const entry = ATTRIBUTING_VERBS.get(verb.lower);
+  return entry !== undefined && entry.verb.class !== 'belief' && entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
+}
