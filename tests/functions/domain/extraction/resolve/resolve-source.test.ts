@@ -240,6 +240,12 @@ it('the name in an apposition behind a relative clause', () => {
   expect(sources(['Kasara is dry. The company that owns the mine, Orex Gold, said nobody was hurt.'])).toEqual(['Orex Gold']);
 });
 
+it('an office in a lead, whatever area it is told with, is whoever holds it further down', () => {
+  const lead = 'A drone hit a silo, the regional governor said.';
+  expect(sources([lead, 'Governor Maksym Holub said two men died.'])).toEqual(['Maksym Holub', 'Maksym Holub']);
+  expect(sources([lead, 'Governor Maksym Holub met Governor Ann Lee.'])).toEqual(['regional governor']);
+});
+
 it('letters behind a name do not hide it', () => {
   expect(sources(['His barrister, Helena Roche KC, said the wheel was sound.'])).toEqual(['Helena Roche']);
 });

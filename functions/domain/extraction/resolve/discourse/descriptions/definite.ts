@@ -10,6 +10,23 @@ import type { Discourse } from '../discourse.ts';
 import { AGE, epithet, latestOfKind } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
+/** "The regional governor" of a lead is "Governor Ann Lee" further down. */
+const AREAS = new Set([
+  'local',
+  'regional',
+  'federal',
+  'provincial',
+  'state',
+  'county',
+  'city',
+  'town',
+  'village',
+  'district',
+  'area',
+  'national',
+  'municipal',
+]);
+
 /** What any body may be called. */
 const BODIES = new Set(['group', 'organisation', 'organization', 'body']);
 
@@ -44,9 +61,18 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const kin = STAND_INS.filter((set) => set.has(head));
   if (!bare && words.length === 1)
     for (const referent of discourse.before(at, 40))
-      if (compatible(referent, head) && kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word))))
+      if (
+        compatible(referent, head) &&
+        !(referent.sort === 'unknown' && sortOf(head) === 'person') &&
+        kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word)))
+      )
         return referent;
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
+  const office = words.filter((word) => !AREAS.has(word));
+  if (office.length < words.length && sortOf(head) === 'person') {
+    const holder = onlyAhead(discourse, office, head, at);
+    if (holder !== null) return holder;
+  }
   if (bare || complement.length > 0) return null;
   return epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at);
 }
@@ -57,6 +83,19 @@ export function introducedLater(discourse: Discourse, phrase: Phrase, at: number
   if (nucleus < end || isPlural(head)) return null;
   const words = tokens.slice(from, nucleus).flatMap(({ kind, lower }) => (kind === 'word' && !EMPTY.has(lower) ? [lower] : []));
   if (words.length === 0) return null;
+  return (
+    onlyAhead(discourse, words, head, at) ??
+    onlyAhead(
+      discourse,
+      words.filter((word) => !AREAS.has(word)),
+      head,
+      at,
+    )
+  );
+}
+
+/** The only one of whom these words are said further down. */
+function onlyAhead(discourse: Discourse, words: readonly string[], head: string, at: number): Referent | null {
   const told = new Set<Referent>();
   for (const referent of discourse.after(at)) if (referent.entity !== undefined && describedAs(referent, words, head)) told.add(referent);
   return told.size === 1 ? ([...told][0] ?? null) : null;
