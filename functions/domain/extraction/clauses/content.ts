@@ -71,7 +71,8 @@ export function contentEnd(items: readonly Item[], from: number, high: number, s
         cue.entry.verb.class === 'speech' &&
         cue.mood === 'finite' &&
         cue.voice === 'active' &&
-        cue.entry.form !== 'base'
+        cue.entry.form !== 'base' &&
+        !/^(?:had|would|was|were)$/.test(items[cue.first]?.lower ?? '')
       )
         return isComma(items[i - 1]) ? i - 2 : i - 1;
     }

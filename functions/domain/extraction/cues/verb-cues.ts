@@ -2,6 +2,7 @@ import { sayingAfter } from '../clauses/quoted.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import {
   asksFor,
@@ -135,6 +136,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     case 's':
       if (isAnswered(items, i)) return null;
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
+      // "on four out of five claims"
+      if (verb.alsoNoun && NUMBER_WORDS.has(adjacent?.lower ?? '')) return null;
       return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, setOff(items, first)) ? make('finite') : null;
     case 'base':
       if (auxiliary !== null && BE.has(auxiliary)) return null;

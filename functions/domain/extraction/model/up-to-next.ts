@@ -20,7 +20,8 @@ export function upToNext({ tokens }: Passage, proposal: Proposal, byHead: Readon
     const cue = next?.cue[0]?.[0];
     const source = next?.source[0]?.[0];
     if (next === undefined || next === proposal || cue === undefined || source === undefined) continue;
-    const more = next.score >= SURE && source === proposal.source[0]?.[0] && JOINT.test(tokens[cue - 1]?.lower ?? '');
+    const inner = /^(?:had|would|was|were)$/.test(tokens[cue]?.lower ?? '');
+    const more = !inner && next.score >= SURE && source === proposal.source[0]?.[0] && JOINT.test(tokens[cue - 1]?.lower ?? '');
     let end = more ? cue - 1 : source - 1;
     if (end <= first || !(more || tokens[end]?.text === ';')) continue;
     while (end > first && JOINT.test(tokens[end]?.lower ?? '')) end--;

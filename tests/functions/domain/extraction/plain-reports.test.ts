@@ -72,6 +72,7 @@ describe('a plain report in a wire’s style', () => {
     '[Dozens more are feared trapped].',
     // one who says two things, and two who say one each
     '{The mayor} said [the water was safe] and urged [residents to drink it].',
+    '{Her solicitor} said [he was acting for 17 patients and had asked the trust for its records].',
     'Late on Monday {the army} said [a jet had crashed].',
     '{The coast guard} said [it had found an oil slick].',
     '[The ministry has registered 2,140 suspected cases since May], {health chief Ann Lee} told the broadcaster TV5.',
