@@ -1,5 +1,7 @@
 import { agree } from '../classify/quantities/agree.ts';
 import type { ClaimKind, Quantity } from '../claim.ts';
+import { mayBeIn } from '../lexicon/phrases.ts';
+import { NOT } from '../lexicon/wording.ts';
 import type { Candidate } from './candidate.ts';
 import { tellingWords } from '../text/telling.ts';
 import { likeness } from './likeness.ts';
@@ -15,6 +17,8 @@ export interface Disputable {
 /** Whether two facts cannot both be so: other figures for the same thing, or the same said and denied. */
 export function contradict(a: Disputable, b: Disputable, aWords: ReadonlySet<string>, bWords: ReadonlySet<string>): boolean {
   if (a.kind !== 'fact' || b.kind !== 'fact') return false;
+  // most say nothing in figures, and nothing in the negative: how alike they are is not asked of those
+  if ((a.quantities.length === 0 || b.quantities.length === 0) && isNegated(a) === isNegated(b)) return false;
   const alike = likeness(aWords, bWords);
   return otherFigures(a, b, alike.shared, alike.share) || (alike.shared >= 2 && alike.share >= OPPOSITE && isNegated(a) !== isNegated(b));
 }
@@ -51,4 +55,5 @@ function isPart({ candidate: { text, spans } }: Disputable, { span }: Quantity):
 const NEGATION = /\b(?:not|never|none|no|nobody|neither|without|cannot)\b|n['’]t\b/gi;
 
 /** Whether it is denied in its own words: an odd number of negations. */
-const isNegated = ({ candidate: { text } }: Disputable): boolean => (text.match(NEGATION)?.length ?? 0) % 2 === 1;
+const isNegated = ({ candidate: { wording } }: Disputable): boolean =>
+  mayBeIn(NOT, wording) && (wording.text.match(NEGATION)?.length ?? 0) % 2 === 1;

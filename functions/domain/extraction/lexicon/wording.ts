@@ -31,7 +31,7 @@ export const NO_COMMENT = phrases(/\b(?:not|no|declined to|without) comment/i, /
 /** That something is not so. */
 export const NOT = phrases(
   /\b(?:not|no|never|nobody|none|nothing|without|neither|false|untrue|fabricat\w*|invention|baseless)\b|n['’]t\b/i,
-  /\b(?:not|no|never|nobody|none|nothing|without|neither|false|untrue|fabricat\w*|invention|baseless)\b|n['’]t\b/i,
+  /\b(?:not|no|never|nobody|none|nothing|without|neither|false|untrue|fabricat\w*|invention|baseless|cannot)\b|n['’]t\b/i,
 );
 /** Marks of quotation, or what looks like them. */
 export const MARKS = phrases(/["“”«»]|''|(?:^|\s)['‘]/, /["“”«»]|^['‘]/);

@@ -3,7 +3,7 @@ import { likeness } from '../claims/likeness.ts';
 import type { SearchedBlock } from '../claims/searched.ts';
 import { harmsIn } from '../lexicon/harm.ts';
 import type { Wording } from '../text/wording.ts';
-import { together, wordingOf } from '../text/wording.ts';
+import { wordingOf } from '../text/wording.ts';
 import type { Story } from './weighed.ts';
 
 const OPENING_PARAGRAPHS = 2;
@@ -14,15 +14,18 @@ const OPENING_PARAGRAPHS = 2;
  */
 export function storyOf(blocks: readonly SearchedBlock[], wordings: readonly Wording[] = blocks.map(({ text }) => wordingOf(text))): Story {
   const of = (...roles: readonly BlockRole[]): Wording[] => wordings.filter((_, at) => roles.some((role) => blocks[at]?.role === role));
-  const top = together(of('headline', 'summary'));
-  const opening = together(of('paragraph').slice(0, OPENING_PARAGRAPHS));
+  const top = of('headline', 'summary');
+  const opening = of('paragraph').slice(0, OPENING_PARAGRAPHS);
+  const both = [...top, ...opening];
   return {
-    headline: top.telling,
-    opening: opening.telling,
-    harms: harmsIn(together([top, opening])),
+    headline: tellingOf(top),
+    opening: tellingOf(opening),
+    harms: harmsIn({ text: both.map(({ text }) => text).join(' '), hints: both.reduce((all, { hints }) => all | hints, 0) }),
     end: blocks.at(-1)?.end ?? 0,
   };
 }
+
+const tellingOf = (wordings: readonly Wording[]): ReadonlySet<string> => new Set(wordings.flatMap(({ telling }) => [...telling]));
 
 /** How many telling words a text has in common with a part of its article. */
 export const sharedWith = (part: ReadonlySet<string>, telling: ReadonlySet<string>): number =>

@@ -44,10 +44,3 @@ export const wordingIn = (text: string, tokens: readonly Token[], ranges: readon
       : ranges.flatMap(([first, last]) => tokens.slice(first, last + 1)),
   );
 };
-
-/** Several texts as one, parted by spaces. */
-export const together = (wordings: readonly Wording[]): Wording =>
-  new Wording(
-    wordings.map(({ text }) => text).join(' '),
-    wordings.flatMap(({ tokens }) => tokens),
-  );
