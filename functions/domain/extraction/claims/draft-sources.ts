@@ -1,11 +1,12 @@
 import type { Source } from '../claim.ts';
-import type { Draft } from '../clauses/attribution.ts';
+import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
+import { citedBy } from './cited.ts';
 import { anchor } from './nesting.ts';
 
 /**
@@ -18,6 +19,7 @@ export class DraftSources {
   readonly #resolver: SourceResolver;
   readonly #referents = new Map<Draft, Referent | null>();
   readonly #told = new Map<Draft, Source>();
+  readonly #cited = new Map<Draft, { readonly words: TokenRange; readonly referent: Referent }>();
 
   /** @param drafts which get a source from their sentence where they only go on with it */
   constructor(text: string, passage: Passage, drafts: readonly Draft[], resolver: SourceResolver) {
@@ -28,6 +30,9 @@ export class DraftSources {
       const subject = draft.source.length === 0 && goesOn(passage, draft) ? resolver.subject(draft.cue) : null;
       if (subject !== null) draft.source.push(subject);
       this.#referents.set(draft, resolver.resolve(draft.source, draft.content));
+      const words = citedBy(passage, draft);
+      const referent = words === null ? null : resolver.resolve([words], draft.content);
+      if (words !== null && referent !== null) this.#cited.set(draft, { words, referent });
     }
   }
 
@@ -40,6 +45,13 @@ export class DraftSources {
     const source = this.#resolver.source(spansOf(this.#passage, draft.source), referent);
     this.#told.set(draft, source);
     return source;
+  }
+
+  /** Whom an outlet cites that only hands on what they say; null where it cites nobody, or is no outlet. */
+  citedFor(draft: Draft): Source | null {
+    const cited = this.#cited.get(draft);
+    if (cited === undefined || this.of(draft)?.type !== 'media') return null;
+    return this.#resolver.source(spansOf(this.#passage, [cited.words]), cited.referent);
   }
 
   /** The words that stand for the source of a draft; empty where it has none. */

@@ -44,7 +44,8 @@ export function candidatesFrom(
       if (!(SHORT.has(draft.lemma) ? WORD : TWO_WORDS).test(claim) || assertsNothing(draft, claim)) return [];
       const cue = spansOf(passage, draft.cue);
       const outer = nesting.via.get(draft);
-      const via = outer === undefined ? null : sources.of(outer);
+      const cited = sources.citedFor(draft);
+      const via = [cited === null ? null : sources.of(draft), outer === undefined ? null : sources.of(outer)];
       return [
         {
           block: draft.paragraph,
@@ -53,9 +54,9 @@ export function candidatesFrom(
           wording: wordingIn(claim, passage.tokens, content),
           spans,
           ranges: content,
-          source: sources.of(draft),
+          source: cited ?? sources.of(draft),
           cue: cue.length === 0 ? null : { text: textOf(text, cue), spans: cue },
-          via: via === null ? [] : [via],
+          via: via.filter((source) => source !== null),
           lemma: draft.lemma,
           negated: draft.negated,
           passive: draft.passive,

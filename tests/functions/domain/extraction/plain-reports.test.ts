@@ -81,7 +81,7 @@ describe('a plain report in a wire’s style', () => {
     // how little more the outlet has
     '[The patient had recently travelled to Uganda], {the ministry} said, without giving further details.',
     '{Police} said [a bomb had gone off], without elaborating.',
-    '{Bloomberg} reported that [the firm was in talks to buy a rival], citing people familiar with the matter.',
+    'Bloomberg reported that [the firm was in talks to buy a rival], citing {people familiar with the matter}.',
     // who speaks stands before an aside, or hears it
     '{The company, which makes batteries,} says [no fewer than 300 cars were affected].',
     '{The health ministry in Gaza, which runs the hospitals,} says [more than 43,000 people have been killed].',
