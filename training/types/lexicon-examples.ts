@@ -24,6 +24,8 @@ export function lexiconExamples(): TypeExample[] {
 
 const entity = (name: string, kind: Entity['kind'], word: string): Entity => ({
   name,
+  words: name.split(' '),
+  key: name.toLowerCase(),
   kind,
   gender: null,
   described: new Set([word]),

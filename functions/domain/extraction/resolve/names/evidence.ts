@@ -6,12 +6,17 @@ import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */
-const OF_ORGANISATIONS =
-  /^(?:spokes(?:man|woman|person|people)|executives?|shares?|shareholders?|staff|employees?|customers?|users?|engineers?|officials?|board|directors?|managers?|stores?|app|website|headquarters|chief|ceo|chairman|subsidiary|products?|cars|trucks|servers|lawyers?)$/;
+const OF_ORGANISATIONS = new Set(
+  `spokesman spokeswoman spokesperson spokespeople executive executives share shares shareholder shareholders staff employee employees customer customers user
+  users engineer engineers official officials board director directors manager managers store stores app website headquarters chief ceo chairman subsidiary
+  product products cars trucks servers lawyer lawyers`.split(/\s+/),
+);
 
 /** Before a plain noun a name tells of what kind that noun is, not what bears the name: "the Geneva plan". */
 const isAttribute = (next: Token | undefined, within: boolean): boolean =>
   within && next?.kind === 'word' && next.text === next.lower && !GROUP_NOUNS.has(next.lower) && tagOf(next, false) === 'noun';
+
+const OF = new Set(['of', 'at', 'for', 'from', 'with']);
 
 /** How a mention makes its name look: above nought like a person, below like an organisation. */
 export function leaningOf(tokens: readonly Token[], { first, start, last, title, group }: NameRun, high: number): number {
@@ -29,11 +34,14 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   }
   if (group) leaning -= 2;
   if (next === undefined || last + 1 > high) return leaning;
+  const comma = next.text === ',';
+  const told = (comma ? afterNext : next)?.lower ?? '';
   // "the head of Ostra, who left": it is the head who left
-  const who = /^(?:who|whose)$/.test((next.text === ',' ? afterNext : next)?.lower ?? '');
-  if (who && !/^(?:of|at|for|from|with)$/.test(before?.lower ?? '')) leaning += 2;
-  if (next.text === ',' && /^\d{1,2}$/.test(afterNext?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) leaning += 2;
-  if (next.text === ',' && /^(?:which|whose)$/.test(afterNext?.lower ?? '')) leaning -= 1;
-  if (OF_ORGANISATIONS.test(next.lower) || (next.lower === "'s" && OF_ORGANISATIONS.test(afterNext?.lower ?? ''))) leaning -= 2;
+  if ((told === 'who' || told === 'whose') && !OF.has(before?.lower ?? '')) leaning += 2;
+  if (comma) {
+    if (afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) leaning += 2;
+    if (told === 'which' || told === 'whose') leaning -= 1;
+  }
+  if (OF_ORGANISATIONS.has((next.lower === "'s" ? afterNext : next)?.lower ?? '')) leaning -= 2;
   return leaning;
 }

@@ -12,18 +12,29 @@ import type { NameRun } from './name-runs.ts';
 /** So many words of descriptions are kept of one entity. */
 const LONGEST_CONTEXT = 60;
 
-/** Notes what a mention says of its entity: title, words before the name, appositions before and after it. */
-export function describe(tokens: readonly Token[], run: NameRun, low: number, high: number, entity: Entity): void {
+/**
+ * Notes what a mention says of its entity: title, words before the name, appositions before and after it.
+ * @returns what pronoun goes with the entity, by those words
+ */
+export function describe(tokens: readonly Token[], run: NameRun, low: number, high: number, entity: Entity): Gender | null {
+  const { title } = run;
   const before = attributes(tokens, run.first, low);
   const after = appositionAfter(tokens, run.last, high);
   const ahead = appositionBefore(tokens, run.first, low);
-  for (const word of [...run.title, ...before, ...headsOf(after), ...headsOf(ahead)]) entity.described.add(word);
-  for (const title of run.title) for (const word of CALLED_ALSO.get(title.replace('.', '')) ?? []) entity.described.add(word);
-  entity.leaning += leaningOfDescription(headsOf(after));
   const age = ageAfter(tokens, run.last, high);
   if (age !== null) entity.described.add(`${age}-year-old`);
-  const words = [...run.title, ...before, ...ahead.map(({ lower }) => lower), ...after.map(({ lower }) => lower)];
-  if (entity.context.length < LONGEST_CONTEXT) entity.context.push(...words);
+  if (title.length + before.length + after.length + ahead.length === 0) return null;
+  const heads = headsOf(after);
+  const words = [...title, ...before, ...heads, ...headsOf(ahead)];
+  for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
+  for (const word of words) entity.described.add(word);
+  entity.leaning += leaningOfDescription(heads);
+  if (entity.context.length < LONGEST_CONTEXT) {
+    entity.context.push(...title, ...before);
+    for (const { lower } of ahead) entity.context.push(lower);
+    for (const { lower } of after) entity.context.push(lower);
+  }
+  return genderOf(words);
 }
 
 /** "Stavros, the Greek company": an apposition's noun tells a body from a person. */
@@ -35,14 +46,17 @@ function leaningOfDescription(words: readonly string[]): number {
 
 /** "Ann Lee, 58,": an age in an apposition of its own. */
 function ageAfter(tokens: readonly Token[], last: number, high: number): string | null {
-  const [mark, age, end] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
-  if (mark === undefined || age === undefined || last + 2 > high || !/^(?:,|\()$/.test(mark.text) || !/^\d{1,3}$/.test(age.text))
-    return null;
+  const mark = tokens[last + 1]?.text;
+  const age = tokens[last + 2];
+  if ((mark !== ',' && mark !== '(') || age?.kind !== 'number' || last + 2 > high || !/^\d{1,3}$/.test(age.text)) return null;
+  const end = tokens[last + 3];
   return end === undefined || /^[,.;)]$/.test(end.text) ? age.text : null;
 }
 
 /** "the opposition Local Coordination Committees": lower-case words right before the name, back to the determiner. */
-function attributes(tokens: readonly Token[], first: number, low: number): string[] {
+function attributes(tokens: readonly Token[], first: number, low: number): readonly string[] {
+  const last = tokens[first - 1];
+  if (first <= low || last === undefined || last.kind !== 'word') return NOTHING;
   const out: string[] = [];
   for (let i = first - 1; i >= low && first - i < 5; i--) {
     const token = tokens[i];
@@ -56,12 +70,15 @@ function attributes(tokens: readonly Token[], first: number, low: number): strin
   return out;
 }
 
-const COMMA = /^(?:,|--+|—|–|\()$/;
+const NOTHING: readonly never[] = [];
+
+const COMMAS = new Set([',', '—', '–', '(']);
+const opensApposition = ({ kind, text }: Token): boolean => kind === 'mark' && (COMMAS.has(text) || text.startsWith('--'));
 
 /** ", the joint envoy of the league,", ", who runs a farm,": what stands between a name and the next comma. */
 function appositionAfter(tokens: readonly Token[], last: number, high: number): readonly Token[] {
   const mark = tokens[last + 1];
-  if (mark === undefined || !COMMA.test(mark.text) || last + 2 > high) return [];
+  if (mark === undefined || !opensApposition(mark) || last + 2 > high) return NOTHING;
   let from = last + 2;
   // an age stands first
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
@@ -102,7 +119,7 @@ function upToMark(tokens: readonly Token[], from: number, high: number): readonl
 /** "its director, Ann Lee,", "a chemist named Ann Lee": what stands before a name, back to its determiner. */
 function appositionBefore(tokens: readonly Token[], first: number, low: number): readonly Token[] {
   const mark = tokens[first - 1];
-  if (mark === undefined || !(COMMA.test(mark.text) || /^(?:named|called)$/.test(mark.lower))) return [];
+  if (mark === undefined || !(opensApposition(mark) || mark.lower === 'named' || mark.lower === 'called')) return NOTHING;
   for (let i = first - 2; i >= low && first - i < 14; i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:[,;:.()"“”]|--+|—|–)$/.test(token.text)) return [];
@@ -136,10 +153,17 @@ function headOf(description: readonly Token[]): string[] {
     .map(({ lower }) => lower);
 }
 
-/** What pronoun goes with somebody, by words that stand for the person and by the given name. */
-export function genderOf(words: readonly string[], name: readonly string[]): Gender | null {
-  if (words.some((word) => /^(?:mr\.?|sir|lord|father|brother)$/.test(word) || MALE_NOUNS.has(word))) return 'he';
-  if (words.some((word) => /^(?:mrs\.?|ms\.?|miss|lady|dame|sister|mother)$/.test(word) || FEMALE_NOUNS.has(word))) return 'she';
+const MALE = new Set(['mr', 'mr.', 'sir', 'lord', 'father', 'brother', ...MALE_NOUNS]);
+const FEMALE = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'lady', 'dame', 'sister', 'mother', ...FEMALE_NOUNS]);
+
+/** What pronoun goes with somebody, by words that stand for the person. */
+export function genderOf(words: readonly string[]): Gender | null {
+  if (words.some((word) => MALE.has(word))) return 'he';
+  return words.some((word) => FEMALE.has(word)) ? 'she' : null;
+}
+
+/** What pronoun goes with somebody, by the given name. */
+export function genderOfName(name: readonly string[]): Gender | null {
   const given = (name.length > 1 ? name[0] : '')?.toLowerCase() ?? '';
   if (MALE_NAMES.has(given)) return 'he';
   return FEMALE_NAMES.has(given) ? 'she' : null;

@@ -1,7 +1,6 @@
 import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
-import { remembering } from '../../text/remembering.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -18,9 +17,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Lower case, full stops and possessives away. */
-export const normal = remembering(20_000, (name: string): string =>
-  name.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim(),
-);
+export function normal(name: string): string {
+  const lower = name.toLowerCase();
+  return /[.’']/.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim() : lower.trim();
+}
+
+/** Whether a token opens with a capital itself. */
+export const startsUpper = ({ spelling: { shape } }: Token): boolean => shape === 3 || shape === 4;
+
+const UNTITLED: readonly string[] = [];
 
 /** A run of capitalised words that names somebody or something. */
 export interface NameRun {
@@ -41,26 +46,25 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
-  const title = TITLES.has(token.lower) && /^\p{Lu}/u.test(token.text);
-  if (!isName(token, i === low, tokens[i + 1]) && !title) return null;
+  if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;
   let last = i;
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
     if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
-    if (isName(next, false) || (/^\p{Lu}/u.test(next.text) && TITLES.has(next.lower))) last++;
+    if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
     else if (ofThe(tokens, i, last, high)) last += 3;
     else if (PARTICLES.has(next.lower) && isName(tokens[last + 2], false) && last + 2 <= high && joins(tokens, i, last, next)) last += 2;
     else break;
   }
   // the name proper begins after the last title
   let start = i;
-  for (let j = i; j <= last; j++) {
-    const word = tokens[j]?.lower ?? '';
-    const inOrganisation = ORGANISATION_WORDS.has(tokens[last]?.lower ?? '') && j > i + 1;
-    if (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word)) && !inOrganisation) start = j + 1;
-  }
-  if (ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) start = i;
-  if (start === last && ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) {
+  const organisation = ORGANISATION_WORDS.has(tokens[last]?.lower ?? '');
+  if (!organisation)
+    for (let j = i; j <= last; j++) {
+      const word = tokens[j]?.lower ?? '';
+      if (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word))) start = j + 1;
+    }
+  if (start === last && organisation) {
     // "Syrian state TV": a bare common word takes what stands before it
     const from = attributedStart(tokens, i, low);
     if (from < i) return { first: from, start: from, last, title: [], group: true };
@@ -73,7 +77,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (start > last) return null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
   if (start === last && POST_NOMINALS.has(tokens[last]?.text ?? '')) return null;
-  return { first: i, start, last, title: tokens.slice(i, start).map((word) => word.lower), group: false };
+  return { first: i, start, last, title: start === i ? UNTITLED : tokens.slice(i, start).map((word) => word.lower), group: false };
 }
 
 /** A common noun, of those that stand for firms and whoever else is called by a name. */

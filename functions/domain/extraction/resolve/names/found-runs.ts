@@ -1,0 +1,83 @@
+import type { Passage } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { NameRun } from './name-runs.ts';
+import { nameRun, normal, startsUpper } from './name-runs.ts';
+
+/** A name as it is written, of all the places where it stands. */
+export interface NameForm {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly key: string;
+  /** Whether an entity was sought for it. */
+  admitted: boolean;
+}
+
+export interface FoundRun {
+  readonly run: NameRun;
+  readonly form: NameForm;
+  /** Tokens of its sentence. */
+  readonly low: number;
+  readonly high: number;
+  /** In a sentence where all words are capitalised, as headlines are, a capital tells nothing. */
+  readonly titled: boolean;
+}
+
+/** The runs of capitalised words, sentence by sentence. */
+export function runsOf({ tokens, paragraphs }: Passage): FoundRun[] {
+  const runs: FoundRun[] = [];
+  const forms = new Map<string, NameForm>();
+  for (const { sentences } of paragraphs)
+    for (const { items } of sentences) {
+      const low = items[0]?.first ?? 0;
+      const high = items.at(-1)?.last ?? low;
+      let titled: boolean | undefined;
+      for (let i = low; i <= high; i++) {
+        if (tokens[i]?.spelling.capital !== true) continue;
+        const run = nameRun(tokens, i, low, high);
+        if (run === null) continue;
+        i = run.last;
+        titled ??= inCapitals(tokens, low, high);
+        runs.push({ run, form: formOf(tokens, run, forms), low, high, titled });
+      }
+    }
+  return runs;
+}
+
+/** The form of a name, the same one wherever it stands. */
+function formOf(tokens: readonly Token[], { start, last }: NameRun, forms: Map<string, NameForm>): NameForm {
+  let name = tokens[start]?.text ?? '';
+  for (let i = start + 1; i <= last; i++) name += ` ${tokens[i]?.text ?? ''}`;
+  let form = forms.get(name);
+  if (form === undefined) {
+    const words = tokens.slice(start, last + 1).map(({ text }) => text);
+    forms.set(name, (form = { name, words, key: normal(name), admitted: false }));
+  }
+  return form;
+}
+
+/** Whether nearly all longer words of a sentence are capitalised. */
+function inCapitals(tokens: readonly Token[], low: number, high: number): boolean {
+  let long = 0;
+  let capitalised = 0;
+  for (let i = low; i <= high; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.text.length < 4) continue;
+    long += 1;
+    if (startsUpper(token)) capitalised += 1;
+  }
+  return long > 3 && capitalised > 0.85 * long;
+}
+
+/** Which words of names stand in lower case elsewhere: of lone ones where a sentence opens, and of those of three words and more. */
+export function inLowerCase(tokens: readonly Token[], runs: readonly FoundRun[]): Set<string> {
+  const asked = new Set<string>();
+  for (const {
+    run,
+    form: { words },
+    low,
+  } of runs)
+    if (words.length > 2 || (words.length === 1 && run.first === low)) for (const word of words) asked.add(word.toLowerCase());
+  const found = new Set<string>();
+  if (asked.size > 0) for (const { text, lower } of tokens) if (asked.has(lower) && text === lower) found.add(lower);
+  return found;
+}
