@@ -18,6 +18,9 @@ const NEAR = 2;
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
 
+/** The pronouns that are themselves a mention of somebody. */
+const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
+
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
   readonly #passage: Passage;
@@ -39,7 +42,7 @@ export class Discourse {
     const sentences = passage.paragraphs.flatMap((paragraph) => paragraph.sentences);
     this.#firsts = sentences.map(({ items }) => items[0]?.first ?? 0);
     for (const [s, { items }] of sentences.entries()) {
-      this.#sentenceOf.fill(s, items[0]?.first ?? 0);
+      this.#sentenceOf.fill(s, this.#firsts[s] ?? 0, this.#firsts[s + 1] ?? passage.tokens.length);
       for (const item of items) if (item.tag === 'quotation') this.#quoted.fill(1, item.first, item.last + 1);
     }
   }
@@ -201,7 +204,7 @@ export class Discourse {
   /** A pronoun, or the noun phrase that opens a sentence. */
   #read(at: number): void {
     const word = this.#passage.tokens[at]?.lower ?? '';
-    if (/^(?:he|she|him|her|his|they|it)$/.test(word)) {
+    if (ANAPHORS.has(word)) {
       const referent = this.pronoun(at);
       if (referent !== null) this.#trace(referent, at, at, false);
     } else if (this.#firsts[this.#sentenceOf[at] ?? 0] === at) {
