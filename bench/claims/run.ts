@@ -24,7 +24,11 @@ const program = new Command('bench:claims')
       'stand in a row in the other, of descriptions in whatever order, case, accents, articles and titles aside; via only where somebody is marked or found. Queued: right where the ' +
       'marked claim is queued too. Lead: how many of the first five queued by priority an editor would check first.',
   )
-  .addOption(new Option('--part <part>', 'which part of the corpus; never tune on test').choices(['train', 'test']).default('test'))
+  .addOption(
+    new Option('--part <part>', 'which part of the corpus: nothing learned from dev, never tune on test')
+      .choices(['train', 'dev', 'test'])
+      .default('test'),
+  )
   .addOption(new Option('--errors <what>', 'lists mistakes in place of the table').choices(LISTED))
   .option('--folder <folder>', 'measures the marked articles of this folder in place of a part')
   .option('--domain <domain>', 'only articles of this domain')
