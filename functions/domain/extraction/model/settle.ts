@@ -56,7 +56,7 @@ export function settle(
     const within = at === undefined ? undefined : ownerAt(at[0]);
     if (at === undefined || hasHead(heads, at)) continue;
     if (within !== undefined) {
-      if (!saysNothing(facts, draft) && !isCutOut(draft, within)) drafts.push({ ...draft, within });
+      if (!saysNothing(facts, draft) && !isCutOut(passage, draft, within)) drafts.push({ ...draft, within });
     } else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
@@ -87,9 +87,12 @@ const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
 const isQualified = ({ tokens }: Passage, { head, source, cue }: Proposal): boolean =>
   tokens[head]?.lower.endsWith('ing') === true && source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1;
 
-/** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked. */
-const isCutOut = ({ content, cue: [cue] }: Draft, within: Draft): boolean =>
-  content.length > 1 && content[0]?.[0] === within.content[0]?.[0] && (content[0]?.[0] ?? 0) < (cue?.[0] ?? 0);
+/** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked; "the vans it claims were parked" does. */
+const isCutOut = ({ tokens }: Passage, { content, cue: [cue] }: Draft, within: Draft): boolean =>
+  content.length > 1 &&
+  content[0]?.[0] === within.content[0]?.[0] &&
+  (content[0]?.[0] ?? 0) < (cue?.[0] ?? 0) &&
+  tokens[(cue?.[1] ?? 0) + 1]?.lower.endsWith('ing') === true;
 
 function hasHead(heads: ReadonlySet<number>, [first, last]: readonly [number, number]): boolean {
   for (let t = first; t <= last; t++) if (heads.has(t)) return true;

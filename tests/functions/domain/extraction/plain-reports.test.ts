@@ -56,6 +56,7 @@ describe('a plain report in a wire’s style', () => {
     'He handed over the messages, in which {the officer} called [the shooting “a mistake.”]',
     '[The deputy used the network 174 times], {prosecutors} said when he was charged in January.',
     '[The siren was sounded at 1:36 a.m., four minutes before the blast], {Lanko} said at a briefing.',
+    'State TV did show [images of trucks in a yard] {it} claims [+were used by smugglers].',
     '{The lawsuit, filed in Texas}, alleges [the firm hid the risk from users].',
     // what goes on behind its attribution
     '[At least 12 people were killed], {officials} said, [+including three children].',
