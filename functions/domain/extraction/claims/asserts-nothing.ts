@@ -48,6 +48,7 @@ const isPicture = (claim: string): boolean =>
     claim,
   );
 
+/** By the cue's lemma; a cue that is no attributing verb of the lexicon comes as it is written, so those stand here in each of their forms. */
 const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map([
   ['say', isGreeting],
   ['insist', isUnnamed],

@@ -23,6 +23,11 @@ export const OWN_VOICES =
   website webpage site post posts tweet tweets release releases blog broadcast leaflet poster banner advert advertisement brochure letter letters book memoir speech
   article editorial newspaper magazine newsletter app advisory bulletin announcement tip-off`);
 
+/** What is written down and calls for something, though it proves nothing. */
+export const DRAFTS =
+  words(`plan proposal bill deal accord pact resolution motion draft budget strategy roadmap amendment manifesto blueprint programme program policy text
+  communiqué communique`);
+
 /** Before a word of `DOCUMENTS`, they make it somebody's word. */
 export const VOICED = /\b(?:arrest|police|fire|service|news|media|press|local|unconfirmed|intelligence|witness|annual|its own|interim)\b/i;
 

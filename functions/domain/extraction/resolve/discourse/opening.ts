@@ -1,3 +1,4 @@
+import { DRAFTS } from '../../lexicon/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { genderOfNoun, isPlural, phraseOf, sortOf } from '../phrases.ts';
@@ -6,16 +7,12 @@ import type { Referent } from './referent.ts';
 /** How many words the noun phrase may have. */
 const LONGEST = 7;
 
-/** What is written down and calls for something, though it proves nothing. */
-const DRAFTS =
-  /^(?:plan|proposal|bill|deal|accord|pact|resolution|motion|draft|budget|strategy|roadmap|amendment|manifesto|blueprint|programme|program|policy|text|communiqu[eé])$/;
-
 /** The plan or paper of "the plan, which …", of which "it" then tells; `at` is at "which". */
 export function paperBefore(tokens: readonly Token[], at: number): Referent | null {
   const noun = tokens[at - 2];
   if (tokens[at - 1]?.text !== ',' || noun === undefined) return null;
   const name = noun.lower;
-  if (!(DRAFTS.test(name) || sortOf(name) === 'thing') || isPlural(name)) return null;
+  if (!(DRAFTS.has(name) || sortOf(name) === 'thing') || isPlural(name)) return null;
   return { name, entity: undefined, gender: null, many: false, sort: 'thing', head: name, phrases: [], related: new Set() };
 }
 
