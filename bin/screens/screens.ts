@@ -11,13 +11,29 @@ export interface Screen {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** Strikes a key and waits until the dialog that it opens has its name: Mantine gives it one a moment after it shows. */
+const opens =
+  (key: string, dialog: string) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog', { name: dialog }).waitFor();
+  };
+
 /** Every screen of the console, and what opens over it. */
 export const SCREENS: readonly Screen[] = [
   { name: 'triage', user: 'anna', path: () => '/desks/world/triage' },
   { name: 'work', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}` },
   { name: 'work-nothing-in-hand', user: 'eve', path: () => '/desks/general/work' },
-  { name: 'work-evidence', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: (page) => page.keyboard.press('e') },
-  { name: 'work-park', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: (page) => page.keyboard.press('p') },
+  {
+    name: 'work-evidence',
+    user: 'anna',
+    path: ({ inHand }) => `/desks/world/work/${inHand}`,
+    act: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByRole('form', { name: 'New evidence' }).waitFor();
+    },
+  },
+  { name: 'work-park', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: opens('p', 'Park this claim') },
   { name: 'work-decided', user: 'cleo', path: ({ decided }) => `/desks/general/work/${decided}` },
   { name: 'work-sign-off', user: 'ben', path: ({ forSignOff }) => `/desks/politics/work/${forSignOff}` },
   { name: 'work-adjudication', user: 'cleo', path: ({ forAdjudication }) => `/desks/health/work/${forAdjudication}` },
@@ -31,13 +47,13 @@ export const SCREENS: readonly Screen[] = [
     act: async (page) => {
       await page.getByRole('group', { name: 'After the verdict' }).waitFor();
       await page.keyboard.press('a');
-      await page.keyboard.press('c');
+      await opens('c', 'Correct the verdict')(page);
     },
   },
   { name: 'lead', user: 'cleo', path: () => '/desks/world/lead' },
   { name: 'figures', user: 'cleo', path: () => '/figures' },
   { name: 'figures-tables', user: 'cleo', path: () => '/figures?view=tables' },
-  { name: 'keys', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: (page) => page.keyboard.press('?') },
-  { name: 'palette', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: (page) => page.keyboard.press('/') },
+  { name: 'keys', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: opens('?', 'Keys that work here') },
+  { name: 'palette', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: opens('/', 'Search or do') },
   { name: 'nowhere', user: 'anna', path: () => '/nowhere' },
 ];
