@@ -20,7 +20,7 @@ export const OTHER_AUXILIARIES = words('be been being having to');
 export const NEGATIONS = words("not n't never neither hardly cannot");
 export const ADVERBS = words(`also then later now just still already again soon often once even only ever perhaps maybe too twice reportedly
   allegedly earlier recently since meanwhile however instead therefore thus moreover furthermore nevertheless nonetheless always sometimes usually
-  likewise afterwards afterward previously ago further yet rather quite very almost nearly about much so first second finally here there back
+  likewise afterwards afterward previously ago further yet rather quite very almost nearly about much so first second finally overall here there back
   together long publicly privately abroad ahead aside away online today tomorrow yesterday tonight`);
 
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');

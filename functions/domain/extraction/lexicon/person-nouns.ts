@@ -24,5 +24,7 @@ export const PERSON_NOUNS = words(
   campaigner organiser organizer pastor priest bishop imam rabbi monk player coach rider runner midfielder striker goalkeeper captain umpire referee
   singer actor artist musician director producer suspect defendant detainee prisoner inmate accused plaintiff claimant patient carer archivist curator
   archaeologist hydrologist seismologist epidemiologist toxicologist veteran rancher fisher villager passer-by bystander onlooker invigilator dispatcher
-  eyewitness investigator critic supporter opponent protester demonstrator militant insurgent whip backbencher deputy regulator tenant landlord guest reveller operator blogger`,
+  eyewitness investigator critic supporter opponent protester demonstrator militant insurgent whip backbencher deputy regulator tenant landlord guest reveller operator blogger
+  politician republican democrat loyalist delegate donor surrogate ally rival strategist pollster lobbyist operative nominee negotiator mediator columnist
+  commentator contractor migrant refugee dissident hostage commuter shopper homeowner parishioner pensioner caregiver`,
 );

@@ -6,19 +6,28 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 export const TITLES: ReadonlySet<string> = new Set(
   words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president vice prime minister deputy foreign
   interior defense defence finance health justice education transport environment energy culture secretary general attorney senator sen. sen congressman
-  congresswoman representative rep. rep governor gov. gov mayor chancellor premier king queen prince princess sheikh sheik emir sultan pope cardinal
+  congresswoman representative rep. rep reps sens governor gov. gov govs mayor chancellor premier king queen prince princess sheikh sheik emir sultan pope cardinal
   archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
-  det insp supt ch pc dci dcc baroness baron cmdr. sup`),
+  det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`foreign interior defense defence finance health education transport environment energy culture prime deputy vice former acting senior joint special ex
   interim outgoing assistant executive managing democratic republican labour conservative vice-`),
+);
+
+/** What an office is of, between its title and the name of whoever holds it: "Secretary of State", "Chief of Staff", "Minister of Foreign Affairs". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  words(`state staff defense defence police health public foreign affairs home interior justice finance treasury education schools agriculture fisheries transport
+  transportation labor labour commerce trade industry energy environment culture sports youth housing veterans homeland security national intelligence
+  information communications development planning works water resources prosecutions operations naval army mission protocol corrections prisons
+  emergency services exchequer house parliament social welfare women tourism science technology innovation economy mines petroleum immigration religious
+  emergencies disaster management civil aviation elections communication research`),
 );
 
 /** A word that makes a run of capitalised words a place, not a person. */

@@ -1,5 +1,5 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS } from '../lexicon/roles.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
 import { remembering } from '../text/remembering.ts';
 import { tagOf } from '../text/tag.ts';
@@ -40,10 +40,22 @@ const isParticiple = (token: Token, next: Token | undefined): boolean =>
     tagOf(next, false) === 'preposition' ||
     ['time', 'determiner', 'adverb', 'possessive', 'name', 'number'].includes(tagOf(next, false)));
 
+/** Whether the comma at a place is one of a list of names up to the end: "officials in Kesh, Tarn and Orrin", "Lee, Cho and two others". */
+function isList(tokens: readonly Token[], comma: number): boolean {
+  const and = tokens.findLastIndex(({ lower }) => lower === 'and' || lower === 'or');
+  if (tokens[comma]?.text !== ',' || and < comma) return false;
+  const last = OTHERS.test(tokens[and + 1]?.lower ?? '') ? [] : tokens.slice(and + 1);
+  return [...tokens.slice(comma - 1, and), ...last].every(
+    ({ text, lower }) => text === ',' || (/^\p{Lu}/u.test(text) && !TITLES.has(lower)),
+  );
+}
+
+const OTHERS = /^(?:others?|two|three|four|five|several|many|dozens)$/;
+
 /** Takes a source's words apart. */
 export function phraseOf(tokens: readonly Token[]): Phrase {
   let end = tokens.findIndex((token, i) => i > 0 && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
-  if (end < 0) end = tokens.length;
+  if (end < 0 || isList(tokens, end)) end = tokens.length;
   const from = end > 1 && ARTICLE.test(tokens[0]?.lower ?? '') ? 1 : 0;
   let nucleus = end;
   for (let i = from + 1; i < end; i++) {

@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
+import { joinedNames } from './discourse/joined-names.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
 import { nameOf } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
@@ -94,10 +95,10 @@ export class SourceResolver {
     const described = withoutPlace(phrase.tokens);
     if (described !== null) return this.#standIn(phraseOf(described), at) ?? this.#described(phraseOf(described), at);
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
-    const joined = this.#joined(phrase, at);
+    const joined = joinedNames(this.#discourse, phrase, at);
     if (joined !== null) return joined;
     const own = ownMention(phrase, mentions, at);
-    if (own !== null) return this.#discourse.of(own.entity);
+    if (own !== null) return this.#discourse.at(own);
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;
     const some = partitive(this.#discourse, phrase, at);
@@ -131,29 +132,6 @@ export class SourceResolver {
       phrases: [],
       related: new Set(),
     };
-  }
-
-  /** "Lee and Cho": several, by their full names. */
-  #joined({ tokens, from, end }: Phrase, at: number): Referent | null {
-    const listed = tokens.every((token) => /^(?:,|and|&)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
-    const to = listed ? tokens.length : end;
-    const and = tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && lower === 'and');
-    if (and < 0) return null;
-    const mentions = this.#discourse.mentionsIn(at, at + to - 1);
-    const left = mentions.filter(({ last }) => last - at < and);
-    const right = mentions.filter(({ first }) => first - at > and);
-    if (right[0]?.first !== at + and + 1 || right.at(-1)?.last !== at + to - 1 || left.at(-1)?.last !== at + and - 1) return null;
-    const named = mentions.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    const joints = tokens.slice(from, to).filter(({ lower }) => /^(?:,|and|the)$/.test(lower)).length;
-    if (
-      named + joints < to - from ||
-      left[0]?.first !== at + from ||
-      mentions.some(({ first, last }) => first - at < and && last - at > and)
-    )
-      return null;
-    const names = [...new Set([...left, ...right].map(({ entity }) => entity.name))];
-    const name = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-    return { name, entity: undefined, gender: null, many: true, sort: 'person', head: '', phrases: [], related: new Set() };
   }
 
   /** Notes whose director or spokesman a phrase says it is. */

@@ -67,7 +67,8 @@ const NOT_VERBS = new Set(
 /** Given names and places that look like verbs or adverbs where a sentence opens. */
 const NAMES = new Set(
   `ahmed mohammed mohamed muhammed ahmad reed fred ted ned alfred winifred syed saeed javed khaled waleed hamed rashed beijing ming kelly emily beverly sally
-  billy molly holly kimberly reading boeing sterling browning nanjing xi'an wally`.split(/\s+/),
+  billy molly holly polly carly shelly kimberly jared mildred manfred siegfried waheed majeed hameed naveed reading boeing sterling browning harding
+  fleming manning keating pickering wyoming nanjing xi'an wally`.split(/\s+/),
 );
 
 /** Opens with a capital, a particle before it aside ("al-Masri", "d'Estaing"). */

@@ -10,7 +10,7 @@ import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender, genderOfPronoun, isBody, mayBePerson } from './referent.ts';
+import { fitsGender, genderOfPronoun, isBody, isNoun, mayBePerson } from './referent.ts';
 
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
@@ -29,6 +29,8 @@ export class Discourse {
   readonly #firsts: readonly number[];
   readonly #quoted: Uint8Array;
   readonly #referents = new Map<Entity, Referent>();
+  /** Those of one name that several states have, the one told of last at the end. */
+  readonly #owned = new Map<Entity, readonly Referent[]>();
   readonly #pronouns = new Map<number, Referent>();
   #traces: Trace[] = [];
   #cursor = 0;
@@ -74,13 +76,30 @@ export class Discourse {
     return referent;
   }
 
+  /** The referent of a mention: of "Russia's army" that one, and so of "the army" further down; else the one of its entity. */
+  at({ entity, first }: Mention): Referent {
+    if (entity.kind !== 'organisation') return this.of(entity);
+    const owner = this.#passage.tokens[first - 1]?.lower === "'s" ? this.mentionsIn(first - 3, first - 2).at(-1) : undefined;
+    if (owner === undefined || !isState(owner.entity.name)) return this.#owned.get(entity)?.at(-1) ?? this.of(entity);
+    const name = `${owner.entity.name}’s ${entity.name}`;
+    const owned = this.#owned.get(entity) ?? [];
+    const known = owned.find((referent) => referent.name === name) ?? {
+      ...this.of(entity),
+      name,
+      phrases: [],
+      related: new Set([owner.entity]),
+    };
+    this.#owned.set(entity, [...owned.filter((referent) => referent !== known), known]);
+    return known;
+  }
+
   /** Reads on to a token, so that what stands before it can be looked for. */
   advance(to: number): void {
     for (; this.#cursor < to; this.#cursor++) {
       const at = this.#cursor;
       while ((this.#mentions[this.#next]?.first ?? Infinity) < at) this.#next++;
       const mention = this.#mentions[this.#next];
-      if (mention?.first === at) this.#trace(this.of(mention.entity), at, mention.last, false);
+      if (mention?.first === at) this.#trace(this.at(mention), at, mention.last, false);
       else if (this.#quoted[at] === 0) this.#read(at);
     }
   }
@@ -187,7 +206,11 @@ export class Discourse {
       );
     if (/^they|them|their$/.test(word)) return this.#best(at, within, (r) => r.many || r.sort === 'group', 'several');
     if (/^its?$/.test(word))
-      return this.#best(at, within, (r, spoke) => !r.many && (r.sort === 'group' || r.sort === 'thing' || (spoke && isBody(r))));
+      return this.#best(
+        at,
+        within,
+        (r, spoke) => !r.many && (r.sort === 'group' || r.sort === 'thing' || (spoke && (isBody(r) || isNoun(r)))),
+      );
     if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return this.#best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
     return null;
   }

@@ -34,6 +34,9 @@ export const mayBePerson = (referent: Referent, spoke: boolean): boolean =>
 /** Whether it is an organisation by its name, though perhaps spoken of as a place. */
 export const isBody = ({ entity }: Referent): boolean => entity?.kind === 'organisation';
 
+/** Whether it is told of by a noun for no sort of person, body or paper: "the ad". */
+export const isNoun = ({ entity, sort, head }: Referent): boolean => entity === undefined && sort === 'unknown' && head !== '';
+
 /** The gender of a pronoun for one person; null of others. */
 export const genderOfPronoun = (word: string): Gender | null =>
   /^(?:he|him|his)$/.test(word) ? 'he' : /^(?:she|her)$/.test(word) ? 'she' : null;

@@ -1,11 +1,16 @@
 import type { Passage } from '../../text/sentences.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { openingOf } from './opening.ts';
-import { sortOf } from '../phrases.ts';
+import { genderOfNoun, isPlural, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** How far back the noun stands to which "who" belongs, in tokens. */
 const REACH = 16;
+
+/** How many words its name has before the noun. */
+const LONGEST = 3;
 
 /** Whom a relative pronoun at a token stands for: the name or the people right before it, or before the apposition it follows. */
 export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: number): Referent | null {
@@ -15,16 +20,46 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
     ({ entity, last }) => discourse.of(entity).sort !== (person ? 'group' : 'person') && tokens[last + 1]?.lower !== "'s",
   );
   const nearest = fitting.find(({ entity }) => discourse.of(entity).sort === (person ? 'person' : 'group')) ?? fitting[0];
+  let apposed = false;
   let from = at - 1;
   while (from > at - REACH && from > 0 && tokens[from]?.kind === 'mark') from--;
   for (let i = from; i > Math.max(0, at - REACH) && tokens[i]?.text !== '.'; i--) {
     if (nearest !== undefined && i <= nearest.last) break;
     if (!/^(?:the|a|an|two|three|four|his|her|its|their|\d+)$/.test(tokens[i]?.lower ?? '')) continue;
     // an apposition speaks of the name before it
-    if (tokens[i - 1]?.text === ',' && nearest !== undefined && nearest.last === i - 2) break;
+    apposed = tokens[i - 1]?.text === ',' && nearest !== undefined && nearest.last === i - 2;
+    if (apposed) break;
     const described = openingOf(tokens, i)?.referent ?? null;
     if (described !== null && (person ? described.sort === 'person' : described.sort !== 'person')) return described;
     if (sortOf(tokens[from]?.lower ?? '') !== 'unknown') break;
   }
-  return nearest === undefined ? null : discourse.of(nearest.entity);
+  const people = person && !apposed && from === at - 1 ? peopleBefore(tokens, from) : null;
+  return people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
+}
+
+/** "Rights groups and business leaders who", "delegates from the north who": the people told of without an article, back from a token in the same clause. */
+function peopleBefore(tokens: readonly Token[], last: number): Referent | null {
+  for (let i = last; i > Math.max(0, last - REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.text !== token.lower) return null;
+    const tag = tagOf(token, false);
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'pronoun') return null;
+    if (tag !== 'noun' || sortOf(token.lower) !== 'person') continue;
+    let first = i;
+    while (first > 0 && tagOf(tokens[first - 1] ?? token, first === 1) === 'noun' && i - first < LONGEST) first--;
+    const name = tokens.slice(first, i + 1).map(({ text }) => text);
+    const head = token.lower;
+    const many = isPlural(head);
+    return {
+      name: name.join(' '),
+      entity: undefined,
+      gender: many ? null : genderOfNoun(head),
+      many,
+      sort: 'person',
+      head,
+      phrases: [],
+      related: new Set(),
+    };
+  }
+  return null;
 }

@@ -1,4 +1,6 @@
 import type { Passage } from '../../text/sentences.ts';
+import type { Tag } from '../../text/tag.ts';
+import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 import { nameRun, normal, startsUpper } from './name-runs.ts';
@@ -55,18 +57,26 @@ function formOf(tokens: readonly Token[], { start, last }: NameRun, forms: Map<s
   return form;
 }
 
-/** Whether nearly all longer words of a sentence are capitalised. */
+/**
+ * Whether nearly all longer words of a sentence are capitalised, and every verb and noun: "Ann Lee met Carl Cho on Monday" tells by its verb that it is no
+ * headline.
+ */
 function inCapitals(tokens: readonly Token[], low: number, high: number): boolean {
   let long = 0;
   let capitalised = 0;
   for (let i = low; i <= high; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || token.text.length < 4) continue;
+    if (token === undefined || token.kind !== 'word' || token.text.length < 3) continue;
+    const upper = startsUpper(token);
+    if (!upper && CONTENT.has(tagOf(token, false))) return false;
+    if (token.text.length < 4) continue;
     long += 1;
-    if (startsUpper(token)) capitalised += 1;
+    if (upper) capitalised += 1;
   }
   return long > 3 && capitalised > 0.85 * long;
 }
+
+const CONTENT: ReadonlySet<Tag> = new Set<Tag>(['noun', 'verb']);
 
 /** Which words of names stand in lower case elsewhere: of lone ones where a sentence opens, and of those of three words and more. */
 export function inLowerCase(tokens: readonly Token[], runs: readonly FoundRun[]): Set<string> {

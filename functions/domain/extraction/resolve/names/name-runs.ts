@@ -1,5 +1,5 @@
 import { tellsWhere } from '../../lexicon/demonyms.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -25,6 +25,8 @@ export function normal(name: string): string {
 /** Whether a token opens with a capital itself. */
 export const startsUpper = ({ spelling: { shape } }: Token): boolean => shape === 3 || shape === 4;
 
+const PARTISANS = new Set(['republican', 'democrat']);
+
 const UNTITLED: readonly string[] = [];
 
 /** A run of capitalised words that names somebody or something. */
@@ -48,19 +50,28 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
   if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;
   let last = i;
+  // where the name of whoever holds an office begins
+  let named = i;
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
     if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
-    if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
+    const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
+    if (holder > 0) last = named = holder;
+    else if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
     else if (ofThe(tokens, i, last, high)) last += 3;
-    else if (PARTICLES.has(next.lower) && isName(tokens[last + 2], false) && last + 2 <= high && joins(tokens, i, last, next)) last += 2;
-    else break;
+    else {
+      // "Anna van der Berg"
+      const joint = last + (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(tokens[last + 2]?.lower ?? '') ? 3 : 2);
+      if (!PARTICLES.has(next.lower) || joint > high || !isName(tokens[joint], false) || !joins(tokens, i, last, next)) break;
+      last = joint;
+    }
   }
   // the name proper begins after the last title
-  let start = i;
-  const organisation = ORGANISATION_WORDS.has(tokens[last]?.lower ?? '');
+  let start = named;
+  const ends = tokens[last]?.lower ?? '';
+  const organisation = ORGANISATION_WORDS.has(ends) || ends === 'staff';
   if (!organisation)
-    for (let j = i; j <= last; j++) {
+    for (let j = named; j <= last; j++) {
       const word = tokens[j]?.lower ?? '';
       if (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word))) start = j + 1;
     }
@@ -69,6 +80,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     const from = attributedStart(tokens, i, low);
     if (from < i) return { first: from, start: from, last, title: [], group: true };
   }
+  // "the Wisconsin Republican" has a name of its own
+  if (PARTISANS.has(tokens[last]?.lower ?? '') && (last === i || (last === i + 1 && tokens[i - 1]?.lower === 'the'))) return null;
   const next = tokens[last + 1];
   // "the Danish brewer", "the Denver-based company": one that has a name of its own
   if (i === last && next !== undefined && last < high && tellsWhere(token.text) && isEpithet(next)) return null;
@@ -103,6 +116,20 @@ const joins = (tokens: readonly Token[], first: number, last: number, next: Toke
   NAME_PARTICLES.has(next.lower) ||
   next.text === '&' ||
   ((next.lower === 'of' || next.lower === 'for') && tellsOrganisation(tokens, first, last));
+
+/** Where the name begins after "Secretary of State", "Minister of Foreign Affairs"; -1 where no name follows an office. */
+function afterOffice(tokens: readonly Token[], title: number, high: number): number {
+  if (!TITLES.has(tokens[title]?.lower ?? '')) return -1;
+  const from = tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
+  let at = from;
+  while (at < high && at - from < LONGEST_NAME && isPortfolio(tokens, at)) at++;
+  return at > from && isName(tokens[at], false, tokens[at + 1]) ? at : -1;
+}
+
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.lower === 'and' ? tokens[at + 1] : tokens[at];
+  return token !== undefined && startsUpper(token) && PORTFOLIOS.has(token.lower);
+}
 
 /** "Committee of the Red Cross". */
 const ofThe = (tokens: readonly Token[], first: number, last: number, high: number): boolean =>

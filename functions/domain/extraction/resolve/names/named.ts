@@ -1,7 +1,9 @@
+import { isState } from '../../lexicon/known-bodies.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './entities.ts';
 import type { Phrase } from '../phrases.ts';
+import { isPlural, sortOf } from '../phrases.ts';
 
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
 
@@ -19,11 +21,46 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     const last = mention.last - at;
     if (last > coreEnd) break;
     const before = tokens.slice(from, Math.max(from, first));
-    if (last >= coreEnd && before.every((token) => !links(token))) return mention;
-    if (last >= coreEnd && mention.entity.kind === 'person' && before.at(-1)?.lower === "'s") return mention;
+    if (last >= coreEnd && before.every((token, i) => !links(token) || joinsOffices(before, i))) return mention;
+    const owned = before.at(-1)?.lower === "'s";
+    if (last >= coreEnd && mention.entity.kind === 'person' && (owned || holdsOffice(before))) return mention;
+    // "Russia's Defense Ministry"
+    if (
+      last >= coreEnd &&
+      owned &&
+      isState(
+        before
+          .slice(0, -1)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return mention;
     if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
   }
   return inTail(phrase, mentions, at);
+}
+
+/** Whether "and" joins two offices of one: "founder and chief executive". */
+const joinsOffices = (before: readonly Token[], i: number): boolean =>
+  before[i]?.lower === 'and' &&
+  i > 0 &&
+  i < before.length - 1 &&
+  before.every((token) => token.text === token.lower) &&
+  sortOf(before[i - 1]?.lower ?? '') === 'person' &&
+  !isPlural(before[i - 1]?.lower ?? '') &&
+  !/^(?:the|an?|his|her|its|their)$/.test(before[i + 1]?.lower ?? '');
+
+/** "Head of research" before a name; not "mother of victim", nor "a lawyer for". */
+function holdsOffice(before: readonly Token[]): boolean {
+  const of = before.findLastIndex(({ lower }) => lower === 'of');
+  const field = before.slice(of + 1);
+  return (
+    of > 0 &&
+    field.length > 0 &&
+    field.length < 4 &&
+    field.every((token) => token.text === token.lower && tagOf(token, false) === 'noun' && sortOf(token.lower) !== 'person')
+  );
 }
 
 const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || token.lower === "'s" || token.lower === 'and';

@@ -19,8 +19,8 @@ export function shortNames(words: readonly string[], organisation: boolean): str
       .map((start) => normal(start.join(' ')));
   }
   const out = [normal(last)];
-  const beforeLast = words.at(-2);
-  if (beforeLast !== undefined && NAME_PARTICLES.has(beforeLast.toLowerCase())) out.push(normal(`${beforeLast} ${last}`));
+  const particle = words.findLastIndex((word, i) => i < words.length - 1 && !NAME_PARTICLES.has(word.toLowerCase())) + 1;
+  for (let from = particle; from < words.length - 1; from++) out.push(normal(words.slice(from).join(' ')));
   const bare = /^(?:al|el)-(.+)$/i.exec(last)?.[1];
   if (bare !== undefined) out.push(normal(bare));
   if (/^\p{Lu}\p{Ll}/u.test(first) && !/^(?:the|a|an)$/i.test(first)) out.push(normal(first));

@@ -16,12 +16,18 @@ const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resist
 const OF_THE_ARMY =
   /\b(?:army|navy|naval|military|air force|marine|infantry|artillery) (?:sergeants?|officers?|inspectors?|investigators?|superintendents?|captains?)\b/i;
 
-/** Types that need not be learned: of well-known bodies, and what is plain to see: state media, ranks of an army, the opposition where there is a war. Null for all others. */
+const DEFENCE = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b/i;
+
+/**
+ * Types that need not be learned: of well-known bodies, and what is plain to see: state media, armies' ranks and ministries, the opposition where there is a
+ * war. Null for all others.
+ */
 export function plainType(text: string, { entity, phrases, name }: Referent, setting: Setting): SourceType | null {
   const known = entity === undefined || entity.kind === 'person' ? undefined : knownBody(entity.name);
   if (known !== undefined) return known;
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
+  if (entity?.kind !== 'person' && DEFENCE.test(name)) return 'military';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
   if (!setting.includes('war')) return null;
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];

@@ -255,3 +255,66 @@ it('a name with “of the” in it is one', () => {
     'Committee of the Blue Lamp',
   ]);
 });
+
+describe('a name', () => {
+  it.each([
+    [
+      'behind an office',
+      'Secretary of State Martin F. Keane said the embassy was shut. Keane said two guards were hurt.',
+      'Martin F. Keane',
+    ],
+    ['behind an office of two words', 'Minister of Foreign Affairs Jana Dole said the road was shut. Dole said it was mined.', 'Jana Dole'],
+    ['behind whose office it is', 'Party Chief of Staff Kate Wall said the fund was empty. “We are done,” Wall said.', 'Kate Wall'],
+    ['behind an office in lower case', 'The clinic’s head of research Ann Orr said the trial was over. Orr said it failed.', 'Ann Orr'],
+    ['behind two offices', '“It failed,” said founder and chief executive Jon Vale, a chemist. Vale said it was costly.', 'Jon Vale'],
+    ['with particles', 'President Anna van der Lind said the ships had left. Van der Lind said four were sunk.', 'Anna van der Lind'],
+    ['that ends like an adverb', 'Carly Fenner wrote that the story was made up. Fenner said the bank was sound.', 'Carly Fenner'],
+    ['in a sentence of names', 'Carl Lee met Dana Orr on Monday. Orr said the dam was full.', 'Dana Orr'],
+  ])('%s', (_, paragraph, expected) => {
+    const told = sources([paragraph]);
+    expect(new Set(told)).toEqual(new Set([expected]));
+  });
+});
+
+describe('several', () => {
+  it.each([
+    ['whose states stand in brackets', 'Sens. Carl Lee (Ky.) and Tom Orr (Fla.) said the bill cost $2 billion.', 'Carl Lee and Tom Orr'],
+    ['one with her trade', 'Dr. Amina Hale and nurse Lena Hart said eleven patients had died.', 'Amina Hale and Lena Hart'],
+    ['in a list of places', 'Officials in Kesh, Tarn and Orrin said the road was closed.', 'Officials in Kesh, Tarn and Orrin'],
+    ['with others', 'Thole, Morrow and other nurses said that the ward was closed.', 'Thole, Morrow and other nurses'],
+    [
+      'before “who”',
+      'Ann Lee has disavowed remarks made by a campaign surrogate who said on Monday that the judge had taken bribes.',
+      'campaign surrogate',
+    ],
+    [
+      'before “who”, without an article',
+      'The law angered Ostra, rights groups and business leaders who say that it cost them thousands.',
+      'business leaders',
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(sources([paragraph])).toEqual([expected]);
+  });
+});
+
+it('whoever has a seat is of the state in the brackets, or who has just spoken', () => {
+  const two = 'Sen. Carl Lee (R-Ky.) met Sen. Dana Orr (D-Fla.) on Monday.';
+  expect(sources([two, 'The Florida Democrat said the money was gone. The Kentucky Republican said it was not.'])).toEqual([
+    'Dana Orr',
+    'Carl Lee',
+  ]);
+  expect(sources(['Speaker Lorne Hale spoke in Tarn. The Ohio Republican said no vote was held.'])).toEqual(['Lorne Hale']);
+});
+
+it('the ministry is that of the state whose it was last', () => {
+  const both = 'Russia’s Defense Ministry said the town was taken. Ukraine’s Defense Ministry said it was not.';
+  expect(sources([both, 'The ministry said that two men were held.'])).toEqual([
+    'Russia’s Defense Ministry',
+    'Ukraine’s Defense Ministry',
+    'Ukraine’s Defense Ministry',
+  ]);
+});
+
+it('“it” may be what has no other word', () => {
+  expect(sources(['The ad says the bank paid her $600,000. It says that the bank wrote the bill.'])).toEqual(['ad', 'ad']);
+});

@@ -7,7 +7,7 @@ import type { Phrase } from '../../phrases.ts';
 import { isPlural, sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { AGE, epithet, latestOfKind } from './epithet.ts';
+import { AGE, epithet, latestOfKind, seated } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
 /** "The regional governor" of a lead is "Governor Ann Lee" further down. */
@@ -74,7 +74,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     if (holder !== null) return holder;
   }
   if (bare || complement.length > 0) return null;
-  return epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at);
+  return seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at);
 }
 
 /** Whom "a former minister" in a headline or lead stands for: the only one who is introduced with these words further down. */

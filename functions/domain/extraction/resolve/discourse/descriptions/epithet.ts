@@ -1,4 +1,5 @@
 import type { SourceType } from '../../../claim.ts';
+import { TITLES } from '../../../lexicon/roles.ts';
 import { genderOfNoun, isPlural, sortOf } from '../../phrases.ts';
 import type { Phrase } from '../../phrases.ts';
 import { typeOfBody } from '../../types/type-features.ts';
@@ -22,6 +23,45 @@ export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Ph
   if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
   const gender = genderOfNoun(head);
   return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
+}
+
+/** Whom one calls by party or seat and state: "the Florida senator". */
+const SEATED =
+  /^(?:republican|democrat|independent|conservative|liberal|senator|congressman|congresswoman|lawmaker|representative|legislator)$/;
+
+/**
+ * "The Wisconsin Republican": who was introduced as from that state ("Ann Lee (R-Wis.)"), or else whoever has just spoken and is not from another.
+ */
+export function seated(discourse: Discourse, { head, tokens, from, nucleus }: Phrase, at: number): Referent | null {
+  const state = tokens[nucleus - 2];
+  if (!SEATED.test(head) || nucleus - from < 2 || state === undefined || !/^\p{Lu}\p{Ll}/u.test(state.text)) return null;
+  for (const referent of discourse.before(at))
+    if (referent.sort !== 'group' && isFrom(referent, state.lower, head) === true) return referent;
+  return discourse.latestPerson(at, (referent) => isFrom(referent, state.lower, head) !== false);
+}
+
+/** Whether somebody was introduced as of a state, and of a party, by the short forms in brackets; null where nothing of the sort was said. */
+function isFrom({ entity }: Referent, state: string, head: string): boolean | null {
+  const told = entity?.context.findLast((word) => SEAT.test(word) && !TITLES.has(word)) ?? '';
+  const [, party, short] = SEAT.exec(told) ?? [];
+  if (short === undefined) return null;
+  if (party !== undefined && PARTIES.has(head) && head[0] !== party) return false;
+  return shortens(short, state);
+}
+
+const PARTIES = new Set(['republican', 'democrat', 'independent']);
+/** "R-Ky.", "Ky." */
+const SEAT = /^(?:([rdi])-(?=[a-z]+\.?$))?([a-z]{2,6})(?:(?<=-[a-z]+)\.?|\.)$/;
+
+/** Whether letters stand for a word: the same first letter, the others in their order ("ky" for "kentucky"). */
+function shortens(short: string, word: string): boolean {
+  if (short[0] !== word[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** What the nouns by which bodies come back are said of. */

@@ -17,6 +17,14 @@ describe('types that are plain to see', () => {
     expect(typesOf(war, 'The opposition Karsk Front said the town had fallen.')).toEqual(['opposition']);
   });
 
+  it.each([
+    'Karsk’s defence ministry said the bridge had fallen.',
+    'Russia’s Ministry of Defense said the bridge had fallen.',
+    'Ukraine’s General Staff said the bridge had fallen.',
+  ])('who speaks for an army: %s', (sentence) => {
+    expect(typesOf(sentence)).toEqual(['military']);
+  });
+
   it('an army’s sergeants, whom the police have, too', () => {
     expect(typesOf('A captured army sergeant said that the depot was empty.')).toEqual(['military']);
     expect(typesOf('A police sergeant said that the depot was empty.')).toEqual(['police']);
