@@ -8,7 +8,7 @@ import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
 import { initialsOf, shortNames } from './short-names.ts';
-import { knownBody } from '../../lexicon/known-bodies.ts';
+import { isState, knownBody } from '../../lexicon/known-bodies.ts';
 import { OFFICES } from '../../lexicon/source-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -140,7 +140,8 @@ export class Entities {
     const namesakes = this.#byShortName.get(key);
     if (namesakes === undefined || namesakes.length < 2) return namesakes?.[0];
     const gender = genderOf(title);
-    const fitting = namesakes.filter((entity) => gender === null || genderKnown(entity) === null || genderKnown(entity) === gender);
+    const titled = namesakes.filter(({ kind }) => title.length === 0 || kind !== 'organisation');
+    const fitting = titled.filter((entity) => gender === null || genderKnown(entity) === null || genderKnown(entity) === gender);
     const rank = (entity: Entity): number => (latest.get(entity) ?? -1) - (entity.kind === 'organisation' ? 1e6 : 0);
     return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
   }
@@ -191,7 +192,7 @@ const genderKnown = (entity: Entity): Gender | null => entity.gender ?? genderOf
 function kindOf({ kind, leaning, name, words }: Entity): Entity['kind'] {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if ((kind === 'organisation' || COMPANY_ENDINGS.has(last) || name.includes(' & ')) && leaning < 2) return 'organisation';
-  if (leaning > 0) return 'person';
+  if (leaning > 0) return isState(name) ? 'unknown' : 'person';
   return leaning < 0 ? 'organisation' : name.includes(' ') ? 'person' : 'unknown';
 }
 

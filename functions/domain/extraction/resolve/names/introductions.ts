@@ -4,8 +4,10 @@ import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/person-nou
 import { GROUP_NOUNS, TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { ATTRIBUTING_VERBS } from '../../lexicon/verbs.ts';
+import type { Tag } from '../../text/tag.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isPlural } from '../phrases.ts';
 import type { Entity, Gender } from './entities.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -19,7 +21,7 @@ const LONGEST_CONTEXT = 60;
 export function describe(tokens: readonly Token[], run: NameRun, low: number, high: number, entity: Entity): Gender | null {
   const { title } = run;
   const before = attributes(tokens, run.first, low);
-  const after = appositionAfter(tokens, run.last, high);
+  const after = appositionAfter(tokens, run, low, high);
   const ahead = appositionBefore(tokens, run.first, low);
   const age = ageAfter(tokens, run.last, high);
   if (age !== null) entity.described.add(`${age}-year-old`);
@@ -62,8 +64,8 @@ function attributes(tokens: readonly Token[], first: number, low: number): reado
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && i > low)) break;
     const tag = tagOf(token, false);
-    // "the judge sentenced Hale" says nothing of who Hale is
-    if (i === first - 1 && tag === 'verb' && token.lower.endsWith('ed')) break;
+    // "the judge sentenced Hale", "mailers targeting Hale", "renews accusations Hale had" say nothing of who Hale is
+    if (i === first - 1 && ((tag === 'verb' && token.lower.endsWith('ed')) || /\wing$/.test(token.lower) || isPlural(token.lower))) break;
     if (i > low && !(tag === 'noun' || tag === 'adverb' || (tag === 'verb' && /(?:ed|ing)$/.test(token.lower)))) break;
     out.push(token.lower);
   }
@@ -76,7 +78,7 @@ const COMMAS = new Set([',', '—', '–', '(']);
 const opensApposition = ({ kind, text }: Token): boolean => kind === 'mark' && (COMMAS.has(text) || text.startsWith('--'));
 
 /** ", the joint envoy of the league,", ", who runs a farm,": what stands between a name and the next comma. */
-function appositionAfter(tokens: readonly Token[], last: number, high: number): readonly Token[] {
+function appositionAfter(tokens: readonly Token[], { first, last }: NameRun, low: number, high: number): readonly Token[] {
   const mark = tokens[last + 1];
   if (mark === undefined || !opensApposition(mark) || last + 2 > high) return NOTHING;
   let from = last + 2;
@@ -93,13 +95,35 @@ function appositionAfter(tokens: readonly Token[], last: number, high: number): 
     mark.text === '(' ||
     PERSON_NOUNS.has(tokens[from + 1]?.lower ?? '');
   const words = opens ? upToMark(tokens, from, high) : [];
-  return isClause(words) ? [] : words;
+  // "In Ohio, a group dressed in red": behind such an opening the sentence only begins
+  const opened = first - 1 <= low + 1 && tagOf(tokens[low] ?? mark, true) === 'preposition';
+  return isClause(words, opened) ? [] : words;
 }
 
-/** ", the department said": no apposition but who speaks. */
-function isClause(words: readonly Token[]): boolean {
-  const verb = words.findIndex((token, i) => /^(?:said|says?|told|wrote)$/.test(token.lower) || (i > 0 && reports(token, words[i + 1])));
+/** ", the department said", ", the town was quiet": no apposition. @param opened behind an opening with a preposition, where any verb tells */
+function isClause(words: readonly Token[], opened: boolean): boolean {
+  const verb = words.findIndex(
+    (token, i) =>
+      /^(?:said|says?|told|wrote)$/.test(token.lower) || (i > 0 && (reports(token, words[i + 1]) || governs(token, words[i + 1], opened))),
+  );
   return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|whom)$/.test(lower));
+}
+
+const OBJECT: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'possessive',
+  'subordinator',
+  'pronoun',
+  'object-pronoun',
+  'auxiliary',
+  'nonfinite',
+]);
+
+/** "Was", "reaffirmed that", "hired the"; not "the man accused of theft". */
+function governs(token: Token, next: Token | undefined, opened: boolean): boolean {
+  const tag = tagOf(token, false);
+  if (tag === 'auxiliary') return true;
+  return tag === 'verb' && (opened || (next !== undefined && OBJECT.has(tagOf(next, false))));
 }
 
 /** "The army alleged", "the firm announced on Monday"; not "the man accused of theft". */

@@ -4,7 +4,8 @@ import { NAME_PARTICLES, normal, PARTICLES } from './name-runs.ts';
 /** Ends of names of which the first word alone is a place or says nothing ("Selby Council", "National Union"). */
 const NO_SHORT_FORM = new Set(
   `council ministry police university hospital court county district city state department authority parliament government airport station committee
-  commission union army navy force forces agency bureau board institute association federation office centre center`.split(/\s+/),
+  commission union army navy force forces agency bureau board institute association federation office centre center administration campaign camp team family government regime hotel
+  tower towers foundation estate`.split(/\s+/),
 );
 
 /** What else a full name may be called: a person by family or given name, with and without particles; a firm by its first words. */

@@ -318,3 +318,14 @@ it('the ministry is that of the state whose it was last', () => {
 it('“it” may be what has no other word', () => {
   expect(sources(['The ad says the bank paid her $600,000. It says that the bank wrote the bill.'])).toEqual(['ad', 'ad']);
 });
+
+describe('a name is not', () => {
+  it.each([
+    ['what its administration is', ['Aides of the Clement administration met. Mrs. Clement said the fund was empty.'], 'Clement'],
+    ['the poll of which it is told in its state', ['In Ohio, the poll reaffirmed that he led. The poll found that few knew her.'], 'poll'],
+    ['what is aimed at it', ['The ads hit hard. It ran ad targeting Tom Reeve, who left. The ad said he lied.'], 'ad'],
+    ['a group that stood in it', ['In downtown Tarn, a group dressed in red marched. The group said it was peaceful.'], 'group'],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(sources(paragraphs).at(-1)).toBe(expected);
+  });
+});
