@@ -3,6 +3,7 @@ import { isState } from '../../lexicon/known-bodies.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
+import { isOfEveryState } from '../names/every-state.ts';
 import { definite } from './descriptions/definite.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf, paperBefore } from './opening.ts';
@@ -78,7 +79,7 @@ export class Discourse {
 
   /** The referent of a mention: of "Russia's army" that one, and so of "the army" further down; else the one of its entity. */
   at({ entity, first }: Mention): Referent {
-    if (entity.kind !== 'organisation') return this.of(entity);
+    if (entity.kind !== 'organisation' || !isOfEveryState(entity)) return this.of(entity);
     const owner = this.#passage.tokens[first - 1]?.lower === "'s" ? this.mentionsIn(first - 3, first - 2).at(-1) : undefined;
     if (owner === undefined || !isState(owner.entity.name)) return this.#owned.get(entity)?.at(-1) ?? this.of(entity);
     const name = `${owner.entity.name}’s ${entity.name}`;

@@ -22,20 +22,7 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     if (last > coreEnd) break;
     const before = tokens.slice(from, Math.max(from, first));
     if (last >= coreEnd && before.every((token, i) => !links(token) || joinsOffices(before, i))) return mention;
-    const owned = before.at(-1)?.lower === "'s";
-    if (last >= coreEnd && mention.entity.kind === 'person' && (owned || holdsOffice(before))) return mention;
-    // "Russia's Defense Ministry"
-    if (
-      last >= coreEnd &&
-      owned &&
-      isState(
-        before
-          .slice(0, -1)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    )
-      return mention;
+    if (last >= coreEnd && (holdsOffice(mention, before) || isOwned(mention, before))) return mention;
     if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
   }
   return inTail(phrase, mentions, at);
@@ -51,16 +38,27 @@ const joinsOffices = (before: readonly Token[], i: number): boolean =>
   !isPlural(before[i - 1]?.lower ?? '') &&
   !/^(?:the|an?|his|her|its|their)$/.test(before[i + 1]?.lower ?? '');
 
-/** "Head of research" before a name; not "mother of victim", nor "a lawyer for". */
-function holdsOffice(before: readonly Token[]): boolean {
+/** "Head of research" before a person's name; not "mother of victim", nor "a lawyer for". */
+function holdsOffice({ entity }: Mention, before: readonly Token[]): boolean {
   const of = before.findLastIndex(({ lower }) => lower === 'of');
   const field = before.slice(of + 1);
   return (
+    entity.kind === 'person' &&
     of > 0 &&
     field.length > 0 &&
     field.length < 4 &&
     field.every((token) => token.text === token.lower && tagOf(token, false) === 'noun' && sortOf(token.lower) !== 'person')
   );
+}
+
+/** "Ostra's Ann Lee", "Ostra's spokeswoman Ann Lee"; of a state, "Russia's Defense Ministry", "Turkey's state-run Anadolu Agency". */
+function isOwned({ entity }: Mention, before: readonly Token[]): boolean {
+  const own = before.findLastIndex(({ lower }) => lower === "'s");
+  const between = before.slice(own + 1);
+  if (own < 1 || between.some((token) => token.text !== token.lower || tagOf(token, false) === 'preposition')) return false;
+  if (entity.kind === 'person') return between.length === 0 || sortOf(between.at(-1)?.lower ?? '') === 'person';
+  const owner = before.slice(0, own).map(({ text }) => text);
+  return entity.kind === 'organisation' && isState(owner.join(' '));
 }
 
 const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || token.lower === "'s" || token.lower === 'and';

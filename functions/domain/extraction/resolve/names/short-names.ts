@@ -8,12 +8,21 @@ const NO_SHORT_FORM = new Set(
   tower towers foundation estate`.split(/\s+/),
 );
 
+/** What a body "of" or "for" something is called by alone: "the Observatory" for the Observatory for Human Rights. */
+const BY_KIND = new Set(
+  `observatory institute foundation centre center institution council committee commission agency association federation confederation union league office board
+  bureau authority academy society institute academy campaign coalition alliance network trust university college ministry department service museum
+  organisation organization fund forum initiative directorate secretariat tribunal`.split(/\s+/),
+);
+
 /** What else a full name may be called: a person by family or given name, with and without particles; a firm by its first words. */
 export function shortNames(words: readonly string[], organisation: boolean): string[] {
   if (words.length < 2) return [];
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (organisation) {
-    if (NO_SHORT_FORM.has(last.toLowerCase()) || words.some((word) => /^(?:of|for)$/.test(word))) return [];
+    const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+    if (of > 0) return BY_KIND.has(words[of - 1]?.toLowerCase() ?? '') ? [normal(words[of - 1] ?? '')] : [];
+    if (NO_SHORT_FORM.has(last.toLowerCase())) return [];
     const starts = words.slice(1).map((_, i) => words.slice(0, i + 1));
     return starts
       .filter((start) => !ORGANISATION_WORDS.has(start.at(-1)?.toLowerCase() ?? '') && !PARTICLES.has(start.at(-1)?.toLowerCase() ?? ''))

@@ -269,6 +269,13 @@ describe('a name', () => {
     ['behind two offices', '“It failed,” said founder and chief executive Jon Vale, a chemist. Vale said it was costly.', 'Jon Vale'],
     ['with particles', 'President Anna van der Lind said the ships had left. Van der Lind said four were sunk.', 'Anna van der Lind'],
     ['that ends like an adverb', 'Carly Fenner wrote that the story was made up. Fenner said the bank was sound.', 'Carly Fenner'],
+    ['of a body that a state has', 'Turkey’s state-run Anadol Agency said a plane fell. The Anadol Agency said 20 died.', 'Anadol Agency'],
+    [
+      'of a body by its kind',
+      'The Lund Observatory for Rights said 45 died. The Observatory said it was shelled.',
+      'Lund Observatory for Rights',
+    ],
+    ['behind whose servant it is', 'Ostra’s spokeswoman Ann Orr said a plant burned. Orr said nobody was hurt.', 'Ann Orr'],
     ['in a sentence of names', 'Carl Lee met Dana Orr on Monday. Orr said the dam was full.', 'Dana Orr'],
   ])('%s', (_, paragraph, expected) => {
     const told = sources([paragraph]);
@@ -304,6 +311,20 @@ it('whoever has a seat is of the state in the brackets, or who has just spoken',
     'Carl Lee',
   ]);
   expect(sources(['Speaker Lorne Hale spoke in Tarn. The Ohio Republican said no vote was held.'])).toEqual(['Lorne Hale']);
+});
+
+it('whoever speaks for a body, by the body', () => {
+  expect(sources(['Senior Hamas official Bassem Naim said the group had agreed.', 'The Hamas official said there were gaps.'])).toEqual([
+    'Bassem Naim',
+    'Bassem Naim',
+  ]);
+});
+
+it('who governs an area, by the area or without', () => {
+  expect(sources(['The governor of Kesh region, Oleh Syn, said six were hurt.', 'The regional governor said work went on.'])).toEqual([
+    'Oleh Syn',
+    'Oleh Syn',
+  ]);
 });
 
 it('the ministry is that of the state whose it was last', () => {

@@ -7,7 +7,7 @@ import type { Phrase } from '../../phrases.ts';
 import { isPlural, sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { AGE, epithet, latestOfKind, seated } from './epithet.ts';
+import { AGE, epithet, latestOfKind, ofBody, seated } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
 /** "The regional governor" of a lead is "Governor Ann Lee" further down. */
@@ -70,11 +70,13 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
   const office = words.filter((word) => !AREAS.has(word));
   if (office.length < words.length && sortOf(head) === 'person') {
-    const holder = onlyAhead(discourse, office, head, at);
+    const holder = discourse.latestPerson(at, (referent) => describedAs(referent, office, head)) ?? onlyAhead(discourse, office, head, at);
     if (holder !== null) return holder;
   }
   if (bare || complement.length > 0) return null;
-  return seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at);
+  return (
+    ofBody(discourse, phrase, at) ?? seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at)
+  );
 }
 
 /** Whom "a former minister" in a headline or lead stands for: the only one who is introduced with these words further down. */

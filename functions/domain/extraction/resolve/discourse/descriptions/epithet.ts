@@ -25,6 +25,21 @@ export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Ph
   return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
 }
 
+/**
+ * "The Hamas official", "the UN spokesman": who was introduced as of that body, and by that noun, and spoke last. An official is whoever has an office there.
+ */
+export function ofBody(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (nucleus < end || sortOf(head) !== 'person' || isPlural(head)) return null;
+  const [body, ...others] = discourse.mentionsIn(at + from, at + nucleus - 2);
+  if (body === undefined || others.length > 0 || body.first !== at + from || body.last !== at + nucleus - 2) return null;
+  return discourse.latestPerson(
+    at,
+    ({ related, entity, phrases }) =>
+      (related.has(body.entity) || phrases.some((phrase) => phrase.includes(tokens[from]?.text ?? head))) &&
+      (head === 'official' || entity?.described.has(head) === true),
+  );
+}
+
 /** Whom one calls by party or seat and state: "the Florida senator". */
 const SEATED =
   /^(?:republican|democrat|independent|conservative|liberal|senator|congressman|congresswoman|lawmaker|representative|legislator)$/;
@@ -84,6 +99,7 @@ const BODIES: ReadonlyMap<string, readonly SourceType[]> = new Map(
     rebels: ['opposition'],
     insurgents: ['opposition'],
     militants: ['opposition'],
+    monitor: ['ngo'],
     newspaper: ['media'],
     broadcaster: ['media'],
   }),
@@ -96,7 +112,7 @@ const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|natio
 /** What such a body may be for: "the medical charity", "the UN agency". */
 const FIELDS = new Set(
   `medical aid relief humanitarian rights human nuclear health un u.n. global children's refugee monitoring environmental conservation campaign advocacy
-  safety aviation spy intelligence security border financial competition`.split(/\s+/),
+  safety aviation spy intelligence security border financial competition war`.split(/\s+/),
 );
 
 /** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
