@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Words that stand before a person's name and are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
-  words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president vice prime minister deputy foreign
+  words(`madam madame mdm mx datuk encik puan shri smt monsieur herr frau señor señora senhor mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president vice prime minister deputy foreign
   interior defense defence finance health justice education transport environment energy culture secretary general attorney senator sen. sen congressman
   congresswoman representative rep. rep reps sens governor gov. gov govs mayor chancellor premier king queen prince princess sheikh sheik emir sultan pope cardinal
   archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt

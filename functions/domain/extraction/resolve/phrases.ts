@@ -37,6 +37,7 @@ const isParticiple = (token: Token, next: Token | undefined): boolean =>
   ((/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
     /^(?:seen|held|shown|drawn|run|made|taken|given|kept|put|sent|won|led|known|written|brought|born|available|out)$/.test(token.lower)) &&
   (next === undefined ||
+    next.lower === 'to' ||
     tagOf(next, false) === 'preposition' ||
     ['time', 'determiner', 'adverb', 'possessive', 'name', 'number'].includes(tagOf(next, false)));
 

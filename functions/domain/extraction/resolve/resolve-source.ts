@@ -7,6 +7,7 @@ import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
+import { officeHolder } from './discourse/descriptions/office-initials.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
@@ -86,7 +87,9 @@ export class SourceResolver {
 
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[]): Referent | null {
     const word = tokens[0]?.lower ?? '';
-    if (/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) return antecedentOf(this.#passage, this.#discourse, at);
+    // "who chairs the commission" is whoever stands before it
+    if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
+      return antecedentOf(this.#passage, this.#discourse, at);
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
     return this.#discourse.pronoun(at, within);
   }
@@ -98,7 +101,10 @@ export class SourceResolver {
     const joined = joinedNames(this.#discourse, phrase, at);
     if (joined !== null) return joined;
     const own = ownMention(phrase, mentions, at);
-    if (own !== null) return this.#discourse.at(own);
+    if (own !== null) {
+      const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;
+      return (title ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
+    }
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;
     const some = partitive(this.#discourse, phrase, at);

@@ -27,6 +27,8 @@ export class Discourse {
   readonly #passage: Passage;
   readonly #mentions: readonly Mention[];
   readonly #sentenceOf: Int32Array;
+  /** By sentence. */
+  readonly #paragraphOf: readonly number[];
   readonly #firsts: readonly number[];
   readonly #quoted: Uint8Array;
   readonly #referents = new Map<Entity, Referent>();
@@ -43,6 +45,7 @@ export class Discourse {
     this.#sentenceOf = new Int32Array(passage.tokens.length);
     this.#quoted = new Uint8Array(passage.tokens.length);
     const sentences = passage.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    this.#paragraphOf = passage.paragraphs.flatMap((paragraph, p) => paragraph.sentences.map(() => p));
     this.#firsts = sentences.map(({ items }) => items[0]?.first ?? 0);
     for (const [s, { items }] of sentences.entries()) {
       this.#sentenceOf.fill(s, this.#firsts[s] ?? 0, this.#firsts[s + 1] ?? passage.tokens.length);
@@ -217,7 +220,8 @@ export class Discourse {
   }
 
   #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference): Referent | null {
-    return likeliest(this.#traces, { at, sentence: this.#sentenceOf[at] ?? 0, within, prefers }, fits);
+    const sentence = this.#sentenceOf[at] ?? 0;
+    return likeliest(this.#traces, { at, sentence, paragraph: this.#paragraphOf[sentence] ?? 0, within, prefers }, fits);
   }
 
   #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {
@@ -252,6 +256,7 @@ export class Discourse {
       at,
       last,
       sentence: this.#sentenceOf[at] ?? 0,
+      paragraph: this.#paragraphOf[this.#sentenceOf[at] ?? 0] ?? 0,
       referent,
       subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary',
       possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),

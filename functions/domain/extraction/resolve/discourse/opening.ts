@@ -1,4 +1,4 @@
-import { DRAFTS } from '../../lexicon/documents.ts';
+import { DRAFTS, PICTURES } from '../../lexicon/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { genderOfNoun, isPlural, phraseOf, sortOf } from '../phrases.ts';
@@ -31,7 +31,7 @@ export function openingOf(tokens: readonly Token[], at: number): { readonly refe
   const { head } = phraseOf(tokens.slice(at, end));
   const sort = sortOf(head);
   const many = isPlural(head);
-  if (end === at + 1 || sort === 'unknown' || sort === 'thing') return null;
+  if (end === at + 1 || sort === 'unknown' || (sort === 'thing' && !PICTURES.has(head))) return null;
   const from = /^(?:the|a|an)$/.test(opener.lower) ? at + 1 : at;
   const referent: Referent = {
     name: tokens

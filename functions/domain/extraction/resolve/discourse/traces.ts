@@ -7,6 +7,7 @@ export interface Trace {
   readonly at: number;
   readonly last: number;
   readonly sentence: number;
+  readonly paragraph: number;
   readonly referent: Referent;
   readonly subject: boolean;
   readonly possessive: boolean;
@@ -29,6 +30,7 @@ const WEIGHTS = {
   nameless: -0.6,
   within: -2.5,
   unknown: -1,
+  paragraph: 0.8,
 };
 
 /** Of one person that gender; of "they" whoever is several. */
@@ -41,6 +43,7 @@ export type Fits = (referent: Referent, spoke: boolean, trace: Trace) => boolean
 interface View {
   readonly at: number;
   readonly sentence: number;
+  readonly paragraph: number;
   readonly within: readonly TokenRange[];
   readonly prefers: Preference;
 }
@@ -62,18 +65,19 @@ export function likeliest(traces: readonly Trace[], view: View, fits: Fits): Ref
   return best;
 }
 
-function scoreOf({ at, sentence, referent, subject, possessive, quoted, spoke }: Trace, view: View): number {
+function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quoted, spoke }: Trace, view: View): number {
   const { prefers } = view;
   const preferred = prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers;
   return (
     sentence -
     view.sentence +
+    (paragraph === view.paragraph ? WEIGHTS.paragraph : 0) +
     (subject ? WEIGHTS.subject : 0) +
     (spoke ? WEIGHTS.spoke : 0) +
     (quoted ? WEIGHTS.quoted : 0) +
     (possessive ? WEIGHTS.possessive : 0) +
     (preferred ? WEIGHTS.gender : 0) +
-    (referent.entity !== undefined ? WEIGHTS.named : spoke ? 0 : WEIGHTS.nameless) +
+    (referent.entity !== undefined ? WEIGHTS.named : spoke || referent.sort === 'thing' ? 0 : WEIGHTS.nameless) +
     (referent.sort === 'unknown' ? WEIGHTS.unknown : 0) +
     (view.within.some(([first, last]) => first <= at && at <= last) ? WEIGHTS.within : 0)
   );

@@ -69,11 +69,13 @@ export class Entities {
     for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length)) this.#admit(found, lower);
     this.#acronyms();
     const latest = new Map<Entity, number>();
+    const earliest = new Map<Entity, number>();
     const mentions: Mention[] = [];
     for (const { run, form, high, low } of runs) {
-      const entity = this.#entityOf(run, form, latest);
+      const entity = this.#entityOf(run, form, latest, earliest);
       if (entity === undefined) continue;
       latest.set(entity, run.start);
+      if (!earliest.has(entity)) earliest.set(entity, run.start);
       entity.count += 1;
       if (isLocated(tokens, run.first)) entity.located += 1;
       const gender = describe(tokens, run, low, high, entity);
@@ -95,7 +97,7 @@ export class Entities {
   /** Makes an entity of a name that is not known yet; longer names come first. */
   #admit({ run, form: { name, words, key } }: FoundRun, lower: ReadonlySet<string>): void {
     if (this.#byName.has(key)) return;
-    const evident = isOrganisation(words) || run.group;
+    const evident = isOrganisation(words) || run.group || words.includes('&');
     const organisation = evident || (run.title.length === 0 && knownBody(name) !== undefined);
     if (words.length === 1 && !/^(?:\p{Lu}\.?){2,6}$/u.test(name) && this.#byShortName.has(key)) return;
     const longer = words.length > 1 && !organisation ? this.#longerForm(words, key) : undefined;
@@ -133,8 +135,13 @@ export class Entities {
     return namesakes.find((entity) => entity.key.endsWith(` ${key}`) || entity.key.startsWith(`${key} `));
   }
 
-  /** Of several with the same short name the one of that gender, and the one named last. */
-  #entityOf({ title }: NameRun, { key }: NameForm, latest: ReadonlyMap<Entity, number>): Entity | undefined {
+  /** Of several with the same short name the one of that gender, and the one named last; of firms and ships called by their first word the one named first. */
+  #entityOf(
+    { title }: NameRun,
+    { key }: NameForm,
+    latest: ReadonlyMap<Entity, number>,
+    earliest: ReadonlyMap<Entity, number>,
+  ): Entity | undefined {
     const known = this.#byName.get(key);
     if (known !== undefined) return known;
     const namesakes = this.#byShortName.get(key);
@@ -142,6 +149,8 @@ export class Entities {
     const gender = genderOf(title);
     const titled = namesakes.filter(({ kind }) => title.length === 0 || kind !== 'organisation');
     const fitting = titled.filter((entity) => gender === null || genderKnown(entity) === null || genderKnown(entity) === gender);
+    if (title.length === 0 && fitting.every((entity) => entity.key.startsWith(`${key} `) && genderKnown(entity) === null))
+      return fitting.toSorted((a, b) => (earliest.get(a) ?? Infinity) - (earliest.get(b) ?? Infinity))[0];
     const rank = (entity: Entity): number => (latest.get(entity) ?? -1) - (entity.kind === 'organisation' ? 1e6 : 0);
     return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
   }

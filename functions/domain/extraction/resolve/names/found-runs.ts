@@ -38,12 +38,28 @@ export function runsOf({ tokens, paragraphs }: Passage): FoundRun[] {
         const run = nameRun(tokens, i, low, high);
         if (run === null) continue;
         i = run.last;
+        if (isDateline(tokens, run, low)) continue;
         titled ??= inCapitals(tokens, low, high);
         runs.push({ run, form: formOf(tokens, run, forms), low, high, titled });
       }
     }
   return runs;
 }
+
+/** "KESH, May 3 (Aule Wire) -": neither the place nor the outlet is anybody that the article tells of. */
+function isDateline(tokens: readonly Token[], { first, last }: NameRun, low: number): boolean {
+  if (first - low >= DATELINE) return false;
+  if (tokens[first - 1]?.text === '(') return closesDateline(tokens, last + 1);
+  if (first !== low || tokens[last + 1]?.text !== ',') return false;
+  for (let i = last + 2; i < low + DATELINE; i++) if (tokens[i]?.text === ')') return closesDateline(tokens, i);
+  return false;
+}
+
+const closesDateline = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ')' && /^(?:-{1,2}|—|–)$/.test(tokens[at + 1]?.text ?? '');
+
+/** Tokens of a dateline, at most. */
+const DATELINE = 14;
 
 /** The form of a name, the same one wherever it stands. */
 function formOf(tokens: readonly Token[], { start, last }: NameRun, forms: Map<string, NameForm>): NameForm {

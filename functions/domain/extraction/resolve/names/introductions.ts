@@ -24,6 +24,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const after = appositionAfter(tokens, run, low, high);
   const ahead = appositionBefore(tokens, run.first, low);
   const age = ageAfter(tokens, run.last, high);
+  if (isToldBy(tokens, run)) entity.described.add('outlet');
   if (age !== null) entity.described.add(`${age}-year-old`);
   if (title.length + before.length + after.length + ahead.length === 0) return null;
   const heads = headsOf(after);
@@ -38,6 +39,10 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   }
   return genderOf(words);
 }
+
+/** "She told the ABN", "he told Radio Kesh that": whom one tells is an outlet more often than a firm. */
+const isToldBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
+  tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'told';
 
 /** "Stavros, the Greek company": an apposition's noun tells a body from a person. */
 function leaningOfDescription(words: readonly string[]): number {
@@ -169,6 +174,8 @@ function headsOf(description: readonly Token[]): string[] {
 
 /** A description up to its first preposition or relative pronoun, without what opens it. */
 function headOf(description: readonly Token[]): string[] {
+  // "who lost her son" tells of the son
+  if (/^(?:who|which|whose)$/.test(description[0]?.lower ?? '') && !/^(?:is|was|are|were)$/.test(description[1]?.lower ?? '')) return [];
   const end = description.findIndex((token, i) => i > 0 && ['preposition', 'subordinator'].includes(tagOf(token, false)));
   const upTo = end < 0 ? description : description.slice(0, end);
   const head = upTo.slice(upTo.findLastIndex(({ lower }) => lower === "'s") + 1);

@@ -86,7 +86,9 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     const opener = tokens[end];
     // "the company that owns the mine, Orex Gold"
     const ends = mention.last - at >= tokens.length - 1 && tokens.slice(end, first).filter(({ kind }) => kind === 'mark').length === 1;
-    if (ends && tokens[first - 1]?.text === ',' && /^(?:that|who|which)$/.test(opener?.lower ?? '')) return mention;
+    const comma = tokens.slice(0, first).findLastIndex(({ text }) => text === ',');
+    const leads = tokens.slice(comma + 1, first).every((token) => !links(token) && token.kind === 'word');
+    if (ends && comma >= end && leads && /^(?:that|who|which)$/.test(opener?.lower ?? '')) return mention;
     if (opener?.kind !== 'mark' || before.length > 7) break;
     const plain = before.every(
       (token) => !links(token) && token.kind === 'word' && !['auxiliary', 'verb', 'subordinator', 'pronoun'].includes(verbless(token)),
@@ -98,6 +100,8 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     if (
       next === undefined ||
       next.kind === 'mark' ||
+      // "one of the chains, Farrow's"
+      (next.lower === "'s" && after + 1 === tokens.length) ||
       ['preposition', 'subordinator', 'coordinator', 'verb', 'pronoun'].includes(tagOf(next, false))
     )
       return mention;

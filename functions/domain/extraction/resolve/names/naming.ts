@@ -1,3 +1,4 @@
+import { isState } from '../../lexicon/known-bodies.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -62,6 +63,8 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return [null, 1];
+  const spelled = spelledOut(discourse, token, at + i);
+  if (spelled !== null) return [spelled, 1];
   if (/^(?:his|her|its)$/.test(token.lower)) {
     const owner = discourse.pronoun(at + i);
     return owner?.entity === undefined ? [null, 1] : [possessive(owner.name), 1];
@@ -76,6 +79,13 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
     return [null, 1];
   const owner = definite(discourse, phraseOf([noun]), at + i, false);
   return owner?.entity === undefined ? [null, 1] : [owner.name, bare ? 1 : 2];
+}
+
+/** The full name that initials stand for, where the article gives it: "a WRU spokesman". */
+function spelledOut(discourse: Discourse, { text }: Token, at: number): string | null {
+  if (!/^\p{Lu}{2,6}$/u.test(text)) return null;
+  const entity = discourse.mentionsIn(at, at)[0]?.entity;
+  return entity === undefined || entity.name === text || isState(text) ? null : entity.name;
 }
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

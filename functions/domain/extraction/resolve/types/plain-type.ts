@@ -1,4 +1,5 @@
 import type { SourceType } from '../../claim.ts';
+import { PICTURES } from '../../lexicon/documents.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Setting } from './type-features.ts';
@@ -22,12 +23,13 @@ const DEFENCE = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\
  * Types that need not be learned: of well-known bodies, and what is plain to see: state media, armies' ranks and ministries, the opposition where there is a
  * war. Null for all others.
  */
-export function plainType(text: string, { entity, phrases, name }: Referent, setting: Setting): SourceType | null {
+export function plainType(text: string, { entity, phrases, name, head }: Referent, setting: Setting): SourceType | null {
   const known = entity === undefined || entity.kind === 'person' ? undefined : knownBody(entity.name);
   if (known !== undefined) return known;
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
   if (entity?.kind !== 'person' && DEFENCE.test(name)) return 'military';
+  if (entity === undefined && PICTURES.has(head)) return 'document';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
   if (!setting.includes('war')) return null;
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];

@@ -313,6 +313,62 @@ it('whoever has a seat is of the state in the brackets, or who has just spoken',
   expect(sources(['Speaker Lorne Hale spoke in Tarn. The Ohio Republican said no vote was held.'])).toEqual(['Lorne Hale']);
 });
 
+it('an office by its initials', () => {
+  expect(sources(['Cabinet Secretary Peninah Orr said blood was short.', 'The CS said that schools were shut.'])).toEqual([
+    'Peninah Orr',
+    'Peninah Orr',
+  ]);
+});
+
+it('a firm by its first word, of several that have it', () => {
+  const ships = 'The Halden Star and the Halden Breeze would be laid up.';
+  expect(sources(['Halden Cruises said it would idle two ships.', ships, 'Halden disputed that number.'])).toEqual([
+    'Halden Cruises',
+    'Halden Cruises',
+  ]);
+});
+
+it('“Mr” is before no firm', () => {
+  const firm = 'Tom Reed, of Teo & Kale, said she lied.';
+  expect(sources([firm, 'Mr Teo said that she paid. The lawyer Vince Teo of Teo & Kale left.'])).toEqual(['Tom Reed', 'Vince Teo']);
+});
+
+it('another expert is none of those before', () => {
+  const two = 'Imogen Tarr, a weapons expert, said the crater was deep.';
+  expect(sources([two, 'The third expert, who asked not to be named, said he could not tell.'])).toEqual(['Imogen Tarr', 'third expert']);
+});
+
+it('“one of the chains” by the name behind it', () => {
+  expect(sources(['One of the two chains, Farrow’s, said it was seeking an explanation.'])).toEqual(['Farrow']);
+  expect(sources(['One who voted for it, the biostatistician Laurel Finch, said she had resigned.'])).toEqual(['Laurel Finch']);
+});
+
+it('initials inside a description are spelled out', () => {
+  expect(sources(['The World Rowing Union (WRU) said it was shut.', 'A WRU spokesperson said it was being built.'])).toEqual([
+    'World Rowing Union',
+    'World Rowing Union spokesperson',
+  ]);
+});
+
+it('a pronoun is whoever its paragraph is about', () => {
+  const other = '“Owners treat fines as a cost,” said Benita Farrow, the director of a law project.';
+  const own = 'Elena Quint, who lost her son, sat in the front row with a coat. She said later that it was his.';
+  expect(sources([other, own])).toEqual(['Benita Farrow', 'Elena Quint']);
+});
+
+it('“it” is the clip that the paragraph is about', () => {
+  const army = 'The Eastern Front fired a rocket, the army said.';
+  expect(sources([army, 'A second clip, recorded by a camera at a bakery, has no time stamp. It shows two flashes.'])).toEqual([
+    'army',
+    'second clip',
+  ]);
+});
+
+it('the outlet in a dateline is nobody that the article tells of', () => {
+  const cut = 'KESH, May 3 (Meridian Wire) - Halden Cruises cut its forecast for the second time in six months.';
+  expect(sources([cut, 'Halden Cruises, the ferry firm, has 20 ships. The company said two would be idle.']).at(-1)).toBe('Halden Cruises');
+});
+
 it('whoever speaks for a body, by the body', () => {
   expect(sources(['Senior Hamas official Bassem Naim said the group had agreed.', 'The Hamas official said there were gaps.'])).toEqual([
     'Bassem Naim',

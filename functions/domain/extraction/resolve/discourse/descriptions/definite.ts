@@ -27,6 +27,9 @@ const AREAS = new Set([
   'municipal',
 ]);
 
+/** Words by which somebody is told from those spoken of before. */
+const ANOTHER = new Set(['another', 'other', 'second', 'third', 'fourth', 'fifth', 'sixth', 'latter']);
+
 /** What any body may be called. */
 const BODIES = new Set(['group', 'organisation', 'organization', 'body']);
 
@@ -52,6 +55,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
       referent,
       complement.map(({ lower }) => lower),
     );
+  // "the third expert" is none of those before
+  if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
   const business =
     COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
   for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;

@@ -1,0 +1,19 @@
+import type { Discourse } from '../discourse.ts';
+import type { Entity } from '../../names/entities.ts';
+import type { Referent } from '../referent.ts';
+
+/** Whom "the DPP" stands for: whoever was told of last by a title with these initials ("Deputy Public Prosecutor Ann Lee"). Null where nobody was. */
+export function officeHolder(discourse: Discourse, { name }: Entity, at: number): Referent | null {
+  if (!/^\p{Lu}{2,4}$/u.test(name)) return null;
+  const initials = name.toLowerCase();
+  for (const referent of discourse.before(at))
+    if (referent.sort === 'person' && referent.entity !== undefined && spells(referent.entity.context, initials)) return referent;
+  return null;
+}
+
+/** Whether words in a row begin with these letters. */
+const spells = (words: readonly string[], initials: string): boolean =>
+  words
+    .map((word) => word.slice(0, 1))
+    .join('')
+    .includes(initials);
