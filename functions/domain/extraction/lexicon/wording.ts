@@ -35,8 +35,16 @@ export const NOT = phrases(
 );
 /** Marks of quotation, or what looks like them. */
 export const MARKS = phrases(/["“”«»]|''|(?:^|\s)['‘]/, /["“”«»]|^['‘]/);
-/** That what others say is not so. */
+/** What somebody may be denied who denies nothing. */
+const REFUSED = String.raw`an? |any |all |him|her|them|us|people|entry|access|food|bail|medical|care|treatment|visas?|water|permission|asylum|parole|the right|justice|aid|help`;
+/** Where something lies that is no lie. */
+const PLACED = String.raw`in|on|along|at|near|between|beside|under|behind|beyond|around|across|within|outside|north|south|east|west|with|down|still|face|dead|wounded`;
+
+/** That what others say is not so: not "was denied a visa", "a false passport", "the town lies along the river". */
 export const DENYING = phrases(
-  /\b(?:den(?:y|ied|ies)|untrue|false|lies?|lying|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|did not happen|not true|never happened|no truth)\b/i,
-  /\b(?:den(?:y|ied|ies)|untrue|false|lies?|lying|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|happen|true|happened|truth)\b/i,
+  new RegExp(
+    String.raw`\bden(?:y|ied|ies)\b(?! (?:${REFUSED}))|\b(?:an?|all|the|of|these|those|such|his|her|their|more|outright|absolute|total|complete) lies?\b(?! (?:${PLACED})\b)|\blied\b|\b(?:is|are|was|were|be|been) (?:lies|lying)\b(?! (?:${PLACED})\b)|\b(?:is|are|was|were|be|been|as|\w+ly) false\b|\bfalse (?:claims?|reports?|accusations?|allegations?|information|rumou?rs?|news|narratives?|statements?|testimony)\b|\b(?:untrue|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|did not happen|not true|never happened|no truth)\b`,
+    'i',
+  ),
+  /\b(?:den(?:y|ied|ies)|untrue|false|lies?|lied|lying|fabricat(?:ed|ions?)|inventions?|fictions?|fantasy|hoax|baseless|groundless|happen|true|happened|truth)\b/i,
 );

@@ -10,11 +10,15 @@ export type Scope =
   | { readonly kind: 'about'; readonly words: readonly string[] }
   /** Those of the parties to a fight, and of who died, in all of the article. */
   | { readonly kind: 'sides' }
+  /** Those of the parties and of who died, with all else that others report to have happened. */
+  | { readonly kind: 'events' }
   /** All that the article repeats. */
   | { readonly kind: 'all' };
 
 const SIDES = /\b(?:battlefield|frontline|either side|both sides|warring|casualt(?:y|ies)|combat|military claims?)\b/i;
 const BOTH = /\b(?:either|both|neither|who is right|conflicting|competing)\b/i;
+/** "Casualty and other reports". */
+const OTHERS = /\bother (?:reports|claims|accounts)\b/i;
 const ALL =
   /\bother (?:reports|claims)\b|\breports? (?:summari[sz]ed|below|quoted)\b|\b(?:any of (?:these|their|the)|all (?:of )?(?:these|their|the)|all|media|press|newspaper) reports\b/i;
 /** "Has not checked their reports". */
@@ -38,6 +42,7 @@ const telling = (phrase: string): string[] =>
 /** By the words after "could not verify" and those before "could not be verified": one, or several of "the army's claims or the death toll". */
 export function scopesOf(after: string, before: string): readonly Scope[] {
   const words = `${before} ${after}`;
+  if (OTHERS.test(words) && SIDES.test(words)) return [{ kind: 'events' }];
   if (ALL.test(words) || THEIR_REPORTS.test(after)) return [{ kind: 'all' }];
   if (SIDES.test(words)) return [{ kind: 'sides' }];
   if (BOTH.test(words)) return [{ kind: 'both' }];

@@ -1,4 +1,6 @@
 import type { Verification } from '../../claim.ts';
+import { hasHarm } from '../../lexicon/harm.ts';
+import { wordingOf } from '../../text/wording.ts';
 import type { Checkable } from './checkable.ts';
 import { isChecked, isOfASide } from './checkable.ts';
 import { meantBy } from './meant.ts';
@@ -11,10 +13,10 @@ export const UNCHECKED: Verification = { status: 'none', by: null, spans: [] };
 export function verificationsOf(text: string, claims: readonly Checkable[], notes: readonly CheckNote[]): Verification[] {
   const spoken = notes.filter((note) => !speaks(text, claims[lastBefore(claims, note)], note));
   // one that speaks of the whole article is enough, so that many take no longer
-  const wide = spoken.find(({ scope }) => scope.kind === 'all') ?? spoken.find(({ scope }) => scope.kind === 'sides');
+  const wide = WIDE.map((kind) => spoken.find(({ scope }) => scope.kind === kind)).find((note) => note !== undefined);
   const found = claims.map((claim) => (wide !== undefined && isChecked(claim) && isWithin(wide, claim) ? told(wide) : UNCHECKED));
   for (const note of spoken) {
-    if (note.scope.kind === 'all') continue;
+    if (note.scope.kind === 'all' || note.scope.kind === 'events') continue;
     // beside those of the parties all over the article, the claims just told of
     const near: CheckNote = note.scope.kind === 'sides' ? { ...note, scope: { kind: 'both' } } : note;
     for (const at of meantBy(near, text, claims, lastBefore(claims, note))) if (found[at]?.status !== 'done') found[at] = told(note);
@@ -24,7 +26,15 @@ export function verificationsOf(text: string, claims: readonly Checkable[], note
 
 const told = ({ status, by, span }: CheckNote): Verification => ({ status, by, spans: [span] });
 
-const isWithin = ({ scope }: CheckNote, claim: Checkable): boolean => scope.kind === 'all' || isOfASide(claim);
+/** The widest first. */
+const WIDE = ['all', 'events', 'sides'] as const;
+
+/** Whether a note that speaks of the whole article means a claim. What a minister says that he is surprised at is no event, nor what the outlet itself reserves. */
+function isWithin({ scope }: CheckNote, claim: Checkable): boolean {
+  if (scope.kind === 'all' || isOfASide(claim)) return true;
+  const { source, text } = claim;
+  return scope.kind === 'events' && source !== null && (source.type === 'state-media' || hasHarm(wordingOf(text)));
+}
 
 /** The last claim that begins before the note; -1 where none does. */
 function lastBefore(claims: readonly Checkable[], { span }: CheckNote): number {

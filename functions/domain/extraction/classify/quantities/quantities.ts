@@ -12,7 +12,7 @@ const APPROXIMATIONS: readonly [RegExp, Approximate][] = [
   [/\b(?:no more than|not more than|at most|fewer than|less than|under|below|up to|as many as|as much as|a maximum of)$/i, 'at-most'],
   [/\b(?:more than|over|above|exceeding|in excess of)$/i, 'at-least'],
   [
-    /(?:\b(?:about|around|roughly|some|nearly|almost|approximately|an estimated|estimated|close to|circa|an approximate)|~)(?: an?)?$/i,
+    /(?:(?<!\b(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|think|thinking|ask|asked|know|knew|worry|worried|care|told|tell) )\babout(?: an?)?$|\b(?:around|roughly|some|nearly|almost|approximately|an estimated|estimated|close to|circa|an approximate)|~)(?: an?)?$/i,
     'about',
   ],
 ];

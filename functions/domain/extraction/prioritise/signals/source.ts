@@ -1,4 +1,5 @@
 import type { Source } from '../../claim.ts';
+import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { sharedWith } from '../story.ts';
 import type { Signal } from '../weighed.ts';
@@ -8,6 +9,16 @@ const UNNAMED =
   /\b(?:unnamed|anonym\w+|who (?:asked|did not want|declined|spoke)|(?:person|people|officials?|executives?|source|sources) (?:with|close|familiar|briefed))\b/i;
 const DESCRIBED = /\b(?:of|at|by|with|from|for|who|whose|former)\b|['’]s\b|,/i;
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
+
+/** Who the source is, without of what, where and whose: "two nurses", not "the head of several groups". */
+const whoOf = ({ name }: Source): string => name.split(/,|;| (?:of|at|from|in|for|with|who|and)\b/)[0] ?? name;
+
+/** The capitalised words of its name, but for those that only tell where somebody is from. */
+const namesIn = ({ name }: Source): string =>
+  name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word) && !tellsWhere(word))
+    .join(' ');
 
 const ofType =
   (...types: readonly Source['type'][]) =>
@@ -31,7 +42,12 @@ export const SOURCE_SIGNALS: readonly Signal[] = [
     raises: true,
     holds: ({ source }) => source !== null && (source.type === 'anonymous' || UNNAMED.test(source.text)),
   },
-  { name: 'several', reason: 'several people say so', raises: true, holds: ({ source }) => source !== null && SEVERAL.test(source.text) },
+  {
+    name: 'several',
+    reason: 'more than one person says so',
+    raises: true,
+    holds: ({ source }) => source !== null && SEVERAL.test(whoOf(source)),
+  },
   {
     name: 'described',
     reason: 'tells who the source is',
@@ -40,9 +56,9 @@ export const SOURCE_SIGNALS: readonly Signal[] = [
   },
   {
     name: 'protagonist',
-    reason: 'the headline speaks of the source',
+    reason: 'the headline names the source',
     raises: true,
-    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, tellingWords(source.name)) > 0,
+    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, tellingWords(namesIn(source))) > 0,
   },
   { name: 'second-hand', reason: 'at second hand', raises: true, holds: ({ via }) => via.length > 0 },
   {

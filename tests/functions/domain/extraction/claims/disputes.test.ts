@@ -33,6 +33,16 @@ describe('two sources contradict each other', () => {
       'The network said 399 soldiers were killed in the raids, including 201 recruits.',
       'The army said 180 recruits had joined it.',
     ],
+    [
+      'a town that lies somewhere',
+      'The agency said two rebel chiefs died near the town of Orl in the raid.',
+      'The rebels said they took the town of Orl, which lies along the river, in the raid.',
+    ],
+    [
+      'somebody who was denied a visa',
+      'The union said the mill had hired a Tarnish chemist.',
+      'The minister said that a Tarnish chemist of the mill was denied a visa.',
+    ],
     ['a no about something else', 'The guild said the weir was not mended in May.', 'The council said the lock was mended in May.'],
   ])('but not where there is %s', (_, one, other) => {
     expect(read(one, other)).toEqual(['1: ', '2: ']);

@@ -21,7 +21,7 @@ describe('what moves a claim', () => {
     ['names a sum of money', { text: 'the firm paid €300 for the gate' }],
     ['a source with a side in it', { source: source('the army', 'military') }],
     ['an unnamed source', { source: source('a person close to the board', 'other') }],
-    ['several people say so', { source: source('two nurses', 'witness') }],
+    ['more than one person says so', { source: source('two nurses', 'witness') }],
     ['nobody named as source', { source: null, cue: 'reportedly' }],
     ['at second hand', { via: [source('Harbour radio', 'media')] }],
     ['the outlet keeps its distance', { cue: 'insisted' }],

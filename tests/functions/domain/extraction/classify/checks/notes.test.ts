@@ -22,7 +22,7 @@ describe('checkNotesIn', () => {
     ['The Gazette could not independently verify the ferrymen’s account.', ['tried', 'Gazette', 'named']],
     ['The Gazette was unable to verify the claims about the cellar.', ['tried', 'Gazette', 'about']],
     ['The Gazette could not independently verify the battlefield accounts of either side.', ['tried', 'Gazette', 'sides']],
-    ['The Gazette cannot independently confirm casualty and other reports.', ['tried', 'Gazette', 'all']],
+    ['The Gazette cannot independently confirm casualty and other reports.', ['tried', 'Gazette', 'events']],
     ['The Orrin Press was not immediately able to verify the toll.', ['tried', 'Orrin Press', 'about']],
     ['The Gazette has not independently confirmed the account.', ['tried', 'Gazette', 'near']],
     ['The claim has not been verified by the Gazette.', ['tried', 'Gazette', 'near']],

@@ -98,6 +98,16 @@ describe('what the outlet says of its own checks', () => {
     ).toEqual({ '40 rebels were': 'tried', 'two drones had': 'tried' });
   });
 
+  it('is about what is said to have happened, where it speaks of casualty and other reports', () => {
+    expect(
+      read(
+        'Nine people were killed by shells, the guild said. The Gazette cannot independently confirm casualty and other reports.',
+        'The envoy said he was surprised by the letter.',
+        'The bridge is reportedly shut.',
+      ),
+    ).toEqual({ 'Nine people were': 'tried', 'he was surprised': 'none', 'The bridge is': 'none' });
+  });
+
   it('leaves opinions alone', () => {
     expect(read('“It was a disgrace,” the coach said. The Gazette could not independently verify the claim.')).toEqual({
       '“It was a': 'none',
