@@ -39,9 +39,9 @@ describe('two sources contradict each other', () => {
       'The rebels said they took the town of Orl, which lies along the river, in the raid.',
     ],
     [
-      'somebody who was denied a visa',
+      'somebody who was denied bail',
       'The union said the mill had hired a Tarnish chemist.',
-      'The minister said that a Tarnish chemist of the mill was denied a visa.',
+      'The lawyer said the Tarnish chemist of the mill was denied bail twice.',
     ],
     ['a no about something else', 'The guild said the weir was not mended in May.', 'The council said the lock was mended in May.'],
   ])('but not where there is %s', (_, one, other) => {
