@@ -217,7 +217,7 @@ describe('advice', () => {
     const { articleId, claims, claim } = await uploaded('greve', story('Greve', 399));
     const report = async () => (await author.call('GET', `/v1/articles/${articleId}/report`)).body as ArticleReport;
     const before = await report();
-    expect(before).toMatchObject({ overall: { code: 'hold', line: 'Hold: 5 claims are still being checked.' }, open: 5, acknowledged: [] });
+    expect(before).toMatchObject({ overall: { code: 'hold', line: 'Hold: 5 claims are not checked yet.' }, open: 5, acknowledged: [] });
     expect(before.items.map((item) => item.claim)).toEqual(claims.map(({ id }) => id));
 
     const rest = claims.filter(({ id }) => id !== claim('399').id).map(({ id }) => id);
@@ -258,7 +258,7 @@ describe('advice', () => {
     });
     expect([await open(), await open('closed')]).toMatchObject([[], [{ closed: close }]]);
     await lead.call('POST', `/v1/claims/${claim('399').id}/correction`, { verdict: 1, reason: 'The register was wrong.' });
-    expect((await report()).overall.line).toBe('Hold: 1 claim is still being checked. Unchecked: 4.');
+    expect((await report()).overall.line).toBe('Hold: 1 claim is not checked yet. Unchecked: 4.');
     expect((await report()).acknowledged).toMatchObject([{ current: false }]);
     expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);
     expect((await compareFigures(newsroom().ledger)).faults).toEqual([]);

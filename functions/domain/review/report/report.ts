@@ -103,32 +103,37 @@ function uncheckedBecause(state: ClaimState, dismissal: ReportedClaim['dismissal
 
 const some = (n: number, one: string, more: string): string => `${n} ${n === 1 ? `claim ${one}` : `claims ${more}`}`;
 
+/** "cut 1, correct 2": what is to be done to the text, whether or not the rest is checked yet. */
+function changesTo(items: readonly ReportItem[]): string {
+  const changes = items.filter(
+    ({ advice, wording }) => advice !== null && !HOLDING.has(advice) && (CHANGING.has(advice) || wording !== null),
+  );
+  const count = (advice: Advice): number => changes.filter((item) => item.advice === advice).length;
+  const [cut, correct] = [count('cut'), count('correct')];
+  const reword = changes.length - cut - correct;
+  return [
+    ...(cut === 0 ? [] : [`cut ${cut}`]),
+    ...(correct === 0 ? [] : [`correct ${correct}`]),
+    ...(reword === 0 ? [] : [`reword ${reword}`]),
+  ].join(', ');
+}
+
 function overallOf(items: readonly ReportItem[]): Report['overall'] {
   const open = items.filter(({ status }) => status === 'open').length;
   const held = items.filter(({ advice }) => advice !== null && HOLDING.has(advice)).length;
-  const isChange = ({ advice, wording }: ReportItem): boolean =>
-    advice !== null && !HOLDING.has(advice) && (CHANGING.has(advice) || wording !== null);
-  const changes = items.filter(isChange);
+  const changes = changesTo(items);
   const unchecked = items.filter(({ status }) => status === 'unchecked').length;
   const rest = unchecked === 0 ? '' : ` Unchecked: ${unchecked}.`;
   if (open + held > 0) {
     const why = [
-      ...(open === 0 ? [] : [some(open, 'is still being checked', 'are still being checked')]),
+      ...(open === 0 ? [] : [some(open, 'is not checked yet', 'are not checked yet')]),
       ...(held === 0 ? [] : [some(held, 'is advised to be held', 'are advised to be held')]),
     ];
-    return { code: 'hold', line: `Hold: ${why.join(', ')}.${rest}` };
+    // what is known to be wrong comes first: the article may be out
+    const first = changes === '' ? '' : `${changes.charAt(0).toUpperCase()}${changes.slice(1)}. `;
+    return { code: 'hold', line: `${first}Hold: ${why.join(', ')}.${rest}` };
   }
-  if (changes.length > 0) {
-    const count = (advice: Advice): number => changes.filter((item) => item.advice === advice).length;
-    const [cut, correct] = [count('cut'), count('correct')];
-    const reword = changes.length - cut - correct;
-    const what = [
-      ...(cut === 0 ? [] : [`cut ${cut}`]),
-      ...(correct === 0 ? [] : [`correct ${correct}`]),
-      ...(reword === 0 ? [] : [`reword ${reword}`]),
-    ];
-    return { code: 'run-with-changes', line: `Run with these changes: ${what.join(', ')}.${rest}` };
-  }
+  if (changes !== '') return { code: 'run-with-changes', line: `Run with these changes: ${changes}.${rest}` };
   const advised = items.filter(({ status }) => status === 'advised').length;
   return { code: 'nothing-open', line: `Nothing open: ${advised} checked.${rest}` };
 }

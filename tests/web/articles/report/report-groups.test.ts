@@ -28,11 +28,11 @@ describe('what an editor is to do about a claim', () => {
 });
 
 describe('a report by what is to be done', () => {
-  it('begins with what keeps the article from running', () => {
+  it('begins with what is known to be wrong', () => {
     const [run, open, cut] = [advised('use'), item(), advised('cut')];
     expect(groupsOf([run, open, cut])).toEqual([
-      { group: 'wait', items: [open] },
       { group: 'change', items: [cut] },
+      { group: 'wait', items: [open] },
       { group: 'run', items: [run] },
     ]);
   });

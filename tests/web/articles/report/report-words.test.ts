@@ -9,7 +9,7 @@ describe('how an item stands', () => {
     [item({ status: 'unchecked', unchecked: 'lapsed' }), 'Lapsed below the line'],
     [item({ status: 'unchecked', unchecked: 'fine-as-attributed' }), 'Fine as attributed'],
     [item({ status: 'withdrawn' }), 'The verdict was withdrawn'],
-    [item(), 'Being checked'],
+    [item(), 'Not checked yet'],
   ])('is said in words', (given, words) => {
     expect(standingInWords(given)).toBe(words);
   });

@@ -1,12 +1,12 @@
 import type { ArticleReport, ReportItem } from '../../api/types.ts';
 
 /** What an editor is to do about claims of an article. */
-export const REPORT_GROUPS = ['wait', 'change', 'run', 'withdrawn', 'unchecked'] as const;
+export const REPORT_GROUPS = ['change', 'wait', 'run', 'withdrawn', 'unchecked'] as const;
 export type ReportGroup = (typeof REPORT_GROUPS)[number];
 
 export const REPORT_GROUP_WORDS: Readonly<Record<ReportGroup, string>> = {
-  wait: 'Wait for these',
   change: 'Change these',
+  wait: 'Wait for these',
   run: 'These may run',
   withdrawn: 'Verdict withdrawn',
   unchecked: 'Nobody checks these',
@@ -19,7 +19,7 @@ export function groupOfItem({ status, advice, wording }: Pick<ReportItem, 'statu
   return advice === 'cut' || advice === 'correct' || wording !== null ? 'change' : 'run';
 }
 
-/** A report’s items by what is to be done about them, those first that keep the article from running; groups without any are left out. */
+/** A report’s items by what is to be done about them, those first that are known to be wrong; groups without any are left out. */
 export const groupsOf = (items: readonly ReportItem[]): readonly { readonly group: ReportGroup; readonly items: readonly ReportItem[] }[] =>
   REPORT_GROUPS.map((group) => ({ group, items: items.filter((item) => groupOfItem(item) === group) })).filter(
     (one) => one.items.length > 0,

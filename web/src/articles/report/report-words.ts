@@ -6,11 +6,11 @@ type Unchecked = NonNullable<ReportItem['unchecked']>;
 const whyUnchecked = (why: Unchecked): string =>
   why === 'below' ? 'Below the line' : why === 'lapsed' ? 'Lapsed below the line' : DISMISS_WORDS[why];
 
-/** How an item stands, in words: `Refuted: cut`, `Being checked`. */
+/** How an item stands, in words: `Refuted: cut`, `Not checked yet`. */
 export function standingInWords({ status, finding, advice, unchecked }: ReportItem): string {
   if (finding !== null && advice !== null) return `${FINDING_WORDS[finding]}: ${ADVICE_WORDS[advice].toLowerCase()}`;
   if (unchecked !== null) return whyUnchecked(unchecked);
-  return status === 'withdrawn' ? 'The verdict was withdrawn' : 'Being checked';
+  return status === 'withdrawn' ? 'The verdict was withdrawn' : 'Not checked yet';
 }
 
 /** In whose name a report was acknowledged. */

@@ -39,12 +39,12 @@ describe('the report of an article', () => {
       'Run with these changes: cut 1, correct 1, reword 1.',
     ],
     [
-      'what is still checked',
+      'what is not checked yet, after what is to be changed',
       [decided('cut'), claim({ state: 'held' }), claim({ state: 'second' })],
-      'Hold: 2 claims are still being checked.',
+      'Cut 1. Hold: 2 claims are not checked yet.',
     ],
     ['what is to be held', [decided('legal', 'say who'), dismissed], 'Hold: 1 claim is advised to be held. Unchecked: 1.'],
-    ['what is in doubt', [claim({ state: 'waiting', standing: standing('use', 'in-doubt') })], 'Hold: 1 claim is still being checked.'],
+    ['what is in doubt', [claim({ state: 'waiting', standing: standing('use', 'in-doubt') })], 'Hold: 1 claim is not checked yet.'],
   ])('says what to do with %s', (_, claims, line) => {
     expect(reportOn(claims).overall.line).toBe(line);
   });
