@@ -63,7 +63,7 @@ export class ClaimDocketStack extends Stack {
     });
     const outcome = new WorkQueue(this, 'OutcomeQueue', {
       alarms,
-      impact: 'Verdicts are not reaching the newsroom.',
+      impact: 'Verdicts or questions to reporters are set aside: whoever takes them to the newsroom failed eight times.',
       consumerTimeout: Duration.seconds(30),
       fifo: true,
     });
