@@ -58,7 +58,11 @@ export const SOURCE_SIGNALS: readonly Signal[] = [
     name: 'protagonist',
     reason: 'the headline names the source',
     raises: true,
-    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, tellingWords(namesIn(source))) > 0,
+    holds: ({ source }, { headline }) =>
+      source !== null &&
+      // seldom so, and the whole name is at hand
+      sharedWith(headline, tellingWords(source.name)) > 0 &&
+      sharedWith(headline, tellingWords(namesIn(source))) > 0,
   },
   { name: 'second-hand', reason: 'at second hand', raises: true, holds: ({ via }) => via.length > 0 },
   {
