@@ -1,3 +1,6 @@
+import type { VerbForm } from '../verbs/forms.ts';
+import { formsOf } from '../verbs/forms.ts';
+
 /**
  * Verbs that attribute. `speech`: somebody voiced it. `finding`: a study, a record or a figure shows it. `belief`: thought, wanted or felt, not
  * voiced; found for the whole picture and never queued. `takes` says what follows: a clause or quotation, an addressee and then a clause, or only
@@ -13,8 +16,6 @@ export interface AttributingVerb {
   /** True where the -s form or the base is more often a noun ("claims", "report"). */
   readonly alsoNoun: boolean;
 }
-
-export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'past-or-participle' | 'ing';
 
 export interface VerbEntry {
   readonly verb: AttributingVerb;
@@ -51,7 +52,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     'object',
     `support oppose endorse back favor favour defend question mock discuss welcome applaud embrace champion attack assail assess ridicule celebrate
     seek resent regret encourage express voice address thank deride bemoan highlight raise ignore pressure admire hate love dislike appreciate
-    refuse demand promote identify name offer request challenge supported list`,
+    refuse demand promote identify name offer request challenge list`,
   ],
 ];
 
@@ -61,57 +62,6 @@ const NOUN_LIKE = new Set(
   detail list name put back favor favour caution counter signal echo repeat stress vow figure judge regard discuss charge see like love hate feel address
   volunteer appeal suspect shout scream whisper yell protest dispute cite set alert blast slam tout call mention`.split(/\s+/),
 );
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'said said',
-  tell: 'told told',
-  write: 'wrote written',
-  read: 'read read',
-  put: 'put put',
-  swear: 'swore sworn',
-  find: 'found found',
-  show: 'showed shown',
-  think: 'thought thought',
-  feel: 'felt felt',
-  hear: 'heard heard',
-  know: 'knew known',
-  see: 'saw seen',
-  understand: 'understood understood',
-  forget: 'forgot forgotten',
-  foresee: 'foresaw foreseen',
-  seek: 'sought sought',
-  prove: 'proved proven',
-  quip: 'quipped quipped',
-  rebut: 'rebutted rebutted',
-  refer: 'referred referred',
-  plan: 'planned planned',
-  admit: 'admitted admitted',
-  plead: 'pleaded pleaded pled',
-  learn: 'learned learned learnt',
-};
-
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
-
-function formsOf(lemma: string): [string, VerbForm][] {
-  const e = lemma.endsWith('e');
-  const y = lemma.endsWith('y') && !isVowel(lemma.at(-2));
-  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const doubling = ['plan', 'admit', 'quip', 'rebut', 'put'].includes(lemma) ? lemma + (lemma.at(-1) ?? '') : null;
-  const stem = doubling ?? (e && !lemma.endsWith('ee') ? lemma.slice(0, -1) : lemma);
-  const out: [string, VerbForm][] = [
-    [lemma, 'base'],
-    [s, 's'],
-    [`${stem}ing`, 'ing'],
-  ];
-  const irregular = IRREGULAR[lemma]?.split(' ');
-  if (irregular === undefined) out.push([e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`, 'past-or-participle']);
-  else {
-    const [past = '', ...participles] = irregular;
-    for (const participle of participles) out.push([participle, participle === past ? 'past-or-participle' : 'participle']);
-    if (!participles.includes(past)) out.push([past, 'past']);
-  }
-  return out;
-}
 
 function build(): ReadonlyMap<string, VerbEntry> {
   const entries = new Map<string, VerbEntry>();
