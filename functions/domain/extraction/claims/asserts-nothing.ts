@@ -48,7 +48,7 @@ const isPicture = (claim: string): boolean =>
     claim,
   );
 
-/** By the cue's lemma; a cue that is no attributing verb of the lexicon comes as it is written, so those stand here in each of their forms. */
+/** By the cue's lemma. */
 const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map([
   ['say', isGreeting],
   ['insist', isUnnamed],
@@ -62,14 +62,8 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['claim', isTaken],
   ['charge', isFee],
   ['give', isNoDetail],
-  ['gave', isNoDetail],
-  ['gives', isNoDetail],
   ['offer', isNoDetail],
   ['find', isSearch],
   ['release', isPicture],
-  ['released', isPicture],
-  ['releases', isPicture],
   ['allow', () => true],
-  ['allows', () => true],
-  ['allowed', () => true],
 ]);

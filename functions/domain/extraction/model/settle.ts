@@ -1,7 +1,7 @@
 import type { Draft } from '../clauses/attribution.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
+import { lemmaOf } from '../verbs/lemma.ts';
 import { groupOf } from './cue-group.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
@@ -145,7 +145,7 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...sourceAndContent(passage, facts, proposal, known),
     cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
-    lemma: known?.lemma ?? ATTRIBUTING_VERBS.get(word)?.verb.lemma ?? word,
+    lemma: known?.lemma ?? lemmaOf(word),
     class: kind === 'finding' ? kind : voiced >= 0.5 ? 'speech' : 'belief',
     negated: group.negated,
     silent: group.silent,
