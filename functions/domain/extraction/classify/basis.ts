@@ -11,6 +11,7 @@ import {
   IN_COURT,
   JUDGES,
   MEASURING,
+  OF_DOCUMENTS,
   OWN_VOICES,
   PICTURES,
   SHOWING,
@@ -19,8 +20,9 @@ import {
   VOICED,
 } from '../lexicon/documents.ts';
 import { remembering } from '../text/remembering.ts';
+import { lemmaOf } from '../verbs/lemma.ts';
 import { headOf } from './head-noun.ts';
-import { lemmaOf } from './kind/cue.ts';
+import { cueLemma, wordsOf } from './kind/cue.ts';
 
 /** "A Gazette reporter", "Gazette's Ann Pell": the outlet's own people. */
 const OUTLET_PERSON = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
@@ -115,16 +117,11 @@ function pictures(text: string, lemma: string): Basis {
   return SHOWING.has(lemma) && !/\b(?:satellite|several|newspapers?|state)\b/i.test(text) ? 'observed' : 'document';
 }
 
-/** Verbs that only documents take, beside those of the lexicon. */
-const verbOf = remembering(2000, (cue: string): string => {
-  const known =
-    /\b(show|list|record|contain|reveal|indicate|held|hold|direct|order|restrain|accept|calculat|detect|measur|identif|convict|acquit|sentenc|quash|uphold|upheld)/i.exec(
-      cue,
-    )?.[1];
-  if (known === undefined) return lemmaOf(cue);
-  return (
-    { held: 'hold', upheld: 'uphold', sentenc: 'sentence', calculat: 'calculate', measur: 'measure', identif: 'identify' }[
-      known.toLowerCase()
-    ] ?? known.toLowerCase()
-  );
-});
+/** The first verb of a cue that only documents take, else its verb. */
+const verbOf = remembering(
+  2000,
+  (cue: string): string =>
+    wordsOf(cue)
+      .map((word) => lemmaOf(word))
+      .find((lemma) => OF_DOCUMENTS.has(lemma)) ?? cueLemma(cue),
+);

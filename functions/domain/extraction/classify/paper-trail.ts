@@ -2,7 +2,7 @@ import type { Basis, Cue, Source } from '../claim.ts';
 import { OWN_VOICES } from '../lexicon/documents.ts';
 import { basisOf } from './basis.ts';
 import { headOf } from './head-noun.ts';
-import { lemmaOf } from './kind/cue.ts';
+import { cueLemma } from './kind/cue.ts';
 
 /** A claim as far as its basis needs it. */
 interface Voiced {
@@ -42,7 +42,7 @@ export function basesOf(claims: readonly Voiced[]): Basis[] {
     const written =
       basis === 'word' &&
       block - letters <= NEAR_BLOCKS &&
-      WRITES.has(lemmaOf(said)) &&
+      WRITES.has(cueLemma(said)) &&
       !IN_PUBLIC.test(said) &&
       !ANSWERS.test(source.text);
     if (written || (basis === 'document' && LETTERS.test(head))) letters = block;

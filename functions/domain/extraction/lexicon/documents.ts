@@ -17,6 +17,11 @@ export const DOCUMENTS =
 export const SHOWING = words('show list record contain reveal indicate suggest');
 export const STATING = words('say state read describe find conclude put note give recommend estimate warn according');
 
+/** Verbs that mostly documents take, or who decides by one. */
+export const OF_DOCUMENTS = words(
+  `show list record contain reveal indicate hold direct order restrain accept calculate detect measure identify convict acquit sentence quash uphold`,
+);
+
 /** A party's own voice, on paper or on air: its word. */
 export const OWN_VOICES =
   words(`lawsuit suit complaint indictment chargesheet charge-sheet petition affidavit pleading pleadings claim claims statement statements

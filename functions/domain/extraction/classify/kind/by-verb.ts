@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../claim.ts';
 import { remembering } from '../../text/remembering.ts';
-import { lemmaOf } from './cue.ts';
+import { cueLemma } from './cue.ts';
 
 const VERBS: Readonly<Record<string, ClaimKind>> = {
   urge: 'call',
@@ -22,7 +22,7 @@ const VERBS: Readonly<Record<string, ClaimKind>> = {
 const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with)\b/iu;
 const callsFor = remembering(2000, (cue: string): boolean => CALLS_FOR.test(cue));
 /** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
-const TELLING = new Set(['tell', 'warn', 'direct', 'directed', 'instruct', 'instructed']);
+const TELLING = new Set(['tell', 'warn', 'direct', 'instruct']);
 const WHOM_TO =
   /^(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
 
@@ -32,7 +32,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = { accuse: /\bof (?:\p{L}+ly )?\p
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
   if (callsFor(cue)) return 'call';
-  const lemma = lemmaOf(cue);
+  const lemma = cueLemma(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
   if (DEEDS[lemma]?.test(content) === true && !/["“‘]/.test(content)) return 'fact';

@@ -9,7 +9,7 @@ import { bySpelling } from '../../text/by-spelling.ts';
 import type { Tag } from '../../text/tag.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Wording } from '../../text/wording.ts';
-import { isPassive, lemmaOf } from './cue.ts';
+import { isPassive, learnedLemma } from './cue.ts';
 import type { KindWord } from './kind-words.ts';
 import { kindWordOf } from './kind-words.ts';
 import { kindByRules } from './rules.ts';
@@ -92,7 +92,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   const { numbers, valuing, first, second } = counted(words);
   features.add(BIAS);
   putWords(words);
-  const lemma = source === '' && text.includes(cue) ? 'hedge' : lemmaOf(cue);
+  const lemma = source === '' && text.includes(cue) ? 'hedge' : learnedLemma(cue);
   const harm = hasHarm(wording);
   const rule = kindByRules({ wording, harm, lemma, cue, quantities: numbers, passive: isPassive(cue), direct: quotation === 'direct' });
   put(QUOTATION, quotation);

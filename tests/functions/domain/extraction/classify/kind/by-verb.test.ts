@@ -8,6 +8,8 @@ it.each([
   ['have pleaded with', 'the owner to keep the mill', 'call'],
   ['told', 'the rowers not to land', 'call'],
   ['directed', 'directed the board to pay', 'call'],
+  ['instructs', 'instructs the board to pay', 'call'],
+  ['begged', 'the rowers to come back', 'call'],
   ['appealed to', 'rowers to stay ashore', 'call'],
   ['accused', 'the guild of hiding its losses', 'fact'],
   ['blamed', 'a lamp for the fire', 'fact'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isPassive, lemmaOf } from '../../../../../../functions/domain/extraction/classify/kind/cue.ts';
+import { cueLemma, isPassive, learnedLemma } from '../../../../../../functions/domain/extraction/classify/kind/cue.ts';
 
-describe('lemmaOf', () => {
+describe('cueLemma', () => {
   it.each([
     ['said', 'say'],
     ['has denied', 'deny'],
@@ -10,7 +10,13 @@ describe('lemmaOf', () => {
     ['pulled up', 'up'],
     [':', ''],
   ])('%s', (cue, lemma) => {
-    expect(lemmaOf(cue)).toBe(lemma);
+    expect(cueLemma(cue)).toBe(lemma);
+  });
+
+  it('knows verbs that the lexicon does not, though the model has learned them as they are written', () => {
+    expect(cueLemma('has instructed')).toBe('instruct');
+    expect(learnedLemma('has instructed')).toBe('instructed');
+    expect(learnedLemma('has denied')).toBe('deny');
   });
 });
 
