@@ -2,11 +2,18 @@ import { anyOf, phrases } from './phrases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** Verbs that leave no doubt of a claim's kind, whatever is said with them. */
+export const SURE_LEMMAS = {
+  call: words('urge demand ask beg order advise recommend'),
+  plan: words('promise pledge vow threaten'),
+  prediction: words('expect predict forecast'),
+};
+
 /** Verbs by which one asks that something be done. */
-export const CALL_LEMMAS = words('urge demand recommend propose advise ask order');
+export const CALL_LEMMAS: ReadonlySet<string> = new Set([...SURE_LEMMAS.call, 'propose']);
 /** Verbs by which one commits oneself. */
-export const PLAN_LEMMAS = words('promise vow pledge plan threaten offer intend volunteer swear');
-export const PREDICTION_LEMMAS = words('predict project anticipate expect foresee envision forecast');
+export const PLAN_LEMMAS: ReadonlySet<string> = new Set([...SURE_LEMMAS.plan, 'plan', 'offer', 'intend', 'volunteer', 'swear']);
+export const PREDICTION_LEMMAS: ReadonlySet<string> = new Set([...SURE_LEMMAS.prediction, 'project', 'anticipate', 'foresee', 'envision']);
 /** Verbs by which one values. */
 export const OPINION_LEMMAS =
   words(`praise criticize criticise condemn slam blast hail dismiss tout denounce decry lament boast complain joke label brand muse

@@ -54,7 +54,7 @@ export const lemmaOf = remembering(5000, (word: string): string => {
 
 function withoutS(word: string): string {
   if (/(?:ss|us|is|['’]s)$/.test(word)) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.slice(0, /(?:ss|sh|ch|x|zz|o|focus|bias|canvas)es$/.test(word) ? -2 : -1);
 }
 

@@ -1,23 +1,11 @@
 import type { ClaimKind } from '../../claim.ts';
+import { SURE_LEMMAS } from '../../lexicon/judgement.ts';
 import { remembering } from '../../text/remembering.ts';
 import { cueLemma } from './cue.ts';
 
-const VERBS: Readonly<Record<string, ClaimKind>> = {
-  urge: 'call',
-  demand: 'call',
-  ask: 'call',
-  beg: 'call',
-  order: 'call',
-  advise: 'call',
-  recommend: 'call',
-  promise: 'plan',
-  pledge: 'plan',
-  vow: 'plan',
-  threaten: 'plan',
-  expect: 'prediction',
-  predict: 'prediction',
-  forecast: 'prediction',
-};
+const SURE: ReadonlyMap<string, ClaimKind> = new Map(
+  (['call', 'plan', 'prediction'] as const).flatMap((kind) => Array.from(SURE_LEMMAS[kind], (lemma) => [lemma, kind] as const)),
+);
 
 const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with)\b/iu;
 const callsFor = remembering(2000, (cue: string): boolean => CALLS_FOR.test(cue));
@@ -36,5 +24,5 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
   if (DEEDS[lemma]?.test(content) === true && !/["“‘]/.test(content)) return 'fact';
-  return VERBS[lemma] ?? null;
+  return SURE.get(lemma) ?? null;
 }

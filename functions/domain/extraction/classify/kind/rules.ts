@@ -46,7 +46,7 @@ export function kindByRules(evidence: Said): ClaimKind {
     if (/\bcall\w*\s+(?:for|on|upon)\b/i.test(cue)) return 'call';
     return 'opinion';
   }
-  if (lemma === 'ask' || CALL_LEMMAS.has(lemma)) return 'call';
+  if (CALL_LEMMAS.has(lemma)) return 'call';
   if (lemma === 'plead') return /^\W*(?:not\s+)?(?:guilty|no contest)/i.test(text) ? 'fact' : 'call';
   if (lemma === 'tell' && /^to\s+\p{L}/iu.test(text)) return 'call';
   if (PREDICTION_LEMMAS.has(lemma)) return 'prediction';
