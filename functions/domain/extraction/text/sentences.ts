@@ -115,11 +115,11 @@ function isTerminal(tokens: readonly Token[], i: number, to: number): boolean {
   // "…in the U.S. The army": initials or an abbreviation, then a word that seldom follows them inside a sentence
   if (token.kind === 'word' && token.text.endsWith('.') && next !== undefined)
     return (
-      /^(?:the|a|an|he|she|it|they|in|on|at|but|and|we|this|that|these|those|his|her|its|their|when|as|after|if|for|while|there|however|some|about|i|"|“)$/.test(
+      /^(?:the|a|an|he|she|it|they|in|on|at|but|and|we|this|that|these|those|his|her|its|their|when|as|after|if|for|while|there|however|some|about|i|one|two|three|four|five|six|seven|eight|nine|ten|no|most|many|several|both|another|nobody|"|“)$/.test(
         next.lower,
       ) &&
       /^[\p{Lu}"“]/u.test(next.text) &&
-      !/^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt)\.$/.test(token.lower)
+      !/^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|no)\.$/.test(token.lower)
     );
   return false;
 }

@@ -13,6 +13,7 @@ describe('readPassage', () => {
     [['Gen. Lee met J. R. Cho of the U.N. on Dec. 3.', 'It rained.']],
     [['He works in the U.S.', 'The pay is good.']],
     [['Acme Inc. fell 3.5 percent at 10 a.m. on Monday.', 'No. 10 was silent.']],
+    [['It was put out by 7 a.m.', 'One guard was hurt.']],
     [['"It fell. It broke," she said.', '"Then we ran."']],
     [['“Why?” asked Lee.', 'Nobody knew.']],
     [['She said: “It fell. It broke.”', 'Then they ran.']],
