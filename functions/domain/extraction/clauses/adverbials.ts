@@ -3,7 +3,7 @@ import type { Item } from '../text/sentences.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 
 /** What a report is made in: "in a statement", "on Twitter", "to reporters". */
-const OCCASIONS = new Set(
+export const OCCASIONS = new Set(
   `statement statements interview interviews tweet tweets report reports post posts letter letters email emails e-mail e-mails speech briefing conference filing video message
   testimony memo remarks release column op-ed note documents document court telephone phone call appearance rally debate hearing address broadcast
   twitter facebook instagram telegram television tv radio reporters journalists condition press series comments essay book memoir affidavit complaint lawsuit
@@ -185,7 +185,11 @@ export function skipAddressee(items: readonly Item[], from: number): number {
   let j = from;
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
   const names = items[j]?.tag === 'name';
-  while (isNominal(items[j]) || items[j]?.tag === 'possessive-s') {
+  while (
+    isNominal(items[j]) ||
+    items[j]?.tag === 'possessive-s' ||
+    (items[j - 1]?.tag === 'determiner' && OCCASIONS.has(items[j]?.lower ?? ''))
+  ) {
     j++;
     if (names && items[j]?.tag === 'noun' && items[j - 1]?.tag !== 'possessive-s' && hasFinite(items, j, Math.min(items.length - 1, j + 6)))
       break;

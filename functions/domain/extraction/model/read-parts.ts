@@ -4,7 +4,9 @@ import { CONSEQUENCES } from '../clauses/goes-on.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Proposal } from './propose.ts';
 import type { TokenFacts } from './token-facts.ts';
-import { OUTSIDE } from './token-facts.ts';
+import { withOpening } from './opening.ts';
+import { FINITE, OUTSIDE } from './token-facts.ts';
+import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 const isComma = ({ tokens }: Passage, t: number): boolean => tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
 
@@ -30,11 +32,19 @@ export function sourceAndContent(
   known: Draft | undefined,
 ): Pick<Draft, 'source' | 'content'> {
   const source = proposal.source.map((range) => withoutMarks(passage, range));
-  const content = proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i));
-  if (known === undefined) return { source, content };
+  const said = proposal.content.flatMap((range, i) => withoutAside(passage, facts, i === 0 ? withoutThat(passage, range) : range, i));
+  const content = isBehind(facts, proposal) ? withOpening(passage, facts, said) : said;
+  if (isHedge(passage, proposal.cue)) return { source: [], content: hedgedClause(passage, facts, source, content) };
   // "police are alleged to have …": the subject belongs to what is said
-  if (known.passive && known.source.length === 0 && (isSubject(known, source) || isAccused(known, source)))
-    return { source: [], content: [...source, ...content] };
+  const spokenOf =
+    known !== undefined && known.passive && known.source.length === 0 && (isSubject(known, source) || isAccused(known, source));
+  const held = isHeldBySomebody(passage, proposal, known) && (source.length === 0 || isRightBefore(proposal));
+  if (spokenOf || held) {
+    const clause = [...source, ...content];
+    if (held) return { source: [], content: heldClause(passage, facts, known, clause) };
+    return { source: [], content: clause };
+  }
+  if (known === undefined) return { source, content };
   // "the two are accused by prosecutors of …"
   if (known.passive && known.lemma === 'accuse' && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
@@ -45,12 +55,18 @@ export function sourceAndContent(
   };
 }
 
+/** Whether it is told who said it behind what is said. */
+const isBehind = ({ verb }: TokenFacts, { head, source: [source], content: [content] }: Proposal): boolean =>
+  verb[head] === 1 && source !== undefined && content !== undefined && content[1] < source[0] && content[1] < head;
+
 /** Whether a source is what the rules take for a passive's subject, of whom something is said and who says nothing. */
 const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange[]): boolean =>
   source !== undefined &&
   cue !== undefined &&
   source[1] < cue[0] &&
   content.some(([first, last]) => first <= source[1] && source[0] <= last);
+
+const isRightBefore = ({ source, cue: [cue] }: Proposal): boolean => cue !== undefined && source.at(-1)?.[1] === cue[0] - 1;
 
 /** "Contractors who are accused of …". */
 const isAccused = ({ cue: [cue], lemma }: Draft, [source]: readonly TokenRange[]): boolean =>
@@ -111,6 +127,6 @@ function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): Tok
 
 /** Whether a finite verb or a quotation stands in a range of tokens. */
 export function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {
-  for (let t = first; t <= last; t++) if (edge[t] === 10 || quote[t] !== OUTSIDE) return true;
+  for (let t = first; t <= last; t++) if (edge[t] === FINITE || quote[t] !== OUTSIDE) return true;
   return false;
 }

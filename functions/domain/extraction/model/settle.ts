@@ -6,6 +6,7 @@ import { groupOf } from './cue-group.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
+import { withoutOwnTelling } from './own-telling.ts';
 import { sourceAndContent, tellsSomething, withoutMarks, wordsOnly } from './read-parts.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import { draftAt } from './rule-roles.ts';
@@ -13,6 +14,7 @@ import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import { upToNext } from './up-to-next.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { asShown, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 /** From this score on an attribution is told. */
 const LEAST_SCORE = 0.3;
@@ -35,7 +37,9 @@ export function settle(
   const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isNoReport(passage, rules, proposal));
   const left = contention ? contend(facts.length, likely) : likely;
   const byHead = new Map(left.map((proposal) => [proposal.head, proposal]));
-  const standing = left.map((proposal) => upToNext(passage, proposal, byHead)).toSorted((a, b) => size(b) - size(a));
+  const standing = left
+    .map((proposal) => withoutOwnTelling(passage, facts, upToNext(passage, proposal, byHead), byHead))
+    .toSorted((a, b) => size(b) - size(a));
   // by token, which of the drafts that stand has it in its content, from 1 on
   const owners = new Int32Array(facts.length);
   const ownerAt = (token: number): Draft | undefined => (owners[token] === 0 ? undefined : stand[(owners[token] ?? 0) - 1]);
@@ -44,7 +48,7 @@ export function settle(
   // the largest first, so that each finds the smallest one around its cue
   for (const proposal of standing) {
     const draft = draftOf(passage, facts, rules, proposal, ownerAt(proposal.head) ?? null);
-    if (draft.within !== null && (saysNothing(facts, draft) || isQualified(passage, proposal))) continue;
+    if (draft.within !== null && (saysNothing(facts, draft) || isQualified(passage, proposal, draft.within))) continue;
     stand.push(draft);
     for (const [first, last] of proposal.content) owners.fill(stand.length, first, last + 1);
   }
@@ -83,9 +87,9 @@ function isLine({ tokens }: Passage, { paragraphFirst, paragraphLast, sentence }
 const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
   /^(?:tell|find|show)$/.test(lemma) && !content.some(([first, last]) => tellsSomething(facts, first, last));
 
-/** "Had sent him a text message saying she was ill": no report beside the one that it stands in. */
-const isQualified = ({ tokens }: Passage, { head, source, cue }: Proposal): boolean =>
-  tokens[head]?.lower.endsWith('ing') === true && source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1;
+/** "Had sent him a text message saying she was ill", "allegedly robbed him by telling him that she was ill": no report beside the one that it stands in. */
+const isQualified = ({ tokens }: Passage, { head, source, cue }: Proposal, { lemma }: Draft): boolean =>
+  tokens[head]?.lower.endsWith('ing') === true && (lemma === 'hedge' || source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1);
 
 /** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked; "the vans it claims were parked" does. */
 const isCutOut = ({ tokens }: Passage, { content, cue: [cue] }: Draft, within: Draft): boolean =>
@@ -141,17 +145,20 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
   const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
   const word = passage.tokens[head]?.lower ?? '';
   const group = known ?? groupOf(passage, facts, head);
-  return {
+  const parts = sourceAndContent(passage, facts, proposal, known);
+  const lemma = isHedge(passage, proposal.cue) ? 'hedge' : (known?.lemma ?? lemmaOf(word));
+  const told = voiced >= 0.5 || (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
+  return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
-    ...sourceAndContent(passage, facts, proposal, known),
+    ...parts,
     cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
-    lemma: known?.lemma ?? lemmaOf(word),
-    class: kind === 'finding' ? kind : voiced >= 0.5 ? 'speech' : 'belief',
+    lemma,
+    class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
     negated: group.negated,
     silent: group.silent,
     modal: group.modal,
     passive: group.passive,
     likely: proposal.score,
     within,
-  };
+  });
 }

@@ -35,6 +35,8 @@ const CLOSING = 3;
 
 /** Kinds of token at which a part may begin or end; 0 is any other word. */
 export const EDGES = 12;
+export const FINITE = 10;
+export const PREPOSITION = 11;
 
 /** What the model reads of each token, as numbers, by token position. */
 export interface TokenFacts {
@@ -73,8 +75,8 @@ function edgeOf(text: string, tag: Tag | 'finite', quote: number): number {
     return text === ',' ? 3 : text === '.' || text === '?' || text === '!' ? 4 : text === ':' ? 5 : /^[—–-]/.test(text) ? 6 : 7;
   if (tag === 'coordinator') return 8;
   if (tag === 'subordinator') return 9;
-  if (tag === 'finite' || tag === 'auxiliary') return 10;
-  if (tag === 'preposition') return 11;
+  if (tag === 'finite' || tag === 'auxiliary') return FINITE;
+  if (tag === 'preposition') return PREPOSITION;
   return 0;
 }
 

@@ -1,0 +1,49 @@
+import type { TokenRange } from '../clauses/attribution.ts';
+import type { Passage } from '../text/sentences.ts';
+import type { Proposal } from './propose.ts';
+import type { TokenFacts } from './token-facts.ts';
+import { FINITE, OUTSIDE } from './token-facts.ts';
+
+/** Nouns for what was said, where somebody answers to it: ", a claim the company denies". */
+const SAID = /^(?:allegation|claim|charge|accusation|assertion|suggestion|figure|number|theory|account|version|estimate)s?$/;
+
+const PRONOUN = /^(?:i|he|she|it|we|you|they|this|that|there|if|though)$/;
+
+/**
+ * A proposal without what is the outlet's own, or somebody else's, behind the attribution: "S, officials said, as rescuers searched the ruins"; "S, he
+ * added, a claim her union called a lie"; "S, it added, asking drivers to stay away".
+ * @param byHead all proposals by their heads
+ */
+export function withoutOwnTelling(
+  passage: Passage,
+  facts: TokenFacts,
+  proposal: Proposal,
+  byHead: ReadonlyMap<number, Proposal>,
+): Proposal {
+  const [left, ...rest] = proposal.content;
+  if (left === undefined || left[0] > proposal.head || rest.length === 0 || facts.verb[proposal.head] !== 1) return proposal;
+  const kept = rest.filter((range) => range[0] < proposal.head || !isOwnTelling(passage, facts, range, byHead));
+  return kept.length === rest.length ? proposal : { ...proposal, content: [left, ...kept] };
+}
+
+function isOwnTelling(
+  { tokens }: Passage,
+  { quote, edge }: TokenFacts,
+  [first, last]: TokenRange,
+  byHead: ReadonlyMap<number, Proposal>,
+): boolean {
+  const from = tokens[first]?.text === ',' ? first + 1 : first;
+  const opening = tokens[from]?.lower ?? '';
+  const next = tokens[from + 1]?.lower ?? '';
+  if (tokens[from - 1]?.text !== ',' || quote[from] !== OUTSIDE) return false;
+  if (opening.endsWith('ing')) return byHead.has(from);
+  // "as he left a bar" and "as a driver" tell of what was said
+  if (opening === 'as' || opening === 'while') return !PRONOUN.test(next) && hasFinite(edge, from + 2, last);
+  const noun = /^(?:an?|the)$/.test(opening) ? next : opening;
+  return SAID.test(noun) && hasFinite(edge, from + 2, last);
+}
+
+function hasFinite(edge: Uint8Array, from: number, to: number): boolean {
+  for (let t = from; t <= to; t++) if (edge[t] === FINITE) return true;
+  return false;
+}
