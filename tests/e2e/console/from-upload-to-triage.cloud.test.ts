@@ -64,4 +64,11 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
   await page.keyboard.press('b');
   await page.getByTestId('lease').waitFor();
   await expect.poll(() => states('held'), { timeout: 15_000 }).toBe(3);
+
+  // A claim’s own address, as reporters are sent it, leads to where the claim lies.
+  await page.waitForURL(/\/work\/[^/]+$/);
+  const at = new URL(page.url());
+  await page.goto(`${at.origin}/claims/${at.pathname.split('/').at(-1) ?? ''}`);
+  await page.waitForURL(`**${at.pathname}`);
+  await page.getByTestId('lease').waitFor();
 });

@@ -41,6 +41,12 @@ const work = createRoute({
   component: lazyRouteComponent(() => import('../work/work-screen.tsx'), 'WorkScreen'),
 });
 
+const claim = createRoute({
+  getParentRoute: () => frame,
+  path: '/claims/$claim',
+  component: lazyRouteComponent(() => import('../work/claim-link.tsx'), 'ClaimLink'),
+});
+
 const lead = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/lead',
@@ -81,7 +87,7 @@ const figures = createRoute({
 
 /** The page’s addresses; screens other than the first are loaded when they are gone to. */
 export const router = createRouter({
-  routeTree: root.addChildren([signedIn, frame.addChildren([home, triage, work, lead, articles, article, verdicts, figures])]),
+  routeTree: root.addChildren([signedIn, frame.addChildren([home, triage, work, claim, lead, articles, article, verdicts, figures])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
