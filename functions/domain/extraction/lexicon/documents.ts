@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from './words.ts';
 
 /** What holds facts by itself: records, data, studies, papers of which somebody else has a copy. Heads of a source's noun phrase. */
 export const DOCUMENTS =

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from './words.ts';
 
 export const DETERMINERS = words('the a an this that these those some any each every no all both another several many most such few');
 export const POSSESSIVES = words('his her its their my our your whose');

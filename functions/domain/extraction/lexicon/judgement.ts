@@ -1,6 +1,5 @@
 import { anyOf, phrases } from './phrases.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from './words.ts';
 
 /** Verbs that leave no doubt of a claim's kind, whatever is said with them. */
 export const SURE_LEMMAS = {

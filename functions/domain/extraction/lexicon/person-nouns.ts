@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.ts';
 
 /** Nouns for one person, by the pronoun that goes with them. */
 export const MALE_NOUNS = words(
