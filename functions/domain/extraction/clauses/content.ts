@@ -1,4 +1,4 @@
-import { isAnswered } from '../cues/complements.ts';
+import { isAnswered } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';

@@ -21,28 +21,6 @@ export function asksFor(items: readonly Item[], verb: number): boolean {
   return next === 'to' && items.slice(verb + 3, verb + 12).some(({ lower }) => lower === 'to' || lower === 'for');
 }
 
-/** What is found by looking, not by finding out. */
-const THINGS = new Set(
-  `body bodies gun guns rifle rifles pistol weapon weapons knife knives bomb bombs device devices drugs cocaine heroin cash phone phones laptop
-  computer remains corpse corpses wreckage debris grave graves ammunition explosives car vehicle survivor survivors victim victims package blood
-  bullet bullets casings passport passports ledger documents tunnel tunnels bag bags clothes shoes`.split(/\s+/),
-);
-
-/** "A gun found at the scene", "police found three guns in the car": nobody tells what was found out. */
-export function findsThing(items: readonly Item[], verb: number): boolean {
-  const next = items[verb + 1];
-  if (next === undefined || /^(?:no|that|how)$/.test(next.lower)) return false;
-  let thing = next.tag === 'preposition';
-  for (let i = verb + 1; i < items.length && i - verb < 12; i++) {
-    const item = items[i];
-    if (item === undefined || item.lower === 'that' || item.tag === 'quotation' || item.text === ':') return false;
-    if (isFinite(items, i)) return next.tag === 'preposition';
-    if (item.tag === 'mark' && next.tag !== 'preposition') break;
-    thing ||= THINGS.has(item.lower);
-  }
-  return thing;
-}
-
 /** Whether a participle only qualifies the noun before it: a finite verb follows with nothing but a phrase between. */
 export function qualifies(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i < items.length && i - verb < 9; i++) {
@@ -53,24 +31,6 @@ export function qualifies(items: readonly Item[], verb: number): boolean {
   }
   return false;
 }
-
-const ASSERTED = new Set([
-  'claims',
-  'charges',
-  'allegations',
-  'accusations',
-  'reports',
-  'assertions',
-  'remarks',
-  'comments',
-  'suggestions',
-]);
-const ANSWERS =
-  /^(?:den(?:y|ies|ied)|call(?:s|ed)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|refute[sd]?|describe[sd]?|condemn(?:s|ed)?)$/;
-
-/** ", claims the company called false": a noun for what was said before, with somebody's answer to it. */
-export const isAnswered = (items: readonly Item[], i: number): boolean =>
-  ASSERTED.has(items[i]?.lower ?? '') && items[i - 1]?.text === ',' && items.slice(i + 1, i + 9).some(({ lower }) => ANSWERS.test(lower));
 
 /** That, a quotation, a colon, the clause's end or a finite verb follows: something is said, not handled. */
 export function clauseFollows(items: readonly Item[], verb: number, lemma: string): boolean {

@@ -4,18 +4,8 @@ import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
-import {
-  asksFor,
-  clauseFollows,
-  clausePrecedes,
-  findsThing,
-  isAnswered,
-  nounish,
-  putsAt,
-  qualifies,
-  takesContent,
-  verbLike,
-} from './complements.ts';
+import { asksFor, clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
+import { noReport } from './no-report.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -86,7 +76,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const passive = auxiliary !== null && BE.has(auxiliary);
   if ((verb.lemma === 'quote' || verb.lemma === 'cite') && sayingAfter(items, i) !== null) return null;
   if (verb.lemma === 'appeal' && (form === 'ing' || !asksFor(items, i))) return null;
-  if (verb.lemma === 'find' && !passive && findsThing(items, i)) return null;
+  if (!passive && noReport(items, i) !== null) return null;
   // "people briefed on the matter said", "a statement posted online said"
   if ((verb.lemma === 'brief' || verb.lemma === 'post') && auxiliary === null && qualifies(items, i)) return null;
   if (verb.lemma === 'put' && !putsAt(items, i)) return null;
@@ -134,7 +124,6 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return make('finite');
     }
     case 's':
-      if (isAnswered(items, i)) return null;
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
       // "on four out of five claims"
       if (verb.alsoNoun && NUMBER_WORDS.has(adjacent?.lower ?? '')) return null;

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Particles that belong to a verb. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on', 'upon', 'out', 'off'],
@@ -34,40 +36,35 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Forms that make a passive or a progressive. */
-export const BE = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', "'re", "'m", 'get', 'gets', 'got']);
+export const BE = words("is are was were am be been being 're 'm get gets got");
 /** Auxiliaries that take the base form. */
-export const DO_OR_MODAL = new Set(`do does did will would can could may might must shall should 'll 'd wo ca to let`.split(/\s+/));
+export const DO_OR_MODAL = words("do does did will would can could may might must shall should 'll 'd wo ca to let");
 /** Verbs whose passive attributes: "is accused of", "was told", "is believed to". */
-export const PASSIVES = new Set(
-  `accuse charge blame tell say report believe think expect consider estimate allege criticize criticise describe condemn understand quote know see inform
-  rumor predict project denounce portray regard view assume claim suspect ask praise urge warn find mock deem attack support back hear show announce`.split(
-    /\s+/,
-  ),
-);
+export const PASSIVES =
+  words(`accuse charge blame tell say report believe think expect consider estimate allege criticize criticise describe condemn understand quote know see inform
+  rumor predict project denounce portray regard view assume claim suspect ask praise urge warn find mock deem attack support back hear show announce`);
 
 /** Verbs that attribute only where a quotation or clause follows, not a thing ("added a page", "continued to fall"). */
-export const NEEDS_CLAUSE = new Set(
-  'continue add read post echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge'.split(
-    /\s+/,
-  ),
+export const NEEDS_CLAUSE = words(
+  'continue add read post echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge',
 );
 
 /** Auxiliaries that put what is said off. */
-export const MODALS = new Set("will would can could may might must shall should 'll 'd wo ca".split(' '));
+export const MODALS = words("will would can could may might must shall should 'll 'd wo ca");
 
 /** Before "to say": nothing was said. */
-export const SILENT_VERBS = new Set([
-  'declined',
-  'declines',
-  'declining',
-  'refused',
-  'refuses',
-  'refusing',
-  'unable',
-  'unwilling',
-  'failed',
-  'fails',
-  'stopped',
-  'short',
-  'reluctant',
-]);
+export const SILENT_VERBS = words(
+  'declined declines declining refused refuses refusing unable unwilling failed fails stopped short reluctant',
+);
+
+/** What is found by looking, not by finding out. */
+export const THINGS = words(
+  `body bodies gun guns rifle rifles pistol weapon weapons knife knives bomb bombs device devices drugs cocaine heroin cash phone phones laptop
+  computer remains corpse corpses wreckage debris grave graves ammunition explosives car vehicle survivor survivors victim victims package blood
+  bullet bullets casings passport passports ledger documents tunnel tunnels bag bags clothes shoes`,
+);
+
+/** Nouns for what was said before, which look like verbs. */
+export const ASSERTIONS = words('claims charges allegations accusations reports assertions remarks comments suggestions');
+/** Verbs by which one answers it. */
+export const ANSWERING = words('deny call reject dispute dismiss refute describe condemn');

@@ -1,4 +1,5 @@
 import type { Draft } from '../clauses/attribution.ts';
+import { noReport } from '../cues/no-report.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
@@ -34,7 +35,7 @@ export function settle(
   proposals: readonly Proposal[],
   { contention }: Pick<Steps, 'contention'> = EVERY_STEP,
 ): Draft[] {
-  const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isNoReport(passage, rules, proposal));
+  const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isVetoed(passage, facts, rules, proposal));
   const left = contention ? contend(facts.length, likely) : likely;
   const byHead = new Map(left.map((proposal) => [proposal.head, proposal]));
   const standing = left
@@ -66,11 +67,24 @@ export function settle(
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 
-/** "A body found in the river", ", claims the company denies": the rules see when a word does not report. */
-const isNoReport = ({ tokens }: Passage, { cueOf, drafts }: RuleRoles, { head }: Proposal): boolean => {
-  const word = tokens[head]?.lower;
-  return (word === 'found' || (word === 'claims' && tokens[head - 1]?.text === ',')) && drafts[cueOf[head] ?? -1] === undefined;
-};
+/** Whether the rules see that a proposal's word reports nothing: "a body found in the river", ", claims the company denies". */
+function isVetoed(
+  { paragraphs }: Passage,
+  { paragraph, paragraphFirst, sentence }: TokenFacts,
+  rules: RuleRoles,
+  { head }: Proposal,
+): boolean {
+  if (draftAt(rules, head) !== undefined) return false;
+  const at = paragraph[head] ?? 0;
+  const first = sentence[paragraphFirst[at] ?? 0] ?? 0;
+  const items = paragraphs[at]?.sentences[(sentence[head] ?? 0) - first]?.items ?? [];
+  return (
+    noReport(
+      items,
+      items.findIndex((item) => item.first === head),
+    ) !== null
+  );
+}
 
 /** How likely a headline's report is that only the rules see. */
 const BY_RULE = 0.5;

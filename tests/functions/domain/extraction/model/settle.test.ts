@@ -100,3 +100,12 @@ it('takes an attribution for a belief where it was hardly voiced', () => {
 it('reads the negation before a cue that only the model knows', () => {
   expect(settled('She never said it rained .', [{ cue: 'said', content: 'it rained', score: 0.9 }])).toMatchObject([{ negated: true }]);
 });
+
+it('drops what the rules see to report nothing, and nothing else that they see no report in', () => {
+  const text = 'A body found in the river was that of the miller .';
+  expect(settled(text, [{ cue: 'found', source: 'A body', content: 'in the river', score: 0.9 }], true)).toEqual([]);
+  const poll = 'A mill poll released Friday found that millers slept badly .';
+  expect(settled(poll, [{ cue: 'found', source: 'A mill poll', content: 'millers slept badly', score: 0.9 }])).toMatchObject([
+    { cue: 'found' },
+  ]);
+});
