@@ -41,6 +41,18 @@ const isNoDetail = (claim: string): boolean =>
 /** "Find out who was there". */
 const isSearch = (claim: string): boolean => /^(?:out|who|what|where|how|why|whether)\b/i.test(claim);
 
+/** "Found them at dawn", "found him dead in the yard": who was come upon, not what was found out. */
+const isCameUpon = (claim: string): boolean => /^(?:him|her|them|me|us)\b(?! (?:to|not|guilty|liable|unfit|responsible)\b)/i.test(claim);
+
+/** "Showed no emotion", "showed little sign of remorse". */
+const isUnmoved = (claim: string): boolean =>
+  /^(?:no|little) (?:signs? of )?(?:emotion|remorse|mercy|reaction|interest|regret|fear|contrition)\b/i.test(claim);
+
+/** "Confirmed where it was filmed": how the outlet made sure. */
+const isLocated = (claim: string): boolean => /^(?:where|when|whether)\b/i.test(claim);
+
+const always = (): boolean => true;
+
 /** "Released an image of a man". */
 const isPicture = (claim: string): boolean =>
   wordsIn(claim) < 16 &&
@@ -63,7 +75,14 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['charge', isFee],
   ['give', isNoDetail],
   ['offer', isNoDetail],
-  ['find', isSearch],
+  ['find', (claim) => isSearch(claim) || isCameUpon(claim)],
+  ['show', isUnmoved],
+  ['confirm', isLocated],
+  ['verify', isLocated],
   ['release', isPicture],
-  ['allow', () => true],
+  ['compare', (claim) => /\bwith\b/.test(claim)],
+  // "were hailed as heroes", and nobody is told to have said so
+  ['hail', (_, { passive, source }) => passive && source.length === 0],
+  ['congratulate', (claim) => !/["“‘]/.test(claim)],
+  ...['allow', 'notice', 'pass', 'appoint'].map((lemma) => [lemma, always] as const),
 ]);

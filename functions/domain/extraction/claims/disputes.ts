@@ -1,11 +1,11 @@
 import type { Dispute } from '../claim.ts';
 import type { Disputable } from './contradictions.ts';
 import { contradict } from './contradictions.ts';
+import { DENIALS } from '../lexicon/cue-words.ts';
 import { isIn } from '../lexicon/phrases.ts';
 import { DENYING } from '../lexicon/wording.ts';
 import { likeness } from './likeness.ts';
 
-const DENIALS = new Set(['deny', 'refute', 'dispute', 'reject', 'dismiss', 'decry']);
 const GENERAL =
   /^\W*(?:that|it|this|(?:the|those|these|any|all|such|his|her|its|their)?\s*(?:\w+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|wrongdoing|involvement|responsibility|that)\b)/i;
 const NEAR = 8;

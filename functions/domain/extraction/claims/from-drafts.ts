@@ -15,7 +15,7 @@ import { asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
 import type { SearchedBlock } from './searched.ts';
 
 /** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
-const SHORT = new Set(['deny', 'call', 'urge', 'demand', 'promise', 'plead', 'reject', 'announce']);
+const SHORT = new Set(['deny', 'dispute', 'call', 'urge', 'demand', 'promise', 'plead', 'reject', 'announce']);
 
 const WORD = /[\p{L}\p{N}]/u;
 const TWO_WORDS = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;

@@ -34,7 +34,6 @@ const NOT_ASSERTING = new Set([
   'establish',
   'project',
   'prove',
-  'order',
 ]);
 
 /** How reports stand inside each other. */

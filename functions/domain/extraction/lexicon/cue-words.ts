@@ -68,3 +68,5 @@ export const THINGS = words(
 export const ASSERTIONS = words('claims charges allegations accusations reports assertions remarks comments suggestions');
 /** Verbs by which one answers it. */
 export const ANSWERING = words('deny call reject dispute dismiss refute describe condemn');
+/** Verbs by which one says that something is not so. */
+export const DENIALS = words('deny refute dispute reject dismiss decry');

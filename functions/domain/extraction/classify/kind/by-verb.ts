@@ -7,7 +7,7 @@ const SURE: ReadonlyMap<string, ClaimKind> = new Map(
   (['call', 'plan', 'prediction'] as const).flatMap((kind) => Array.from(SURE_LEMMAS[kind], (lemma) => [lemma, kind] as const)),
 );
 
-const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with)\b/iu;
+const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with|warn\p{L}* against)\b/iu;
 const callsFor = remembering(2000, (cue: string): boolean => CALLS_FOR.test(cue));
 /** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
 const TELLING = new Set(['tell', 'warn', 'direct', 'instruct']);

@@ -7,6 +7,7 @@ it.each([
   ['calls for', 'calls for him to step down', 'call'],
   ['have pleaded with', 'the owner to keep the mill', 'call'],
   ['told', 'the rowers not to land', 'call'],
+  ['warned against', 'landing at night', 'call'],
   ['directed', 'directed the board to pay', 'call'],
   ['instructs', 'instructs the board to pay', 'call'],
   ['begged', 'the rowers to come back', 'call'],
