@@ -15,6 +15,7 @@ import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import { upToNext } from './up-to-next.ts';
 import type { TokenFacts } from './token-facts.ts';
+import { OUTSIDE } from './token-facts.ts';
 import { asShown, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 /** From this score on an attribution is told. */
@@ -160,7 +161,7 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
   const word = passage.tokens[head]?.lower ?? '';
   const group = known ?? groupOf(passage, facts, head);
   const parts = sourceAndContent(passage, facts, proposal, known);
-  const lemma = isHedge(passage, proposal.cue) ? 'hedge' : (known?.lemma ?? lemmaOf(word));
+  const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
   const told = voiced >= 0.5 || (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
@@ -176,3 +177,7 @@ function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal
     within,
   });
 }
+
+/** "“We will not move,” reads a banner", other than "he read the letter". */
+const isReadOut = ({ quote }: TokenFacts, word: string, { content: [first] }: Pick<Draft, 'content'>): boolean =>
+  /^reads?$/.test(word) && first !== undefined && quote[first[0]] !== OUTSIDE;

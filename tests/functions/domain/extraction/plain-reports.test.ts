@@ -56,6 +56,10 @@ describe('a plain report in a wire’s style', () => {
     '[The ministry has registered 2,140 suspected cases since May], {health chief Ann Lee} told the broadcaster TV5.',
     '{Gannet} said [at least 1,900 of the vans that Velora reported selling last year were parked in fields].',
     '{Jurors} were told that [blood taken from one of the patients, Harold Finch, 84, showed a high level of insulin].',
+    // an aside after the subject, a second clause
+    '{Police chief Ann Orr} said [the accused, aged between 22 and 41, were picked up from three flats in the city and a hotel in neighbouring Pell].',
+    '{Ms Hale} said [a pair had nested in the gully every winter, but that only one of them had called this month].',
+    'On cross-examination, {he} acknowledged that [he had no record of two of those talks, and that he hoped his help would keep him out of prison].',
     // how little more the outlet has
     '[The patient had recently travelled to Uganda], {the ministry} said, without giving further details.',
     '{Police} said [a bomb had gone off], without elaborating.',
