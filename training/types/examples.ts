@@ -5,7 +5,7 @@ import { SOURCE_TYPES } from '../../functions/domain/extraction/claim.ts';
 import type { TokenRange } from '../../functions/domain/extraction/clauses/attribution.ts';
 import { searchedBlocks } from '../../functions/domain/extraction/claims/searched.ts';
 import { Entities } from '../../functions/domain/extraction/resolve/names/entities.ts';
-import { lowerBound } from '../../functions/domain/extraction/resolve/phrases.ts';
+import { lowerBound } from '../../functions/domain/extraction/text/spans.ts';
 import { SourceResolver } from '../../functions/domain/extraction/resolve/resolve-source.ts';
 import { readPassage } from '../../functions/domain/extraction/text/sentences.ts';
 import type { Token } from '../../functions/domain/extraction/text/tokens.ts';

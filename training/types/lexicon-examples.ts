@@ -1,7 +1,8 @@
 import { ORGANISATION_TYPES, ROLE_TYPES } from '../../functions/domain/extraction/lexicon/source-words.ts';
 import type { Entity } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { Entities } from '../../functions/domain/extraction/resolve/names/entities.ts';
-import { isPlural, sortOf } from '../../functions/domain/extraction/resolve/phrases.ts';
+import { isPlural } from '../../functions/domain/extraction/nouns/number.ts';
+import { sortOf } from '../../functions/domain/extraction/resolve/phrases.ts';
 import type { Referent } from '../../functions/domain/extraction/resolve/discourse/referent.ts';
 import { typeFeatures } from '../../functions/domain/extraction/resolve/types/type-features.ts';
 import { SOURCE_TYPES } from '../../functions/domain/extraction/claim.ts';

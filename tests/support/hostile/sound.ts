@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Article, Span } from '../../../functions/domain/article/article.ts';
 import type { FoundAttribution } from '../../../functions/domain/extraction/claim.ts';
 import type { Findings } from '../../../functions/domain/extraction/find-claims.ts';
-import { lowerBound } from '../../../functions/domain/extraction/resolve/phrases.ts';
+import { lowerBound } from '../../../functions/domain/extraction/text/spans.ts';
 
 /** The blocks in which claims are sought. */
 const SEARCHED = new Set(['headline', 'summary', 'paragraph', 'subheading', 'list-item', 'quote', 'caption']);

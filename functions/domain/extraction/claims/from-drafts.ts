@@ -1,10 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
-import { lowerBound } from '../resolve/phrases.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
-import { textOf } from '../text/spans.ts';
+import { lowerBound, textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
 import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';

@@ -19,7 +19,7 @@ export const isAnswered = (items: readonly Item[], i: number): boolean =>
   items.slice(i + 1, i + 9).some(({ lower }) => ANSWERING.has(lemmaOf(lower)));
 
 /** "A gun found at the scene", "police found three guns in the car": nobody tells what was found out. */
-export function findsThing(items: readonly Item[], verb: number): boolean {
+function findsThing(items: readonly Item[], verb: number): boolean {
   const next = items[verb + 1];
   if (next === undefined || /^(?:no|that|how)$/.test(next.lower)) return false;
   let thing = next.tag === 'preposition';

@@ -1,6 +1,7 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
+import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
@@ -82,47 +83,6 @@ export function withoutPlace(tokens: readonly Token[]): readonly Token[] | null 
   return named && after + 2 === tokens.length && noun.text === noun.lower && noun.kind === 'word' ? [article, noun] : null;
 }
 
-const PLURALS_WITHOUT_S = new Set([
-  'people',
-  'police',
-  'men',
-  'women',
-  'children',
-  'families',
-  'staff',
-  'others',
-  'both',
-  'many',
-  'some',
-  'few',
-  'those',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'several',
-  'dozens',
-  'most',
-]);
-
-/** Whether a noun stands for several. */
-export const isPlural = (noun: string): boolean =>
-  PLURALS_WITHOUT_S.has(noun) || (/[^s]s$/.test(noun) && !PERSON_NOUNS.has(noun) && !GROUP_NOUNS.has(noun) && noun.length > 3);
-
-/** One of several: "officials" → "official". */
-export const singular = remembering(20_000, (noun: string): string => {
-  if (noun === 'people') return 'person';
-  if (noun === 'men' || noun.endsWith('men')) return noun.replace(/men$/, 'man');
-  if (noun.endsWith('women')) return noun.replace(/women$/, 'woman');
-  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
-  return /(?:ss|x|ch|sh)es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/([^s])s$/, '$1');
-});
-
 /** What sort of thing a noun stands for. */
 export const sortOf = remembering(20_000, (head: string): Referent['sort'] => {
   const one = singular(head);
@@ -133,15 +93,3 @@ export const sortOf = remembering(20_000, (head: string): Referent['sort'] => {
 });
 
 export const genderOfNoun = (head: string): Gender | null => (MALE_NOUNS.has(head) ? 'he' : FEMALE_NOUNS.has(head) ? 'she' : null);
-
-/** Index of the first token, or what else has a start, that does not begin before an offset. */
-export const lowerBound = (tokens: readonly { readonly start: number }[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};

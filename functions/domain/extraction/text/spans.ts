@@ -6,3 +6,15 @@ export function textOf(text: string, spans: readonly Span[]): string {
   if (first !== undefined && second === undefined) return text.slice(first[0], first[1]);
   return spans.map(([start, end]) => text.slice(start, end)).join(' ');
 }
+
+/** Index of the first token, or what else has a start, that does not begin before an offset. */
+export const lowerBound = (tokens: readonly { readonly start: number }[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

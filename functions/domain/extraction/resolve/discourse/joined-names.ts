@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Phrase } from '../phrases.ts';
-import { isPlural, sortOf } from '../phrases.ts';
+import { isPlural } from '../../nouns/number.ts';
+import { sortOf } from '../phrases.ts';
 import type { Discourse } from './discourse.ts';
 import type { Referent } from './referent.ts';
 

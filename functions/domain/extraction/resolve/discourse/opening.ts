@@ -1,7 +1,8 @@
 import { DRAFTS, PICTURES } from '../../lexicon/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import { genderOfNoun, isPlural, phraseOf, sortOf } from '../phrases.ts';
+import { isPlural } from '../../nouns/number.ts';
+import { genderOfNoun, phraseOf, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** How many words the noun phrase may have. */

@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse.ts';
-import { genderOfNoun, phraseOf, singular, sortOf } from '../phrases.ts';
+import { singular } from '../../nouns/number.ts';
+import { genderOfNoun, phraseOf, sortOf } from '../phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 

@@ -3,7 +3,8 @@ import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { openingOf } from './opening.ts';
-import { genderOfNoun, isPlural, sortOf } from '../phrases.ts';
+import { isPlural } from '../../nouns/number.ts';
+import { genderOfNoun, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 
 /** How far back the noun stands to which "who" belongs, in tokens. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { singular } from '../phrases.ts';
+import { singular } from '../../nouns/number.ts';
 import { leaningOf } from './evidence.ts';
 import { describe, genderOf, genderOfName } from './introductions.ts';
 import type { NameRun } from './name-runs.ts';

@@ -7,7 +7,7 @@ import { ATTRIBUTING_VERBS } from '../../lexicon/verbs.ts';
 import type { Tag } from '../../text/tag.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isPlural } from '../phrases.ts';
+import { isPlural } from '../../nouns/number.ts';
 import type { Entity, Gender } from './entities.ts';
 import type { NameRun } from './name-runs.ts';
 

@@ -3,7 +3,8 @@ import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './entities.ts';
 import type { Phrase } from '../phrases.ts';
-import { isPlural, sortOf } from '../phrases.ts';
+import { sortOf } from '../phrases.ts';
+import { isPlural } from '../../nouns/number.ts';
 
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
 

@@ -7,7 +7,7 @@ import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
 import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
 import type { Entities, Entity } from '../names/entities.ts';
-import { singular } from '../phrases.ts';
+import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 
 /** What the article as a whole speaks of, by the words of its subjects. */

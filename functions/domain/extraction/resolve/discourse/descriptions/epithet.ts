@@ -1,6 +1,7 @@
 import type { SourceType } from '../../../claim.ts';
 import { TITLES } from '../../../lexicon/roles.ts';
-import { genderOfNoun, isPlural, sortOf } from '../../phrases.ts';
+import { isPlural } from '../../../nouns/number.ts';
+import { genderOfNoun, sortOf } from '../../phrases.ts';
 import type { Phrase } from '../../phrases.ts';
 import { typeOfBody } from '../../types/type-features.ts';
 import type { Discourse } from '../discourse.ts';
