@@ -19,6 +19,7 @@ import {
   STUDENTS,
   VOICED,
 } from '../lexicon/documents.ts';
+import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { headOf } from './head-noun.ts';
@@ -93,7 +94,7 @@ function headIn(name: string): string {
 }
 
 /** Of one or of several: "spreadsheets". */
-const isPaper = (head: string): boolean => DOCUMENTS.has(head) || (head.endsWith('s') && DOCUMENTS.has(head.slice(0, -1)));
+const isPaper = (head: string): boolean => DOCUMENTS.has(head) || DOCUMENTS.has(singular(head));
 
 /** Whether a court, judge, board or scientist sets down what it found by this verb; null where it is none of them. */
 function decides(head: string, lemma: string): boolean | null {
