@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
+import { SAID_IN_A_WORD } from '../lexicon/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { lowerBound, textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
@@ -12,9 +13,6 @@ import { DraftSources } from './draft-sources.ts';
 import type { Nesting } from './nesting.ts';
 import { asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
 import type { SearchedBlock } from './searched.ts';
-
-/** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
-const SHORT = new Set(['deny', 'dispute', 'call', 'urge', 'demand', 'promise', 'plead', 'reject', 'announce']);
 
 const WORD = /[\p{L}\p{N}]/u;
 const TWO_WORDS = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;
@@ -40,7 +38,7 @@ export function candidatesFrom(
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)));
       const spans = spansOf(passage, content);
       const claim = textOf(text, spans);
-      if (!(SHORT.has(draft.lemma) ? WORD : TWO_WORDS).test(claim) || assertsNothing(draft, claim)) return [];
+      if (!(SAID_IN_A_WORD.has(draft.lemma) ? WORD : TWO_WORDS).test(claim) || assertsNothing(draft, claim)) return [];
       const cue = spansOf(passage, draft.cue);
       const outer = nesting.via.get(draft);
       const cited = sources.citedFor(draft);

@@ -1,40 +1,12 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { byParagraph } from '../clauses/attribution.ts';
+import { HANDED_ON, NOT_ASSERTING, REPORTING } from '../lexicon/cue-words.ts';
 
 /** How many drafts before and after may hold another one. */
 const NEAR = 12;
 
 /** From this share of the outer content on, a nested report is the whole of it. */
 const NESTED_SHARE = 0.6;
-
-/** Inside what somebody else says, only these open a claim of their own; what others than they stand for ("complained") is the outer speaker's. */
-const REPORTING = new Set(
-  'say tell report claim according accuse deny confirm estimate allege announce find show confess conclude warn radio'.split(' '),
-);
-
-/** Of these the inner one counts where it is nearly all that the outer one says. */
-const HANDED_ON = new Set('say tell report claim according confirm estimate allege announce confess conclude warn deny radio'.split(' '));
-
-/** Verbs that ask or keep silent: what follows them is not asserted. */
-const NOT_ASSERTING = new Set([
-  'cite',
-  'wonder',
-  'question',
-  'quote',
-  'read',
-  'apologize',
-  'apologise',
-  'thank',
-  'express',
-  'determine',
-  'demonstrate',
-  'comment',
-  'brief',
-  'signal',
-  'establish',
-  'project',
-  'prove',
-]);
 
 /** How reports stand inside each other. */
 export interface Nesting {

@@ -1,22 +1,7 @@
 import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import { OCCASIONS, PUBLISHED } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
-
-/** What a report is made in: "in a statement", "on Twitter", "to reporters". */
-export const OCCASIONS = new Set(
-  `statement statements interview interviews tweet tweets report reports post posts letter letters email emails e-mail e-mails speech briefing conference filing video message
-  testimony memo remarks release column op-ed note documents document court telephone phone call appearance rally debate hearing address broadcast
-  twitter facebook instagram telegram television tv radio reporters journalists condition press series comments essay book memoir affidavit complaint lawsuit
-  parliament congress blog newspaper editorial petition study paper article response news reply announcement notice bulletin text instalment briefings`.split(
-    /\s+/,
-  ),
-);
-
-/** What is said of where a report was made: "in a letter seen by Reuters", "in a statement posted online". */
-const PUBLISHED = new Set(
-  `seen obtained reviewed published posted released shared sent dated issued viewed given written read filed circulated carried broadcast aired made provided
-  addressed signed delivered leaked handed submitted emailed e-mailed uploaded recorded held`.split(/\s+/),
-);
 
 /** Skips one phrase of time at `i` ("late Saturday", "on Friday night", "last week", "Dec. 29"); returns where it ends. */
 export function skipTime(items: readonly Item[], i: number): number {

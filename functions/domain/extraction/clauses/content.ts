@@ -1,36 +1,14 @@
 import { isAnswered } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
+import { COMMENTS, TELLING_MORE } from '../lexicon/around-reports.ts';
+import { PARTICIPLE_CUES } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isQuotation, isStop } from './items.ts';
 
-const PARTICIPLE_CUES = new Set(
-  `adding saying noting calling warning arguing citing claiming insisting accusing telling describing explaining suggesting stressing asking urging
-  vowing promising declaring pointing blaming alleging predicting writing quoting according announcing promising pledging denying tweeting
-  confirming stating recalling acknowledging demanding criticizing joking complaining`.split(/\s+/),
-);
-
-/** Nouns by which an outlet comments on what was said: ", a move that …". */
-const COMMENTS = new Set(
-  `move sign step charge claim reference statement message suggestion proposal idea position decision figure accusation assertion remark comment
-  shift reversal stance sentiment point view promise pledge allegation departure allusion characterization line`.split(/\s+/),
-);
-
-const DETAILS = new Set([
-  'giving',
-  'providing',
-  'offering',
-  'elaborating',
-  'naming',
-  'identifying',
-  'specifying',
-  'citing',
-  'saying',
-  'explaining',
-]);
-
 /** What the outlet says of how little was said: "without giving details". */
-export const withholds = (word: string | undefined, next: string | undefined): boolean => word === 'without' && DETAILS.has(next ?? '');
+export const withholds = (word: string | undefined, next: string | undefined): boolean =>
+  word === 'without' && TELLING_MORE.has(next ?? '');
 
 /** Where the content that begins at `from` ends (the last item inside), at most `high`. `starts`: the sentence's verb cues by their first item. */
 export function contentEnd(items: readonly Item[], from: number, high: number, starts: ReadonlyMap<number, VerbCue>): number {

@@ -1,13 +1,8 @@
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { CONSEQUENCES } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { withholds } from './content.ts';
 import { hasFinite, isComma, isDash, isQuotation } from './items.ts';
-
-/** What came of what was told: "…, police said, killing two". Of other participles the speaker is the subject ("…, he said, shaking his head"). */
-export const CONSEQUENCES = new Set(
-  `killing wounding injuring destroying damaging leaving forcing trapping displacing burying including setting hitting striking sinking causing
-  cutting knocking affecting disrupting bringing`.split(/\s+/),
-);
 
 const PARTS = new Set(['most', 'many', 'some', 'all', 'half', 'both', 'none', 'one', 'two', 'three', 'four', 'five', 'several']);
 

@@ -1,4 +1,5 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
+import { INVERTING } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipAddressee, skipAdverbials, skipSetting } from './adverbials.ts';
 import { goesOn } from './goes-on.ts';
@@ -17,11 +18,6 @@ export interface Placement {
   /** Last item that the content before the cue may have, when there is any. */
   readonly contentTo: number;
 }
-
-const INVERTING = new Set(
-  `say add note ask write report explain argue reply recall tweet joke continue agree observe remark announce warn suggest insist declare conclude
-  claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell`.split(/\s+/),
-);
 
 /** Verbs after which where and when it was told may follow at length: "…, the company said in Tokyo on Thursday after the market closed". */
 const PLAIN = new Set(['say', 'tell', 'add', 'write', 'report', 'announce']);

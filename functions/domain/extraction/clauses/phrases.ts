@@ -1,5 +1,6 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
+import { STANDARDS } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
@@ -15,9 +16,6 @@ export interface PhraseCue {
   readonly end: number;
 }
 
-/** "According to plan": nobody says so. */
-const NOBODY = new Set(['plan', 'plans', 'schedule', 'size', 'age', 'rank', 'need', 'custom', 'tradition', 'protocol', 'type']);
-
 /** Finds the attributing phrases of a sentence in order. */
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const found: PhraseCue[] = [];
@@ -26,7 +24,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
     if (length === 0) continue;
     const from = i + length;
     const to = phraseEnd(items, from);
-    if (to < from || (to === from && NOBODY.has(items[from]?.lower ?? ''))) continue;
+    if (to < from || (to === from && STANDARDS.has(items[from]?.lower ?? ''))) continue;
     found.push({ cue: [i, from - 1], source: [from, to], opens: opensClause(items, i), end: isComma(items[to + 1]) ? to + 1 : to });
     i = to;
   }

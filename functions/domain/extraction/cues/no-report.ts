@@ -1,5 +1,5 @@
 import { isFinite } from '../clauses/items.ts';
-import { ANSWERING, ASSERTIONS, THINGS } from '../lexicon/cue-words.ts';
+import { ANSWERING, ASSERTIONS, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 
@@ -28,7 +28,7 @@ function findsThing(items: readonly Item[], verb: number): boolean {
     if (item === undefined || item.lower === 'that' || item.tag === 'quotation' || item.text === ':') return false;
     if (isFinite(items, i)) return next.tag === 'preposition';
     if (item.tag === 'mark' && next.tag !== 'preposition') break;
-    thing ||= THINGS.has(item.lower);
+    thing ||= THINGS_FOUND.has(item.lower);
   }
   return thing;
 }

@@ -3,6 +3,7 @@ import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { MEANS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { asksFor, clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
 import { noReport } from './no-report.ts';
@@ -23,9 +24,6 @@ export interface VerbCue {
   /** "must condemn", "would say": not said yet. */
   readonly modal: boolean;
 }
-
-/** "Said by phone" is not said by somebody. */
-const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'video', 'letter', 'radio', 'satellite', 'fax', 'message']);
 
 /** Finds the attributing verb groups of a sentence, outside its quotations, in order. */
 export function findVerbCues(sentence: Sentence): VerbCue[] {

@@ -58,7 +58,7 @@ export const SILENT_VERBS = words(
 );
 
 /** What is found by looking, not by finding out. */
-export const THINGS = words(
+export const THINGS_FOUND = words(
   `body bodies gun guns rifle rifles pistol weapon weapons knife knives bomb bombs device devices drugs cocaine heroin cash phone phones laptop
   computer remains corpse corpses wreckage debris grave graves ammunition explosives car vehicle survivor survivors victim victims package blood
   bullet bullets casings passport passports ledger documents tunnel tunnels bag bags clothes shoes`,
@@ -66,7 +66,34 @@ export const THINGS = words(
 
 /** Nouns for what was said before, which look like verbs. */
 export const ASSERTIONS = words('claims charges allegations accusations reports assertions remarks comments suggestions');
-/** Verbs by which one answers it. */
-export const ANSWERING = words('deny call reject dispute dismiss refute describe condemn');
 /** Verbs by which one says that something is not so. */
 export const DENIALS = words('deny refute dispute reject dismiss decry');
+/** Verbs by which one answers what was said before. */
+export const ANSWERING: ReadonlySet<string> = new Set([...DENIALS, 'call', 'describe', 'condemn']);
+
+/** Behind a comma they open a report of its own: "…, adding that". */
+export const PARTICIPLE_CUES = words(
+  `adding saying noting calling warning arguing citing claiming insisting accusing telling describing explaining suggesting stressing
+  asking urging vowing promising declaring pointing blaming alleging predicting writing quoting according announcing pledging
+  denying tweeting confirming stating recalling acknowledging demanding criticizing joking complaining`,
+);
+
+/** Verbs whose subject may follow them: "…, said the mayor". */
+export const INVERTING = words(
+  `say add note ask write report explain argue reply recall tweet joke continue agree observe remark announce warn suggest insist declare
+  conclude claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell`,
+);
+
+/** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
+export const SAID_IN_A_WORD = words('deny dispute call urge demand promise plead reject announce');
+
+/** Inside another report they count instead of it, where they are nearly all that it says. */
+export const HANDED_ON = words('say tell report claim according confirm estimate allege announce confess conclude warn deny radio');
+
+/** Verbs that ask or keep silent: what follows them is not asserted. */
+export const NOT_ASSERTING = words(
+  `cite wonder question quote read apologize apologise thank express determine demonstrate comment brief signal establish project prove`,
+);
+
+/** Inside what somebody else says, only these open a claim of their own; what others than they stand for ("complained") is the outer speaker's. */
+export const REPORTING: ReadonlySet<string> = new Set([...HANDED_ON, 'accuse', 'find', 'show']);

@@ -18,6 +18,9 @@ export const OPINION_LEMMAS =
   words(`praise criticize criticise condemn slam blast hail dismiss tout denounce decry lament boast complain joke label brand muse
   apologize apologise quip mock thank regret`);
 
+/** Verbs of what is said with some weight, as opinions are more often than facts. */
+export const MILD_LEMMAS = words('warn argue suggest agree insist stress emphasize acknowledge describe caution contend assert');
+
 /** Words that value rather than tell. */
 export const EVALUATIVE =
   words(`great terrible awful horrible unacceptable important disgraceful shameful tragic outrageous historic wonderful unfair wrong right brave

@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../clauses/adverbials.ts';
+import { OCCASIONS } from '../lexicon/around-reports.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { withholds } from '../clauses/content.ts';
-import { CONSEQUENCES } from '../clauses/goes-on.ts';
+import { CONSEQUENCES } from '../lexicon/around-reports.ts';
 import { DENIALS } from '../lexicon/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Proposal } from './propose.ts';

@@ -4,6 +4,7 @@ import {
   CALL_LEMMAS,
   EVALUATIVE,
   FUTURE,
+  MILD_LEMMAS,
   OBLIGATION,
   OPINION_LEMMAS,
   OWN_FUTURE,
@@ -81,20 +82,6 @@ function factScore({ wording: { text, hints }, quantities, passive, lemma, direc
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'been', 'be', "that's", 'that’s', "it's", 'it’s']);
 
 const PRESENT = /\b(?:is|are|isn['’]t|aren['’]t|am|['’]s|['’]re|depends?|remains?|means?|wants?)\b/i;
-const MILD = new Set([
-  'warn',
-  'argue',
-  'suggest',
-  'agree',
-  'insist',
-  'stress',
-  'emphasize',
-  'acknowledge',
-  'describe',
-  'caution',
-  'contend',
-  'assert',
-]);
 /** The most that speaking of the present, and in few words, can add: of what is quoted whole, and of anything else. */
 const MOST_OF_PRESENT = { direct: 1.81, indirect: 0.61 };
 
@@ -108,7 +95,7 @@ function isOpinion({ wording, direct, lemma }: Said, facts: number): boolean {
   const self = isIn(SELF, wording) ? 1.6 : 0;
   const becoming = isIn(BECOMING, wording) ? 1.5 : 0;
   const question = text.includes('?') ? 1 : 0;
-  const mild = MILD.has(lemma) ? 1.2 : 0;
+  const mild = MILD_LEMMAS.has(lemma) ? 1.2 : 0;
   const sure = judged + 0.9 * valuing + self + becoming + question + mild;
   if (sure + (direct ? MOST_OF_PRESENT.direct : MOST_OF_PRESENT.indirect) < facts) return false;
   const present = PRESENT.test(text) && !/\b(?:was|were|had)\b/i.test(text) ? 0.6 : 0;

@@ -1,0 +1,37 @@
+import { words } from './words.ts';
+
+/** What a report is made in: "in a statement", "on Twitter", "to reporters". */
+export const OCCASIONS = words(
+  `statement statements interview interviews tweet tweets report reports post posts letter letters email emails e-mail e-mails speech
+  briefing conference filing video message testimony memo remarks release column op-ed note documents document court telephone phone
+  call appearance rally debate hearing address broadcast twitter facebook instagram telegram television tv radio reporters journalists
+  condition press series comments essay book memoir affidavit complaint lawsuit parliament congress blog newspaper editorial petition
+  study paper article response news reply announcement notice bulletin text instalment briefings`,
+);
+
+/** What is said of where a report was made: "in a letter seen by Reuters", "in a statement posted online". */
+export const PUBLISHED = words(
+  `seen obtained reviewed published posted released shared sent dated issued viewed given written read filed circulated carried broadcast
+  aired made provided addressed signed delivered leaked handed submitted emailed e-mailed uploaded recorded held`,
+);
+
+/** "Said by phone" is not said by somebody. */
+export const MEANS = words('phone telephone email e-mail text video letter radio satellite fax message');
+
+/** Nouns by which an outlet comments on what was said: ", a move that …". */
+export const COMMENTS = words(
+  `move sign step charge claim reference statement message suggestion proposal idea position decision figure accusation assertion remark
+  comment shift reversal stance sentiment point view promise pledge allegation departure allusion characterization line`,
+);
+
+/** "Without giving details": what an outlet says of how little was said. */
+export const TELLING_MORE = words('giving providing offering elaborating naming identifying specifying citing saying explaining');
+
+/** What came of what was told: "…, police said, killing two". Of other participles the speaker is the subject ("…, he said, shaking his head"). */
+export const CONSEQUENCES = words(
+  `killing wounding injuring destroying damaging leaving forcing trapping displacing burying including setting hitting striking sinking
+  causing cutting knocking affecting disrupting bringing`,
+);
+
+/** What things are done by, and nobody says: "according to plan". */
+export const STANDARDS = words('plan plans schedule size age rank need custom tradition protocol type');
