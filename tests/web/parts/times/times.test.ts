@@ -10,6 +10,7 @@ describe('distance', () => {
     expect(distance(after(12), NOON)).toBe('in 12 min');
     expect(distance(after(-180), NOON)).toBe('3 h ago');
     expect(distance(after(60 * 24 * 3), NOON)).toBe('in 3 d');
+    expect(distance(after(-60 * 24 * 300), NOON)).toBe('18 May 2026');
   });
 });
 

@@ -6,11 +6,15 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How far off a time is, short: `in 3 h`, `12 min ago`, `now`. */
+/** Beyond so many days nobody counts them. */
+const COUNTED_DAYS = 60;
+
+/** How far off a time is, short: `in 3 h`, `12 min ago`, `now`; a date where it is months. */
 export function distance(to: Date, from: Date): string {
   const milliseconds = to.getTime() - from.getTime();
   const size = Math.abs(milliseconds);
   if (size < 45 * SECOND) return 'now';
+  if (size > COUNTED_DAYS * DAY) return dayOf.format(to);
   const words =
     size < 90 * MINUTE
       ? `${Math.round(size / MINUTE)} min`
@@ -19,6 +23,8 @@ export function distance(to: Date, from: Date): string {
         : `${Math.round(size / DAY)} d`;
   return milliseconds > 0 ? `in ${words}` : `${words} ago`;
 }
+
+const dayOf = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** `1:05` for what is left of a lease; `0:00` when nothing is. */
 export function countdown(milliseconds: number): string {

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
+import { sourceTypeWords } from '../../parts/words/found-words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { Excerpt } from './excerpt.tsx';
 
@@ -20,7 +21,7 @@ export function ClaimContext({ claim }: ClaimContextProps): ReactNode {
     <Stack gap={6} mt="xs">
       <Excerpt claim={claim} />
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {source !== null && `${shownText(source.name)} (${source.type})`}
+        {source !== null && `${shownText(source.name)} (${sourceTypeWords(source.type)})`}
         {via.length > 0 && `, as told by ${shownText(via.map(({ name }) => name).join(', then '))}`}
         {source !== null && '. '}
         <b>Why it is here:</b> {[...queuedBecause, ...priority.reasons].join('; ')}.

@@ -28,6 +28,8 @@ export function Standing({ claim: { state, line, dismissed, parked } }: { readon
       </>
     );
   }
+  // what most claims of a list have in common says nothing of any
+  if (line?.reason === 'within-budget') return null;
   return line?.why ?? 'It has not come to the docket yet.';
 }
 

@@ -5,15 +5,10 @@ import type { Claim } from '../../api/types.ts';
 import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
 import { PublishedTime } from '../../parts/times/published-time.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
+import { quantityWords, sourceTypeWords, verificationWords } from '../../parts/words/found-words.ts';
 import { sourceName, stateWords } from '../../parts/words/words.ts';
 import { sourceSummary } from './source/source-words.ts';
 import { shownText } from '../article/shown-text.ts';
-
-const VERIFICATION_WORDS = {
-  none: 'not verified by the outlet',
-  tried: 'the outlet tried to verify it, and could not',
-  done: 'verified by the outlet',
-} as const;
 
 interface WhyPanelProps {
   readonly claim: Claim;
@@ -46,7 +41,7 @@ export function WhyPanel({ claim, source = null }: WhyPanelProps): ReactNode {
       </Text>
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {shownText(sourceName(claim))}
-        {attribution.source === null ? '' : ` (${attribution.source.type})`}
+        {attribution.source === null ? '' : ` (${sourceTypeWords(attribution.source.type)})`}
         {attribution.via.length === 0 ? '' : `, as told by ${shownText(attribution.via.map(({ name }) => name).join(', then '))}`}
         {source !== null && (
           <Text span size="xs" c="dimmed">
@@ -60,10 +55,7 @@ export function WhyPanel({ claim, source = null }: WhyPanelProps): ReactNode {
         <Badge color="gray">{stateWords(state)}</Badge>
         <Badge color="gray">{kind}</Badge>
         <Badge color="gray">on {basis === 'word' ? 'somebody’s word' : basis === 'document' ? 'a document' : 'what the outlet saw'}</Badge>
-        <Badge color={verification.status === 'done' ? 'teal' : 'gray'}>
-          {VERIFICATION_WORDS[verification.status]}
-          {verification.by === null ? '' : ` (${verification.by})`}
-        </Badge>
+        <Badge color={verification.status === 'done' ? 'teal' : 'gray'}>{shownText(verificationWords(verification))}</Badge>
         {dueBy !== null && (
           <Badge color={overdue ? 'red' : 'gray'}>
             <TimeText at={dueBy} lead={overdue ? 'was due' : 'due'} />
@@ -71,20 +63,12 @@ export function WhyPanel({ claim, source = null }: WhyPanelProps): ReactNode {
         )}
       </Group>
       <Text size="xs" c="dimmed">
-        <b>Why it is here:</b> {[...queuedBecause, ...priority.reasons].join('; ')}.{line === null ? '' : ` ${line.why}`}
+        <b>Why it is here:</b> {[...new Set([...queuedBecause, ...priority.reasons])].join('; ')}.{line === null ? '' : ` ${line.why}`}
       </Text>
       {(hedges.length > 0 || quantities.length > 0) && (
         <Text size="xs" c="dimmed">
           {hedges.length > 0 && <>Hedged by the outlet: {hedges.map((hedge) => `“${shownText(hedge.text)}”`).join(', ')}. </>}
-          {quantities.length > 0 && (
-            <>
-              Figures:{' '}
-              {quantities
-                .map(({ value, unit, approximate }) => `${approximate === 'exact' ? '' : `${approximate} `}${value} ${shownText(unit)}`)
-                .join(', ')}
-              .
-            </>
-          )}
+          {quantities.length > 0 && <>Figures: {quantities.map((quantity) => shownText(quantityWords(quantity))).join(', ')}.</>}
         </Text>
       )}
       {context.publishedAt !== null && (
