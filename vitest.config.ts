@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'cloud',
           include: ['tests/**/*.cloud.test.ts'],
-          globalSetup: ['tests/support/synthesize.ts'],
+          globalSetup: ['tests/support/synthesize.ts', 'tests/support/bundle-docket.ts'],
           isolate: false,
           sequence: { shuffle: true, groupOrder: 0 },
         },

@@ -127,7 +127,7 @@ describe('the same again', () => {
           await expectEachEnlistedOnce(await newsroom().ended(object), articles[i]!.queuedAtLeast);
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });
@@ -141,14 +141,16 @@ describe.skipIf(differs('faults-are-ours'))('ingest, killed between any two of i
     return calls.count({ caller: newsroom().functionNamed('ingest') });
   }
 
-  it.each(['kill-before', 'kill-after'] as const)('leaves nothing out and nothing double (%s)', { timeout: 180_000 }, async (kind) => {
+  it('leaves nothing out and nothing double', { timeout: 180_000 }, async () => {
     const steps = await callsOfOneArticle();
     expect(steps).toBeGreaterThan(6);
-    for (let step = 1; step <= steps; step++) {
+    // It takes one step after the other: killed before one, it has done as much as when it was killed after the last.
+    const afterEach = Array.from({ length: steps }, (_, i) => ({ nth: i + 1, kind: 'kill-after' }) as const);
+    for (const { nth, kind } of [{ nth: 1, kind: 'kill-before' } as const, ...afterEach]) {
       const { text, queuedAtLeast } = nextArticle();
-      const fault = newsroom().cloud.cloud.faults.plan({ caller: newsroom().functionNamed('ingest'), nth: step, fault: { kind } });
-      const object = await newsroom().upload(`incoming/${kind}-${step}.txt`, text);
-      await waitFor(`the kill at step ${step}`, async () => (fault.struck > 0 ? true : undefined));
+      const fault = newsroom().cloud.cloud.faults.plan({ caller: newsroom().functionNamed('ingest'), nth, fault: { kind } });
+      const object = await newsroom().upload(`incoming/${kind}-${nth}.txt`, text);
+      await waitFor(`the ${kind} of step ${nth}`, async () => (fault.struck > 0 ? true : undefined));
       // The queue would deliver again by itself, but only when the visibility timeout is over.
       await deliverAgain(object);
       const intake = await newsroom().ended(object);

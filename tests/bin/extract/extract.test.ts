@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { bundleDocket } from '../../support/bundle-docket.ts';
+import { runProgram } from '../run-docket.ts';
+import type { Ended } from '../run-docket.ts';
 
 const STORY = `Bridge falls in Ostrava\n\nOSTRAVA (Morning Line) -- At least 12 people were killed when a bridge fell on Friday, the fire service said.\n\nThe mayor called for calm.\n`;
 
@@ -16,29 +17,17 @@ const Printed = z.object({
 });
 const Spans = z.object({ id: z.string(), attributions: z.array(z.object({ content: z.array(z.tuple([z.number(), z.number()])) })) });
 
-const RUNNER = fileURLToPath(new URL('./run-extract.ts', import.meta.url));
-
 let folder: string;
+let program: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docket-extract-'));
+  program = await bundleDocket(join(folder, 'program'));
   await writeFile(join(folder, 'bridge.txt'), STORY);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs `docket extract …` as a person would. */
-const extract = (args: readonly string[], input = ''): Promise<Ended> =>
-  new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', RUNNER, 'extract', ...args], (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-    child.stdin?.end(input);
-  });
+const extract = (args: readonly string[], input = ''): Promise<Ended> => runProgram(program, ['extract', ...args], input);
 
 describe('docket extract', () => {
   it('prints article and claims as JSON', async () => {
