@@ -19,7 +19,7 @@ export interface Range {
 }
 
 /** What LevelDB and its stand-in in memory have in common. */
-type Level = Pick<MemoryLevel<string, unknown>, 'getMany' | 'values' | 'iterator' | 'clear' | 'close'> & {
+type Level = Pick<MemoryLevel<string, unknown>, 'getSync' | 'snapshot' | 'values' | 'iterator' | 'clear' | 'close'> & {
   batch(operations: Operation[]): Promise<void>;
 };
 
@@ -44,7 +44,11 @@ export class Store {
 
   /** Opens the store. @throws StoreUnavailable */
   static async open(dataDir: string | null): Promise<Store> {
-    if (dataDir === null) return new Store(new MemoryLevel<string, unknown>({ valueEncoding: 'json' }));
+    if (dataDir === null) {
+      const memory = new MemoryLevel<string, unknown>({ valueEncoding: 'json' });
+      await memory.open();
+      return new Store(memory);
+    }
     await mkdir(dataDir, { recursive: true });
     const level = new ClassicLevel<string, unknown>(dataDir, { valueEncoding: 'json' });
     try {
@@ -56,12 +60,18 @@ export class Store {
   }
 
   /** The values of these keys at one moment, in their order; undefined where there is none. */
-  getMany<T>(keys: readonly string[]): Promise<(T | undefined)[]> {
-    return this.#level.getMany<string, T>([...keys], {});
+  async getMany<T>(keys: readonly string[]): Promise<(T | undefined)[]> {
+    const snapshot = this.#level.snapshot();
+    try {
+      // Not in another thread: to be heard there takes longer than to read what is in memory.
+      return keys.map((key) => this.#level.getSync<string, T>(key, { snapshot }));
+    } finally {
+      await snapshot.close();
+    }
   }
 
   async get<T>(key: string): Promise<T | undefined> {
-    return (await this.getMany<T>([key]))[0];
+    return this.#level.getSync<string, T>(key, {});
   }
 
   /** Writes all or nothing. */
