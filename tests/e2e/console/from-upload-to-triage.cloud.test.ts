@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { busyArticle } from '../../support/busy-article.ts';
-import { useConsole } from '../../support/console-browser.ts';
+import { expectOnReturn, useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -17,8 +17,15 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'text/plain' }));
     return data;
   })()`);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer });
-  await page.getByRole('region', { name: 'Drop articles here' }).dispatchEvent('drop', { dataTransfer });
+  const target = page.getByRole('region', { name: 'Drop articles here' });
+  await vi.waitFor(
+    async () => {
+      await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+      await target.waitFor({ timeout: 1000 });
+    },
+    { timeout: 15_000, interval: 0 },
+  );
+  await target.dispatchEvent('drop', { dataTransfer });
 }
 
 it('takes an article that is dropped, has it triaged by key, and hands out a bundle of its claims', async () => {
@@ -36,8 +43,7 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
     const { body } = await anna.call('GET', `/v1/desks/${DESK}/claims?state=${state}&limit=100`);
     return (body as { items: unknown[] }).items.length;
   };
-  // The list on the screen asks again every quarter of a minute.
-  await page.getByText('10 above · 4 below').first().waitFor({ timeout: 45_000 });
+  await expectOnReturn(page, page.getByText('10 above · 4 below'));
   expect([await states('waiting'), await states('below')]).toEqual([10, 4]);
 
   // The first is dismissed for a reason, comes back by undo, and two are dismissed together.

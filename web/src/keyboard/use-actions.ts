@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Action } from './action.ts';
 import { ActionRegistry } from './action-registry.ts';
 
@@ -15,13 +15,14 @@ export function useActions(actions: readonly Action[]): void {
   const shape = JSON.stringify(
     actions.map(({ id, label, group, keys, enabled, whileTyping }) => [id, label, group, keys, enabled, whileTyping]),
   );
-  useEffect(() => {
+  // With what it shows, not after it: a key may be struck as soon as somebody sees what it is for.
+  useLayoutEffect(() => {
     registry.offer(
       part,
       newest.current.map((action) => ({ ...action, run: () => newest.current.find(({ id }) => id === action.id)?.run() })),
     );
   }, [registry, part, shape]);
-  useEffect(() => () => registry.withdraw(part), [registry, part]);
+  useLayoutEffect(() => () => registry.withdraw(part), [registry, part]);
 }
 
 /** All actions now offered. */
