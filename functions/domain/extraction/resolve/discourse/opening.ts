@@ -20,19 +20,16 @@ export function paperBefore(tokens: readonly Token[], at: number): Referent | nu
 /** "No group has claimed it": nobody is spoken of. */
 const NOBODY = new Set(['no', 'neither', 'each', 'every', 'any']);
 
-/** Whom a sentence that opens with "A boy of nine", "Three farmers" speaks of, where it is people or a group without a name. */
+/** Whom a sentence that opens with "A boy of nine", "Three farmers", "Troops" speaks of, where it is people or a group without a name. */
 export function openingOf(tokens: readonly Token[], at: number): { readonly referent: Referent; readonly words: readonly Token[] } | null {
   const opener = tokens[at];
   if (opener === undefined || opener.kind === 'mark' || NOBODY.has(opener.lower)) return null;
-  const tag = tagOf(opener, true, tokens[at + 1]);
-  const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many)$/.test(opener.lower);
-  if (!counts && tag !== 'determiner' && tag !== 'possessive' && tag !== 'number') return null;
-  let end = at + 1;
-  while (end < tokens.length && end - at < LONGEST && ['noun', 'adverb', 'number'].includes(tagOf(tokens[end] ?? opener, false))) end++;
+  const end = isBare(opener, tokens[at + 1]) ? at + 1 : endOfPhrase(tokens, at);
+  if (end === null) return null;
   const { head } = phraseOf(tokens.slice(at, end));
   const sort = sortOf(head);
   const many = isPlural(head);
-  if (end === at + 1 || sort === 'unknown' || (sort === 'thing' && !PICTURES.has(head))) return null;
+  if (sort === 'unknown' || (sort === 'thing' && !PICTURES.has(head))) return null;
   const from = /^(?:the|a|an)$/.test(opener.lower) ? at + 1 : at;
   const referent: Referent = {
     name: tokens
@@ -48,4 +45,30 @@ export function openingOf(tokens: readonly Token[], at: number): { readonly refe
     related: new Set(),
   };
   return { referent, words: tokens.slice(at, end) };
+}
+
+/** "Prosecutors dropped", "Officials closed": several without an article, and what they did. */
+const isBare = (opener: Token, next: Token | undefined): boolean =>
+  opener.spelling.capital &&
+  next !== undefined &&
+  next.text === next.lower &&
+  isPlural(opener.lower) &&
+  sortOf(opener.lower) !== 'unknown' &&
+  (tagOf(next, false) === 'auxiliary' || tagOf(next, false) === 'verb');
+
+/** Where the noun phrase ends that an article or a number opens; null where there is none. "The firm sells a drug": a noun in -s before an article is none. */
+function endOfPhrase(tokens: readonly Token[], at: number): number | null {
+  const opener = tokens[at];
+  if (opener === undefined) return null;
+  const tag = tagOf(opener, true, tokens[at + 1]);
+  const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many)$/.test(opener.lower);
+  if (!counts && tag !== 'determiner' && tag !== 'possessive' && tag !== 'number') return null;
+  let end = at + 1;
+  while (end < tokens.length && end - at < LONGEST && ['noun', 'adverb', 'number'].includes(tagOf(tokens[end] ?? opener, false))) end++;
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  const governs =
+    last !== undefined && next !== undefined && /[^s]s$/.test(last.lower) && ['determiner', 'possessive'].includes(tagOf(next, false));
+  if (governs && end > at + 2) end--;
+  return end === at + 1 ? null : end;
 }

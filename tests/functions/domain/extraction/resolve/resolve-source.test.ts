@@ -392,6 +392,11 @@ it('the ministry is that of the state whose it was last', () => {
   ]);
 });
 
+it('“they” and “it” are whom the sentence before opened with', () => {
+  expect(sources(['Prosecutors dropped the case. They said the witness had lied.'])).toEqual(['Prosecutors']);
+  expect(sources(['The firm sells a drug for sleep. It said that it cuts deaths by a third.'])).toEqual(['firm']);
+});
+
 it('“it” may be what has no other word', () => {
   expect(sources(['The ad says the bank paid her $600,000. It says that the bank wrote the bill.'])).toEqual(['ad', 'ad']);
 });
