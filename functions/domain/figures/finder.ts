@@ -13,7 +13,7 @@ export interface FinderFigures {
   readonly missed: number;
   /** right / (right + mistakes) */
   readonly precision: number | null;
-  /** right / (right + missed) */
+  /** right / (right + missed); null until somebody adds a claim that was missed, since nobody may have looked. */
   readonly recall: number | null;
 }
 
@@ -46,5 +46,5 @@ export function finderFigures(counters: Counters): FinderFigures {
   const net = (judged: Judged): number => Math.max(0, (done[judged] ?? 0) - (undone[judged] ?? 0));
   const [right, mistakes, missed] = [net('right'), net('mistake'), net('missed')];
   const share = (others: number): number | null => (right + others === 0 ? null : right / (right + others));
-  return { right, mistakes, missed, precision: share(mistakes), recall: share(missed) };
+  return { right, mistakes, missed, precision: share(mistakes), recall: missed === 0 ? null : share(missed) };
 }

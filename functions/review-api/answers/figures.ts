@@ -36,7 +36,10 @@ const Finder = named(
       mistakes: count.describe('Claims dismissed as `finder-mistake`.'),
       missed: count.describe('Claims that people added, or put on the docket as a fact.'),
       precision: z.number().nullable().describe('right / (right + mistakes); null where there is none.'),
-      recall: z.number().nullable().describe('right / (right + missed); null where there is none.'),
+      recall: z
+        .number()
+        .nullable()
+        .describe('right / (right + missed); null until somebody adds a claim that was missed: nobody may have looked.'),
     })
     .describe('How well claims are found, as people judged it.'),
 );

@@ -44,7 +44,7 @@ describe('GET /stats', () => {
       findings: { confirmed: 1 },
       skips: { 'no-time': 1 },
       dismissals: {},
-      finder: { right: 1, mistakes: 0, missed: 0, precision: 1, recall: 1 },
+      finder: { right: 1, mistakes: 0, missed: 0, precision: 1, recall: null },
       events: { enlisted: 4, taken: 5, reviewed: 4, disagreed: 1, decided: 1, skipped: 1 },
     };
     expect(body).toMatchObject({

@@ -1940,7 +1940,7 @@ export interface components {
             missed: number;
             /** @description right / (right + mistakes); null where there is none. */
             precision: number | null;
-            /** @description right / (right + missed); null where there is none. */
+            /** @description right / (right + missed); null until somebody adds a claim that was missed: nobody may have looked. */
             recall: number | null;
         };
         /** @enum {string} */

@@ -50,7 +50,11 @@ export function DeskFigures({ stats: { now, total } }: { readonly stats: DeskSta
           value={percent(finder.precision)}
           note={`${amount(finder.mistakes)} of ${amount(finder.right + finder.mistakes)} judged were its mistakes`}
         />
-        <Tile label="Finder’s recall" value={percent(finder.recall)} note={`${amount(finder.missed)} missed, added by people`} />
+        <Tile
+          label="Finder’s recall"
+          value={percent(finder.recall)}
+          note={finder.missed === 0 ? 'nobody has added a claim that it missed' : `${amount(finder.missed)} missed, added by people`}
+        />
       </Tiles>
     </Stack>
   );
