@@ -54,6 +54,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'figures', user: 'cleo', path: () => '/figures' },
   { name: 'figures-tables', user: 'cleo', path: () => '/figures?view=tables' },
   { name: 'keys', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: opens('?', 'Keys that work here') },
-  { name: 'palette', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: opens('/', 'Search or do') },
+  { name: 'palette', user: 'anna', path: ({ inHand }) => `/desks/world/work/${inHand}`, act: opens('/', 'Commands') },
   { name: 'nowhere', user: 'anna', path: () => '/nowhere' },
 ];

@@ -57,11 +57,11 @@ function Framed(): ReactNode {
             <UnstyledButton className={styles['palette']} onClick={palette.open} visibleFrom="sm">
               <Group gap="xs" wrap="nowrap">
                 <IconSearch size={15} aria-hidden />
-                <Text size="sm">Search or do …</Text>
+                <Text size="sm">Commands …</Text>
                 <Kbd>/</Kbd>
               </Group>
             </UnstyledButton>
-            <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={palette.open} aria-label="Search or do">
+            <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={palette.open} aria-label="Commands">
               <IconSearch size={18} />
             </ActionIcon>
             <Tooltip label="Keys that work here">

@@ -22,7 +22,7 @@ export function Palette(): ReactNode {
       actions={groups}
       store={paletteStore}
       shortcut={null}
-      attributes={{ content: { 'aria-label': 'Search or do' } }}
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       highlightQuery
       scrollable
       maxHeight={440}
