@@ -43,8 +43,10 @@ export function nestingOf(drafts: readonly Draft[], nameOf: (draft: Draft) => st
     const outer = nameOf(parent);
     const own = nameOf(draft);
     const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - size(draft.cue) - size(draft.source));
-    if (nearlyAll && HANDED_ON.has(draft.lemma)) swallowed.add(parent);
-    else if (outer !== null && outer === own) part.add(draft);
+    const again = outer !== null && outer === own;
+    if (again && parent.class === 'speech') part.add(draft);
+    else if (nearlyAll && HANDED_ON.has(draft.lemma)) swallowed.add(parent);
+    else if (again) part.add(draft);
     if (outer !== null && outer !== own) via.set(draft, parent);
   }
   return { parents, children, swallowed, part, via };

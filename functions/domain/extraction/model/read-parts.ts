@@ -1,12 +1,10 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { withholds } from '../clauses/content.ts';
 import { CONSEQUENCES } from '../lexicon/around-reports.ts';
-import { DENIALS } from '../lexicon/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
+import { edgedContent, wholeByRule } from './content-edges.ts';
 import type { Proposal } from './propose.ts';
 import type { TokenFacts } from './token-facts.ts';
 import { withOpening } from './opening.ts';
-import { FINITE, OUTSIDE, PREPOSITION } from './token-facts.ts';
 import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 const isComma = ({ tokens }: Passage, t: number): boolean => tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
@@ -32,10 +30,12 @@ export function sourceAndContent(
   proposal: Proposal,
   known: Draft | undefined,
 ): Pick<Draft, 'source' | 'content'> {
-  const source = proposal.source.map((range) => withoutMarks(passage, range));
-  const said = proposal.content.flatMap((range, i) =>
-    withoutAside(passage, facts, i === 0 ? withoutThat(passage, facts, range, known) : range, i),
+  const source = relativeOnly(
+    passage,
+    proposal,
+    proposal.source.map((range) => withoutMarks(passage, range)),
   );
+  const said = edgedContent(passage, facts, proposal, known);
   const content = isBehind(facts, proposal) ? withOpening(passage, facts, said) : said;
   if (isHedge(passage, proposal.cue)) return { source: [], content: hedgedClause(passage, facts, source, content) };
   // "police are alleged to have …": the subject belongs to what is said
@@ -69,38 +69,18 @@ const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange
   source[1] < cue[0] &&
   content.some(([first, last]) => first <= source[1] && source[0] <= last);
 
+/** "The manager, Ann Hale, who pleaded guilty": the pronoun tells who it is. */
+function relativeOnly({ tokens }: Passage, { cue: [cue] }: Proposal, source: TokenRange[]): TokenRange[] {
+  const last = source.at(-1);
+  const isWho = last !== undefined && last[0] === last[1] && last[1] === (cue?.[0] ?? 0) - 1 && tokens[last[0]]?.lower === 'who';
+  return isWho ? [last] : source;
+}
+
 const isRightBefore = ({ source, cue: [cue] }: Proposal): boolean => cue !== undefined && source.at(-1)?.[1] === cue[0] - 1;
 
 /** "Contractors who are accused of …". */
 const isAccused = ({ cue: [cue], lemma }: Draft, [source]: readonly TokenRange[]): boolean =>
   source !== undefined && cue !== undefined && source[1] < cue[0] && /^(?:accuse|charge|suspect|allege)$/.test(lemma);
-
-/** A clause without the "that" that opens it; a demonstrative ("that man", "that was so", "denied that on the call") stays. */
-function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, known: Draft | undefined): TokenRange {
-  const [word, next] = [tokens[first], tokens[first + 1]];
-  const isThat = word?.text === 'that' && next !== undefined && first + 1 < last;
-  const on = isThat ? first + 1 : first;
-  if (
-    tokens[on - 1]?.text === 'that' &&
-    DENIALS.has(known?.lemma ?? '') &&
-    facts.edge[on] === PREPOSITION &&
-    !tellsSomething(facts, on, last)
-  )
-    return [on - 1, on - 1];
-  if (!isThat) return [first, last];
-  return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
-}
-
-/** Content up to what the outlet adds on where it comes from and how little it says: ", citing two diplomats", ", without giving details". */
-function withoutAside({ tokens }: Passage, { quote }: TokenFacts, [first, last]: TokenRange, at: number): TokenRange[] {
-  for (let t = at === 0 ? first + 2 : first; t <= last; t++) {
-    const word = tokens[t]?.lower;
-    if ((word !== 'citing' && !withholds(word, tokens[t + 1]?.lower)) || quote[t] !== OUTSIDE) continue;
-    if (t === first || (t === first + 1 && tokens[first]?.text === ',')) return [];
-    if (tokens[t - 1]?.text === ',') return [[first, t - 2]];
-  }
-  return [[first, last]];
-}
 
 /** More words than this are a clause rather than whom a pronoun stands for. */
 const LONGEST_ANTECEDENT = 6;
@@ -135,32 +115,4 @@ function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): Tok
   if (left === undefined || right === undefined || only === undefined || more !== undefined || cue === undefined) return content;
   const goesOn = left[1] < cue[0] && right[0] > cue[1] && CONSEQUENCES.has(tokens[right[0]]?.lower ?? '');
   return goesOn && only[0] === left[0] && Math.abs(only[1] - left[1]) <= 1 ? [only, right] : content;
-}
-
-const SAYS_A_CLAUSE = /^(?:say|tell|add|report|claim|allege|state|argue|insist|warn|testify|note|explain|acknowledge|admit)$/;
-
-/**
- * What the model cuts short, as far as the rules go: before its verb ("said the accused, aged 22 to 41, | were held") or a second clause ("said that it was
- * late, | and that nobody came").
- */
-function wholeByRule(
-  passage: Passage,
-  facts: TokenFacts,
-  content: TokenRange[],
-  { lemma, cue: [cue], content: [ruled] }: Draft,
-): TokenRange[] {
-  const [only, more] = content;
-  if (only === undefined || more !== undefined || ruled === undefined || cue === undefined) return content;
-  if (only[0] <= cue[1] || Math.abs(only[0] - ruled[0]) > 1 || ruled[1] <= only[1]) return content;
-  const next = passage.tokens[only[1] + 1]?.text === ',' ? only[1] + 2 : only[1] + 1;
-  const behindComma = next > only[1] + 1 && facts.edge[next] === FINITE;
-  const beforeVerb = behindComma && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1]);
-  const again = /^(?:and|but|or)$/.test(passage.tokens[next]?.lower ?? '') && passage.tokens[next + 1]?.text === 'that';
-  return beforeVerb || again ? [[only[0], ruled[1]]] : content;
-}
-
-/** Whether a finite verb or a quotation stands in a range of tokens. */
-export function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {
-  for (let t = first; t <= last; t++) if (edge[t] === FINITE || quote[t] !== OUTSIDE) return true;
-  return false;
 }

@@ -1,22 +1,18 @@
-import type { Draft } from '../clauses/attribution.ts';
+import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { noReport } from '../cues/no-report.ts';
-import type { VerbClass } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
-import { lemmaOf } from '../verbs/lemma.ts';
-import { groupOf } from './cue-group.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
 import { withoutOwnTelling } from './own-telling.ts';
-import { sourceAndContent, tellsSomething, withoutMarks, wordsOnly } from './read-parts.ts';
+import { tellsSomething } from './content-edges.ts';
+import { draftOf } from './draft-of.ts';
 import type { RuleRoles } from './rule-roles.ts';
 import { draftAt } from './rule-roles.ts';
 import type { Steps } from './steps.ts';
 import { EVERY_STEP } from './steps.ts';
 import { upToNext } from './up-to-next.ts';
 import type { TokenFacts } from './token-facts.ts';
-import { OUTSIDE } from './token-facts.ts';
-import { asShown, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 /** From this score on an attribution is told. */
 const LEAST_SCORE = 0.3;
@@ -62,7 +58,8 @@ export function settle(
     const within = at === undefined ? undefined : ownerAt(at[0]);
     if (at === undefined || hasHead(heads, at)) continue;
     if (within !== undefined) {
-      if (!saysNothing(facts, draft) && !isCutOut(passage, draft, within)) drafts.push({ ...draft, within });
+      if (!saysNothing(facts, draft) && !isCutOut(passage, draft, within))
+        drafts.push({ ...draft, content: inside(draft.content, within.content), within });
     } else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
@@ -96,6 +93,12 @@ function isLine({ tokens }: Passage, { paragraphFirst, paragraphLast, sentence }
   const [first, last] = [paragraphFirst[draft.paragraph] ?? 0, paragraphLast[draft.paragraph] ?? 0];
   if (last - first >= LONGEST_LINE || sentence[first] !== sentence[last] || /^[.!?"”]$/.test(tokens[last]?.text ?? '')) return false;
   return draft.within === null && draft.class !== 'belief' && draft.source.length > 0 && draft.content.length > 0 && !draft.passive;
+}
+
+/** What stands in the outer content: in "told jurors that he had warned her", the jurors are nobody of whom he said that he warned. */
+function inside(content: readonly TokenRange[], outer: readonly TokenRange[]): TokenRange[] {
+  const left = content.filter(([from]) => outer.some(([first, last]) => first <= from && from <= last));
+  return left.length > 0 ? left : [...content];
 }
 
 /** Whether somebody is told, but nothing of what ("had told regulators in May"), or only comes upon a thing ("had found an oil slick"). */
@@ -150,34 +153,3 @@ function sharedWords(one: Proposal, other: Proposal): number {
     for (const [from, to] of other.content) shared += Math.max(0, Math.min(last, to) - Math.max(first, from) + 1);
   return shared;
 }
-
-const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
-
-/** The rules know of a cue whether it is negated, passive and so on; of one that only the model found, its auxiliaries tell. */
-function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal: Proposal, within: Draft | null): Draft {
-  const { head, voiced } = proposal;
-  const known = draftAt(rules, head);
-  const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
-  const word = passage.tokens[head]?.lower ?? '';
-  const group = known ?? groupOf(passage, facts, head);
-  const parts = sourceAndContent(passage, facts, proposal, known);
-  const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
-  const told = voiced >= 0.5 || (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
-  return asShown(passage, {
-    paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
-    ...parts,
-    cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
-    lemma,
-    class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
-    negated: group.negated,
-    silent: group.silent,
-    modal: group.modal,
-    passive: group.passive,
-    likely: proposal.score,
-    within,
-  });
-}
-
-/** "“We will not move,” reads a banner", other than "he read the letter". */
-const isReadOut = ({ quote }: TokenFacts, word: string, { content: [first] }: Pick<Draft, 'content'>): boolean =>
-  /^reads?$/.test(word) && first !== undefined && quote[first[0]] !== OUTSIDE;

@@ -35,6 +35,7 @@ const CLOSING = 3;
 
 /** Kinds of token at which a part may begin or end; 0 is any other word. */
 export const EDGES = 12;
+export const COORDINATOR = 8;
 export const FINITE = 10;
 export const PREPOSITION = 11;
 
@@ -73,7 +74,7 @@ function edgeOf(text: string, tag: Tag | 'finite', quote: number): number {
   if (quote === CLOSING) return 2;
   if (tag === 'mark')
     return text === ',' ? 3 : text === '.' || text === '?' || text === '!' ? 4 : text === ':' ? 5 : /^[—–-]/.test(text) ? 6 : 7;
-  if (tag === 'coordinator') return 8;
+  if (tag === 'coordinator') return COORDINATOR;
   if (tag === 'subordinator') return 9;
   if (tag === 'finite' || tag === 'auxiliary') return FINITE;
   if (tag === 'preposition') return PREPOSITION;

@@ -83,3 +83,15 @@ export function asShown({ tokens }: Passage, draft: Draft): Draft {
 
 const names = (tokens: Passage['tokens'], [first, last]: TokenRange): boolean =>
   tokens.slice(first, last + 1).some(({ lower }) => PICTURES.has(lower) || DOCUMENTS.has(lower));
+
+/** "Faces 12 counts of fraud", "was held on charges of theft": told of the accused, by nobody; `outletHedges` finds it. */
+export function isAccusation({ tokens }: Passage, { head }: Pick<Proposal, 'head'>): boolean {
+  if (!/^(?:charges?|counts?)$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return false;
+  const before = tokens.slice(Math.max(0, head - LONGEST_CHARGE), head).map(({ lower }) => lower);
+  return (
+    before.at(-1) === 'on' || (before.at(-1) === 'a' && before.at(-2) === 'on') || before.some((word) => /^fac(?:e|es|ed)$/.test(word))
+  );
+}
+
+/** Words from "faces" to "charges" at most. */
+const LONGEST_CHARGE = 5;

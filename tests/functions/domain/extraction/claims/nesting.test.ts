@@ -18,7 +18,15 @@ describe('a report inside a report', () => {
   });
 
   it('goes through nobody where the speaker reports himself', () => {
-    expect(read('Mara Quill said she had told the board that the pump was broken.').map(([, , ...via]) => via)).toEqual([[]]);
+    expect(read('Mara Quill said she had told the board that the pump was broken.')).toEqual([
+      ['she had told the board that the pump was broken', 'Mara Quill'],
+    ]);
+  });
+
+  it('is not told of those who hear the outer one', () => {
+    expect(read('Glenn Hale told jurors that a guard had warned the owner about the boiler in 2021 and 2022.')).toEqual([
+      ['the owner about the boiler in 2021 and 2022', 'guard', 'Glenn Hale'],
+    ]);
   });
 });
 

@@ -1,0 +1,77 @@
+import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { withholds } from '../clauses/content.ts';
+import { DENIALS } from '../lexicon/cue-words.ts';
+import type { Passage } from '../text/sentences.ts';
+import type { Proposal } from './propose.ts';
+import type { TokenFacts } from './token-facts.ts';
+import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION } from './token-facts.ts';
+
+/** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
+export function edgedContent(passage: Passage, facts: TokenFacts, { head, content }: Proposal, known: Draft | undefined): TokenRange[] {
+  const isPlea = /^plead(?:s|ed)?$/.test(passage.tokens[head]?.lower ?? '');
+  return content.flatMap((range, i) => {
+    const clause = i === 0 ? withoutThat(passage, facts, range, known) : range;
+    return withoutAside(passage, facts, isPlea ? pleaOnly(facts, clause) : clause, i);
+  });
+}
+
+/** A clause without the "that" that opens it; a demonstrative ("that man", "that was so", "denied that on the call") stays. */
+function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, known: Draft | undefined): TokenRange {
+  const [word, next] = [tokens[first], tokens[first + 1]];
+  const isThat = word?.text === 'that' && next !== undefined && first + 1 < last;
+  const on = isThat ? first + 1 : first;
+  if (
+    tokens[on - 1]?.text === 'that' &&
+    DENIALS.has(known?.lemma ?? '') &&
+    facts.edge[on] === PREPOSITION &&
+    !tellsSomething(facts, on, last)
+  )
+    return [on - 1, on - 1];
+  if (!isThat) return [first, last];
+  return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
+}
+
+/** Content up to what the outlet adds on where it comes from and how little it says: ", citing two diplomats", ", without giving details". */
+function withoutAside({ tokens }: Passage, { quote }: TokenFacts, [first, last]: TokenRange, at: number): TokenRange[] {
+  for (let t = at === 0 ? first + 2 : first; t <= last; t++) {
+    const word = tokens[t]?.lower;
+    if ((word !== 'citing' && !withholds(word, tokens[t + 1]?.lower)) || quote[t] !== OUTSIDE) continue;
+    if (t === first || (t === first + 1 && tokens[first]?.text === ',')) return [];
+    if (tokens[t - 1]?.text === ',') return [[first, t - 2]];
+  }
+  return [[first, last]];
+}
+
+/** "Pleaded guilty to fraud and testified for the prosecution": up to what else the same person did. */
+function pleaOnly({ edge }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  for (let t = first + 1; t < last; t++) if (edge[t] === COORDINATOR && edge[t + 1] === FINITE) return [first, t - 1];
+  return [first, last];
+}
+
+const SAYS_A_CLAUSE = /^(?:say|tell|add|report|claim|allege|state|argue|insist|warn|testify|note|explain|acknowledge|admit)$/;
+
+/**
+ * What the model cuts short, as far as the rules go: before its verb ("said the accused, aged 22 to 41, | were held") or a second clause ("said that it was
+ * late, | and that nobody came").
+ */
+export function wholeByRule(
+  passage: Passage,
+  facts: TokenFacts,
+  content: TokenRange[],
+  { lemma, cue: [cue], content: [ruled] }: Draft,
+): TokenRange[] {
+  const [only, more] = content;
+  if (only === undefined || more !== undefined || ruled === undefined || cue === undefined) return content;
+  if (only[0] <= cue[1] || Math.abs(only[0] - ruled[0]) > 1 || ruled[1] <= only[1]) return content;
+  const next = passage.tokens[only[1] + 1]?.text === ',' ? only[1] + 2 : only[1] + 1;
+  const behindComma = next > only[1] + 1 && facts.edge[next] === FINITE;
+  const beforeVerb = behindComma && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1]);
+  const again = /^(?:and|but|or)$/.test(passage.tokens[next]?.lower ?? '') && passage.tokens[next + 1]?.text === 'that';
+  return beforeVerb || again ? [[only[0], ruled[1]]] : content;
+}
+
+/** Whether a finite verb or a quotation stands in a range of tokens. */
+export function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {
+  for (let t = first; t <= last; t++) if (edge[t] === FINITE || quote[t] !== OUTSIDE) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { Draft } from '../clauses/attribution.ts';
+import type { VerbClass } from '../lexicon/verbs.ts';
+import type { Passage } from '../text/sentences.ts';
+import { lemmaOf } from '../verbs/lemma.ts';
+import { groupOf } from './cue-group.ts';
+import type { Proposal } from './propose.ts';
+import { sourceAndContent, withoutMarks, wordsOnly } from './read-parts.ts';
+import type { RuleRoles } from './rule-roles.ts';
+import { draftAt } from './rule-roles.ts';
+import type { TokenFacts } from './token-facts.ts';
+import { OUTSIDE } from './token-facts.ts';
+import { asShown, isAccusation, isHedge, isHeldBySomebody } from './under-reserve.ts';
+
+const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
+
+/** The rules know of a cue whether it is negated, passive and so on; of one that only the model found, its auxiliaries tell. */
+export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, proposal: Proposal, within: Draft | null): Draft {
+  const { head, voiced } = proposal;
+  const known = draftAt(rules, head);
+  const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
+  const word = passage.tokens[head]?.lower ?? '';
+  const group = known ?? groupOf(passage, facts, head);
+  const parts = sourceAndContent(passage, facts, proposal, known);
+  const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
+  const told = isAccusation(passage, proposal)
+    ? false
+    : voiced >= 0.5 || (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
+  return asShown(passage, {
+    paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
+    ...parts,
+    cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
+    lemma,
+    class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
+    negated: group.negated,
+    silent: group.silent,
+    modal: group.modal,
+    passive: group.passive,
+    likely: proposal.score,
+    within,
+  });
+}
+
+/** "“We will not move,” reads a banner", other than "he read the letter". */
+const isReadOut = ({ quote }: TokenFacts, word: string, { content: [first] }: Pick<Draft, 'content'>): boolean =>
+  /^reads?$/.test(word) && first !== undefined && quote[first[0]] !== OUTSIDE;
