@@ -1,5 +1,6 @@
 import type { Draft } from '../clauses/attribution.ts';
 import { isComma, isDash, isFinite, isStop } from '../clauses/items.ts';
+import { sourceBefore } from '../clauses/source.ts';
 import { spansOf } from '../find-attributions.ts';
 import { CLAIMING_HEDGES } from '../lexicon/hedges.ts';
 import type { Item, Passage, Sentence } from '../text/sentences.ts';
@@ -60,9 +61,25 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
   return found;
 }
 
+/** "Faces 12 counts of": how many words it may be. */
+const LONGEST_CHARGE = 6;
+
+/** How many items from `i` on tell that somebody is charged: "faces 12 charges of", "face two counts". */
+function chargeAt({ items }: Sentence, i: number): number {
+  if (!/^fac(?:e|es|ed)$/.test(items[i]?.lower ?? '')) return 0;
+  for (let n = 1; n < LONGEST_CHARGE; n++) {
+    const word = items[i + n];
+    if (word === undefined || word.tag === 'mark' || word.tag === 'preposition') return 0;
+    if (/^(?:charges?|counts?)$/.test(word.lower)) return items[i + n + 1]?.lower === 'of' ? n + 2 : n + 1;
+  }
+  return 0;
+}
+
 /** How many items from `i` on spell a hedge, the longest first. */
-function hedgeAt({ items }: Sentence, i: number): number {
-  if (!OPENERS.has(items[i]?.lower ?? '')) return 0;
+function hedgeAt(sentence: Sentence, i: number): number {
+  const { items } = sentence;
+  const charge = chargeAt(sentence, i);
+  if (charge > 0 || !OPENERS.has(items[i]?.lower ?? '')) return charge;
   let spelled = '';
   let length = 0;
   for (let n = 0; n < LONGEST && items[i + n] !== undefined; n++) {
@@ -89,7 +106,7 @@ function clauseAround(items: readonly Item[], i: number): [number, number] {
     const before = items[from - 1];
     if (before === undefined || isComma(before) || isDash(before) || isStop(before) || before.text === ':') break;
     if (before.tag === 'subordinator') {
-      if (before.lower === 'what') from--;
+      if (/^(?:what|who|which)$/.test(before.lower)) from--;
       break;
     }
     if (before.tag === 'coordinator' && finite) break;
@@ -103,5 +120,11 @@ function clauseAround(items: readonly Item[], i: number): [number, number] {
     to++;
   }
   while (from < i && (items[from]?.tag === 'coordinator' || items[from]?.tag === 'mark')) from++;
-  return [from, to];
+  return [withSubject(items, from, i), to];
+}
+
+/** Where the subject opens that an aside parts from its verb: "Ann Hale, 43, | faces 12 charges". */
+function withSubject(items: readonly Item[], from: number, i: number): number {
+  const bare = from === i || items.slice(from, i).every(({ tag }) => tag === 'auxiliary' || tag === 'adverb' || tag === 'nonfinite');
+  return bare && isComma(items[from - 1]) ? (sourceBefore(items, from, 0)?.[0] ?? from) : from;
 }

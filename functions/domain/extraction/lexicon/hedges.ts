@@ -104,4 +104,6 @@ export const CLAIMING_HEDGES: ReadonlySet<string> = new Set([
   'approximately',
   'is likely to',
   'are likely to',
+  'on a charge of',
+  'on charges of',
 ]);

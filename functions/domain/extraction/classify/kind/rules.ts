@@ -48,7 +48,7 @@ export function kindByRules(evidence: Said): ClaimKind {
     return 'opinion';
   }
   if (CALL_LEMMAS.has(lemma)) return 'call';
-  if (lemma === 'plead') return /^\W*(?:not\s+)?(?:guilty|no contest)/i.test(text) ? 'fact' : 'call';
+  if (lemma === 'plead') return /^\W*(?:not\s+)?(?:guilty|no contest)/i.test(text) || /\b(?:guilty|contest)\b/i.test(cue) ? 'fact' : 'call';
   if (lemma === 'tell' && /^to\s+\p{L}/iu.test(text)) return 'call';
   if (PREDICTION_LEMMAS.has(lemma)) return 'prediction';
   if (PLAN_LEMMAS.has(lemma)) return 'plan';

@@ -20,6 +20,21 @@ describe('what the outlet tells under reserve', () => {
   });
 
   it.each([
+    'Ann Foo, 43, faces 12 charges of fraud and two of forgery.',
+    'She faces two counts of theft.',
+    'Hale is being held in the county jail on a charge of voluntary manslaughter.',
+    'The probe, to be headed by a retired judge, is likely to be completed in two months.',
+  ])('is its whole clause: %s', (sentence) => {
+    expect(hedged(sentence)).toEqual([sentence.slice(0, -1)]);
+  });
+
+  it('may be a relative clause', () => {
+    expect(hedged('Nine were detained, among them the coordinator, Nurlan Orm, who is being held on charges of preparing unrest.')).toEqual(
+      ['who is being held on charges of preparing unrest'],
+    );
+  });
+
+  it.each([
     'The government has not commented on the alleged attack on the village.',
     'The ministry did not immediately respond to reports of the alleged attack on the village.',
     'The army declined to comment on the alleged attack on the village.',
