@@ -18,7 +18,6 @@ async function bundle(): Promise<URL> {
     platform: 'node',
     target: 'node20',
     minify: true,
-    keepNames: true,
   });
   return new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
