@@ -6,7 +6,8 @@ import type { Cloud, CloudOptions } from './cloud.ts';
 import { synthesize } from './synthesize.ts';
 
 /**
- * Synthesizes the stack, brings it up on free ports in a folder of its own, and lets it be used; it is gone afterwards, whatever came of it.
+ * Synthesizes the stack (unless the options name an assembly), brings it up on free ports in a folder of its own, and lets it be used; it is gone afterwards,
+ * whatever came of it.
  * The clock calls no functions unless the options say so.
  * @param use gets the cloud, and the folder of its data
  * @param optionsOf what is to be otherwise, where the data are in that folder
@@ -19,9 +20,11 @@ export async function withTemporaryCloud<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'temporary-cloud-'));
   try {
-    const [assembly, dataDir] = [join(folder, 'assembly'), join(folder, 'data')];
-    await synthesize(assembly);
-    const cloud = await startCloud({ assembly, dataDir, ports: { aws: 0, api: 0 }, schedules: false, ...optionsOf(dataDir) });
+    const dataDir = join(folder, 'data');
+    const options = optionsOf(dataDir);
+    const assembly = options.assembly ?? join(folder, 'assembly');
+    if (options.assembly === undefined) await synthesize(assembly);
+    const cloud = await startCloud({ dataDir, ports: { aws: 0, api: 0 }, schedules: false, ...options, assembly });
     try {
       return await use(cloud, dataDir);
     } finally {
