@@ -2,7 +2,7 @@ import { CONTENT, CONTENT_FIRST, CUE, OTHER, SOURCE, SOURCE_FIRST } from './fiel
 import type { TokenRange } from '../clauses/attribution.ts';
 import { likelyHeads, scoreCues } from './cue-scores.ts';
 import type { CueScores } from './cue-scores.ts';
-import { Emissions } from './emissions.ts';
+import { Emissions } from './sums/emissions.ts';
 import { edgesOf, frameOf, LONGEST_FRAME } from './features/frame.ts';
 import { runningCounts } from './features/running-counts.ts';
 import { labelSequence, Room } from './field/label-sequence.ts';

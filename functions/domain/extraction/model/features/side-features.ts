@@ -12,12 +12,15 @@ const WORD_TEMPLATES = [6, 2, 1, 3, 7];
 /** Three tags in a row as one number, below 2^15. */
 export const tripleOf = (before: number, tag: number, after: number): number => (before * 32 + tag) * 32 + after;
 
+/** What is added to the numbers of their templates: see `FeatureList`. */
+export const sideTemplates = (side: number): number => side * 100;
+
 /** Features of token `t` that depend only on the side of its head (`sideOf`); written to `out`. */
 export function sideFeatures(f: TokenFacts, t: number, side: number, out: FeatureList): void {
   const p = f.paragraph[t] ?? 0;
   const first = f.paragraphFirst[p] ?? 0;
   const last = f.paragraphLast[p] ?? 0;
-  out.clear(side * 100);
+  out.clear(sideTemplates(side));
   for (let place = 0; place < PLACES; place++) addWord(place, wordAt(f, t - OWN + place, first, last), out);
   addOwn(f.lemma[t] ?? 0, f.verb[t] ?? 0, out);
   addPairs(f, t, out);

@@ -28,6 +28,9 @@ export interface Spot {
   after: number;
   any: number;
   anyBefore: number;
+  /** All of the first, then all of what the rules take them for, each as one number. */
+  place: number;
+  roles: number;
 }
 
 export const nowhere = (): Spot => ({
@@ -46,9 +49,16 @@ export const nowhere = (): Spot => ({
   after: 0,
   any: 0,
   anyBefore: 0,
+  place: -1,
+  roles: -1,
 });
 
-/** Writes where token `t` stands to `spot`. @returns whether that is another spot than was written there */
+/** What is new about a spot: nothing, what the rules take it for, or all of it. */
+export const STAYED = 0;
+const ROLES_MOVED = 1;
+export const MOVED = 2;
+
+/** Writes where token `t` stands to `spot`. @returns what differs from what was written there */
 export function moveTo(
   spot: Spot,
   f: TokenFacts,
@@ -56,7 +66,7 @@ export function moveTo(
   running: RunningCounts,
   { head, from, to, roles }: Frame,
   t: number,
-): boolean {
+): number {
   const low = (t < head ? t : head) + 1;
   const high = t < head ? head : t;
   const k = f.segment[t] ?? 0;
@@ -75,45 +85,48 @@ export function moveTo(
   const after = t + 1 < to ? (roles[t - from + 1] ?? 0) : 7;
   const any = rules.any[t] ?? 0;
   const anyBefore = rules.any[t - 1] ?? 0;
-  const moved =
-    side !== spot.side ||
-    offset !== spot.offset ||
-    sentences !== spot.sentences ||
-    segment !== spot.segment ||
-    quote !== spot.quote ||
-    finite !== spot.finite ||
-    commas !== spot.commas ||
-    marks !== spot.marks ||
-    heads !== spot.heads ||
-    isHead !== spot.isHead ||
-    role !== spot.role ||
-    before !== spot.before ||
-    after !== spot.after ||
-    any !== spot.any ||
-    anyBefore !== spot.anyBefore;
-  if (!moved) return false;
-  spot.side = side;
-  spot.offset = offset;
-  spot.sentences = sentences;
-  spot.segment = segment;
-  spot.quote = quote;
-  spot.finite = finite;
-  spot.commas = commas;
-  spot.marks = marks;
-  spot.heads = heads;
-  spot.isHead = isHead;
-  spot.role = role;
-  spot.before = before;
-  spot.after = after;
-  spot.any = any;
-  spot.anyBefore = anyBefore;
-  return true;
+  // counts go up to 3, roles to 7
+  const counts = (((finite * 4 + commas) * 4 + marks) * 4 + heads) * 2 + isHead;
+  const place = ((((side * 16 + offset + 5) * 8 + sentences + 3) * 4 + segment) * 4 + quote) * 512 + counts;
+  const read = (((role * 8 + before) * 8 + after) * 8 + any) * 8 + anyBefore;
+  const moved = place !== spot.place ? MOVED : read !== spot.roles ? ROLES_MOVED : STAYED;
+  if (moved === MOVED) {
+    spot.place = place;
+    spot.side = side;
+    spot.offset = offset;
+    spot.sentences = sentences;
+    spot.segment = segment;
+    spot.quote = quote;
+    spot.finite = finite;
+    spot.commas = commas;
+    spot.marks = marks;
+    spot.heads = heads;
+    spot.isHead = isHead;
+  }
+  if (moved !== STAYED) {
+    spot.roles = read;
+    spot.role = role;
+    spot.before = before;
+    spot.after = after;
+    spot.any = any;
+    spot.anyBefore = anyBefore;
+  }
+  return moved;
 }
 
 /** Features of a spot beside the frame's head; written to `out`. */
-export function spotFeatures(f: TokenFacts, { head, from, to, ruled }: Frame, spot: Spot, out: FeatureList): void {
-  out.clear(1000 + spot.side * 100);
-  const { sentences, quote, finite, commas, marks, heads, isHead, role, before, after, any } = spot;
+export function spotFeatures(f: TokenFacts, frame: Frame, spot: Spot, out: FeatureList): void {
+  out.clear(spotTemplates(spot.side));
+  addPlace(f, frame, spot, out);
+  addRoles(f, frame, spot, out);
+}
+
+/** What is added to the numbers of their templates: see `FeatureList`. */
+export const spotTemplates = (side: number): number => 1000 + side * 100;
+
+/** What a spot tells without what the rules take it for. */
+export function addPlace(f: TokenFacts, { head, from, to }: Frame, spot: Spot, out: FeatureList): void {
+  const { sentences, quote, finite, commas, marks, heads, isHead } = spot;
   const place = spot.offset * 4 + spot.segment;
   const lemma = f.lemma[head] ?? 0;
   const tag = f.tag[head] ?? 0;
@@ -128,17 +141,23 @@ export function spotFeatures(f: TokenFacts, { head, from, to, ruled }: Frame, sp
   out.add(4, lemma, spot.offset * 4 + sentences);
   out.add(5, finite * 4 + commas, marks * 4 + quote);
   out.add(6, finite * 4 + marks, sentences);
-  out.add(7, role * 8 + ruled, before * 8 + after);
-  out.add(8, role * 8 + ruled, place);
-  out.add(9, role * 8 + ruled, lemma);
-  out.add(10, role * 8 + any, spot.anyBefore);
-  out.add(11, any * 8 + ruled, quote);
   out.add(12, next, spot.offset * 4 + sentences);
   out.add(13, nextTag * 32 + (head > from ? (f.tag[head - 1] ?? 0) : 0), place);
   out.add(14, tag * 8 + (f.verb[head] ?? 0), place);
   if (quote === INSIDE && headQuote !== INSIDE) out.add(15, sentences, marks);
-  out.add(16, f.word[head] ?? 0, role);
   out.add(17, heads * 8 + isHead, place);
-  out.add(18, heads * 8 + isHead, role * 8 + ruled);
   out.add(19, heads * 8 + finite, sentences * 4 + quote);
+}
+
+/** What a spot tells by what the rules take it for. */
+export function addRoles(f: TokenFacts, { head, ruled }: Frame, spot: Spot, out: FeatureList): void {
+  const { quote, heads, isHead, role, before, after, any } = spot;
+  const place = spot.offset * 4 + spot.segment;
+  out.add(7, role * 8 + ruled, before * 8 + after);
+  out.add(8, role * 8 + ruled, place);
+  out.add(9, role * 8 + ruled, f.lemma[head] ?? 0);
+  out.add(10, role * 8 + any, spot.anyBefore);
+  out.add(11, any * 8 + ruled, quote);
+  out.add(16, f.word[head] ?? 0, role);
+  out.add(18, heads * 8 + isHead, role * 8 + ruled);
 }

@@ -1,28 +1,14 @@
 import { FeatureList } from '../features/feature-list.ts';
 import { tagAt } from '../features/neighbours.ts';
-import { addOpening, addPairs, OWN, tripleOf } from '../features/side-features.ts';
+import { addOpening, addPairs, OWN, sideTemplates, tripleOf } from '../features/side-features.ts';
 import { LABELS } from '../field/labels.ts';
 import type { SparseTable } from '../sparse-table.ts';
 import { addRows } from '../sparse-table.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { AFTER, AROUND, BEFORE, TagSums } from './tag-sums.ts';
-import { WordSums } from './word-sums.ts';
-
-/** What is remembered of a table from article to article. */
-interface Remembered {
-  readonly words: WordSums;
-  readonly tags: TagSums;
-}
-
-const remembered = new WeakMap<SparseTable, Remembered>();
-
-function rememberedOf(table: SparseTable): Remembered {
-  const before = remembered.get(table);
-  if (before !== undefined) return before;
-  const fresh = { words: new WordSums(table), tags: new TagSums(table) };
-  remembered.set(table, fresh);
-  return fresh;
-}
+import { keptSumsOf } from './kept-sums.ts';
+import type { TagSums } from './tag-sums.ts';
+import { AFTER, AROUND, BEFORE } from './tag-sums.ts';
+import type { WordSums } from './word-sums.ts';
 
 /** What tells of a passage's tokens by the side of their head alone (`sideFeatures`), summed label by label. */
 export class SideSums {
@@ -35,7 +21,7 @@ export class SideSums {
   constructor(facts: TokenFacts, table: SparseTable) {
     this.#facts = facts;
     this.#table = table;
-    const { words, tags } = rememberedOf(table);
+    const { words, tags } = keptSumsOf(table);
     this.#words = words;
     this.#tags = tags;
   }
@@ -70,7 +56,7 @@ export class SideSums {
         (tags[around + y] ?? 0) +
         (tags[before + y] ?? 0) +
         (tags[after + y] ?? 0);
-    this.#list.clear(side * 100);
+    this.#list.clear(sideTemplates(side));
     addPairs(f, t, this.#list);
     addOpening(f, t, this.#list);
     addRows(this.#table, this.#list, out, at);

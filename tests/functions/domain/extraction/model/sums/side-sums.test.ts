@@ -6,7 +6,7 @@ import { SIDES } from '../../../../../../functions/domain/extraction/model/featu
 import { sideFeatures } from '../../../../../../functions/domain/extraction/model/features/side-features.ts';
 import { LABELS } from '../../../../../../functions/domain/extraction/model/field/labels.ts';
 import { theModel } from '../../../../../../functions/domain/extraction/model/model.ts';
-import { SideSums } from '../../../../../../functions/domain/extraction/model/sides/side-sums.ts';
+import { SideSums } from '../../../../../../functions/domain/extraction/model/sums/side-sums.ts';
 import { addRows } from '../../../../../../functions/domain/extraction/model/sparse-table.ts';
 import { readFacts } from '../../../../../../functions/domain/extraction/model/token-facts.ts';
 import { readPassage } from '../../../../../../functions/domain/extraction/text/sentences.ts';
