@@ -7,6 +7,7 @@ import type { Referent } from './referent.ts';
 
 /** "Lee and Cho", "Lee (Ky.) and Cho (Fla.)": several, by their full names. Null where the phrase is no such list. */
 export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase, at: number): Referent | null {
+  if (!tokens.some(({ lower }) => lower === 'and')) return null;
   const bracketed = inBrackets(tokens);
   const listed = tokens.every((token, i) => bracketed.has(i) || JOINT.test(token.lower) || /^\p{Lu}/u.test(token.text));
   const to = listed ? lastOutside(bracketed, tokens.length) + 1 : end;
