@@ -38,6 +38,10 @@ const SCRIPTS: readonly { readonly language: string; readonly letters: readonly 
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 /** Whether any script of the list has a letter near here: not among signs and marks. */
 const mayBeOther = (code: number): boolean => code >= 0x370 && (code < 0x2000 || code >= 0x3040);
+/** The same of a whole text, which is soon told of most. */
+const MAY_BE_OTHER = /[\u0370-\u1fff\u3040-\uffff]/;
+/** Three letters make a text. */
+const THREE_LATIN = /[a-zA-Z\u00c0-\u024f](?:[^a-zA-Z\u00c0-\u024f]*[a-zA-Z\u00c0-\u024f]){2}/;
 
 function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
@@ -59,6 +63,7 @@ function within(language: string, text: string): string {
 
 /** The language of a text that is not in Latin letters; null where Latin letters prevail; `und` where there are hardly any letters. */
 export function languageByScript(text: string): string | null {
+  if (!MAY_BE_OTHER.test(text)) return THREE_LATIN.test(text) ? null : 'und';
   let latin = 0;
   const counts = SCRIPTS.map(({ language }) => ({ language, found: 0 }));
   for (let i = 0; i < text.length; i++) {

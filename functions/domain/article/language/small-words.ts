@@ -10,6 +10,8 @@ const PLACES: number[][] = [[]];
 /** An open-addressing table of the words' numbers, 0 where there is none: a text's words are looked up where they stand, without cutting them out. */
 const TABLE = new Uint16Array(1 << 12);
 
+const LONGEST = Math.max(...Object.values(PROFILES).flatMap((words) => words.split(' ').map(({ length }) => length)));
+
 /** The hash of a word, letter by letter (that of Java's strings). */
 const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
@@ -76,6 +78,7 @@ export function smallWordsIn(text: string): SmallWords {
       code = text.charCodeAt(++at);
     } while (at < text.length && isLetter(code, text, at));
     words++;
+    if (at - from > LONGEST) continue;
     const number = TABLE[slotOf(text, from, at, hash)] ?? 0;
     if (number === 0) continue;
     for (const place of PLACES[number] ?? []) {

@@ -49,9 +49,15 @@ const FORMS: readonly RegExp[] = [
 const NO_PLACE =
   /^(?:nato|unesco|unicef|opec|asean|osce|nasa|breaking|update(?:d)?|exclusive|watch|live|video|analysis|opinion|factbox|explainer|correction|note|police|officials|photos?|listen|read|yes|no|today|why|how|what|first|review|profile|interview|report)\b/i;
 
+/** All of the forms open with a capital or a bracket and have a dash, or a colon behind an agency: most paragraphs have neither, and are looked into no further. */
+const OPENING = /^[(A-Z\u00C0-\u00DE]/;
+const MARK = /--|[\u2014\u2013\u2015]|[ )]-|\) ?:/;
+
 /** Finds the dateline at the start of a paragraph. */
 export function readDateline(paragraph: string): Dateline | null {
+  if (!OPENING.test(paragraph)) return null;
   const start = paragraph.slice(0, 160);
+  if (!MARK.test(start)) return null;
   for (const form of FORMS) {
     const match = form.exec(start);
     if (match === null || match[0].length === paragraph.length) continue;
