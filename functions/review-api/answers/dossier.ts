@@ -12,7 +12,7 @@ import { Evidence, Note } from './material.ts';
 import { Repair } from './repairs.ts';
 import { Flag, RelatedClaim } from './story.ts';
 import { SourceRecord } from './sources.ts';
-import { Draft, Reason, Review, Verdict } from './rulings.ts';
+import { Draft, OriginsSoFar, Reason, Review, Verdict } from './rulings.ts';
 
 export const ClaimDetail = named(
   'ClaimDetail',
@@ -26,6 +26,7 @@ export const ClaimDetail = named(
     reviews: z.array(Review).describe('Those that you may see, of all rounds.'),
     verdict: Verdict.nullable().describe('The last.'),
     evidence: z.array(Evidence),
+    origins: OriginsSoFar.nullable().describe('Null where it takes none: the desk asks for none, or the claimant’s own word is enough.'),
     notes: z.array(Note),
     verdicts: z.array(Verdict).describe('All, first to last; of an exact repeat, those of the claim that it repeats.'),
     reasons: z.array(Reason),

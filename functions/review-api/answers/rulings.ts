@@ -112,6 +112,13 @@ export const SHORTFALL = {
     .describe('Evidence that adds no origin of its own, and why.'),
 };
 
+export const OriginsSoFar = named(
+  'OriginsSoFar',
+  z
+    .strictObject({ ...SHORTFALL, fewer: z.enum(['warn', 'refuse']).describe('What comes of a confirmation on fewer.') })
+    .describe('How the claim’s evidence stands against the origins that its desk confirms on.'),
+);
+
 const Warning = named(
   'Warning',
   z

@@ -219,6 +219,10 @@ describe('a claim that is to be confirmed', () => {
     const id = await planted();
     await anna.call('POST', `/v1/claims/${id}/evidence`, piece());
     await anna.call('POST', `/v1/claims/${id}/evidence`, piece({ kind: 'response', origin: { who: 'Mara Olen', how: 'saw' } }));
+    const { body: seen } = await anna.call('GET', `/v1/claims/${id}`);
+    expect(seen).toMatchObject({
+      origins: { needed: 2, fewer: 'warn', origins: ['Road office'], uncounted: [{ evidence: 'e2', why: 'response' }] },
+    });
     const { body } = await anna.lease(id);
     expect(await anna.call('POST', `/v1/claims/${id}/reviews`, confirm(body.lease.token, { evidence: [{ id: 'e1' }] }))).toMatchObject({
       status: 201,

@@ -1569,6 +1569,8 @@ export interface components {
             /** @description The last. */
             verdict: components["schemas"]["Verdict"] | null;
             evidence: components["schemas"]["Evidence"][];
+            /** @description Null where it takes none: the desk asks for none, or the claimant’s own word is enough. */
+            origins: components["schemas"]["OriginsSoFar"] | null;
             notes: components["schemas"]["Note"][];
             /** @description All, first to last; of an exact repeat, those of the claim that it repeats. */
             verdicts: components["schemas"]["Verdict"][];
@@ -2320,6 +2322,24 @@ export interface components {
             toldBy?: string;
             /** @description What it stands to win or lose by the claim. */
             stake?: string;
+        };
+        /** @description How the claim’s evidence stands against the origins that its desk confirms on. */
+        OriginsSoFar: {
+            /** @description How many independent origins the desk confirms on. */
+            needed: number;
+            /** @description Who knows it independently of each other and of the claimant. */
+            origins: string[];
+            /** @description Evidence that adds no origin of its own, and why. */
+            uncounted: {
+                evidence: string;
+                /** @enum {string} */
+                why: "does-not-support" | "response" | "no-origin" | "hearsay" | "claimant" | "same-origin";
+            }[];
+            /**
+             * @description What comes of a confirmation on fewer.
+             * @enum {string}
+             */
+            fewer: "warn" | "refuse";
         };
         OwnFigures: {
             /** Format: date */
@@ -3284,6 +3304,7 @@ export type Note = components['schemas']['Note'];
 export type NoteAnswer = components['schemas']['NoteAnswer'];
 export type NoteBody = components['schemas']['NoteBody'];
 export type Origin = components['schemas']['Origin'];
+export type OriginsSoFar = components['schemas']['OriginsSoFar'];
 export type OwnFigures = components['schemas']['OwnFigures'];
 export type ParkBody = components['schemas']['ParkBody'];
 export type People = components['schemas']['People'];

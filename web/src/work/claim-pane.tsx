@@ -61,7 +61,9 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
           </Alert>
         )}
         {verdict !== null && <AfterVerdict detail={detail} verdict={verdict} />}
-        {claim.stage === 'sign-off' && claim.state !== 'decided' && <SignOffForm detail={detail} holds={holds} rule={rule} />}
+        {claim.stage === 'sign-off' && claim.state !== 'decided' && (
+          <SignOffForm detail={detail} holds={holds} isLead={me !== undefined && mayLead(me.role)} rule={rule} />
+        )}
         {writes && (
           <>
             {claim.revision > read.revision && <ChangedNote read={read} now={claim} onRead={() => setRead(claim)} />}
@@ -76,6 +78,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
             <RulingForm
               draft={draft}
               meanings={detail.findings}
+              origins={detail.origins}
               holds={holds && (!adjudicates || reason.trim() !== '')}
               isLead={me !== undefined && mayLead(me.role)}
               submitLabel={adjudicates ? 'Adjudicate' : 'Submit the ruling'}

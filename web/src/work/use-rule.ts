@@ -43,8 +43,10 @@ export function useRule({ claim, lease }: ClaimDetail, revision: number, onRuled
       await answerOf(api.POST('/v1/claims/{id}/adjudication', { params, body: { ...under(), ...rulingBody(words), reason } }));
       await settle('The verdict is recorded.');
     },
-    sign: async (): Promise<void> => {
-      await answerOf(api.POST('/v1/claims/{id}/sign-off', { params, body: { ...under(), decision: 'sign' } }));
+    /** @param override a lead’s reason to confirm on few origins; empty where none was given */
+    sign: async (override: string): Promise<void> => {
+      const more = override.trim() === '' ? {} : { originsOverride: override };
+      await answerOf(api.POST('/v1/claims/{id}/sign-off', { params, body: { ...under(), decision: 'sign', ...more } }));
       await settle('Signed off: the verdict is recorded.');
     },
     giveBack: async (reason: string): Promise<void> => {

@@ -1,14 +1,20 @@
 import * as z from 'zod';
+import type { Desk } from '../../../../config/desks.ts';
 import { FINDING_MEANS } from '../../../../config/verdicts.ts';
 import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
 import { verifyChain } from '../../../domain/review/audit/verify-chain.ts';
 import { actionsFor } from '../../../domain/review/permit.ts';
 import { namedSource } from '../../../domain/sources/named-source.ts';
+import { isVerifiedByClaimant } from '../../../domain/review/contact/response.ts';
+import { evidenceId } from '../../../domain/review/evidence/evidence.ts';
+import { claimantsOf, originsSoFar } from '../../../domain/review/evidence/two-origins.ts';
+import type { OriginsSoFar } from '../../../domain/review/evidence/two-origins.ts';
 import { mustStayBlind } from '../../../domain/review/rulings/blindness.ts';
 import type { Review } from '../../../domain/review/rulings/records.ts';
 import { listRepairs } from '../../../ledger/claims/repairs.ts';
 import { readChain } from '../../../ledger/audit/audit-events.ts';
 import { readDossier } from '../../../ledger/claims/dossier.ts';
+import type { Dossier } from '../../../ledger/claims/dossier.ts';
 import { getClaim, rulingClaim } from '../../../ledger/claims/read-claims.ts';
 import { readSource } from '../../../ledger/sources/read-sources.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -67,6 +73,7 @@ export const getClaimDetail = route({
         reviews: reviews.filter(seesReview).map(reviewView),
         verdict: standing.map(verdictView).at(-1) ?? null,
         evidence: evidence.map((piece) => evidenceView(piece, query.open === 'graphic')),
+        origins: originsOf(dossier, desk),
         notes: notesFor(notes, caller.id),
         verdicts: standing.map(verdictView),
         reasons: reasons.map(reasonView),
@@ -84,6 +91,13 @@ export const getClaimDetail = route({
     };
   },
 });
+
+/** How what stands of the evidence meets the desk's rule of origins; null where no ruling on this claim has to. */
+function originsOf({ claim, evidence, responses }: Dossier, desk: Desk): OriginsSoFar | null {
+  if (isVerifiedByClaimant(desk, claim.found, responses.at(-1))) return null;
+  const standing = evidence.filter(({ withdrawnAt }) => withdrawnAt === null).map((piece) => ({ ...piece, id: evidenceId(piece.number) }));
+  return originsSoFar(desk, standing, claimantsOf(claim.found));
+}
 
 const HistoryQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(100), cursor: z.string().optional() });
 

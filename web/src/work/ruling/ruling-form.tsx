@@ -8,8 +8,10 @@ import { Keys } from '../../keyboard/keys.tsx';
 import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 import { fromLocal, toLocal } from '../../parts/times/local-time.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
+import type { ClaimDetail } from '../../api/types.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { Choice } from './choice.tsx';
+import { OriginsNote } from './origins-note.tsx';
 import { missing } from './ruling-words.ts';
 import { SaveNote } from './save-note.tsx';
 import type { DraftInHand } from './use-draft.ts';
@@ -18,6 +20,8 @@ interface RulingFormProps {
   readonly draft: DraftInHand;
   /** What each finding says, by what is asked of the claim. */
   readonly meanings: Readonly<Record<string, string>>;
+  /** How the claim’s evidence meets the desk’s rule of origins. */
+  readonly origins: ClaimDetail['origins'];
   /** Whether the person holds the claim: without, they may write, and not submit. */
   readonly holds: boolean;
   readonly isLead: boolean;
@@ -29,7 +33,7 @@ interface RulingFormProps {
 }
 
 /** The ruling as it is written: what was found, what to do, in which words, and why. */
-export function RulingForm({ draft, meanings, holds, isLead, submitLabel, onSubmit, children }: RulingFormProps): ReactNode {
+export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabel, onSubmit, children }: RulingFormProps): ReactNode {
   const { words, write } = draft;
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -169,6 +173,7 @@ export function RulingForm({ draft, meanings, holds, isLead, submitLabel, onSubm
           />
         )}
         {children}
+        <OriginsNote origins={words.originsOverride.trim() === '' ? origins : null} finding={words.finding} />
         {refusal !== null && (
           <Alert color="orange" title={refusal instanceof ApiProblem ? refusal.title : 'This was not submitted'} role="alert">
             {inWords(refusal)} Your words are kept.

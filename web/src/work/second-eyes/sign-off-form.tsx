@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
@@ -7,17 +7,21 @@ import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { RulingCard } from '../../parts/ruling-card.tsx';
 import { inWords } from '../../parts/messages/trouble.tsx';
+import { OriginsNote } from '../ruling/origins-note.tsx';
+import { originsShort } from '../ruling/origins-words.ts';
 import type { Rule } from '../use-rule.ts';
 
 interface SignOffFormProps {
   readonly detail: ClaimDetail;
   readonly holds: boolean;
+  readonly isLead: boolean;
   readonly rule: Rule;
 }
 
 /** A colleague’s ruling, to be signed or given back with a reason. */
-export function SignOffForm({ detail: { claim, reviews }, holds, rule }: SignOffFormProps): ReactNode {
+export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead, rule }: SignOffFormProps): ReactNode {
   const [reason, setReason] = useState('');
+  const [override, setOverride] = useState('');
   const [refusal, setRefusal] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const review = reviews.findLast(({ round }) => round === claim.round.number);
@@ -25,7 +29,7 @@ export function SignOffForm({ detail: { claim, reviews }, holds, rule }: SignOff
     setRefusal(null);
     setSending(true);
     try {
-      await (decision === 'sign' ? rule.sign() : rule.giveBack(reason));
+      await (decision === 'sign' ? rule.sign(override) : rule.giveBack(reason));
     } catch (error) {
       setRefusal(error);
     } finally {
@@ -45,6 +49,16 @@ export function SignOffForm({ detail: { claim, reviews }, holds, rule }: SignOff
   return (
     <Stack gap="sm">
       {review !== undefined && <RulingCard title={`Ruling by ${review.by}`} ruling={review} by={review.by} at={review.at} />}
+      <OriginsNote origins={origins} finding={review?.finding ?? null} />
+      {isLead && originsShort(origins, review?.finding ?? null) !== null && (
+        <TextInput
+          label="Confirm on few origins, because"
+          description="Needed where the desk refuses it without; recorded with the verdict."
+          value={override}
+          onChange={({ currentTarget }) => setOverride(currentTarget.value)}
+          maxLength={LIMITS.reasonLength}
+        />
+      )}
       <Textarea
         label="What should be done anew"
         description="Needed to give it back."

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINDINGS } from '../../../../../config/verdicts.ts';
-import { claimantsOf, originShortfall, TooFewOrigins } from '../../../../../functions/domain/review/evidence/two-origins.ts';
+import { claimantsOf, originShortfall, originsSoFar, TooFewOrigins } from '../../../../../functions/domain/review/evidence/two-origins.ts';
 import { inventedDesk } from '../../../../support/invented-desk.ts';
 import { inventedClaim } from '../../../../support/planted-claims.ts';
 
@@ -23,6 +23,16 @@ describe('the origins that a desk asks for', () => {
       uncounted: [{ evidence: 'e2', why: 'claimant' }],
     });
     expect(originShortfall(desk, 'confirmed', [...one, saw('e3', 'A nurse')], claimants)).toBeNull();
+  });
+
+  it('are counted for whoever is about to rule, with what comes of fewer', () => {
+    expect(originsSoFar(desk, [saw('e1', 'A driver')], claimants)).toEqual({
+      needed: 2,
+      fewer: desk.origins.fewer,
+      origins: ['A driver'],
+      uncounted: [],
+    });
+    expect(originsSoFar(inventedDesk({ origins: { confirmed: 0, fewer: 'warn' } }), [], claimants)).toBeNull();
   });
 
   it('can be none', () => {
