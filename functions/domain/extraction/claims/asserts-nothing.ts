@@ -82,6 +82,8 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['release', isPicture],
   ['compare', (claim) => /\bwith\b/.test(claim)],
   // "were hailed as heroes", and nobody is told to have said so
+  // "filed a complaint against the army", and not a word of what it says
+  ['file', (claim, { source }) => source.length > 0 && !/\b(?:that|for)\b|["“‘]/.test(claim.split(',')[0] ?? '')],
   ['hail', (_, { passive, source }) => passive && source.length === 0],
   ['congratulate', (claim) => !/["“‘]/.test(claim)],
   ...['allow', 'notice', 'pass', 'appoint'].map((lemma) => [lemma, always] as const),

@@ -32,7 +32,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     lemma,
     class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
     negated: group.negated,
-    silent: group.silent,
+    silent: group.silent || passage.tokens[head - 1]?.lower === 'without',
     modal: group.modal,
     passive: group.passive,
     likely: proposal.score,

@@ -22,6 +22,8 @@ describe('nothing is asserted by', () => {
     ['who says nothing', 'Mara Quill said nothing.'],
     ['who notices what happens', 'It came to light when a neighbour noticed that the gate had been open for three days.'],
     ['who shows no emotion', 'Mr. Orr, 51, showed no emotion as the verdict was read.'],
+    ['who files a complaint', 'Syria and Norland have filed a complaint against the coast guard of Orm, an island state.'],
+    ['who leaves without a word', 'The raid came three days after an envoy left the region without announcing a date for direct talks.'],
     ['who congratulates', 'Norland and Sorland congratulated Orm within hours.'],
     ['who compares a picture with another', 'We compared the map with pictures taken from the air.'],
     ['who appoints somebody', 'Two of its three members were appointed by Orm.'],
