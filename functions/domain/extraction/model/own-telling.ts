@@ -1,4 +1,5 @@
-import type { TokenRange } from '../clauses/attribution.ts';
+import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { ANSWERING } from '../lexicon/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Proposal } from './propose.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -46,4 +47,12 @@ function isOwnTelling(
 function hasFinite(edge: Uint8Array, from: number, to: number): boolean {
   for (let t = from; t <= to; t++) if (edge[t] === FINITE) return true;
   return false;
+}
+
+/** What the rules see of ", a claim her union called a lie", told apart: who answers, and what the answer is about. Null where it is no answer. */
+export function answerIn({ tokens }: Passage, { lemma, source: [source], content }: Draft): Pick<Draft, 'source' | 'content'> | null {
+  if (source === undefined || content.length === 0 || !ANSWERING.has(lemma) || source[1] < source[0] + 2) return null;
+  const [first, last] = source;
+  const isSaid = /^an?$/.test(tokens[first]?.lower ?? '') && SAID.test(tokens[first + 1]?.lower ?? '') && tokens[first - 1]?.text === ',';
+  return isSaid ? { source: [[first + 2, last]], content: [[first, first + 1], ...content] } : null;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../text/sentences.ts';
 import type { Proposal } from './propose.ts';
 import { isProse } from './cue-scores.ts';
 import { AFTER, BEFORE } from './features/frame.ts';
-import { withoutOwnTelling } from './own-telling.ts';
+import { answerIn, withoutOwnTelling } from './own-telling.ts';
 import { tellsSomething } from './content-edges.ts';
 import { draftOf } from './draft-of.ts';
 import type { RuleRoles } from './rule-roles.ts';
@@ -60,7 +60,11 @@ export function settle(
     if (within !== undefined) {
       if (!saysNothing(facts, draft) && !isCutOut(passage, draft, within))
         drafts.push({ ...draft, content: inside(draft.content, within.content), within });
-    } else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
+    } else {
+      const answer = answerIn(passage, draft);
+      if (answer !== null) drafts.push({ ...draft, ...answer, within: null, likely: BY_RULE });
+      else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
+    }
   }
   return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
@@ -84,7 +88,7 @@ function isVetoed(
   );
 }
 
-/** How likely a headline's report is that only the rules see. */
+/** How likely a report is that only the rules see, in a headline or as an answer. */
 const BY_RULE = 0.5;
 const LONGEST_LINE = 22;
 

@@ -11,6 +11,7 @@ describe('behind an attribution', () => {
     '[The well was poisoned], {the ministry} said, urging [families to boil their water].',
     // somebody's answer
     '[The clerk had been sacked for stealing], {he} said, [an accusation] {she} has denied.',
+    '[The clerk had been sacked for stealing], {he} added, [a claim] {her union} called [+“a lie from start to finish”].',
     '[The mine had been flooded on purpose], {the union} says, allegations the owner rejected.',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
