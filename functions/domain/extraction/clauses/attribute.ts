@@ -6,11 +6,12 @@ import { contentBefore, contentEnd } from './content.ts';
 import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWithClause, passiveParts, subjectAfter } from './edges.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { Covered } from './covered.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
 import type { PhraseCue } from './phrases.ts';
-import { colonBeforeSpeaker, findPhraseCues, phraseContent, speakerColon } from './phrases.ts';
+import { aroundColon, findPhraseCues, phraseContent } from './phrases.ts';
 import { sourceBefore } from './source.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */
@@ -28,18 +29,18 @@ interface Placed {
 /** What is so of every report without a verb. */
 const PLAIN = { class: 'speech', negated: false, silent: false, modal: false, passive: false } as const;
 
-/** Works through one sentence from left to right; `covered` tells which draft's content an item belongs to. */
+/** Works through one sentence from left to right. */
 class SentenceReader {
   readonly #items: readonly Item[];
   readonly #paragraph: number;
-  readonly #covered: (Draft | null)[];
+  readonly #covered: Covered;
   readonly #drafts: Draft[] = [];
   #subject: TokenRange[] = [];
 
   constructor(sentence: Sentence) {
     this.#items = sentence.items;
     this.#paragraph = sentence.paragraph;
-    this.#covered = this.#items.map(() => null);
+    this.#covered = new Covered(this.#items);
   }
 
   read(): Draft[] {
@@ -78,12 +79,10 @@ class SentenceReader {
     return [this.#items[from]?.first ?? 0, this.#items[to]?.last ?? 0];
   }
 
-  #add(draft: Omit<Draft, 'paragraph'>, covers: readonly ItemRange[]): Draft {
+  #add(draft: Omit<Draft, 'paragraph'>, covers: readonly ItemRange[]): void {
     const full: Draft = { paragraph: this.#paragraph, ...draft };
     this.#drafts.push(full);
-    for (const [from, to] of covers)
-      for (let i = from; i <= to; i++) if ((this.#covered[i] ?? null) === full.within) this.#covered[i] = full;
-    return full;
+    this.#covered.cover(full, covers);
   }
 
   #before(cue: VerbCue, placement: Placement, from: number, cues: CueStarts): void {
@@ -102,10 +101,10 @@ class SentenceReader {
 
   #after(cue: VerbCue, placement: Placement, cues: CueStarts): void {
     const items = this.#items;
-    const within = this.#covered[cue.verb] ?? null;
+    const within = this.#covered.ownerOf(cue.verb);
     if ((within?.within ?? null) !== null) return;
     const closed = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]);
-    const ownLow = closed ? 0 : this.#clauseLow(cue.first);
+    const ownLow = closed ? 0 : this.#covered.firstBeside(cue.first);
     let source = placement.source;
     if (source !== null && source[0] < ownLow) source = sourceBefore(items, cue.first, ownLow);
     let ranges: TokenRange[] = source === null ? [] : [this.#tokens(source)];
@@ -114,7 +113,7 @@ class SentenceReader {
     if (isComma(items[from]) && (isQuotation(items[from + 1]) || items[from + 1]?.lower === 'that')) from++;
     if (items[from]?.text === ':') from++;
     if (items[from]?.lower === 'that' && !isFinite(items, from + 1)) from++;
-    const high = this.#high(within);
+    const high = this.#covered.lastOf(within);
     const opening = opensSentence(items, cue);
     const aside = !opening && opensWithClause(items, cue);
     if (aside && isComma(items[from]) && items[0]?.lower === 'as') from++;
@@ -160,38 +159,11 @@ class SentenceReader {
     return cue.mood === 'ing' || before === undefined || isComma(before) || isDash(before);
   }
 
-  /** The first item that may belong to the subject of a cue: after the last covered content before it. */
-  #clauseLow(first: number): number {
-    const owner = this.#covered[first] ?? null;
-    for (let i = first - 1; i >= 0; i--) if ((this.#covered[i] ?? null) !== owner) return i + 1;
-    return 0;
-  }
-
-  #high(within: Draft | null): number {
-    const items = this.#items;
-    if (within === null) return items.length - 1;
-    let last = items.length - 1;
-    while (last > 0 && this.#covered[last] !== within) last--;
-    return last;
-  }
-
   /** "Police: driver was texting", "Driver was texting: police". */
   #colon(): void {
-    const items = this.#items;
-    const before = speakerColon(items);
-    const colon = before ?? colonBeforeSpeaker(items);
-    if (colon === null) return;
-    const end = items.length - 1;
-    const [speaker, content]: [ItemRange, ItemRange] =
-      before === null
-        ? [
-            [colon + 1, end],
-            [0, colon - 1],
-          ]
-        : [
-            [0, colon - 1],
-            [colon + 1, isStop(items.at(-1)) ? end - 1 : end],
-          ];
+    const parts = aroundColon(this.#items);
+    if (parts === null) return;
+    const { speaker, colon, content } = parts;
     this.#subject = [this.#tokens(speaker)];
     this.#add(
       {
@@ -209,7 +181,7 @@ class SentenceReader {
   #phrases(phrases: readonly PhraseCue[], cues: CueStarts): void {
     const items = this.#items;
     for (const phrase of phrases) {
-      const within = this.#covered[phrase.cue[0]] ?? null;
+      const within = this.#covered.ownerOf(phrase.cue[0]);
       if (within !== null && items[phrase.cue[0] - 1]?.lower === 'that') continue;
       const content = phraseContent(items, phrase, cues);
       if (content.length === 0) continue;
@@ -228,22 +200,13 @@ class SentenceReader {
     }
   }
 
-  /** "The court heard": what was said there. */
-  #isHearing(source: readonly TokenRange[]): boolean {
-    return this.#items.some(
-      (item) =>
-        /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/.test(item.lower) &&
-        source.some(([first, last]) => first <= item.first && item.first <= last),
-    );
-  }
-
   #verbDraft(cue: VerbCue, source: TokenRange[], content: readonly ItemRange[]): Omit<Draft, 'paragraph'> {
     return {
       source,
       cue: [this.#tokens([cue.first, cue.last])],
       content: content.map((range) => this.#tokens(range)),
       lemma: cue.entry.verb.lemma,
-      class: cue.entry.verb.lemma === 'hear' && this.#isHearing(source) ? 'speech' : cue.entry.verb.class,
+      class: cue.entry.verb.lemma === 'hear' && isHearing(this.#items, source) ? 'speech' : cue.entry.verb.class,
       negated: cue.negated,
       silent: cue.silent,
       modal: cue.modal,
@@ -252,3 +215,11 @@ class SentenceReader {
     };
   }
 }
+
+/** "The court heard": what was said there. */
+const isHearing = (items: readonly Item[], source: readonly TokenRange[]): boolean =>
+  items.some(
+    (item) =>
+      /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/.test(item.lower) &&
+      source.some(([first, last]) => first <= item.first && item.first <= last),
+  );

@@ -87,7 +87,7 @@ export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts:
 }
 
 /** Where a colon stands after a short phrase for a source, and a clause or quotation after it ("Police: driver was texting"). */
-export function speakerColon(items: readonly Item[]): number | null {
+function speakerColon(items: readonly Item[]): number | null {
   const colon = items.findIndex((item) => item.text === ':');
   if (colon < 1 || colon > 5 || items.length - colon < 4) return null;
   const speaker = items.slice(0, colon);
@@ -100,10 +100,26 @@ export function speakerColon(items: readonly Item[]): number | null {
 const BRIEF = 4;
 
 /** Where a colon stands before a short phrase for a source that ends a headline ("Driver was texting: police"). */
-export function colonBeforeSpeaker(items: readonly Item[]): number | null {
+function colonBeforeSpeaker(items: readonly Item[]): number | null {
   const colon = items.findLastIndex((item) => item.text === ':');
   const speaker = items.slice(colon + 1);
   if (colon < 3 || speaker.length === 0 || speaker.length > BRIEF) return null;
   if (!speaker.every((item) => isNominal(item) || item.tag === 'determiner' || item.tag === 'possessive-s')) return null;
   return SOURCE_TYPE_WORDS.has(speaker.at(-1)?.lower ?? '') ? colon : null;
+}
+
+/** A colon between who speaks, on either side of it, and what is said. */
+export interface SpeakersColon {
+  readonly colon: number;
+  readonly speaker: ItemRange;
+  readonly content: ItemRange;
+}
+
+/** "Police: driver was texting", "Driver was texting: police". */
+export function aroundColon(items: readonly Item[]): SpeakersColon | null {
+  const end = items.length - 1;
+  const behind = speakerColon(items);
+  if (behind !== null) return { colon: behind, speaker: [0, behind - 1], content: [behind + 1, isStop(items.at(-1)) ? end - 1 : end] };
+  const before = colonBeforeSpeaker(items);
+  return before === null ? null : { colon: before, speaker: [before + 1, end], content: [0, before - 1] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colonBeforeSpeaker, findPhraseCues, speakerColon } from '../../../../../functions/domain/extraction/clauses/phrases.ts';
-import { at, itemsOf, wordsOf } from '../sentence.ts';
+import { aroundColon, findPhraseCues } from '../../../../../functions/domain/extraction/clauses/phrases.ts';
+import { itemsOf, wordsOf } from '../sentence.ts';
 
 const phrasesIn = (sentence: string): [string, string, boolean][] => {
   const items = itemsOf(sentence);
@@ -20,20 +20,20 @@ describe('a phrase that attributes without a verb', () => {
 });
 
 describe('a colon', () => {
-  it('stands behind who speaks', () => {
-    const items = itemsOf('Police: driver was texting at the wheel');
-    expect(speakerColon(items)).toBe(at(items, ':'));
-  });
+  const around = (text: string): [string, string] | null => {
+    const items = itemsOf(text);
+    const found = aroundColon(items);
+    return found === null ? null : [wordsOf(items, found.speaker), wordsOf(items, found.content)];
+  };
 
-  it('stands before who speaks, where that ends a headline', () => {
-    const items = itemsOf('Driver was texting at the wheel: police');
-    expect(colonBeforeSpeaker(items)).toBe(at(items, ':'));
+  it.each([
+    ['Police: driver was texting at the wheel', ['Police', 'driver was texting at the wheel']],
+    ['Police: driver was texting at the wheel.', ['Police', 'driver was texting at the wheel']],
+    ['Driver was texting at the wheel: police', ['police', 'Driver was texting at the wheel']],
+    ['One thing is sure: the weir broke', null],
+    ['Tarven bridge: what we know so far', null],
+    ['The weir broke', null],
+  ])('%s', (text, parts) => {
+    expect(around(text)).toEqual(parts);
   });
-
-  it.each(['One thing is sure: the weir broke', 'Tarven bridge: what we know so far', 'The weir broke'])(
-    'tells nothing of who: %s',
-    (text) => {
-      expect([speakerColon(itemsOf(text)), colonBeforeSpeaker(itemsOf(text))]).toEqual([null, null]);
-    },
-  );
 });
