@@ -1,0 +1,148 @@
+import type { Item } from '../text/sentences.ts';
+import { skipTime } from './adverbials.ts';
+import { isComma, isFinite, isNominal, isQuotation } from './items.ts';
+
+const LONGEST = 60;
+
+/** Where the noun phrase that ends at `last` begins, from item `low` on; null where none ends there. */
+export function phraseStart(items: readonly Item[], last: number, low: number): number | null {
+  let start = last + 1;
+  let conjunction = -1;
+  for (let i = last; i >= low && last - i < LONGEST; i--) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (item.text === ')') {
+      const open = openingBracket(items, i, low);
+      if (open === null) break;
+      i = open;
+      start = i;
+      continue;
+    }
+    if (item.tag === 'mark' && !/^[$%#/]$/.test(item.text) && !(isComma(item) && inList(items, i))) break;
+    if (item.tag === 'quotation' && !isWordInMarks(items, i)) break;
+    if (item.tag === 'subordinator' && !['so', 'as', 'than'].includes(item.lower)) break;
+    if (isFinite(items, i)) {
+      if (conjunction < 0 && start <= last && isReduced(items, i, low)) {
+        start = i;
+        continue;
+      }
+      const relative = relativeBefore(items, i, low);
+      if (relative === null) {
+        if (conjunction > start) start = conjunction + 1;
+        break;
+      }
+      i = relative;
+      start = i;
+      continue;
+    }
+    if (item.tag === 'coordinator') {
+      if (item.lower === 'but' || item.lower === 'yet' || start > last) break;
+      conjunction = i;
+    }
+    // "something Moscow denies"
+    if (item.lower === 'something' && start <= last) break;
+    start = i;
+    if (/^(?:a|an|the)$/.test(item.lower) && isNominal(items[i - 1]) && !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')) break;
+    if (item.tag === 'number' && items[i - 1]?.tag === 'noun' && items[i + 1]?.tag === 'noun') break;
+    if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') {
+      // "agents who opened it": the object in a relative clause is no subject
+      if (item.lower !== 'it' || !isFinite(items, i - 1) || relativeBefore(items, i - 1, low) === null) break;
+    }
+  }
+  if (start > last) return null;
+  if (conjunction >= 0 && start > conjunction) start = conjunction + 1;
+  const trimmed = skipOpening(items, start, last + 1);
+  return trimmed > last ? null : trimmed;
+}
+
+/** A word or two in quotation marks inside a phrase ("the 'safe' zone"), not something said. */
+const isWordInMarks = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  const before = items[i - 1];
+  return (
+    item !== undefined &&
+    item.last - item.first < 6 &&
+    item.ending === '' &&
+    (before?.tag === 'determiner' || before?.tag === 'possessive' || isNominal(before))
+  );
+};
+
+/** Commas between names of a list: "Lee, Cho and Diaz said". */
+const inList = (items: readonly Item[], comma: number): boolean => {
+  if (items[comma - 1]?.tag !== 'name' || items[comma + 1]?.tag !== 'name') return false;
+  for (let i = comma + 2; i < Math.min(items.length, comma + 8); i++) {
+    const item = items[i];
+    if (item?.lower === 'and') return true;
+    if (item?.tag !== 'name' && !isComma(item)) return false;
+  }
+  return false;
+};
+
+/** For a finite verb at `i`: the relative pronoun that makes it part of the noun phrase ("a man who fled"), not far before it. */
+function relativeBefore(items: readonly Item[], i: number, low: number): number | null {
+  for (let j = i - 1; j >= low && i - j < 8; j--) {
+    const item = items[j];
+    if (item === undefined || isComma(item) || isQuotation(item)) return null;
+    if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[j - 1])))
+      return j > low && isNominal(items[j - 1]) ? j : null;
+    if (isFinite(items, j) && item.tag !== 'auxiliary') return null;
+  }
+  return null;
+}
+
+const PARTICIPLES = new Set('sent held seen shot taken made written led based put set known caught built born'.split(' '));
+
+/** "A report released on Monday by the ministry", "a letter sent to staff": a participle with where, when or by whom. */
+export const isReduced = (items: readonly Item[], i: number, low: number): boolean => {
+  const { lower = '', tag } = items[i] ?? {};
+  return (
+    i > low &&
+    tag === 'verb' &&
+    (lower.endsWith('ed') || PARTICIPLES.has(lower)) &&
+    isNominal(items[i - 1]) &&
+    (items[i + 1]?.tag === 'preposition' || items[i + 1]?.tag === 'time' || /^(?:to|online|earlier|late)$/.test(items[i + 1]?.lower ?? ''))
+  );
+};
+
+function openingBracket(items: readonly Item[], i: number, low: number): number | null {
+  for (let j = i - 1; j >= low && i - j < 20; j--) if (items[j]?.text === '(') return j;
+  return null;
+}
+
+/** Leaves out what opens a clause before its subject: "But", "Meanwhile", "On Saturday". */
+export function skipOpening(items: readonly Item[], from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (
+      ['coordinator', 'adverb', 'mark', 'subordinator', 'nonfinite', 'negation'].includes(item.tag) &&
+      !/^(?:about|nearly|almost|[@#$])$/.test(item.lower)
+    )
+      i++;
+    else if (
+      item.tag === 'preposition' ||
+      item.tag === 'time' ||
+      (/^(?:late|early|earlier|later)$/.test(item.lower) && skipTime(items, i) > i)
+    ) {
+      const afterTime = skipTime(items, i);
+      if (afterTime > i) {
+        i = afterTime;
+        continue;
+      }
+      // "In a statement the army": up to the next determiner, pronoun or name after a noun
+      let j = i + 1;
+      while (
+        j < end &&
+        !(
+          (items[j]?.tag === 'determiner' || items[j]?.tag === 'pronoun' || items[j]?.tag === 'name' || items[j]?.tag === 'possessive') &&
+          items[j - 1]?.tag === 'noun'
+        )
+      )
+        j++;
+      if (j >= end) return i;
+      i = j;
+    } else break;
+  }
+  return i;
+}
