@@ -11,8 +11,14 @@ export interface StartOptions {
 }
 
 /** Reads the command line; prints help or what is wrong, and ends the process, where there is nothing to start. */
-export function startOptions(argv: readonly string[]): StartOptions {
-  const command = new Command('npm start --')
+export const startOptions = (argv: readonly string[]): StartOptions =>
+  startCommand()
+    .parse([...argv])
+    .opts<StartOptions>();
+
+/** The command line of `npm start`. */
+export const startCommand = (): Command =>
+  new Command('npm start --')
     .description('Runs the whole stack on this machine: its queues, buckets, tables, functions and API. Ctrl-C stops it; its data stays.')
     .option('--data <dir>', 'where its data is kept', process.env['DOCKET_DATA'] ?? '.docket')
     .option('--port <n>', 'port of the API', port, 4700)
@@ -21,8 +27,6 @@ export function startOptions(argv: readonly string[]): StartOptions {
     .option('--verbose', 'shows all that the functions write, not only warnings and errors', false)
     .addHelpText('after', HELP)
     .allowExcessArguments(false);
-  return command.parse([...argv]).opts<StartOptions>();
-}
 
 const HELP = `
 Environment:

@@ -25,12 +25,6 @@ const environment = {
 const template = (folder: string, stage: string) => join(outdir, folder, `ClaimDocket-${stage}.template.json`);
 
 describe('the app', () => {
-  it('runs plainly, as the laptop runs it, for the stage dev unless told otherwise', async () => {
-    const env = { ...environment, CDK_OUTDIR: join(outdir, 'plain'), CDK_VALIDATION: 'false' };
-    await run(process.execPath, ['--import', 'tsx', 'bin/app.ts'], { env });
-    expect(Resources.parse(JSON.parse(await readFile(template('plain', 'dev'), 'utf8'))).Resources).toHaveProperty('LedgerTable9343E4AA');
-  }, 60_000);
-
   it('names the stages there are when asked for another', async () => {
     const env = { ...environment, CDK_OUTDIR: join(outdir, 'none'), CDK_CONTEXT_JSON: '{"stage":"moon"}' };
     await expect(run(process.execPath, ['--import', 'tsx', 'bin/app.ts'], { env })).rejects.toThrow(

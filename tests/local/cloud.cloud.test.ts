@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { LambdaClient, ListAliasesCommand } from '@aws-sdk/client-lambda';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { findCloud } from '../../local/running-cloud-file.ts';
 import { useCloud } from '../support/cloud.ts';
 
 const laptop = useCloud();
 
-it('brings the stack to life with nothing that it does not understand', () => {
+it('brings the stack of the stage dev to life, with nothing that it does not understand', async () => {
+  expect(await readdir(inject('assembly'))).toContain('ClaimDocket-dev.template.json');
   expect(laptop.cloud.model.warnings).toEqual([]);
 });
 

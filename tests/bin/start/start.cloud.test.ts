@@ -83,12 +83,8 @@ it('says before the long work that a port is taken, and what to do', { timeout: 
   }
 });
 
-it.each([
-  [['--help'], 0, 'AWS_ENDPOINT_URL'],
-  [['--port', 'x'], 1, 'A port is a number'],
-  [['--nonsense'], 1, "unknown option '--nonsense'"],
-])('%j explains itself', async (options, code, text) => {
-  const started = start(...options);
-  expect(await started.ended).toBe(code);
-  expect(started.output()).toContain(text);
+it('explains itself where it is called wrongly', async () => {
+  const started = start('--nonsense');
+  expect(await started.ended).toBe(1);
+  expect(started.output()).toContain("unknown option '--nonsense'");
 });

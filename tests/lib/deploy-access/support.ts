@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib/core';
 import { Template } from 'aws-cdk-lib/assertions';
 import { z } from 'zod';
@@ -27,14 +30,18 @@ export type Statement = z.infer<typeof Document>['Statement'][number];
 
 /** The stack for these settings, and its template with what is known only when deployed filled in. */
 export function deployAccess(context: Readonly<Record<string, string>> = { repository: 'newsroom/docket' }) {
-  const app = new App({ analyticsReporting: false });
-  const stack = new DeployAccessStack(
-    app,
-    'DocketDeployAccess',
-    deployAccessSettings((name) => context[name]),
-  );
-  const template = Template.fromStack(stack).toJSON();
-  return { stack, template, resources: Resources.parse(filledIn(template['Resources'])) };
+  const outdir = mkdtempSync(join(tmpdir(), 'deploy-access-'));
+  try {
+    const stack = new DeployAccessStack(
+      new App({ outdir, analyticsReporting: false }),
+      'DocketDeployAccess',
+      deployAccessSettings((name) => context[name]),
+    );
+    const template = Template.fromStack(stack).toJSON();
+    return { stack, template, resources: Resources.parse(filledIn(template['Resources'])) };
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
 }
 
 export type Resource = z.infer<typeof Resources>[string];
