@@ -15,7 +15,7 @@ export const inWords = (calls: Calls): string =>
 const HEAD = `# Calls to DynamoDB
 
 What each operation of the API asks of the tables, in one call of it on the laptop's cloud, with so many claims on the desk's docket. Where nobody else works on the same claim: a
-conflict is tried again. \`npm run -s bench:calls\` makes this table, and a test holds them to it with 10 claims and with 200. Lists are read in pages, so that their length does not show.
+conflict is tried again. \`npm run -s bench:calls\` makes this table, and a test holds them to it with 200 claims. Lists are read in pages, so that their length does not show.
 
 - \`GET /v1/desks\` and \`GET /v1/stats\` are for a person on one desk; each further desk takes as many calls again, but for the one that finds the desks. \`GET /v1/verdicts\` takes
   one more for each, and goes on, to 500 verdicts, where few are those asked for.

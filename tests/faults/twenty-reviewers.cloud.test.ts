@@ -5,7 +5,7 @@ import type { Colleague } from '../support/newsroom.ts';
 
 const newsroom = useNewsroom();
 const REVIEWERS = 20;
-const CLAIMS = 200;
+const CLAIMS = 100;
 
 /** Takes and rules until nothing is left. @returns the ids of the claims ruled */
 async function work(reviewer: Colleague): Promise<string[]> {
@@ -27,7 +27,7 @@ async function work(reviewer: Colleague): Promise<string[]> {
   }
 }
 
-it('gives each of 200 claims to one of twenty reviewers, and each is ruled once', { timeout: 240_000 }, async () => {
+it('gives each of a hundred claims to one of twenty reviewers, and each is ruled once', { timeout: 240_000 }, async () => {
   const ids = await newsroom().plant('general', CLAIMS);
   const reviewers = await Promise.all(
     Array.from({ length: REVIEWERS }, () => newsroom().colleague({ role: 'reviewer', desks: ['general'] })),
