@@ -1,4 +1,5 @@
 import { isFinite } from '../clauses/items.ts';
+import { DIVIDES } from '../text/marks.ts';
 import type { Passage, Item } from '../text/sentences.ts';
 import type { Tag } from '../text/tag.ts';
 import { tagOf } from '../text/tag.ts';
@@ -69,19 +70,17 @@ export interface TokenFacts {
   readonly paragraphLast: Int32Array;
 }
 
-function edgeOf(text: string, tag: Tag | 'finite', quote: number): number {
+/** The edge of a token. @param mark its edge where it is a mark */
+function edgeOf(mark: number, tag: Tag | 'finite', quote: number): number {
   if (quote === OPENING) return 1;
   if (quote === CLOSING) return 2;
-  if (tag === 'mark')
-    return text === ',' ? 3 : text === '.' || text === '?' || text === '!' ? 4 : text === ':' ? 5 : /^[—–-]/.test(text) ? 6 : 7;
-  if (tag === 'coordinator') return COORDINATOR;
+  if (tag === 'mark') return mark;
+  if (tag === 'coordinator') return 8;
   if (tag === 'subordinator') return 9;
-  if (tag === 'finite' || tag === 'auxiliary') return FINITE;
-  if (tag === 'preposition') return PREPOSITION;
+  if (tag === 'finite' || tag === 'auxiliary') return 10;
+  if (tag === 'preposition') return 11;
   return 0;
 }
-
-const SEGMENT_ENDS = /^(?:[,;:()[\]]|--+|—|–)$/;
 
 /** Reads the facts off a passage in one go. */
 export function readFacts(passage: Passage): TokenFacts {
@@ -114,7 +113,7 @@ export function readFacts(passage: Passage): TokenFacts {
   const put = (i: number, tag: Tag | 'finite', quote: number, p: number): void => {
     const token = tokens[i];
     if (token === undefined) return;
-    const { number, word, lemma, shape, verb } = token.spelling;
+    const { number, word, lemma, shape, verb, edge, does } = token.spelling;
     facts.number[i] = number < 0 ? number : number + 2;
     facts.word[i] = word;
     facts.lemma[i] = lemma;
@@ -122,10 +121,10 @@ export function readFacts(passage: Passage): TokenFacts {
     facts.verb[i] = verb;
     facts.tag[i] = TAG_NUMBERS.get(tag) ?? 0;
     facts.quote[i] = quote;
-    facts.edge[i] = edgeOf(token.text, tag, quote);
+    facts.edge[i] = edgeOf(edge, tag, quote);
     facts.sentence[i] = s;
     facts.paragraph[i] = p;
-    const divides = quote === OPENING || quote === CLOSING || (token.kind === 'mark' && SEGMENT_ENDS.test(token.text));
+    const divides = quote === OPENING || quote === CLOSING || (does & DIVIDES) !== 0;
     if (divides && quote !== CLOSING) segment++;
     facts.segment[i] = segment;
     if (divides && quote !== OPENING) segment++;

@@ -1,3 +1,4 @@
+import { CLOSES, SHORTENED, STOPS } from './marks.ts';
 import type { QuotationMarks } from './quotations.ts';
 import { pairQuotations } from './quotations.ts';
 import type { Tag } from './tag.ts';
@@ -93,27 +94,30 @@ function splitSentences(
       text: token.text,
     });
     opened ||= token.kind !== 'mark';
-    if (items.length >= LONGEST || isTerminal(tokens, i, to)) close();
+    if (items.length >= LONGEST || ((token.spelling.does & MAY_END) !== 0 && isTerminal(tokens, i, to))) close();
   }
   close();
   return sentences;
 }
 
+/** What a token does that may end a sentence. */
+const MAY_END = STOPS | CLOSES | SHORTENED;
+
 /** Whether a full stop, question or exclamation mark, or the stop of a final abbreviation, ends a sentence here. */
 function isTerminal(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  const { does } = token.spelling;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
-  if (token.kind === 'mark' && /^[.!?]+$|^…$/.test(token.text)) {
+  if (does === STOPS) {
     if (next === undefined) return true;
     if (next.kind === 'mark' && /^[.!?)\]”"’]/.test(next.text) && !next.spaced) return false;
     if (!next.spaced) return false;
     return /^…$|^\.{2,}$/.test(token.text) ? startsSentence(tokens, i + 1, to) : startsSentence(tokens, i + 1, to) || token.text !== '.';
   }
-  if (token.kind === 'mark' && /^[)\]]$/.test(token.text))
-    return /^[.!?]$/.test(tokens[i - 1]?.text ?? '') && startsSentence(tokens, i + 1, to);
+  if ((does & CLOSES) !== 0) return /^[.!?]$/.test(tokens[i - 1]?.text ?? '') && startsSentence(tokens, i + 1, to);
   // "…in the U.S. The army": initials or an abbreviation, then a word that seldom follows them inside a sentence
-  if (token.kind === 'word' && token.text.endsWith('.') && next !== undefined)
+  if (does === SHORTENED && next !== undefined)
     return (
       /^(?:the|a|an|he|she|it|they|in|on|at|but|and|we|this|that|these|those|his|her|its|their|when|as|after|if|for|while|there|however|some|about|i|one|two|three|four|five|six|seven|eight|nine|ten|no|most|many|several|both|another|nobody|"|“)$/.test(
         next.lower,

@@ -3,6 +3,7 @@ import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
 import { toldIn } from './telling.ts';
 import { KeptSpellings } from './kept-spellings.ts';
+import { doesOf, edgeOfMark } from './marks.ts';
 import type { Tags } from './tag.ts';
 import { isCapitalised, tagsOf } from './tag.ts';
 
@@ -29,6 +30,10 @@ export interface Spelling {
   readonly verb: number;
   /** 1 lower case, 2 number, 3 all capitals, 4 capitalised, 5 other letters, 6 anything else. */
   readonly shape: number;
+  /** What it may do to its sentence (`marks.ts`). */
+  readonly does: number;
+  /** As a mark, its edge (see `TokenFacts`); 0 for any other token. */
+  readonly edge: number;
   /** What a text in which it stands may be worth searching for (`lexicon/hints.ts`). */
   readonly hints: number;
   /** Crude stems of what it tells, nothing for words such as “the”: mostly one. */
@@ -70,6 +75,8 @@ function spell(text: string, kind: TokenKind, number: number): Spelling {
     lemma: verb === undefined ? word : wordHash(verb.lemma),
     verb: verb === undefined ? 0 : VERB_CLASSES[verb.class],
     shape: shapeOf(text),
+    does: doesOf(text, kind),
+    edge: kind === 'mark' ? edgeOfMark(text) : 0,
     hints: hintsOf(text),
     told: toldIn(lower),
   };

@@ -1,0 +1,24 @@
+import type { TokenKind } from './spelling.ts';
+
+/** What a token may do to its sentence by its letters alone, as bits: end it as a mark does, close a bracket, end it by its own full stop, divide it. */
+export const STOPS = 1;
+export const CLOSES = 2;
+export const SHORTENED = 4;
+export const DIVIDES = 8;
+
+/** The bits of a token. */
+export function doesOf(text: string, kind: TokenKind): number {
+  if (kind === 'word' && text.endsWith('.')) return SHORTENED;
+  if (kind !== 'mark') return 0;
+  if (/^[.!?]+$|^…$/.test(text)) return STOPS;
+  if (/^[)\]]$/.test(text)) return CLOSES | DIVIDES;
+  return /^(?:[,;:([]|--+|—|–)$/.test(text) ? DIVIDES : 0;
+}
+
+/** The kind of a mark at which a part may begin or end, of those in `TokenFacts`. */
+export function edgeOfMark(text: string): number {
+  if (text === ',') return 3;
+  if (text === '.' || text === '?' || text === '!') return 4;
+  if (text === ':') return 5;
+  return /^[—–-]/.test(text) ? 6 : 7;
+}
