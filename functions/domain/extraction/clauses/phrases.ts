@@ -102,8 +102,9 @@ const BRIEF = 4;
 /** Where a colon stands before a short phrase for a source that ends a headline ("Driver was texting: police"). */
 function colonBeforeSpeaker(items: readonly Item[]): number | null {
   const colon = items.findLastIndex((item) => item.text === ':');
+  const size = items.length - colon - 1;
+  if (colon < 3 || size === 0 || size > BRIEF) return null;
   const speaker = items.slice(colon + 1);
-  if (colon < 3 || speaker.length === 0 || speaker.length > BRIEF) return null;
   if (!speaker.every((item) => isNominal(item) || item.tag === 'determiner' || item.tag === 'possessive-s')) return null;
   return SOURCE_TYPE_WORDS.has(speaker.at(-1)?.lower ?? '') ? colon : null;
 }

@@ -31,7 +31,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined || item.first !== item.last || item.tag === 'mark') continue;
+    if (item === undefined || item.verb === 0) continue;
     const entry = ATTRIBUTING_VERBS.get(item.lower);
     if (entry === undefined) continue;
     const cue = verbCueAt(items, i, entry);

@@ -13,6 +13,8 @@ export interface Item {
   readonly last: number;
   readonly lower: string;
   readonly text: string;
+  /** Class of an attributing verb (see `Spelling`), 0 where it is none. */
+  readonly verb: number;
   /** Of a quotation: the mark that ends what stands inside it (`,`, `.`, `?`), or nothing. */
   readonly ending?: string;
 }
@@ -79,7 +81,7 @@ function splitSentences(
     if (token === undefined) continue;
     const marks = quotations[quotation];
     if (marks !== undefined && marks.first === i) {
-      items.push({ tag: 'quotation', first: i, last: marks.last, lower: '', text: '', ending: endingOf(tokens, marks) });
+      items.push({ tag: 'quotation', first: i, last: marks.last, lower: '', text: '', verb: 0, ending: endingOf(tokens, marks) });
       i = marks.last;
       quotation++;
       if (endsInside(tokens, marks) && startsSentence(tokens, i + 1, to) && !namesSpeaker(tokens, marks, to)) close();
@@ -92,6 +94,7 @@ function splitSentences(
       last: i,
       lower: token.lower,
       text: token.text,
+      verb: token.spelling.verb,
     });
     opened ||= token.kind !== 'mark';
     if (items.length >= LONGEST || ((token.spelling.does & MAY_END) !== 0 && isTerminal(tokens, i, to))) close();
