@@ -125,7 +125,9 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
       // "on four out of five claims"
       if (verb.alsoNoun && NUMBER_WORDS.has(adjacent?.lower ?? '')) return null;
-      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, setOff(items, first)) ? make('finite') : null;
+      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, setOff(items, first)) || reportsIn(items, i)
+        ? make('finite')
+        : null;
     case 'base':
       if (auxiliary !== null && BE.has(auxiliary)) return null;
       if (before?.lower === 'to' || adjacent?.lower === 'to') {
@@ -155,6 +157,18 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     default:
       return null;
   }
+}
+
+/** From "reports" to "that". */
+const FAR = 10;
+
+/** "The team, led by Dr Orr, reports in the journal Old Bones that": where it was told, and then what. */
+function reportsIn(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const isSubject = before?.text === ',' || before?.tag === 'name' || /^(?:team|study|paper|group)$/.test(before?.lower ?? '');
+  if (items[i]?.lower !== 'reports' || !isSubject || items[i + 1]?.tag !== 'preposition') return false;
+  const stop = items.slice(i, i + FAR).find(({ lower, tag }) => lower === 'that' || tag === 'mark');
+  return stop?.lower === 'that';
 }
 
 /** Whether a comma or a quotation stands shortly before. */

@@ -60,6 +60,9 @@ describe('a plain report in a wire’s style', () => {
     '{Police chief Ann Orr} said [the accused, aged between 22 and 41, were picked up from three flats in the city and a hotel in neighbouring Pell].',
     '{Ms Hale} said [a pair had nested in the gully every winter, but that only one of them had called this month].',
     'On cross-examination, {he} acknowledged that [he had no record of two of those talks, and that he hoped his help would keep him out of prison].',
+    // where it was reported
+    '{The team, led by Dr Ann Orr of Pell University}, reports in the journal Old Bones that [the teeth are 40,000 years old].',
+    '{The team} reports in the journal Old Bones that [the teeth are 40,000 years old].',
     // what else the same person did
     'The manager, Glenn Hale, {who} pleaded [guilty to a lesser charge] and testified for the prosecution, left the town.',
     '{Hale} pleaded [guilty to fraud] and testified for the prosecution.',
