@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
+import { RETRIES } from '../../../config/retries.ts';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
 import { sendClaims } from '../../../functions/queues/claims.ts';
 import { addInvented } from '../../support/planted-claims.ts';
@@ -30,7 +31,14 @@ describe('enlist', () => {
         fault: { kind: 'error', status: 400, code: 'AccessDeniedException', message: 'Not allowed' },
       });
       await sendClaims(sqs, cloud.output('ReviewQueueUrl'), [claim!]);
-      const stuck = await inState(claim!.id, 'stuck');
+      const stuck = await waitFor(`${claim!.id} to be stuck`, async () => {
+        await cloud.settled();
+        const [now] = await getClaims(ledger, [claim!.id]);
+        if (now?.state === 'stuck') return now;
+        // Its next try comes at once.
+        cloud.hurry(RETRIES.longestVisibilitySeconds * 1000);
+        return undefined;
+      });
       expect(stuck.lastFailure).toMatchObject({ code: 'AccessDeniedException' });
       expect(refused.struck).toBe(3);
 
