@@ -25,7 +25,7 @@ export const READING: readonly Mutant[] = [
   {
     name: 'furniture-claimed',
     breaks: 'no claim covers what stands between the paragraphs of a quotation',
-    changes: [{ file: `${DOMAIN}/extraction/claims/from-drafts.ts`, find: ' && !opensParagraph(passage, first)', replace: '' }],
+    changes: [{ file: `${DOMAIN}/extraction/claims/from-drafts.ts`, find: ', (first) => opensParagraph(passage, first)', replace: '' }],
     tests: [`tests/${DOMAIN}/extraction/find-claims.test.ts`],
   },
   {

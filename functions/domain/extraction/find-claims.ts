@@ -30,6 +30,7 @@ import { asWeighed } from './prioritise/weighed.ts';
 import { Entities } from './resolve/names/entities.ts';
 import { SourceResolver } from './resolve/resolve-source.ts';
 import type { Passage } from './text/sentences.ts';
+import { byStart } from './text/spans.ts';
 import type { Wording } from './text/wording.ts';
 import { readPassage } from './text/sentences.ts';
 
@@ -58,7 +59,7 @@ export function findClaims(article: Article, options: { readonly articleId: stri
   const drafts = draftAttributions(passage);
   const resolver = new SourceResolver(text, passage, new Entities(passage));
   const candidates = [...candidatesFrom(text, passage, blocks, drafts, resolver), ...outletHedges(text, passage, blocks, drafts)].toSorted(
-    (a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
+    byStart,
   );
   const merged = mergeRepeats(candidates, blocks, wordings);
   return {

@@ -16,6 +16,7 @@ export interface Candidate {
   readonly source: Source | null;
   readonly cue: Cue | null;
   readonly via: readonly Source[];
+  /** As of the draft: of the cue's verb, or `according`, `colon`, `hedge`. */
   readonly lemma: string;
   readonly negated: boolean;
   readonly passive: boolean;

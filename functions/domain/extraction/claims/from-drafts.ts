@@ -1,10 +1,11 @@
 import type { Span } from '../../article/article.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { joined } from '../clauses/attribution.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import { SAID_IN_A_WORD } from '../lexicon/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
-import { lowerBound, textOf } from '../text/spans.ts';
+import { byStart, lowerBound, textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
 import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
@@ -61,7 +62,7 @@ export function candidatesFrom(
         },
       ];
     })
-    .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+    .toSorted(byStart);
 }
 
 /** Whether a draft asserts something, and nobody else's draft has it. */
@@ -74,13 +75,8 @@ function isClaim(draft: Draft, { parents, swallowed, part }: Nesting): boolean {
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
 function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
   if (draft.source.length > 0) return content;
-  const joined: [number, number][] = [];
-  for (const [first, last] of [...content, ...draft.cue].toSorted((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
-    if (before !== undefined && first <= before[1] + 1 && !opensParagraph(passage, first)) before[1] = Math.max(before[1], last);
-    else joined.push([first, last]);
-  }
-  return joined.length < content.length + draft.cue.length ? joined : content;
+  const clause = joined([...content, ...draft.cue], (first) => opensParagraph(passage, first));
+  return clause.length < content.length + draft.cue.length ? clause : content;
 }
 
 /** Between two paragraphs there may be furniture, which no span may cover. */

@@ -1,5 +1,5 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { byParagraph } from '../clauses/attribution.ts';
+import { byParagraph, sizeOf } from '../clauses/attribution.ts';
 import { HANDED_ON, NOT_ASSERTING, REPORTING } from '../lexicon/cue-words.ts';
 
 /** How many drafts before and after may hold another one. */
@@ -42,7 +42,7 @@ export function nestingOf(drafts: readonly Draft[], nameOf: (draft: Draft) => st
     if (parent === undefined || !standsAlone(draft) || !asserts(parent)) continue;
     const outer = nameOf(parent);
     const own = nameOf(draft);
-    const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - size(draft.cue) - size(draft.source));
+    const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - sizeOf(draft.cue) - sizeOf(draft.source));
     const again = outer !== null && outer === own;
     if (again && parent.class === 'speech') part.add(draft);
     else if (nearlyAll && HANDED_ON.has(draft.lemma)) swallowed.add(parent);
@@ -101,5 +101,4 @@ function parentsOf(drafts: readonly Draft[]): Map<Draft, Draft> {
 
 /** Where a draft stands: its cue, else its content. */
 export const anchor = (draft: Draft): number => draft.cue[0]?.[0] ?? draft.content[0]?.[0] ?? 0;
-const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-const contentSize = ({ content }: Draft): number => size(content);
+const contentSize = ({ content }: Draft): number => sizeOf(content);

@@ -1,4 +1,5 @@
 import type { Appearance, Source } from '../claim.ts';
+import { byStart } from '../text/spans.ts';
 import { tellingWords } from '../text/telling.ts';
 import type { Wording } from '../text/wording.ts';
 import type { Candidate } from './candidate.ts';
@@ -65,7 +66,7 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
     .filter((candidate) => appearances.has(candidate))
     .map((candidate) => ({
       candidate,
-      appearances: (appearances.get(candidate) ?? []).toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)),
+      appearances: (appearances.get(candidate) ?? []).toSorted(byStart),
     }));
 }
 

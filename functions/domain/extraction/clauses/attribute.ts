@@ -2,6 +2,7 @@ import { findVerbCues } from '../cues/verb-cues.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import type { Draft, TokenRange } from './attribution.ts';
+import { byCue } from './attribution.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWithClause, passiveParts, subjectAfter } from './edges.ts';
 import type { ItemRange } from './items.ts';
@@ -72,7 +73,7 @@ class SentenceReader {
       phrases.filter(({ opens }) => !opens),
       starts,
     );
-    return this.#drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+    return this.#drafts.toSorted(byCue);
   }
 
   #tokens([from, to]: ItemRange): TokenRange {

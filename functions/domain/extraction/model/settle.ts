@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { byCue, sizeOf } from '../clauses/attribution.ts';
 import { noReport } from '../cues/no-report.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Proposal } from './propose.ts';
@@ -66,7 +67,7 @@ export function settle(
       else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
     }
   }
-  return drafts.toSorted((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  return drafts.toSorted(byCue);
 }
 
 /** Whether the rules see that a proposal's word reports nothing: "a body found in the river", ", claims the company denies". */
@@ -77,15 +78,11 @@ function isVetoed(
   { head }: Proposal,
 ): boolean {
   if (draftAt(rules, head) !== undefined) return false;
-  const at = paragraph[head] ?? 0;
-  const first = sentence[paragraphFirst[at] ?? 0] ?? 0;
-  const items = paragraphs[at]?.sentences[(sentence[head] ?? 0) - first]?.items ?? [];
-  return (
-    noReport(
-      items,
-      items.findIndex((item) => item.first === head),
-    ) !== null
-  );
+  const p = paragraph[head] ?? 0;
+  const first = sentence[paragraphFirst[p] ?? 0] ?? 0;
+  const items = paragraphs[p]?.sentences[(sentence[head] ?? 0) - first]?.items ?? [];
+  const at = items.findIndex((item) => item.first === head);
+  return noReport(items, at) !== null;
 }
 
 /** How likely a report is that only the rules see, in a headline or as an answer. */
@@ -125,7 +122,7 @@ function hasHead(heads: ReadonlySet<number>, [first, last]: readonly [number, nu
   return false;
 }
 
-const size = ({ content }: Proposal): number => content.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+const size = ({ content }: Proposal): number => sizeOf(content);
 
 const covers = ({ content }: Proposal, t: number): boolean => content.some(([first, last]) => first <= t && t <= last);
 

@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { joined } from '../clauses/attribution.ts';
 import type { Passage } from '../text/sentences.ts';
 import { BE } from '../lexicon/cue-words.ts';
 import { DOCUMENTS, PICTURES } from '../lexicon/documents.ts';
@@ -19,13 +20,7 @@ export function hedgedClause(
   subject: readonly TokenRange[],
   content: readonly TokenRange[],
 ): TokenRange[] {
-  const joined: [number, number][] = [];
-  for (const [first, last] of [...subject, ...content].toSorted((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
-    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else joined.push([first, last]);
-  }
-  return withOpening(passage, facts, joined, 1);
+  return withOpening(passage, facts, joined([...subject, ...content]), 1);
 }
 
 const HELD = /^(?:believed|thought|expected|understood|feared|suspected|presumed|assumed)$/;

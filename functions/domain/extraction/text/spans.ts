@@ -1,5 +1,9 @@
 import type { Span } from '../../article/article.ts';
 
+/** For sorting what has spans by where it begins. */
+export const byStart = (a: { readonly spans: readonly Span[] }, b: { readonly spans: readonly Span[] }): number =>
+  (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
+
 /** The words of spans, a space between two of them. */
 export function textOf(text: string, spans: readonly Span[]): string {
   const [first, second] = spans;
