@@ -1,6 +1,7 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { withholds } from '../clauses/content.ts';
 import { DENIALS } from '../lexicon/cue-words.ts';
+import { hashOf } from './features/hash.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Proposal } from './propose.ts';
 import type { TokenFacts } from './token-facts.ts';
@@ -31,9 +32,14 @@ function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: Toke
   return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
 }
 
+/** What opens an aside, as `TokenFacts` has words: contents are long, and their numbers stand side by side. */
+const CITING = hashOf('citing');
+const WITHOUT = hashOf('without');
+
 /** Content up to what the outlet adds on where it comes from and how little it says: ", citing two diplomats", ", without giving details". */
-function withoutAside({ tokens }: Passage, { quote }: TokenFacts, [first, last]: TokenRange, at: number): TokenRange[] {
+function withoutAside({ tokens }: Passage, { quote, word: words }: TokenFacts, [first, last]: TokenRange, at: number): TokenRange[] {
   for (let t = at === 0 ? first + 2 : first; t <= last; t++) {
+    if (words[t] !== CITING && words[t] !== WITHOUT) continue;
     const word = tokens[t]?.lower;
     if ((word !== 'citing' && !withholds(word, tokens[t + 1]?.lower)) || quote[t] !== OUTSIDE) continue;
     if (t === first || (t === first + 1 && tokens[first]?.text === ',')) return [];
