@@ -15,8 +15,10 @@ export default defineConfig({
     maxWorkers: '100%',
     // The AWS SDK warns in each worker that its releases of 2027 will want a newer Node.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A machine that does more than this may take several times as long as usual.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -18,7 +18,7 @@ import { expectAsDescribed } from './contract.ts';
 /** The caller that tests are at the endpoint, to tell their calls from those of functions. */
 const TEST_CALLER = 'test';
 
-const PATIENCE_MILLISECONDS = 20_000;
+const PATIENCE_MILLISECONDS = 40_000;
 
 export interface ApiAnswer {
   readonly status: number;
@@ -159,7 +159,7 @@ export class TestCloud {
     throw new Error(`Still at work: ${this.cloud.model.functions.flatMap(({ name }) => this.cloud.host.busy(name)).join(', ')}`);
   }
 
-  /** Tries until it does not throw, for 20 seconds, and returns what it returned. */
+  /** Tries until it does not throw, for as long as a busy machine may take, and returns what it returned. */
   until<T>(attempt: () => Promise<T> | T): Promise<T> {
     return vi.waitFor(attempt, { timeout: PATIENCE_MILLISECONDS, interval: 25 });
   }

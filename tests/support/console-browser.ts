@@ -44,7 +44,7 @@ export function useConsole(): ConsoleBrowser {
       if (browser === undefined) throw new Error('The browser is up inside tests and hooks only.');
       for (const desk of desks) await addMember(ledger, { id: subjectOf(name), name }, desk, new Date());
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
@@ -74,7 +74,7 @@ async function shoot(browser: Browser | undefined, test: string): Promise<void> 
  * Has a person come back to the tab until it shows that: what it shows is asked for anew then, where it is older than a second, and not only when its time
  * comes.
  * @param between what happens each time they are away
- * @throws where it is not there after 20 seconds
+ * @throws where it is not there after 40 seconds
  */
 export const expectOnReturn = async (page: Page, what: Locator, between?: () => Promise<unknown>): Promise<void> =>
   vi.waitFor(
@@ -83,7 +83,7 @@ export const expectOnReturn = async (page: Page, what: Locator, between?: () => 
       await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
       await what.first().waitFor({ timeout: 500 });
     },
-    { timeout: 20_000, interval: 0 },
+    { timeout: 40_000, interval: 0 },
   );
 
 /** Has a page count what it fetches at the moment. To be called before its first load; {@link comeWithin} waits for it. */
@@ -135,7 +135,7 @@ export async function comeWithin(page: Page, address: string): Promise<void> {
       await go(NOWHERE);
       await lost.waitFor({ timeout: 2000 });
     },
-    { timeout: 20_000, interval: 0 },
+    { timeout: 40_000, interval: 0 },
   );
   if (address.endsWith(NOWHERE)) return;
   await go(address);

@@ -19,7 +19,7 @@ import type { Colleague } from '../../support/newsroom.ts';
 
 const newsroom = useNewsroom();
 const aws = useAwsStandIn();
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** What one run of the smoke test said, and came by. */
 interface Run {

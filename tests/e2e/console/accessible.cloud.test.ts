@@ -6,7 +6,7 @@ import { shown, signedIn } from '../../../bin/screens/at-console.ts';
 import { SCREENS } from '../../../bin/screens/screens.ts';
 import { useMorning } from '../../support/morning.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const after = useMorning();
 const pages = new Map<string, Page>();

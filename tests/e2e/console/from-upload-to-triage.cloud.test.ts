@@ -4,7 +4,7 @@ import { busyArticle } from '../../support/busy-article.ts';
 import { expectOnReturn, useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const newsroom = useNewsroom();
 const browser = useConsole();
@@ -23,7 +23,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
       await page.dispatchEvent('body', 'dragenter', { dataTransfer });
       await target.waitFor({ timeout: 1000 });
     },
-    { timeout: 15_000, interval: 0 },
+    { timeout: 30_000, interval: 0 },
   );
   await target.dispatchEvent('drop', { dataTransfer });
 }
@@ -54,22 +54,22 @@ it('takes an article that is dropped, has it triaged by key, and hands out a bun
     .last()
     .waitFor();
   await page.keyboard.press('a');
-  await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => states('dismissed')).toBe(1);
   await page.keyboard.press('z');
-  await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => states('dismissed')).toBe(0);
   await page.keyboard.press('x');
   await page.keyboard.press('J');
   await page.getByText('2 selected').waitFor();
   await page.keyboard.press('d');
   await page.keyboard.press('n');
-  await expect.poll(() => states('dismissed'), { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => states('dismissed')).toBe(2);
 
   await page.keyboard.press('g');
   await page.keyboard.press('w');
   await page.getByText('Nothing in hand').waitFor();
   await page.keyboard.press('b');
   await page.getByTestId('lease').waitFor();
-  await expect.poll(() => states('held'), { timeout: 15_000 }).toBe(3);
+  await expect.poll(() => states('held')).toBe(3);
 
   // A claim’s own address, as reporters are sent it, leads to where the claim lies.
   await page.waitForURL(/\/work\/[^/]+$/);

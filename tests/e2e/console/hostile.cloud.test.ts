@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const newsroom = useNewsroom();
 const browser = useConsole();

@@ -5,7 +5,7 @@ import { addInvented } from '../../support/planted-claims.ts';
 import { expectOnReturn, useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const newsroom = useNewsroom();
 const browser = useConsole();

@@ -4,7 +4,7 @@ import { busyArticle } from '../../support/busy-article.ts';
 import { useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const newsroom = useNewsroom();
 const browser = useConsole();
@@ -48,9 +48,8 @@ it('has a ruling signed off by a colleague, and the verdict corrected by a lead'
   await dialog.getByRole('textbox').fill('The register was misread.');
   await dialog.getByRole('button', { name: 'Put it in doubt' }).click();
   await expect
-    .poll(
-      async () => (await newsroom().colleague({ role: 'reviewer', desks: ['world'] })).call('GET', `/v1/claims/${claim.split('/').at(-1)}`),
-      { timeout: 15_000 },
+    .poll(async () =>
+      (await newsroom().colleague({ role: 'reviewer', desks: ['world'] })).call('GET', `/v1/claims/${claim.split('/').at(-1)}`),
     )
     .toMatchObject({
       body: { claim: { round: { cause: 'correction' }, standing: { status: 'in-doubt' } } },

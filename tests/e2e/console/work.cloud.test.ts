@@ -7,7 +7,7 @@ const newsroom = useNewsroom();
 const browser = useConsole();
 const DESK = 'general';
 // A browser on a busy machine of two cores takes its time.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 const WORK = `/desks/${DESK}/work`;
 
 async function uploadTo(desk: string, town: string): Promise<void> {

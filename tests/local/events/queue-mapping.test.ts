@@ -5,6 +5,7 @@ import type { QueueMappingDefinition } from '../../../local/events/queue-mapping
 import type { InvocationResult } from '../../../local/functions/invocation-result.ts';
 import { SqsServer } from '../../../local/sqs/server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { eventually } from '../../support/eventually.ts';
 
 interface Record {
   readonly messageId: string;
@@ -64,7 +65,7 @@ describe('a batch', () => {
     const seen: unknown[] = [];
     await send(sqs, 'one');
     map(sqs, async (records) => void seen.push(...records));
-    await vi.waitFor(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 0 }));
+    await eventually(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 0 }));
     expect(seen).toEqual([
       {
         messageId: expect.any(String),
@@ -85,7 +86,7 @@ describe('a batch', () => {
     const sizes: number[] = [];
     await send(sqs, 'a', 'b', 'c', 'd', 'e');
     map(sqs, async (records) => void sizes.push(records.length), { batchSize: 2 });
-    await vi.waitFor(() => expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(5));
+    await eventually(() => expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(5));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(2);
   });
 
@@ -94,7 +95,7 @@ describe('a batch', () => {
     const seen: string[] = [];
     map(sqs, async (records) => void seen.push(...bodies(records)));
     await send(sqs, 'later');
-    await vi.waitFor(() => expect(seen).toEqual(['later']));
+    await eventually(() => expect(seen).toEqual(['later']));
   });
 
   it('gathers while its window is open, until it is full', async () => {
@@ -103,9 +104,9 @@ describe('a batch', () => {
     map(sqs, async (records) => void batches.push(bodies(records)), { batchSize: 3, windowSeconds: 20 });
     for (const text of ['a', 'b', 'c']) {
       await send(sqs, text);
-      await vi.waitFor(async () => expect((await left(sqs)).visible).toBe(0));
+      await eventually(async () => expect((await left(sqs)).visible).toBe(0));
     }
-    await vi.waitFor(() => expect(batches).toEqual([['a', 'b', 'c']]));
+    await eventually(() => expect(batches).toEqual([['a', 'b', 'c']]));
   });
 });
 
@@ -118,12 +119,12 @@ describe('what fails', () => {
       seen.push(record?.attributes.ApproximateReceiveCount ?? '');
       if (seen.length === 1) throw new Error('once');
     });
-    await vi.waitFor(() => expect(seen).toEqual(['1']));
-    await vi.waitFor(() => expect(mapping.busy).toBe(false));
+    await eventually(() => expect(seen).toEqual(['1']));
+    await eventually(() => expect(mapping.busy).toBe(false));
     expect(await left(sqs)).toEqual({ visible: 0, notVisible: 1 });
     clock.advance(360_001);
     mapping.lookAgain();
-    await vi.waitFor(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 0 }));
+    await eventually(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 0 }));
     expect(seen).toEqual(['1', '2']);
   });
 
@@ -135,7 +136,7 @@ describe('what fails', () => {
       seen.push(...bodies(records));
       return { batchItemFailures: records.filter(({ body }) => body === 'bad').map(({ messageId }) => ({ itemIdentifier: messageId })) };
     });
-    await vi.waitFor(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 1 }));
+    await eventually(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 1 }));
     expect(seen.toSorted()).toEqual(['bad', 'fine', 'good']);
   });
 });
@@ -157,10 +158,10 @@ describe('several batches', () => {
       { batchSize: 1, maxConcurrency: 2 },
     );
     for (let finished = 0; finished < 6; finished++) {
-      await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+      await eventually(() => expect(waiting.length).toBeGreaterThan(0));
       waiting.shift()?.();
     }
-    await vi.waitFor(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 0 }));
+    await eventually(async () => expect(await left(sqs)).toEqual({ visible: 0, notVisible: 0 }));
     expect(most).toBe(2);
   });
 
@@ -178,7 +179,7 @@ describe('several batches', () => {
       },
       { batchSize: 1, queue: { name: `${QUEUE}.fifo`, arn: `${ARN}.fifo` } },
     );
-    await vi.waitFor(() => expect(seen).toHaveLength(6));
+    await eventually(() => expect(seen).toHaveLength(6));
     expect(seen.filter((body) => body.startsWith('x'))).toEqual(['x0', 'x2', 'x4']);
     expect(seen.filter((body) => body.startsWith('y'))).toEqual(['y1', 'y3', 'y5']);
   });
@@ -190,7 +191,7 @@ describe('stopping', () => {
     let finish: (() => void) | undefined;
     await send(sqs, 'one');
     const mapping = map(sqs, () => new Promise<void>((resolve) => (finish = resolve)), { batchSize: 1 });
-    await vi.waitFor(() => expect(finish).toBeDefined());
+    await eventually(() => expect(finish).toBeDefined());
     const stopped = mapping.stop();
     await send(sqs, 'two');
     finish?.();
@@ -211,5 +212,5 @@ it('goes on where the queue cannot be read for a while', async () => {
   vi.spyOn(sqs, 'receive').mockRejectedValueOnce(new Error('not now'));
   await send(sqs, 'one');
   map(sqs, async (records) => void seen.push(...bodies(records)));
-  await vi.waitFor(() => expect(seen).toEqual(['one']), { timeout: 10_000 });
+  await eventually(() => expect(seen).toEqual(['one']));
 });

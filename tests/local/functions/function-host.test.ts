@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { InvocationResult } from '../../../local/functions/invocation-result.ts';
 import { functionOf, hostOf } from './fixtures.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const answer = (result: InvocationResult): unknown => {
   if (!result.ok) throw new Error(`The invocation failed: ${JSON.stringify(result.error)}`);
@@ -172,7 +173,7 @@ describe('failures', () => {
   it('are what is asked of them: a worker is killed in mid-work', async () => {
     const { host } = await hostOf(await functionOf('export const handler = ({ hang }) => hang ? new Promise(() => {}) : 1;'));
     const hanging = host.invoke('Worker', { hang: true });
-    await vi.waitFor(() => expect(host.busy('Worker')).toHaveLength(1));
+    await eventually(() => expect(host.busy('Worker')).toHaveLength(1));
     await host.kill('Worker');
     expect(await hanging).toMatchObject({
       ok: false,

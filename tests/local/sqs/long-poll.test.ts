@@ -2,6 +2,7 @@ import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueueDefinition, ReceivedMessage } from '../../../local/sqs/server.ts';
 import { openServer, queueArn, queueUrl, serveHttp } from './support/server.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const queues: QueueDefinition[] = [
   { name: 'letters', visibilityTimeoutSeconds: 5, redrive: { deadLetterArn: queueArn('lost'), maxReceiveCount: 1 } },
@@ -114,10 +115,10 @@ describe('a receive that waits over HTTP', () => {
     const abort = new AbortController();
     const command = new ReceiveMessageCommand({ QueueUrl: queueUrl('letters'), WaitTimeSeconds: 20 });
     const waiting = client.send(command, { abortSignal: abort.signal });
-    await vi.waitFor(() => expect(underWay.size).toBe(1));
+    await eventually(() => expect(underWay.size).toBe(1));
     abort.abort();
     await expect(waiting).rejects.toThrow(/abort/i);
-    await vi.waitFor(() => expect(underWay.size).toBe(0));
+    await eventually(() => expect(underWay.size).toBe(0));
     await server.send('letters', 'a');
     expect(await server.attributes('letters')).toMatchObject({ visible: 1, notVisible: 0 });
   });
