@@ -27,3 +27,9 @@ export const FINDING_MEANS: Readonly<Record<Question, Readonly<Record<Finding, s
 /** What the desk advises the newsroom to do with the claim. */
 export const ADVICE = ['use', 'use-attributed', 'hold', 'cut', 'correct', 'legal'] as const;
 export type Advice = (typeof ADVICE)[number];
+
+/** Advice that no ruling with such a finding may give. */
+export const ADVICE_AGAINST: Readonly<Partial<Record<Finding, readonly Advice[]>>> = { refuted: ['use'] };
+
+/** Findings that say nothing until the suggested wording says which part they mean. */
+export const NEEDS_WORDING: readonly Finding[] = ['partly-confirmed'];

@@ -299,7 +299,7 @@ export const SCENARIOS: Readonly<Record<RouteKey, Scenario>> = {
     return { who, path: at(leased, '/sign-off'), body: { decision: 'sign', token: leased.lease.token, revision: leased.claim.revision } };
   },
   'POST /v1/claims/{id}/adjudication': async (office) => {
-    const { who, leased } = await heldAtStage(office, BLIND_DESK, 'adjudication', 'lead', 'confirmed', 'refuted');
+    const { who, leased } = await heldAtStage(office, BLIND_DESK, 'adjudication', 'lead', 'confirmed', 'not-confirmed');
     return { who, path: at(leased, '/adjudication'), body: { ...ruling(leased), reason: 'The first saw the document.' } };
   },
   'POST /v1/claims/{id}/update': follow('update'),

@@ -237,6 +237,18 @@ export const PROBLEMS = {
     means: '`evidence` was withdrawn, or is no evidence of this claim.',
     next: 'Leave it out, or ask its author to restore it; your words are in `draft`.',
   },
+  'refuted-for-use': {
+    status: 422,
+    title: 'What is refuted cannot be advised for use',
+    means: 'The ruling finds the claim refuted, and advises the newsroom to use it.',
+    next: 'Advise to cut, correct, attribute or hold it, or mend the finding; your words are in `draft`.',
+  },
+  'wording-needed': {
+    status: 422,
+    title: 'The wording has to say which part is so',
+    means: 'The finding is `partly-confirmed`, and the suggested wording is empty.',
+    next: 'Write in `wording` what can be said, then send it again.',
+  },
   'too-few-origins': {
     status: 409,
     title: 'Too few independent origins to confirm this',

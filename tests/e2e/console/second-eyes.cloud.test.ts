@@ -19,6 +19,12 @@ async function rule(page: Page, finding: number, why: string): Promise<void> {
   await strike(page, 'f', String(finding), 'v', '2', 'r');
   await page.keyboard.type(why);
   await strike(page, 'Control+Enter');
+  if (finding !== 1 && finding !== 4) return;
+  // It says how it is, and cites nothing: it is asked about, and nothing is recorded yet.
+  const again = page.getByRole('button', { name: /^Record: .*, citing nothing/ });
+  await again.waitFor();
+  if (finding === 1) await page.getByText('0 of 2 independent origins').waitFor();
+  await strike(page, 'Control+Enter');
 }
 
 async function claimOn(desk: string, town: string): Promise<void> {

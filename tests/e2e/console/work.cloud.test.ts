@@ -37,7 +37,13 @@ it('takes a claim, writes, reloads, adds evidence and rules: by keyboard alone',
   await page.keyboard.press('f');
   await page.keyboard.press('4');
   await page.keyboard.press('v');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('What is refuted is not for “use”').waitFor();
+  await page.keyboard.press('v');
   await page.keyboard.press('4');
+  await page.getByRole('button', { name: 'Record: Refuted · Cut' }).waitFor();
+  expect(await page.locator('[role=radio]:focus').textContent()).toContain('Cut');
   await page.keyboard.press('Control+Enter');
   await page.getByText('The verdict is recorded.').waitFor();
 

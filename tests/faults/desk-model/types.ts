@@ -10,7 +10,7 @@ export interface Somebody {
 
 /** The words of a ruling. */
 export type Content = {
-  readonly finding: 'confirmed' | 'refuted';
+  readonly finding: 'confirmed' | 'not-confirmed';
   readonly advice: 'use';
   readonly wording: string;
   readonly rationale: string;

@@ -93,7 +93,7 @@ export function requestOf(wish: Wish, { model, people, desks, now, unsaid }: Sce
   const verdict = (target.standing?.verdict ?? 1) + (wish.current ? 0 : 1);
   const text = `Words ${wish.words % 3}`;
   const content = {
-    finding: wish.words % 4 === 0 ? 'refuted' : 'confirmed',
+    finding: wish.words % 4 === 0 ? 'not-confirmed' : 'confirmed',
     advice: 'use',
     wording: '',
     rationale: `${text} in full.`,

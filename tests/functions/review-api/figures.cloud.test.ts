@@ -26,7 +26,7 @@ beforeAll(async () => {
   const [agreed = '', disputed = '', skipped = ''] = await newsroom().plant(DESK, 4);
   await rule(anna, agreed, 'confirmed');
   await rule(ben, agreed, 'confirmed');
-  await rule(ben, disputed, 'refuted');
+  await rule(ben, disputed, 'not-confirmed');
   await rule(anna, disputed, 'confirmed');
   const { body } = await anna.lease(skipped);
   await anna.call('DELETE', `/v1/claims/${skipped}/lease?token=${body.lease.token}&skip=no-time`);

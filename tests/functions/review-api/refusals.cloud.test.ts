@@ -100,6 +100,17 @@ describe('a refusal says what is wrong and what to do', () => {
 describe('a refusal by the rules of ruling says what is wrong and what to do', () => {
   const next = expect.any(String);
 
+  it.each([
+    [{ advice: 'use' }, '/problems/refuted-for-use'],
+    [{ finding: 'partly-confirmed' }, '/problems/wording-needed'],
+  ])('where the ruling is %o, and keeps the words', async (changes, type) => {
+    const id = await planted();
+    const { body } = await anna.lease(id);
+    const refused = await anna.call('POST', `/v1/claims/${id}/reviews`, { ...review(body.lease.token), ...changes });
+    expect(refused).toMatchObject({ status: 422, body: { type, next, draft: { rationale: 'The office has no record of it.' } } });
+    expect((await anna.call('DELETE', `/v1/claims/${id}/lease?token=${body.lease.token}`)).status).toBeLessThan(300);
+  });
+
   it('where somebody holds as many claims as the desk allows', async () => {
     const ben = await newsroom().colleague({ role: 'reviewer', desks: ['general'] });
     const ids = await newsroom().plant('general', 4);

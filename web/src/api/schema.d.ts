@@ -2414,7 +2414,7 @@ export interface components {
         /** @description Why a request was refused (RFC 9457). Nothing was changed, unless docs/problems.md says so of the type. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/malformed-request" | "/problems/not-an-access-token" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-correction" | "/problems/report-moved" | "/problems/unknown-source" | "/problems/source-joined" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/unknown-note" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/note-stays" | "/problems/handover-moved" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
+            type: "/problems/malformed-request" | "/problems/not-an-access-token" | "/problems/unknown-role" | "/problems/role-required" | "/problems/not-your-desk" | "/problems/unknown-desk" | "/problems/unknown-claim" | "/problems/unknown-article" | "/problems/unknown-work" | "/problems/unknown-mute" | "/problems/unknown-ask" | "/problems/ask-closed" | "/problems/unknown-correction" | "/problems/report-moved" | "/problems/unknown-source" | "/problems/source-joined" | "/problems/unknown-relation" | "/problems/unknown-evidence" | "/problems/unknown-note" | "/problems/stale-token" | "/problems/already-held" | "/problems/cap-reached" | "/problems/own-ruling" | "/problems/wrong-stage" | "/problems/not-decided" | "/problems/other-desk" | "/problems/verdict-on-record" | "/problems/verdict-moved" | "/problems/not-on-docket" | "/problems/revision-changed" | "/problems/draft-moved" | "/problems/repeats-another" | "/problems/verdict-stands" | "/problems/span-mismatch" | "/problems/no-such-repair" | "/problems/nothing-to-undo" | "/problems/cites-nothing" | "/problems/refuted-for-use" | "/problems/wording-needed" | "/problems/too-few-origins" | "/problems/not-yours" | "/problems/note-stays" | "/problems/handover-moved" | "/problems/too-much-material" | "/problems/graphic-material" | "/problems/file-missing" | "/problems/key-reused" | "/problems/time-out-of-range" | "/problems/not-a-member" | "/problems/busy" | "/problems/internal";
             title: string;
             status: number;
             /** @description What happened in this case. */
@@ -5821,7 +5821,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. `refuted-for-use`: What is refuted cannot be advised for use. `wording-needed`: The wording has to say which part is so. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7781,7 +7781,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. `refuted-for-use`: What is refuted cannot be advised for use. `wording-needed`: The wording has to say which part is so. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7876,7 +7876,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `time-out-of-range`: The time is too early or too late. `refuted-for-use`: What is refuted cannot be advised for use. `wording-needed`: The wording has to say which part is so. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8256,7 +8256,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description `key-reused`: This Idempotency-Key was used for another request. */
+            /** @description `key-reused`: This Idempotency-Key was used for another request. `wording-needed`: The wording has to say which part is so. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -33,6 +33,8 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
     const listen = (event: KeyboardEvent): void => {
       const key = keyName(event);
       if (key === undefined || event.defaultPrevented || event.isComposing) return;
+      // A key held down repeats: what it records, or asks about first, is done once.
+      if (event.repeat && key.startsWith('mod+')) return event.preventDefault();
       const possible = registry.all().filter(({ enabled }) => enabled !== false);
       const offered = isTyping(event.target) || isInDialog(event.target) ? possible.flatMap(whileTyping) : possible;
       // A dialog’s own Escape and a button’s own Enter come first.

@@ -19,7 +19,7 @@ export function NextKeys({ candidates, typed }: NextKeysProps): ReactNode {
         <Stack gap={6}>
           {candidates.map(({ id, label, keys }) => (
             <Group key={id} gap="sm" wrap="nowrap">
-              <Keys binding={(keys[0] ?? '').split(' ').slice(typed).join(' ')} />
+              <Keys always binding={(keys[0] ?? '').split(' ').slice(typed).join(' ')} />
               <Text size="sm">{label}</Text>
             </Group>
           ))}

@@ -48,7 +48,7 @@ function KeyLine({ action: { id, label, keys, enabled } }: { readonly action: Ac
       </Text>
       <Group gap="xs" wrap="nowrap">
         {keys.map((binding) => (
-          <Keys key={binding} binding={binding} />
+          <Keys always key={binding} binding={binding} />
         ))}
       </Group>
     </Group>

@@ -9,6 +9,7 @@ import { assign, assignedEvent } from '../set-aside.ts';
 import type { Transition } from '../transition.ts';
 import { explain } from './reason.ts';
 import type { Moment, Ruled, Verdict } from './records.ts';
+import { checkWording } from './sense.ts';
 import { decide } from './verdict.ts';
 
 /** What is asked about a verdict: its number, so that nobody corrects one that they have not seen, and why. */
@@ -114,6 +115,7 @@ export function refile(claim: ClaimRecord, actor: Actor, refiling: Refiling, bef
   permit('refile', claim, actor);
   last(claim, refiling.verdict);
   if (before === undefined) throw new RangeError(`Claim ${claim.id} has a verdict, and it was not read.`);
+  checkWording({ finding: before.finding, wording: refiling.wording });
   const words = { ...before, wording: refiling.wording, rationale: refiling.rationale };
   const ruled = decide({ claim, by: actor, words, how: 'refiled', reviews: before.reviews, events: [], records: {} }, moment);
   // It is the same decision, taken when it was taken.

@@ -8,21 +8,23 @@ import { RevisionChanged, TimeOutOfRange } from '../refusals.ts';
 import type { EventDraft } from '../transition.ts';
 import { digestOf } from './records.ts';
 import type { Moment, Review, Ruled } from './records.ts';
+import { checkSense } from './sense.ts';
 import { decide } from './verdict.ts';
 import { wordsOf } from './words.ts';
 import type { Ruling, Words } from './words.ts';
 
-/** @throws RevisionChanged where the claim was reworded since; TimeOutOfRange where the time of the next look has passed */
+/** @throws RevisionChanged where the claim was reworded since; TimeOutOfRange where the time of the next look has passed; as `checkSense` */
 export function checkWords(claim: ClaimRecord, words: Words, now: Date): void {
   if (words.revision !== claim.revision) throw new RevisionChanged(words.revision, claim.revision);
   if (words.recheckAt !== undefined && Date.parse(words.recheckAt) <= now.getTime()) throw new TimeOutOfRange('recheckAt', now, null);
+  checkSense(words);
 }
 
 /**
  * One reviewer's ruling. What comes of it is for the desk's `eyes`: the verdict at once, a wait for somebody else's sign-off or blind review, and after a
  * second review the verdict where both agree, or a wait for a lead where they do not.
  * @param first the review of this round that is there already, where the claim is at its second
- * @throws StaleToken, NotOnDocket, WrongStage, RoleNeeded as `permitUnderLease`; OwnRuling; RevisionChanged; TimeOutOfRange
+ * @throws StaleToken, NotOnDocket, WrongStage, RoleNeeded as `permitUnderLease`; OwnRuling; RevisionChanged; TimeOutOfRange; RefutedForUse; WordingNeeded
  */
 export function review(claim: ClaimRecord, actor: Actor, ruling: Ruling, desk: Desk, moment: Moment, first?: Review): Ruled {
   permitUnderLease('review', claim, actor, ruling.token);

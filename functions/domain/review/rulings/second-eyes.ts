@@ -75,7 +75,7 @@ export function giveBack(
 
 /**
  * Decides between two reviews that disagree, in the lead's own words and with a reason.
- * @throws as `permitUnderLease`; OwnRuling where the lead is one of the two; RevisionChanged; TimeOutOfRange
+ * @throws as `permitUnderLease`; OwnRuling where the lead is one of the two; RevisionChanged; TimeOutOfRange; RefutedForUse; WordingNeeded
  */
 export function adjudicate(claim: ClaimRecord, actor: Actor, ruling: Ruling & { readonly reason: string }, moment: Moment): Ruled {
   permitUnderLease('adjudicate', claim, actor, ruling.token);

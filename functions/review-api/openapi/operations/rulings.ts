@@ -15,6 +15,8 @@ const UNDER_LEASE = [
   'time-out-of-range',
   'cites-nothing',
   'too-few-origins',
+  'refuted-for-use',
+  'wording-needed',
 ] as const;
 
 /** What follows a verdict. */
@@ -68,7 +70,7 @@ export const RULING_OPERATIONS = {
     summary: 'Mend a slip of the pen: the same verdict in better words',
     request: 'RefileBody',
     answers: ruled,
-    problems: ABOUT_VERDICT,
+    problems: [...ABOUT_VERDICT, 'wording-needed'],
   },
   'POST /v1/claims/{id}/withdrawal': {
     summary: 'Stand by the verdict no more, and say nothing in its place',

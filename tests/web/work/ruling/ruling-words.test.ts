@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { draftBody, missing, NO_WORDS, sameWords, wordsOfDraft } from '../../../../web/src/work/ruling/ruling-words.ts';
+import {
+  draftBody,
+  missing,
+  NO_WORDS,
+  recordsWhat,
+  sameWords,
+  unbacked,
+  wordsOfDraft,
+} from '../../../../web/src/work/ruling/ruling-words.ts';
 
 describe('a ruling’s words', () => {
   it('say first what is missing, and nothing once they are whole', () => {
@@ -20,5 +28,31 @@ describe('a ruling’s words', () => {
     } as const;
     const draft = { author: 'anna', version: 3, savedAt: '2026-11-26T00:00:00.000Z', ...draftBody(words) };
     expect(sameWords(wordsOfDraft(draft), words)).toBe(true);
+  });
+});
+
+describe('a ruling that is about to be recorded', () => {
+  const said = { ...NO_WORDS, rationale: 'The register says so.' };
+
+  it('lacks another advice where it would have the refuted used, and words where only part is confirmed', () => {
+    expect(missing({ ...said, finding: 'refuted', advice: 'use' })).toMatchObject({
+      field: 'advice',
+      message: expect.stringContaining('refuted'),
+    });
+    expect(missing({ ...said, finding: 'partly-confirmed', advice: 'correct', wording: ' ' })?.field).toBe('wording');
+    expect(missing({ ...said, finding: 'partly-confirmed', advice: 'correct', wording: 'Two of the three.' })).toBeUndefined();
+  });
+
+  it('says what the button records once both are chosen', () => {
+    expect(recordsWhat({ ...said, finding: 'refuted' })).toBeUndefined();
+    expect(recordsWhat({ ...said, finding: 'refuted', advice: 'correct' })).toBe('Record: Refuted · Correct');
+  });
+
+  it('is asked about where it says how it is, and cites nothing', () => {
+    expect(unbacked({ ...said, finding: 'refuted' })).toContain('Refuted');
+    expect(unbacked({ ...said, finding: 'confirmed', evidence: ['e1'] })).toBeNull();
+    expect(unbacked({ ...said, finding: 'not-confirmed' })).toBeNull();
+    // Another finding is another question.
+    expect(unbacked({ ...said, finding: 'confirmed' })).not.toBe(unbacked({ ...said, finding: 'refuted' }));
   });
 });

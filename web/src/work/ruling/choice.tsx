@@ -1,5 +1,7 @@
-import { Kbd, Radio, Text } from '@mantine/core';
+import { Radio, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Keys } from '../../keyboard/keys.tsx';
+import type { Binding } from '../../keyboard/key-sequence.ts';
 import { keysOf } from '../../parts/choices.ts';
 import styles from './choice.module.css';
 
@@ -8,7 +10,8 @@ interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly value: Value | null;
   readonly words: Readonly<Record<Value, string>>;
-  readonly keyOf?: (value: Value) => string;
+  /** The keys that choose it. */
+  readonly keyOf?: (value: Value) => Binding;
   readonly onChoose: (value: Value) => void;
   readonly disabled: boolean;
 }
@@ -28,14 +31,14 @@ export function Choice<Value extends string>({ label, name, value, words, keyOf,
     >
       <div className={styles['chips']}>
         {values.map((one) => (
-          <Radio.Card key={one} value={one} className={styles['chip'] ?? ''} disabled={disabled}>
+          <Radio.Card key={one} value={one} data-value={one} className={styles['chip'] ?? ''} disabled={disabled}>
             <Text size="sm" span c="inherit" fw="inherit">
               {words[one]}
             </Text>
             {keyOf !== undefined && (
-              <Kbd size="xs" className={styles['key'] ?? ''} aria-hidden>
-                {keyOf(one)}
-              </Kbd>
+              <span aria-hidden>
+                <Keys binding={keyOf(one)} size="xs" />
+              </span>
             )}
           </Radio.Card>
         ))}

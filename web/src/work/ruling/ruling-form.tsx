@@ -1,19 +1,15 @@
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { ADVICE, FINDINGS } from '../../../../config/verdicts.ts';
+import { ADVICE, FINDINGS, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
-import { Keys } from '../../keyboard/keys.tsx';
 import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
-import { fromLocal, toLocal } from '../../parts/times/local-time.ts';
-import { inWords } from '../../parts/messages/trouble.tsx';
 import type { ClaimDetail } from '../../api/types.ts';
-import { ApiProblem } from '../../api/problem.ts';
 import { Choice } from './choice.tsx';
-import { OriginsNote } from './origins-note.tsx';
-import { missing } from './ruling-words.ts';
-import { SaveNote } from './save-note.tsx';
+import { RulingTimes } from './ruling-times.tsx';
+import { RulingSubmit } from './ruling-submit.tsx';
+import { missing, unbacked } from './ruling-words.ts';
 import type { DraftInHand } from './use-draft.ts';
 
 interface RulingFormProps {
@@ -40,7 +36,11 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
+  const wording = useRef<HTMLTextAreaElement>(null);
+  // The question that was asked already: answered by submitting again.
+  const [doubted, setDoubted] = useState<string | null>(null);
   const lack = missing(words);
+  const doubt = unbacked(words);
   const said = (field: string): string | null => (asked && lack?.field === field ? lack.message : null);
 
   const submit = async (): Promise<void> => {
@@ -48,10 +48,15 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
     setRefusal(null);
     if (lack !== undefined) {
       if (lack.field === 'rationale') rationale.current?.focus();
-      else form.current?.querySelector<HTMLElement>(`[data-field=${lack.field}] [role=radio]`)?.focus();
+      else if (lack.field === 'wording') wording.current?.focus();
+      else focusChoice(form.current, lack.field, words[lack.field]);
       return;
     }
     if (!holds || sending) return;
+    if (doubt !== null && doubted !== doubt) {
+      setDoubted(doubt);
+      return;
+    }
     setSending(true);
     try {
       await draft.flush();
@@ -63,6 +68,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
     }
   };
 
+  const wordingNeeded = words.finding !== null && NEEDS_WORDING.includes(words.finding);
   const group = 'Ruling';
   useActions([
     ...FINDINGS.map((finding, place) => ({
@@ -70,14 +76,20 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
       label: `Found: ${FINDING_WORDS[finding].toLowerCase()}`,
       group,
       keys: [`f ${place + 1}`],
-      run: () => write({ finding }),
+      run: () => {
+        write({ finding });
+        focusChoice(form.current, 'finding', finding);
+      },
     })),
     ...ADVICE.map((advice, place) => ({
       id: `advice-${advice}`,
       label: `Advise: ${ADVICE_WORDS[advice].toLowerCase()}`,
       group,
       keys: [`v ${place + 1}`],
-      run: () => write({ advice }),
+      run: () => {
+        write({ advice });
+        focusChoice(form.current, 'advice', advice);
+      },
     })),
     { id: 'write-rationale', label: 'Write why', group, keys: ['r'], run: () => rationale.current?.focus() },
     { id: 'submit-ruling', label: submitLabel, group, keys: ['mod+enter'], run: () => void submit(), whileTyping: true, enabled: holds },
@@ -100,7 +112,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
             name="finding"
             value={words.finding}
             words={FINDING_WORDS}
-            keyOf={(finding) => `F${FINDINGS.indexOf(finding) + 1}`}
+            keyOf={(finding) => `f ${FINDINGS.indexOf(finding) + 1}`}
             onChoose={(finding) => write({ finding })}
             disabled={sending}
           />
@@ -115,7 +127,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
             name="advice"
             value={words.advice}
             words={ADVICE_WORDS}
-            keyOf={(advice) => `V${ADVICE.indexOf(advice) + 1}`}
+            keyOf={(advice) => `v ${ADVICE.indexOf(advice) + 1}`}
             onChoose={(advice) => write({ advice })}
             disabled={sending}
           />
@@ -135,8 +147,12 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
           disabled={sending}
         />
         <Textarea
+          ref={wording}
           label="Suggested wording"
-          description="How the newsroom could say it. May stay empty."
+          description={
+            wordingNeeded ? 'Which part of it is so, as the newsroom could say it.' : 'How the newsroom could say it. May stay empty.'
+          }
+          error={said('wording')}
           value={words.wording}
           onChange={({ currentTarget }) => write({ wording: currentTarget.value })}
           maxLength={LIMITS.wordingLength}
@@ -145,24 +161,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
           autosize
           disabled={sending}
         />
-        <Group grow align="start">
-          <TextInput
-            type="datetime-local"
-            label="As of"
-            description="Empty: now."
-            value={toLocal(words.asOf)}
-            onChange={({ currentTarget }) => write({ asOf: fromLocal(currentTarget.value) })}
-            disabled={sending}
-          />
-          <TextInput
-            type="datetime-local"
-            label="Look again at"
-            description="Empty: never."
-            value={toLocal(words.recheckAt)}
-            onChange={({ currentTarget }) => write({ recheckAt: fromLocal(currentTarget.value) })}
-            disabled={sending}
-          />
-        </Group>
+        <RulingTimes words={words} onWrite={write} disabled={sending} />
         {isLead && words.finding === 'confirmed' && (
           <TextInput
             label="Confirm on few origins, because"
@@ -173,18 +172,15 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
           />
         )}
         {children}
-        <OriginsNote origins={words.originsOverride.trim() === '' ? origins : null} finding={words.finding} />
-        {refusal !== null && (
-          <Alert color="orange" title={refusal instanceof ApiProblem ? refusal.title : 'This was not submitted'} role="alert">
-            {inWords(refusal)} Your words are kept.
-          </Alert>
-        )}
-        <Group justify="space-between">
-          <SaveNote draft={draft} />
-          <Button type="submit" loading={sending} disabled={!holds} rightSection={<Keys binding="mod+enter" />}>
-            {submitLabel}
-          </Button>
-        </Group>
+        <RulingSubmit
+          draft={draft}
+          origins={origins}
+          holds={holds}
+          sending={sending}
+          label={submitLabel}
+          doubt={doubted !== null && doubted === doubt ? doubt : null}
+          refusal={refusal}
+        />
       </Stack>
     </form>
   );
@@ -196,6 +192,11 @@ function Complaint({ text }: { readonly text: string | null }): ReactNode {
       {text}
     </Alert>
   );
+}
+
+/** Puts the focus on what is chosen, so that Space and the arrows go on from there; on the first where nothing is. */
+function focusChoice(form: HTMLFormElement | null, field: string, value: string | null): void {
+  form?.querySelector<HTMLElement>(`[data-field=${field}] ${value === null ? '[role=radio]' : `[data-value=${value}]`}`)?.focus();
 }
 
 function blurFocused(): void {

@@ -1,5 +1,7 @@
+import { ADVICE_AGAINST, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import type { Advice, Finding } from '../../../../config/verdicts.ts';
 import type { Draft } from '../../api/types.ts';
+import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 
 /** A ruling as it is being written: every field has a value, so that inputs have one. */
 export interface RulingWords {
@@ -53,12 +55,31 @@ export const draftBody = (words: RulingWords) => ({
 });
 
 /** The first thing that keeps a ruling from being submitted, in words that say what to do; undefined where nothing does. */
-export function missing(words: RulingWords): { readonly field: 'finding' | 'advice' | 'rationale'; readonly message: string } | undefined {
+export function missing(
+  words: RulingWords,
+): { readonly field: 'finding' | 'advice' | 'rationale' | 'wording'; readonly message: string } | undefined {
   if (words.finding === null) return { field: 'finding', message: 'Choose what you found.' };
   if (words.advice === null) return { field: 'advice', message: 'Choose what the newsroom should do.' };
+  if (ADVICE_AGAINST[words.finding]?.includes(words.advice) === true) {
+    const [finding, advice] = [FINDING_WORDS[words.finding], ADVICE_WORDS[words.advice]].map((word) => word.toLowerCase());
+    return { field: 'advice', message: `What is ${finding} is not for “${advice}”: advise something else, or mend the finding.` };
+  }
   if (words.rationale.trim() === '') return { field: 'rationale', message: 'Say why: readers of the verdict will ask.' };
+  if (NEEDS_WORDING.includes(words.finding) && words.wording.trim() === '') {
+    return { field: 'wording', message: 'Say which part of it is so, in words that can be published.' };
+  }
   return undefined;
 }
+
+/** What the button records, in its words; undefined until both are chosen. */
+export const recordsWhat = ({ finding, advice }: RulingWords): string | undefined =>
+  finding === null || advice === null ? undefined : `Record: ${FINDING_WORDS[finding]} · ${ADVICE_WORDS[advice]}`;
+
+/** What to ask before a ruling goes out that says how it is, and cites nothing for it; null where there is nothing to ask. */
+export const unbacked = ({ finding, evidence }: RulingWords): string | null =>
+  (finding === 'confirmed' || finding === 'refuted') && evidence.length === 0
+    ? `${FINDING_WORDS[finding]}, and no evidence is cited for it. Record it all the same?`
+    : null;
 
 export const sameWords = (one: RulingWords, other: RulingWords): boolean =>
   JSON.stringify(draftBody(one)) === JSON.stringify(draftBody(other));

@@ -43,7 +43,7 @@ describe('a ruling held against the evidence', () => {
   it('passes as it is where there are origins enough, or none are asked for', () => {
     const confirmed = ruled();
     expect(checkRuling(confirmed, TWO, { actor: anna, desk: sole, moment })).toEqual({ ruled: confirmed, warnings: [] });
-    const refuted = ruled(strict, { finding: 'refuted' });
+    const refuted = ruled(strict, { finding: 'refuted', advice: 'cut' });
     expect(checkRuling(refuted, known(), { actor: anna, desk: strict, moment })).toEqual({ ruled: refuted, warnings: [] });
   });
 
@@ -97,12 +97,12 @@ describe('what a ruling cites', () => {
   const gone = known(piece('e1', 'A driver'), piece('e2', 'A nurse', NOON.toISOString()));
 
   it.each(['e2', 'e3'])('has to stand: %s is refused', (id) => {
-    const cites = ruled(sole, { finding: 'refuted', evidence: [{ id: 'e1' }, { id }] });
+    const cites = ruled(sole, { finding: 'refuted', advice: 'cut', evidence: [{ id: 'e1' }, { id }] });
     expect(() => checkRuling(cites, gone, { actor: anna, desk: sole, moment })).toThrow(CitesNothing);
   });
 
   it('is a warning to the next one where its author withdrew it since', () => {
-    const first = ruled(signed, { finding: 'refuted', evidence: [{ id: 'e2' }] });
+    const first = ruled(signed, { finding: 'refuted', advice: 'cut', evidence: [{ id: 'e2' }] });
     const taken = take(first.claim, lead, NOON, signed).claim;
     const signedOff = signOff(taken, lead, { token: 2, revision: 1 }, first.records.review, moment);
     expect(checkRuling(signedOff, gone, { actor: lead, desk: signed, moment }).warnings).toEqual([
@@ -114,6 +114,6 @@ describe('what a ruling cites', () => {
 it('evidence is read only where it matters', () => {
   expect(restsOnEvidence(ruled(), sole)).toBe(true);
   expect(restsOnEvidence(ruled(), inventedDesk({ origins: { confirmed: 0, fewer: 'warn' } }))).toBe(false);
-  expect(restsOnEvidence(ruled(sole, { finding: 'refuted' }), sole)).toBe(false);
-  expect(restsOnEvidence(ruled(sole, { finding: 'refuted', evidence: [{ id: 'e1' }] }), sole)).toBe(true);
+  expect(restsOnEvidence(ruled(sole, { finding: 'refuted', advice: 'cut' }), sole)).toBe(false);
+  expect(restsOnEvidence(ruled(sole, { finding: 'refuted', advice: 'cut', evidence: [{ id: 'e1' }] }), sole)).toBe(true);
 });

@@ -44,5 +44,5 @@ describe('a correction', () => {
 
 function reviewedWith(advice: (typeof ADVICE)[number]): Ruled {
   const held = taken(waitingClaim(), ANNA);
-  return review(held, ANNA, ruling(held, { advice }), ALONE, at(NOON));
+  return review(held, ANNA, ruling(held, { finding: 'out-of-context', advice }), ALONE, at(NOON));
 }

@@ -58,7 +58,7 @@ describe('adjudicate', () => {
   const before = taken(disputed, LEA);
 
   it('decides in the lead’s words, with a reason, resting on both reviews', () => {
-    const words = { ...ruling(before, { finding: 'partly-confirmed' }), reason: 'Both have a point.' };
+    const words = { ...ruling(before, { finding: 'partly-confirmed', wording: 'Two of the three.' }), reason: 'Both have a point.' };
     const { claim, records, events } = adjudicate(before, LEA, words, at(NOON));
     expect(claim.state).toBe('decided');
     expect(records).toMatchObject({
