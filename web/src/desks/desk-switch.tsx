@@ -19,7 +19,7 @@ export function DeskSwitch(): ReactNode {
   const current = desks.find(({ desk }) => desk === here);
   if (current === undefined) return null;
   return (
-    <Menu position="bottom-start" width={320}>
+    <Menu position="bottom-start" width={380}>
       <Menu.Target>
         <Button
           variant="default"
@@ -31,14 +31,14 @@ export function DeskSwitch(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {desks.map(({ desk, name, waiting, below, overdue }) => (
+        {desks.map(({ desk, name, waiting, below, overdue, signOff, second, adjudication }) => (
           <Menu.Item key={desk} onClick={() => void navigate({ to: '/desks/$desk/triage', params: { desk } })} aria-current={desk === here}>
             <Group justify="space-between" wrap="nowrap">
               <Text size="sm" {...(desk === here ? { fw: 650 } : {})}>
                 {name}
               </Text>
               <Text size="xs" c="dimmed">
-                {waiting} waiting · {below} below{overdue > 0 ? ` · ${overdue} overdue` : ''}
+                {waiting} waiting{forEyes(signOff + second + adjudication)} · {below} below{overdue > 0 ? ` · ${overdue} overdue` : ''}
               </Text>
             </Group>
           </Menu.Item>
@@ -47,3 +47,6 @@ export function DeskSwitch(): ReactNode {
     </Menu>
   );
 }
+
+/** How many wait for a second pair of eyes; nothing where none does. */
+const forEyes = (waiting: number): string => (waiting === 0 ? '' : ` · ${waiting} for other eyes`);

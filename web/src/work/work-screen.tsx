@@ -9,6 +9,7 @@ import { useActions } from '../keyboard/use-actions.ts';
 import { Keys } from '../keyboard/keys.tsx';
 import { Message } from '../parts/messages/message.tsx';
 import { showDone } from '../parts/messages/notices.tsx';
+import { count } from '../parts/words/words.ts';
 import { Trouble } from '../parts/messages/trouble.tsx';
 import { ArticlePane } from './article/article-pane.tsx';
 import { ClaimPane } from './claim-pane.tsx';
@@ -56,7 +57,15 @@ export function WorkScreen(): ReactNode {
     { id: 'docket', label: 'Show or hide the docket', group, keys: ['d'], enabled: !wide, run: docket.toggle },
   ]);
   const list = (
-    <DocketPane desk={desk} me={me} shown={claimId} onShow={({ id }) => show(id)} onNext={() => next.mutate({})} taking={next.isPending} />
+    <DocketPane
+      desk={desk}
+      me={me}
+      shown={claimId}
+      onShow={({ id }) => show(id)}
+      onNext={() => next.mutate({})}
+      onEyes={(stage) => next.mutate({ stage })}
+      taking={next.isPending}
+    />
   );
   return (
     <div className={styles['screen']} data-panes={wide ? 3 : medium ? 2 : 1}>
@@ -99,18 +108,42 @@ export function WorkScreen(): ReactNode {
         <div className={styles['empty']}>
           <Message
             icon={IconScale}
-            title="Nothing in hand"
+            title={mine.length === 0 ? 'Nothing in hand' : `${count(mine.length, 'claim')} in hand`}
             actions={
-              <Button onClick={() => next.mutate({})} loading={next.isPending} rightSection={<Keys binding="n" />}>
-                Take the most urgent claim
-              </Button>
+              <Group gap="xs" justify="center">
+                {mine.length > 0 && (
+                  <Button onClick={() => step(1)} rightSection={<Keys binding="]" />}>
+                    Go on with your next claim
+                  </Button>
+                )}
+                <Button
+                  variant={mine.length > 0 ? 'default' : 'filled'}
+                  onClick={() => next.mutate({})}
+                  loading={next.isPending}
+                  rightSection={<Keys binding="n" />}
+                >
+                  Take the most urgent claim
+                </Button>
+              </Group>
             }
           >
-            Or choose one from the docket. What you take is yours for half an hour or so, and nobody else works on it meanwhile.
+            {mine.length === 0
+              ? 'Take the most urgent claim, or choose one from the docket. What you take is yours for half an hour or so, and nobody else works on it meanwhile.'
+              : 'Go on with one that is yours, or take another.'}
           </Message>
         </div>
       ) : (
-        <Worked key={claimId} claimId={claimId} only={medium ? undefined : pane} onOpen={show} onAway={() => show(undefined)} />
+        <Worked
+          key={claimId}
+          claimId={claimId}
+          only={medium ? undefined : pane}
+          onOpen={show}
+          onRuled={(what) => {
+            showDone(what, { label: 'See it', run: () => show(claimId) });
+            show(mine.find(({ id }) => id !== claimId)?.id);
+          }}
+          onGone={() => show(undefined)}
+        />
       )}
     </div>
   );
@@ -121,10 +154,11 @@ interface WorkedProps {
   /** On a phone: which pane is shown. */
   readonly only: string | undefined;
   readonly onOpen: (claimId: string) => void;
-  readonly onAway: () => void;
+  readonly onRuled: (what: string) => void;
+  readonly onGone: () => void;
 }
 
-function Worked({ claimId, only, onOpen, onAway }: WorkedProps): ReactNode {
+function Worked({ claimId, only, onOpen, onRuled, onGone }: WorkedProps): ReactNode {
   const { data: detail, error, refetch } = useClaim(claimId);
   if (detail === undefined) {
     return error === null ? (
@@ -147,14 +181,7 @@ function Worked({ claimId, only, onOpen, onAway }: WorkedProps): ReactNode {
       )}
       {only !== 'article' && (
         <div className={styles['pane']} data-pane="claim">
-          <ClaimPane
-            detail={detail}
-            onRuled={(what) => {
-              showDone(what);
-              onAway();
-            }}
-            onGone={onAway}
-          />
+          <ClaimPane detail={detail} onRuled={onRuled} onGone={onGone} />
         </div>
       )}
     </>

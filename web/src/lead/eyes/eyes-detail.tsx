@@ -11,7 +11,8 @@ import { useLease } from '../../work/lease/use-lease.ts';
 import { WhyPanel } from '../../work/panels/why-panel.tsx';
 import { useClaim } from '../../work/queries.ts';
 import { TwoReviews } from '../../work/second-eyes/two-reviews.tsx';
-import { EYES_STAGES, EYES_WORDS } from './waiting-eyes.ts';
+import { EYES_STAGES } from '../../parts/eyes-stages.ts';
+import { EYES_WORDS } from './waiting-eyes.ts';
 
 interface EyesDetailProps {
   readonly claimId: string;

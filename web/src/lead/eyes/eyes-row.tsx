@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { ClaimRow } from '../rows/claim-row.tsx';
-import { EYES_STAGES, EYES_WORDS, ruledBy, since } from './waiting-eyes.ts';
+import { EYES_STAGES } from '../../parts/eyes-stages.ts';
+import { EYES_WORDS, ruledBy, since } from './waiting-eyes.ts';
 
 interface EyesRowProps {
   readonly desk: string;

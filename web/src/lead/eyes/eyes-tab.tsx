@@ -16,8 +16,9 @@ import { useClaimRows } from '../rows/use-claim-rows.ts';
 import { useLeadSearch } from '../use-lead-search.ts';
 import { EyesDetail } from './eyes-detail.tsx';
 import { EyesRow } from './eyes-row.tsx';
-import { byAge, EYES_STAGES, EYES_WORDS } from './waiting-eyes.ts';
-import type { EyesStage } from './waiting-eyes.ts';
+import { EYES_STAGES } from '../../parts/eyes-stages.ts';
+import type { EyesStage } from '../../parts/eyes-stages.ts';
+import { byAge, EYES_WORDS } from './waiting-eyes.ts';
 
 /** Rulings to sign off, second reviews and adjudications, oldest first; beside them, what each is about. */
 export function EyesTab({ desk }: { readonly desk: string }): ReactNode {

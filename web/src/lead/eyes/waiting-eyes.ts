@@ -1,8 +1,5 @@
 import type { Claim } from '../../api/types.ts';
-
-/** What may wait for another pair of eyes. */
-export const EYES_STAGES = ['sign-off', 'second', 'adjudication'] as const;
-export type EyesStage = (typeof EYES_STAGES)[number];
+import type { EyesStage } from '../../parts/eyes-stages.ts';
 
 export const EYES_WORDS: Readonly<Record<EyesStage, string>> = {
   'sign-off': 'Sign-off',

@@ -1,28 +1,42 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import { ApiProblem, Offline } from '../../api/problem.ts';
 import { inWords } from './trouble.tsx';
 
 const UNDO_MILLISECONDS = 10_000;
 
+/** Something to do about a notice. */
+interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** Says what went wrong, and what to do. */
 export function showProblem(error: unknown): void {
   const title = error instanceof ApiProblem || error instanceof Offline ? error.title : 'That did not work';
-  notifications.show({ color: 'orange', title, message: inWords(error), autoClose: 12_000 });
+  showOnce({ color: 'orange', title, message: inWords(error), autoClose: 12_000 });
 }
 
-/** Says that something is done. */
-export const showDone = (message: string): void => {
-  notifications.show({ message, color: 'teal' });
+/** Says that something is done, and offers to go and see it. */
+export const showDone = (message: string, action?: NoticeAction): void => {
+  if (action === undefined) showOnce({ message, color: 'teal' });
+  else showWith(message, action);
 };
 
 /** Says that something is not as it was asked for, though nothing broke. */
-export const showRefused = (title: string, message: string): void => {
-  notifications.show({ color: 'orange', title, message, autoClose: 12_000 });
-};
+export const showRefused = (title: string, message: string): void => showOnce({ color: 'orange', title, message, autoClose: 12_000 });
 
 /** Says that something is done, with the way to take it back. @returns takes the notice away */
-export function showUndo(message: string, label: string, undo: () => void): () => void {
+export const showUndo = (message: string, label: string, undo: () => void): (() => void) => showWith(message, { label, run: undo });
+
+/** Shows a notice, unless one that says the same is still there. */
+function showOnce(notice: NotificationData & { readonly title?: string; readonly message: string }): void {
+  notifications.show({ ...notice, id: `${notice.title ?? ''} ${notice.message}` });
+}
+
+/** Shows a notice with a button, which takes it away. @returns takes the notice away */
+function showWith(message: string, { label, run }: NoticeAction): () => void {
   const id = notifications.show({
     autoClose: UNDO_MILLISECONDS,
     color: 'teal',
@@ -35,7 +49,7 @@ export function showUndo(message: string, label: string, undo: () => void): () =
           flex="none"
           onClick={() => {
             notifications.hide(id);
-            undo();
+            run();
           }}
         >
           {label}

@@ -8,6 +8,7 @@ import { Keys } from '../../keyboard/keys.tsx';
 import { Trouble } from '../../parts/messages/trouble.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import styles from './docket-pane.module.css';
+import type { EyesStage } from '../../parts/eyes-stages.ts';
 import { useDocket } from './use-docket.ts';
 
 interface DocketPaneProps {
@@ -17,11 +18,13 @@ interface DocketPaneProps {
   readonly shown: string | undefined;
   readonly onShow: (claim: Claim) => void;
   readonly onNext: () => void;
+  /** Takes the most urgent claim that waits so. */
+  readonly onEyes: (stage: EyesStage) => void;
   readonly taking: boolean;
 }
 
 /** The desk’s docket in order: what one holds, what waits, what others hold, what is parked. */
-export function DocketPane({ desk, me, shown, onShow, onNext, taking }: DocketPaneProps): ReactNode {
+export function DocketPane({ desk, me, shown, onShow, onNext, onEyes, taking }: DocketPaneProps): ReactNode {
   const { rows, error, refetch, isPending, loadMore } = useDocket(desk, me);
   const viewport = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
@@ -77,6 +80,7 @@ export function DocketPane({ desk, me, shown, onShow, onNext, taking }: DocketPa
                         {row.count}
                       </Badge>
                     )}
+                    {row.eyes !== undefined && <EyesButton stage={row.eyes} onEyes={onEyes} disabled={taking} />}
                   </Group>
                 )}
                 {row?.kind === 'claim' && <ClaimCard claim={row.claim} current={row.claim.id === shown} onShow={onShow} />}
@@ -91,6 +95,27 @@ export function DocketPane({ desk, me, shown, onShow, onNext, taking }: DocketPa
         </div>
       </ScrollArea>
     </Stack>
+  );
+}
+
+interface EyesButtonProps {
+  readonly stage: EyesStage;
+  readonly onEyes: (stage: EyesStage) => void;
+  readonly disabled: boolean;
+}
+
+const EYES_BUTTONS: Readonly<Record<EyesStage, { readonly label: string; readonly keys: string }>> = {
+  'sign-off': { label: 'Sign off', keys: 'N s' },
+  second: { label: 'Review', keys: 'N r' },
+  adjudication: { label: 'Adjudicate', keys: 'N a' },
+};
+
+function EyesButton({ stage, onEyes, disabled }: EyesButtonProps): ReactNode {
+  const { label, keys } = EYES_BUTTONS[stage];
+  return (
+    <Button size="compact-xs" ml="auto" disabled={disabled} onClick={() => onEyes(stage)} rightSection={<Keys binding={keys} size="xs" />}>
+      {label}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Me } from '../../api/types.ts';
+import type { Claim, Desk, Me } from '../../api/types.ts';
 import { useClaims } from '../../desks/claims-list.ts';
 import { useDesks } from '../../desks/queries.ts';
 import { docketRows, heldBy } from './docket-rows.ts';
@@ -12,18 +12,19 @@ export function useDocket(desk: string, me: Me | undefined) {
   const parked = useClaims(desk, 'parked');
   const { data } = useDesks();
   const standing = data?.desks.find(({ desk: id }) => id === desk);
+  const eyes = useEyes(desk, standing);
   const lists = [held, waiting, assigned, parked];
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isPending } = waiting;
   return {
     rows: useMemo(
       () =>
         docketRows(
-          { held: held.claims, waiting: waiting.claims, assigned: assigned.claims, parked: parked.claims },
+          { eyes, held: held.claims, waiting: waiting.claims, assigned: assigned.claims, parked: parked.claims },
           standing,
           me,
           !isPending,
         ),
-      [held.claims, waiting.claims, assigned.claims, parked.claims, standing, me, isPending],
+      [eyes, held.claims, waiting.claims, assigned.claims, parked.claims, standing, me, isPending],
     ),
     mine: useMemo(() => heldBy(held.claims, me), [held.claims, me]),
     isPending,
@@ -33,4 +34,16 @@ export function useDocket(desk: string, me: Me | undefined) {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
     }, [hasNextPage, isFetchingNextPage, fetchNextPage]),
   };
+}
+
+/** What waits for other eyes; asked for only where the desk's standing says that something does. */
+function useEyes(desk: string, standing: Desk | undefined): readonly Claim[] {
+  const [signs, seconds, disputes] = [standing?.signOff, standing?.second, standing?.adjudication].map((waiting) => (waiting ?? 0) > 0);
+  const signOff = useClaims(desk, 'sign-off', signs);
+  const second = useClaims(desk, 'second', seconds);
+  const adjudication = useClaims(desk, 'adjudication', disputes);
+  return useMemo(
+    () => [...(signs ? signOff.claims : []), ...(seconds ? second.claims : []), ...(disputes ? adjudication.claims : [])],
+    [signs, seconds, disputes, signOff.claims, second.claims, adjudication.claims],
+  );
 }
