@@ -13,13 +13,15 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { EVIDENCE_FILE_TYPES, EVIDENCE_KINDS, EVIDENCE_TAGS, STANCES, WAYS_OF_KNOWING } from '../../../../config/evidence.ts';
 import type { EvidenceKind, EvidenceTag, Stance, WayOfKnowing } from '../../../../config/evidence.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { api, answerOf } from '../../api/client.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
+import { evidenceLacks, refusedFields } from './evidence-lacks.ts';
+import type { EvidenceLacks } from './evidence-lacks.ts';
 import { KIND_WORDS, KNOWING_WORDS, STANCE_WORDS, TAG_WORDS } from './evidence-words.ts';
 import { sendFile } from './send-file.ts';
 
@@ -39,14 +41,26 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
   const [quote, setQuote] = useState('');
   const [note, setNote] = useState('');
   const [who, setWho] = useState('');
-  const [how, setHow] = useState<WayOfKnowing>('record');
+  const [how, setHow] = useState<WayOfKnowing | null>(null);
   const [tags, setTags] = useState<readonly EvidenceTag[]>([]);
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<number>();
   const [trouble, setTrouble] = useState<unknown>(null);
 
+  const [lacks, setLacks] = useState<EvidenceLacks>({});
+  const urlField = useRef<HTMLInputElement>(null);
+  const howField = useRef<HTMLInputElement>(null);
+
+  const mark = (found: EvidenceLacks): boolean => {
+    setLacks(found);
+    if (found.url !== undefined) urlField.current?.focus();
+    else if (found.how !== undefined) howField.current?.focus();
+    return found.url !== undefined || found.how !== undefined;
+  };
+
   const add = async (): Promise<void> => {
     setTrouble(null);
+    if (mark(evidenceLacks({ url, who, how }))) return;
     setSent(0);
     try {
       const fileId = file === null ? undefined : await sendFile(claimId, file, setSent);
@@ -58,14 +72,14 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
         ...(url.trim() === '' ? {} : { url: url.trim() }),
         ...(quote.trim() === '' ? {} : { quote }),
         ...(note.trim() === '' ? {} : { note }),
-        ...(who.trim() === '' ? {} : { origin: { who: who.trim(), how } }),
+        ...(who.trim() === '' || how === null ? {} : { origin: { who: who.trim(), how } }),
         ...(fileId === undefined ? {} : { file: fileId }),
       };
       const { evidence } = await answerOf(api.POST('/v1/claims/{id}/evidence', { params: { path: { id: claimId } }, body }));
       await client.invalidateQueries({ queryKey: ['claim', claimId] });
       onAdded(evidence.id);
     } catch (error) {
-      setTrouble(error);
+      if (!mark(refusedFields(error))) setTrouble(error);
     } finally {
       setSent(undefined);
     }
@@ -78,6 +92,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
       p="sm"
       component="form"
       aria-label="New evidence"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -116,7 +131,9 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           }}
         />
         <TextInput
+          ref={urlField}
           label="Web address"
+          error={lacks.url}
           type="url"
           placeholder="https://"
           value={url}
@@ -132,7 +149,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           maxLength={LIMITS.quoteLength}
           onChange={({ currentTarget }) => setQuote(currentTarget.value)}
         />
-        <Group grow align="end">
+        <Group grow align="start">
           <TextInput
             label="Who knows it"
             placeholder="Road office"
@@ -141,13 +158,13 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
             onChange={({ currentTarget }) => setWho(currentTarget.value)}
           />
           <Select
+            ref={howField}
             label="and how"
+            placeholder="Choose"
+            error={lacks.how}
             value={how}
-            allowDeselect={false}
             data={WAYS_OF_KNOWING.map((value) => ({ value, label: KNOWING_WORDS[value] }))}
-            onChange={(value) => {
-              if (value !== null) setHow(value);
-            }}
+            onChange={setHow}
           />
         </Group>
         <Textarea

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../api/types.ts';
 import { EvidenceForm } from './evidence-form.tsx';
@@ -18,8 +19,9 @@ interface EvidencePanelProps {
 
 /** What speaks for or against the claim; anyone on the desk may add to it. */
 export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, adding, onAdd }: EvidencePanelProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={list} tabIndex={-1} aria-label="Evidence" role="group">
       {evidence.length === 0 && !adding && (
         <Text size="sm" c="dimmed">
           Nothing yet. What you add here is seen by the whole desk, and a ruling can cite it.
@@ -44,9 +46,14 @@ export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, 
           claimId={claim.id}
           onAdded={(id) => {
             onAdd(false);
+            // The form that had the focus is gone: the list takes it, not the page’s beginning.
+            list.current?.focus();
             if (cited !== undefined) onCite([...cited, id]);
           }}
-          onCancel={() => onAdd(false)}
+          onCancel={() => {
+            onAdd(false);
+            list.current?.focus();
+          }}
         />
       ) : (
         <Group>
