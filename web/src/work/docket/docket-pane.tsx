@@ -104,17 +104,12 @@ interface EyesButtonProps {
   readonly disabled: boolean;
 }
 
-const EYES_BUTTONS: Readonly<Record<EyesStage, { readonly label: string; readonly keys: string }>> = {
-  'sign-off': { label: 'Sign off', keys: 'N s' },
-  second: { label: 'Review', keys: 'N r' },
-  adjudication: { label: 'Adjudicate', keys: 'N a' },
-};
+const EYES_BUTTONS: Readonly<Record<EyesStage, string>> = { 'sign-off': 'Sign off', second: 'Review', adjudication: 'Adjudicate' };
 
 function EyesButton({ stage, onEyes, disabled }: EyesButtonProps): ReactNode {
-  const { label, keys } = EYES_BUTTONS[stage];
   return (
-    <Button size="compact-xs" ml="auto" disabled={disabled} onClick={() => onEyes(stage)} rightSection={<Keys binding={keys} size="xs" />}>
-      {label}
+    <Button size="compact-xs" ml="auto" disabled={disabled} onClick={() => onEyes(stage)}>
+      {EYES_BUTTONS[stage]}
     </Button>
   );
 }
