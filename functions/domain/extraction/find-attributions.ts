@@ -7,7 +7,7 @@ import type { Model } from './model/model.ts';
 import { theModel } from './model/model.ts';
 import { propose } from './model/propose.ts';
 import { readRoles } from './model/rule-roles.ts';
-import { settle } from './model/settle.ts';
+import { settle } from './model/drafts/settle.ts';
 import type { Steps } from './model/steps.ts';
 import { EVERY_STEP } from './model/steps.ts';
 import { readFacts } from './model/token-facts.ts';

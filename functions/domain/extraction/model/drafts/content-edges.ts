@@ -1,11 +1,11 @@
-import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { withholds } from '../clauses/content.ts';
-import { DENIALS } from '../lexicon/cue-words.ts';
-import { hashOf } from './features/hash.ts';
-import type { Passage } from '../text/sentences.ts';
-import type { Proposal } from './propose.ts';
-import type { TokenFacts } from './token-facts.ts';
-import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION } from './token-facts.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { withholds } from '../../clauses/content.ts';
+import { DENIALS } from '../../lexicon/cue-words.ts';
+import { hashOf } from '../features/hash.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Proposal } from '../propose.ts';
+import type { TokenFacts } from '../token-facts.ts';
+import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
 
 /** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
 export function edgedContent(passage: Passage, facts: TokenFacts, { head, content }: Proposal, known: Draft | undefined): TokenRange[] {

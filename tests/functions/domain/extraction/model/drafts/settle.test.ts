@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { draftByRules, linesOf } from '../../../../../functions/domain/extraction/find-attributions.ts';
-import type { Proposal } from '../../../../../functions/domain/extraction/model/propose.ts';
-import { readRoles } from '../../../../../functions/domain/extraction/model/rule-roles.ts';
-import { settle } from '../../../../../functions/domain/extraction/model/settle.ts';
-import { readFacts } from '../../../../../functions/domain/extraction/model/token-facts.ts';
-import { readPassage } from '../../../../../functions/domain/extraction/text/sentences.ts';
+import { draftByRules, linesOf } from '../../../../../../functions/domain/extraction/find-attributions.ts';
+import type { Proposal } from '../../../../../../functions/domain/extraction/model/propose.ts';
+import { readRoles } from '../../../../../../functions/domain/extraction/model/rule-roles.ts';
+import { settle } from '../../../../../../functions/domain/extraction/model/drafts/settle.ts';
+import { readFacts } from '../../../../../../functions/domain/extraction/model/token-facts.ts';
+import { readPassage } from '../../../../../../functions/domain/extraction/text/sentences.ts';
 
 /** Proposals for a text by their words; settled, with what the rules see of it or (by default) nothing. */
 function settled(

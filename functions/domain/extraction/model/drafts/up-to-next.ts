@@ -1,5 +1,5 @@
-import type { Passage } from '../text/sentences.ts';
-import type { Proposal } from './propose.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Proposal } from '../propose.ts';
 
 /** A verb behind "and" may as well be another's in what is said ("he said he went home and told his wife"): it must be this likely. */
 const SURE = 0.8;

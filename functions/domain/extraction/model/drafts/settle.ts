@@ -1,19 +1,19 @@
-import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { byCue, sizeOf } from '../clauses/attribution.ts';
-import { noReport } from '../cues/no-report.ts';
-import type { Passage } from '../text/sentences.ts';
-import type { Proposal } from './propose.ts';
-import { isProse } from './cue-scores.ts';
-import { AFTER, BEFORE } from './features/frame.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { byCue, sizeOf } from '../../clauses/attribution.ts';
+import { noReport } from '../../cues/no-report.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Proposal } from '../propose.ts';
+import { isProse } from '../cue-scores.ts';
+import { AFTER, BEFORE } from '../features/frame.ts';
 import { answerIn, withoutOwnTelling } from './own-telling.ts';
 import { tellsSomething } from './content-edges.ts';
 import { draftOf } from './draft-of.ts';
-import type { RuleRoles } from './rule-roles.ts';
-import { draftAt } from './rule-roles.ts';
-import type { Steps } from './steps.ts';
-import { EVERY_STEP } from './steps.ts';
+import type { RuleRoles } from '../rule-roles.ts';
+import { draftAt } from '../rule-roles.ts';
+import type { Steps } from '../steps.ts';
+import { EVERY_STEP } from '../steps.ts';
 import { upToNext } from './up-to-next.ts';
-import type { TokenFacts } from './token-facts.ts';
+import type { TokenFacts } from '../token-facts.ts';
 
 /** From this score on an attribution is told. */
 const LEAST_SCORE = 0.3;

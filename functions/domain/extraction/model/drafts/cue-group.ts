@@ -1,7 +1,7 @@
-import { BE, MODALS, SILENT_VERBS } from '../lexicon/cue-words.ts';
-import { NEGATIONS } from '../lexicon/function-words.ts';
-import type { Passage } from '../text/sentences.ts';
-import type { TokenFacts } from './token-facts.ts';
+import { BE, MODALS, SILENT_VERBS } from '../../lexicon/cue-words.ts';
+import { NEGATIONS } from '../../lexicon/function-words.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { TokenFacts } from '../token-facts.ts';
 
 /** What the words before a cue's head make of it. */
 export interface CueGroup {

@@ -1,12 +1,12 @@
-import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { joined } from '../clauses/attribution.ts';
-import type { Passage } from '../text/sentences.ts';
-import { BE } from '../lexicon/cue-words.ts';
-import { DOCUMENTS, PICTURES } from '../lexicon/documents.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { joined } from '../../clauses/attribution.ts';
+import type { Passage } from '../../text/sentences.ts';
+import { BE } from '../../lexicon/cue-words.ts';
+import { DOCUMENTS, PICTURES } from '../../lexicon/documents.ts';
 import { withOpening } from './opening.ts';
-import type { Proposal } from './propose.ts';
-import type { TokenFacts } from './token-facts.ts';
-import { PREPOSITION } from './token-facts.ts';
+import type { Proposal } from '../propose.ts';
+import type { TokenFacts } from '../token-facts.ts';
+import { PREPOSITION } from '../token-facts.ts';
 
 /** "Allegedly", "reportedly": the outlet keeps its distance from the whole clause, and nobody says it. */
 export const isHedge = ({ tokens }: Passage, cue: readonly TokenRange[]): boolean =>

@@ -1,14 +1,14 @@
-import type { Draft } from '../clauses/attribution.ts';
-import type { VerbClass } from '../lexicon/verbs.ts';
-import type { Passage } from '../text/sentences.ts';
-import { lemmaOf } from '../verbs/lemma.ts';
+import type { Draft } from '../../clauses/attribution.ts';
+import type { VerbClass } from '../../lexicon/verbs.ts';
+import type { Passage } from '../../text/sentences.ts';
+import { lemmaOf } from '../../verbs/lemma.ts';
 import { groupOf } from './cue-group.ts';
-import type { Proposal } from './propose.ts';
+import type { Proposal } from '../propose.ts';
 import { sourceAndContent, withoutMarks, wordsOnly } from './read-parts.ts';
-import type { RuleRoles } from './rule-roles.ts';
-import { draftAt } from './rule-roles.ts';
-import type { TokenFacts } from './token-facts.ts';
-import { OUTSIDE } from './token-facts.ts';
+import type { RuleRoles } from '../rule-roles.ts';
+import { draftAt } from '../rule-roles.ts';
+import type { TokenFacts } from '../token-facts.ts';
+import { OUTSIDE } from '../token-facts.ts';
 import { asShown, isAccusation, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];

@@ -1,9 +1,9 @@
-import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { CONSEQUENCES } from '../lexicon/around-reports.ts';
-import type { Passage } from '../text/sentences.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
+import type { Passage } from '../../text/sentences.ts';
 import { edgedContent, wholeByRule } from './content-edges.ts';
-import type { Proposal } from './propose.ts';
-import type { TokenFacts } from './token-facts.ts';
+import type { Proposal } from '../propose.ts';
+import type { TokenFacts } from '../token-facts.ts';
 import { withOpening } from './opening.ts';
 import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
 

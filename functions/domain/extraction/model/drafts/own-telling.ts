@@ -1,9 +1,9 @@
-import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { ANSWERING } from '../lexicon/cue-words.ts';
-import type { Passage } from '../text/sentences.ts';
-import type { Proposal } from './propose.ts';
-import type { TokenFacts } from './token-facts.ts';
-import { FINITE, OUTSIDE } from './token-facts.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { ANSWERING } from '../../lexicon/cue-words.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Proposal } from '../propose.ts';
+import type { TokenFacts } from '../token-facts.ts';
+import { FINITE, OUTSIDE } from '../token-facts.ts';
 
 /** Nouns for what was said, where somebody answers to it: ", a claim the company denies". */
 const SAID = /^(?:allegation|claim|charge|accusation|assertion|suggestion|figure|number|theory|account|version|estimate)s?$/;
