@@ -56,13 +56,13 @@ function holdsOffice({ entity }: Mention, before: readonly Token[]): boolean {
 function isOwned({ entity }: Mention, before: readonly Token[]): boolean {
   const own = before.findLastIndex(({ lower }) => lower === "'s");
   const between = before.slice(own + 1);
-  if (own < 1 || between.some((token) => token.text !== token.lower || tagOf(token, false) === 'preposition')) return false;
+  if (own < 1 || between.some((token) => token.text !== token.lower || links(token))) return false;
   if (entity.kind === 'person') return between.length === 0 || sortOf(between.at(-1)?.lower ?? '') === 'person';
   const owner = before.slice(0, own).map(({ text }) => text);
   return entity.kind === 'organisation' && isState(owner.join(' '));
 }
 
-const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || token.lower === "'s" || token.lower === 'and';
+const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || /^(?:'s|and|to)$/.test(token.lower);
 
 /** The name in an apposition, or in "who calls himself". */
 function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {

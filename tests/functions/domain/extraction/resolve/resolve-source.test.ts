@@ -287,6 +287,7 @@ describe('several', () => {
   it.each([
     ['whose states stand in brackets', 'Sens. Carl Lee (Ky.) and Tom Orr (Fla.) said the bill cost $2 billion.', 'Carl Lee and Tom Orr'],
     ['one with her trade', 'Dr. Amina Hale and nurse Lena Hart said eleven patients had died.', 'Amina Hale and Lena Hart'],
+    ['to a place', 'Russia’s top diplomat and an envoy to Syria warned that the war was spreading.', 'Russia’s top diplomat and an envoy'],
     ['in a list of places', 'Officials in Kesh, Tarn and Orrin said the road was closed.', 'Officials in Kesh, Tarn and Orrin'],
     ['with others', 'Thole, Morrow and other nurses said that the ward was closed.', 'Thole, Morrow and other nurses'],
     [
