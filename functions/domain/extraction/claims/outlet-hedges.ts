@@ -2,6 +2,7 @@ import type { Draft } from '../clauses/attribution.ts';
 import { isComma, isDash, isFinite, isStop } from '../clauses/items.ts';
 import { sourceBefore } from '../clauses/source.ts';
 import { spansOf } from '../find-attributions.ts';
+import { CHARGES, FACING } from '../lexicon/cue-words.ts';
 import { CLAIMING_HEDGES } from '../lexicon/hedges.ts';
 import type { Item, Passage, Sentence } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
@@ -66,11 +67,11 @@ const LONGEST_CHARGE = 6;
 
 /** How many items from `i` on tell that somebody is charged: "faces 12 charges of", "face two counts". */
 function chargeAt({ items }: Sentence, i: number): number {
-  if (!/^fac(?:e|es|ed)$/.test(items[i]?.lower ?? '')) return 0;
+  if (!FACING.has(items[i]?.lower ?? '')) return 0;
   for (let n = 1; n < LONGEST_CHARGE; n++) {
     const word = items[i + n];
     if (word === undefined || word.tag === 'mark' || word.tag === 'preposition') return 0;
-    if (/^(?:charges?|counts?)$/.test(word.lower)) return items[i + n + 1]?.lower === 'of' ? n + 2 : n + 1;
+    if (CHARGES.has(word.lower)) return items[i + n + 1]?.lower === 'of' ? n + 2 : n + 1;
   }
   return 0;
 }

@@ -66,6 +66,9 @@ export const THINGS_FOUND = words(
 
 /** Nouns for what was said before, which look like verbs. */
 export const ASSERTIONS = words('claims charges allegations accusations reports assertions remarks comments suggestions');
+/** "Faces 12 counts of": how it is told that somebody is charged. */
+export const FACING = words('face faces faced');
+export const CHARGES = words('charge charges count counts');
 /** Verbs by which one says that something is not so. */
 export const DENIALS = words('deny refute dispute reject dismiss decry');
 /** Verbs by which one answers what was said before. */

@@ -21,6 +21,9 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   interim outgoing assistant executive managing democratic republican labour conservative vice-`),
 );
 
+/** What politicians are called by their party alone: "the Wisconsin Republican". */
+export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat']);
+
 /** What an office is of, between its title and the name of whoever holds it: "Secretary of State", "Chief of Staff", "Minister of Foreign Affairs". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   words(`state staff defense defence police health public foreign affairs home interior justice finance treasury education schools agriculture fisheries transport

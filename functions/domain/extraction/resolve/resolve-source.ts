@@ -18,9 +18,9 @@ import { ownMention } from './names/named.ts';
 import { describedInTail, partitive } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Phrase } from './phrases.ts';
-import { genderOfNoun, phraseOf, sortOf, withoutPlace } from './phrases.ts';
+import { phraseOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
-import { addPhrase, isBody } from './discourse/referent.ts';
+import { addPhrase, isBody, nameless } from './discourse/referent.ts';
 import { antecedentOf } from './discourse/relative.ts';
 import type { Setting } from './types/type-features.ts';
 import { settingOf, typeFeatures } from './types/type-features.ts';
@@ -129,16 +129,7 @@ export class SourceResolver {
     const { head } = phrase;
     const name = nameOf(this.#text, this.#discourse, phrase, at);
     const many = isPlural(head) || isPlural(phrase.tokens[phrase.from]?.lower ?? '');
-    return {
-      name,
-      entity: undefined,
-      gender: many ? null : genderOfNoun(head),
-      many,
-      sort: sortOf(head),
-      head,
-      phrases: [],
-      related: new Set(),
-    };
+    return nameless(name, head, many);
   }
 
   /** Notes whose director or spokesman a phrase says it is. */

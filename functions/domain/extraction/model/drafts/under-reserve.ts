@@ -1,7 +1,7 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { joined } from '../../clauses/attribution.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { BE } from '../../lexicon/cue-words.ts';
+import { BE, CHARGES, FACING } from '../../lexicon/cue-words.ts';
 import { DOCUMENTS, PICTURES } from '../../lexicon/documents.ts';
 import { withOpening } from './opening.ts';
 import type { Proposal } from '../propose.ts';
@@ -81,11 +81,9 @@ const names = (tokens: Passage['tokens'], [first, last]: TokenRange): boolean =>
 
 /** "Faces 12 counts of fraud", "was held on charges of theft": told of the accused, by nobody; `outletHedges` finds it. */
 export function isAccusation({ tokens }: Passage, { head }: Pick<Proposal, 'head'>): boolean {
-  if (!/^(?:charges?|counts?)$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return false;
+  if (!CHARGES.has(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'of') return false;
   const before = tokens.slice(Math.max(0, head - LONGEST_CHARGE), head).map(({ lower }) => lower);
-  return (
-    before.at(-1) === 'on' || (before.at(-1) === 'a' && before.at(-2) === 'on') || before.some((word) => /^fac(?:e|es|ed)$/.test(word))
-  );
+  return before.at(-1) === 'on' || (before.at(-1) === 'a' && before.at(-2) === 'on') || before.some((word) => FACING.has(word));
 }
 
 /** Words from "faces" to "charges" at most. */

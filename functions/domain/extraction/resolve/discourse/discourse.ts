@@ -3,7 +3,7 @@ import { isState } from '../../lexicon/known-bodies.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
-import { isOfEveryState } from '../names/every-state.ts';
+import { BodiesOfStates } from './bodies-of-states.ts';
 import { definite } from './descriptions/definite.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf, paperBefore } from './opening.ts';
@@ -32,8 +32,7 @@ export class Discourse {
   readonly #firsts: readonly number[];
   readonly #quoted: Uint8Array;
   readonly #referents = new Map<Entity, Referent>();
-  /** Those of one name that several states have, the one told of last at the end. */
-  readonly #owned = new Map<Entity, readonly Referent[]>();
+  readonly #bodies = new BodiesOfStates();
   readonly #pronouns = new Map<number, Referent>();
   #traces: Trace[] = [];
   #cursor = 0;
@@ -82,19 +81,10 @@ export class Discourse {
 
   /** The referent of a mention: of "Russia's army" that one, and so of "the army" further down; else the one of its entity. */
   at({ entity, first }: Mention): Referent {
-    if (entity.kind !== 'organisation' || !isOfEveryState(entity)) return this.of(entity);
-    const owner = this.#passage.tokens[first - 1]?.lower === "'s" ? this.mentionsIn(first - 3, first - 2).at(-1) : undefined;
-    if (owner === undefined || !isState(owner.entity.name)) return this.#owned.get(entity)?.at(-1) ?? this.of(entity);
-    const name = `${owner.entity.name}’s ${entity.name}`;
-    const owned = this.#owned.get(entity) ?? [];
-    const known = owned.find((referent) => referent.name === name) ?? {
-      ...this.of(entity),
-      name,
-      phrases: [],
-      related: new Set([owner.entity]),
-    };
-    this.#owned.set(entity, [...owned.filter((referent) => referent !== known), known]);
-    return known;
+    const whole = this.of(entity);
+    if (!this.#bodies.has(entity)) return whole;
+    const owner = this.#passage.tokens[first - 1]?.lower === "'s" ? this.mentionsIn(first - 3, first - 2).at(-1)?.entity : undefined;
+    return this.#bodies.of(whole, entity, owner);
   }
 
   /** Reads on to a token, so that what stands before it can be looked for. */

@@ -4,6 +4,7 @@ import { isPlural } from '../../nouns/number.ts';
 import { sortOf } from '../phrases.ts';
 import type { Discourse } from './discourse.ts';
 import type { Referent } from './referent.ts';
+import { nameless } from './referent.ts';
 
 /** "Lee and Cho", "Lee (Ky.) and Cho (Fla.)": several, by their full names. Null where the phrase is no such list. */
 export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase, at: number): Referent | null {
@@ -34,7 +35,7 @@ export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase,
   if (named + between < to - from) return null;
   const names = [...new Set(mentions.map(({ entity }) => entity.name))];
   const name = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return { name, entity: undefined, gender: null, many: true, sort: 'person', head: '', phrases: [], related: new Set() };
+  return { ...nameless(name, '', true), sort: 'person' };
 }
 
 const JOINT = /^(?:,|and|&)$/;

@@ -2,8 +2,9 @@ import { DRAFTS, PICTURES } from '../../lexicon/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlural } from '../../nouns/number.ts';
-import { genderOfNoun, phraseOf, sortOf } from '../phrases.ts';
+import { phraseOf, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
+import { nameless } from './referent.ts';
 
 /** How many words the noun phrase may have. */
 const LONGEST = 7;
@@ -14,7 +15,7 @@ export function paperBefore(tokens: readonly Token[], at: number): Referent | nu
   if (tokens[at - 1]?.text !== ',' || noun === undefined) return null;
   const name = noun.lower;
   if (!(DRAFTS.has(name) || sortOf(name) === 'thing') || isPlural(name)) return null;
-  return { name, entity: undefined, gender: null, many: false, sort: 'thing', head: name, phrases: [], related: new Set() };
+  return { ...nameless(name, name), sort: 'thing' };
 }
 
 /** "No group has claimed it": nobody is spoken of. */
@@ -28,23 +29,10 @@ export function openingOf(tokens: readonly Token[], at: number): { readonly refe
   if (end === null) return null;
   const { head } = phraseOf(tokens.slice(at, end));
   const sort = sortOf(head);
-  const many = isPlural(head);
   if (sort === 'unknown' || (sort === 'thing' && !PICTURES.has(head))) return null;
   const from = /^(?:the|a|an)$/.test(opener.lower) ? at + 1 : at;
-  const referent: Referent = {
-    name: tokens
-      .slice(from, end)
-      .map(({ text }) => text)
-      .join(' '),
-    entity: undefined,
-    gender: many ? null : genderOfNoun(head),
-    many,
-    sort,
-    head,
-    phrases: [],
-    related: new Set(),
-  };
-  return { referent, words: tokens.slice(at, end) };
+  const name = tokens.slice(from, end).map(({ text }) => text);
+  return { referent: nameless(name.join(' '), head), words: tokens.slice(at, end) };
 }
 
 /** "Prosecutors dropped", "Officials closed": several without an article, and what they did. */

@@ -1,8 +1,9 @@
 import type { Discourse } from './discourse.ts';
 import { singular } from '../../nouns/number.ts';
-import { genderOfNoun, phraseOf, sortOf } from '../phrases.ts';
+import { phraseOf } from '../phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Referent } from './referent.ts';
+import { nameless } from './referent.ts';
 
 const ONE = /^(?:one|another|a (?:second|third|fourth|fifth)|the other|the (?:first|second|third|latter|former))$/;
 const ALL = /^(?:both|all|the (?:pair|couple|two|three|four|five|trio)|all (?:two|three|four|five|six)|all of them|both of them)$/;
@@ -31,16 +32,7 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (one) {
     const noun = whole.head === '' ? bare : bare.replace(whole.head, singular(whole.head));
     const head = singular(whole.head);
-    return {
-      name: noun,
-      entity: undefined,
-      gender: genderOfNoun(head),
-      many: false,
-      sort: sortOf(head),
-      head,
-      phrases: [...whole.phrases],
-      related: whole.related,
-    };
+    return { ...nameless(noun, head, false), phrases: [...whole.phrases], related: whole.related };
   }
   const name =
     ofThem === undefined

@@ -1,4 +1,6 @@
+import { isPlural } from '../../nouns/number.ts';
 import type { Entity, Gender } from '../names/entities.ts';
+import { genderOfNoun, sortOf } from '../phrases.ts';
 
 /** Somebody or something that a source may stand for: an entity with a name, or whoever a phrase describes. */
 export interface Referent {
@@ -16,6 +18,18 @@ export interface Referent {
   /** The organisation that was spoken of where it first held an office without saying of what. */
   near?: Entity | undefined;
 }
+
+/** Whoever or whatever a phrase describes, by the noun it is about; nothing is known of them yet. */
+export const nameless = (name: string, head: string, many = isPlural(head)): Referent => ({
+  name,
+  entity: undefined,
+  gender: many ? null : genderOfNoun(head),
+  many,
+  sort: sortOf(head),
+  head,
+  phrases: [],
+  related: new Set(),
+});
 
 const MOST_PHRASES = 6;
 

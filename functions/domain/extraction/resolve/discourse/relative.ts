@@ -3,9 +3,9 @@ import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import { openingOf } from './opening.ts';
-import { isPlural } from '../../nouns/number.ts';
-import { genderOfNoun, sortOf } from '../phrases.ts';
+import { sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
+import { nameless } from './referent.ts';
 
 /** How far back the noun stands to which "who" belongs, in tokens. */
 const REACH = 16;
@@ -49,18 +49,7 @@ function peopleBefore(tokens: readonly Token[], last: number): Referent | null {
     let first = i;
     while (first > 0 && tagOf(tokens[first - 1] ?? token, first === 1) === 'noun' && i - first < LONGEST) first--;
     const name = tokens.slice(first, i + 1).map(({ text }) => text);
-    const head = token.lower;
-    const many = isPlural(head);
-    return {
-      name: name.join(' '),
-      entity: undefined,
-      gender: many ? null : genderOfNoun(head),
-      many,
-      sort: 'person',
-      head,
-      phrases: [],
-      related: new Set(),
-    };
+    return nameless(name.join(' '), token.lower);
   }
   return null;
 }

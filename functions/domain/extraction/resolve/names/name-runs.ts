@@ -1,5 +1,5 @@
 import { tellsWhere } from '../../lexicon/demonyms.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -24,8 +24,6 @@ export function normal(name: string): string {
 
 /** Whether a token opens with a capital itself. */
 export const startsUpper = ({ spelling: { shape } }: Token): boolean => shape === 3 || shape === 4;
-
-const PARTISANS = new Set(['republican', 'democrat']);
 
 const UNTITLED: readonly string[] = [];
 

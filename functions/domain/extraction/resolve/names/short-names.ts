@@ -11,7 +11,7 @@ const NO_SHORT_FORM = new Set(
 /** What a body "of" or "for" something is called by alone: "the Observatory" for the Observatory for Human Rights. */
 const BY_KIND = new Set(
   `observatory institute foundation centre center institution council committee commission agency association federation confederation union league office board
-  bureau authority academy society institute academy campaign coalition alliance network trust university college ministry department service museum
+  bureau authority academy society campaign coalition alliance network trust university college ministry department service museum
   organisation organization fund forum initiative directorate secretariat tribunal`.split(/\s+/),
 );
 

@@ -1,5 +1,5 @@
 import type { SourceType } from '../../../claim.ts';
-import { TITLES } from '../../../lexicon/roles.ts';
+import { PARTISANS, TITLES } from '../../../lexicon/roles.ts';
 import { isPlural } from '../../../nouns/number.ts';
 import { genderOfNoun, sortOf } from '../../phrases.ts';
 import type { Phrase } from '../../phrases.ts';
@@ -61,11 +61,10 @@ function isFrom({ entity }: Referent, state: string, head: string): boolean | nu
   const told = entity?.context.findLast((word) => SEAT.test(word) && !TITLES.has(word)) ?? '';
   const [, party, short] = SEAT.exec(told) ?? [];
   if (short === undefined) return null;
-  if (party !== undefined && PARTIES.has(head) && head[0] !== party) return false;
+  if (party !== undefined && (PARTISANS.has(head) || head === 'independent') && head[0] !== party) return false;
   return shortens(short, state);
 }
 
-const PARTIES = new Set(['republican', 'democrat', 'independent']);
 /** "R-Ky.", "Ky." */
 const SEAT = /^(?:([rdi])-(?=[a-z]+\.?$))?([a-z]{2,6})(?:(?<=-[a-z]+)\.?|\.)$/;
 
