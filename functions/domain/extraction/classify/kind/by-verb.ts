@@ -15,7 +15,11 @@ const WHOM_TO =
   /^(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
 
 /** What somebody is said to have done, in the outlet's own words; a judgement mostly comes in the speaker's ("of “playing politics”"). */
-const DEEDS: Readonly<Record<string, RegExp>> = { accuse: /\bof (?:\p{L}+ly )?\p{L}+ing\b/u, blame: / for (?:the|an?|its|their) / };
+const DEEDS: Readonly<Record<string, RegExp>> = {
+  accuse:
+    /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
+  blame: / for (?:the|an?|its|their) /,
+};
 
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {

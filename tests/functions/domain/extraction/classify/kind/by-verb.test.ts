@@ -13,6 +13,7 @@ it.each([
   ['begged', 'the rowers to come back', 'call'],
   ['appealed to', 'rowers to stay ashore', 'call'],
   ['accused', 'the guild of hiding its losses', 'fact'],
+  ['accused', 'the guild of trademark infringement', 'fact'],
   ['blamed', 'a lamp for the fire', 'fact'],
   ['vowed', 'to rebuild the weir', 'plan'],
   ['promised', '“full openness” with the families', 'plan'],
@@ -28,6 +29,7 @@ it.each([
   ['pleaded', 'not guilty to stealing lamps'],
   ['called', 'the claim a fairy tale'],
   ['accused', 'the guild of “playing with fire”'],
+  ['accused', 'the guild of bad faith'],
   ['blamed', 'the guild'],
   ['warned', 'the weir could break'],
 ])('%s %s: the verb leaves it open', (cue, text) => {
