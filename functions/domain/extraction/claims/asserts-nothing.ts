@@ -1,7 +1,5 @@
 import type { Draft } from '../clauses/attribution.ts';
-
-/** How many words a text has. */
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+import { isRefusal, isTaken, wordsIn } from '../cues/no-content.ts';
 
 /** Whether a verb of saying reports nothing that could be so or not so, by what follows it. */
 export const assertsNothing = (draft: Draft, claim: string): boolean =>
@@ -24,16 +22,7 @@ const isUnnamed = (claim: string): boolean =>
     claim,
   );
 
-/** What is refused as people refuse, without a word on whether anything is so: "denied bail", "rejected the appeal". */
-const isRefused = (claim: string): boolean =>
-  wordsIn(claim) < 16 &&
-  /^(?!\S+ing\b)(?:(?:the|an?|his|her|its|their|any|another|[\p{L}.’'-]+['’]s) )?(?:[\p{L}-]+ ){0,3}?(?:bail|parole|visas?|asylum|entry|access|permission|permits?|applications?|appeals?|motions?|petitions?|bids?|offers?|requests?|amendments?|injunctions?)\b(?!.* as )/iu.test(
-    claim,
-  );
-
-/** Lives are claimed by accidents, fees are charged, nobody says anything. */
-const isTaken = (claim: string): boolean =>
-  /^(?:(?:the|at least|more than|some|about|nearly|over|as many as) )*(?:\S+ ){0,2}(?:lives|life)\b/i.test(claim);
+/** Fees are charged, nobody says anything. */
 const isFee = (claim: string): boolean => /^[^,;]{0,60}[$€£¥]\d/.test(claim) && !/\b(?:with|that)\b/i.test(claim);
 const isNoDetail = (claim: string): boolean =>
   /^(?:no|few|any|further|more|little) (?:\p{L}+ )?(?:details?|explanation|reasons?|comment|information|answer|indication)\b/iu.test(claim);
@@ -67,11 +56,11 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['ask', isUnnamed],
   ['request', isUnnamed],
   ['agree', isUnnamed],
-  ['deny', isRefused],
-  ['reject', isRefused],
-  ['dismiss', isRefused],
-  ['refuse', isRefused],
-  ['claim', isTaken],
+  ['deny', isRefusal],
+  ['reject', isRefusal],
+  ['dismiss', isRefusal],
+  ['refuse', isRefusal],
+  ['claim', (claim, { content, cue }) => (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) && isTaken(claim)],
   ['charge', isFee],
   ['give', isNoDetail],
   ['offer', isNoDetail],

@@ -26,10 +26,16 @@ export class DraftSources {
     this.#text = text;
     this.#passage = passage;
     this.#resolver = resolver;
+    let before: Draft | undefined;
     for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) {
-      const subject = draft.source.length === 0 && goesOn(passage, draft) ? resolver.subject(draft.cue) : null;
-      if (subject !== null) draft.source.push(subject);
-      this.#referents.set(draft, resolver.resolve(draft.source, draft.content));
+      const more = draft.source.length === 0 && goesOn(passage, draft);
+      const subject = !more ? null : before !== undefined && isMoreOf(before, draft) ? before.source[0] : resolver.subject(draft.cue);
+      if (subject !== undefined && subject !== null) draft.source.push(subject);
+      before = draft;
+      this.#referents.set(
+        draft,
+        resolver.resolve(draft.source, draft.content, { goesOn: adds(passage, draft), inner: draft.within !== null }),
+      );
       const words = citedBy(passage, draft);
       const referent = words === null ? null : resolver.resolve([words], draft.content);
       if (words !== null && referent !== null) this.#cited.set(draft, { words, referent });
@@ -70,6 +76,18 @@ export class DraftSources {
     if (source !== null) this.#told.set(draft, { ...source, name, type });
   }
 }
+
+/** "He added", other than ", adding". */
+const adds = ({ tokens }: Passage, { lemma, cue }: Draft): boolean =>
+  lemma === 'add' && tokens[cue.at(-1)?.[1] ?? -1]?.lower.endsWith('ing') === false;
+
+/** "The firm forecast a loss and said": right behind what the same speaker is told to have said. */
+const isMoreOf = ({ source: [source], cue: [said], content }: Draft, { cue: [cue] }: Draft): boolean => {
+  const last = content.at(-1)?.[1];
+  return (
+    source !== undefined && said !== undefined && cue !== undefined && last !== undefined && source[1] < said[0] && cue[0] - last === 2
+  );
+};
 
 /** "And said", ", holding that": a further verb of whoever the sentence is about. */
 function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {

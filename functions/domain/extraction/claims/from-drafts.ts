@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { joined } from '../clauses/attribution.ts';
+import { isFinite } from '../clauses/items.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import { SAID_IN_A_WORD } from '../lexicon/cue-words.ts';
@@ -31,7 +32,11 @@ export function candidatesFrom(
 ): Candidate[] {
   const sources = new DraftSources(text, passage, drafts, resolver);
   nameWhoOpened(drafts, sources);
-  const nesting = nestingOf(drafts, (draft) => sources.nameOf(draft));
+  const nesting = nestingOf(
+    drafts,
+    (draft) => sources.nameOf(draft),
+    (range) => tells(passage, range),
+  );
   return drafts
     .flatMap((draft): Candidate[] => {
       const block = blocks[draft.paragraph];
@@ -70,6 +75,14 @@ function isClaim(draft: Draft, { parents, swallowed, part }: Nesting): boolean {
   if (!asserts(draft) || swallowed.has(draft) || part.has(draft)) return false;
   const parent = parents.get(draft);
   return parent === undefined || swallowed.has(parent) || standsAlone(draft);
+}
+
+/** Whether a clause, and no mere phrase before a comma, stands in a range of tokens. */
+function tells({ paragraphs, tokens }: Passage, [first, last]: TokenRange): boolean {
+  if (tokens[last]?.text !== ',') return true;
+  const paragraph = paragraphs[lowerBound(paragraphs, (tokens[first]?.start ?? 0) + 1) - 1];
+  const items = paragraph?.sentences.find((sentence) => (sentence.items.at(-1)?.last ?? -1) >= last)?.items ?? [];
+  return items.some((item, i) => item.first >= first && item.last <= last && (item.tag === 'quotation' || isFinite(items, i)));
 }
 
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */

@@ -29,8 +29,13 @@ export const standsAlone = ({ source, lemma }: Draft): boolean => source.length 
  * Finds out which reports stand inside others. Where the inner one is nearly all that the outer one says, only it is a claim; its source is the source,
  * and the outer one stands in `via`.
  * @param nameOf what the source of a draft is called; null where it has none
+ * @param tells whether a clause stands in a range of tokens
  */
-export function nestingOf(drafts: readonly Draft[], nameOf: (draft: Draft) => string | null): Nesting {
+export function nestingOf(
+  drafts: readonly Draft[],
+  nameOf: (draft: Draft) => string | null,
+  tells: (range: TokenRange) => boolean,
+): Nesting {
   const asserting = drafts.filter(asserts);
   const parents = parentsOf(drafts);
   const swallowed = new Set<Draft>();
@@ -45,11 +50,22 @@ export function nestingOf(drafts: readonly Draft[], nameOf: (draft: Draft) => st
     const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - sizeOf(draft.cue) - sizeOf(draft.source));
     const again = outer !== null && outer === own;
     if (again && parent.class === 'speech') part.add(draft);
-    else if (nearlyAll && HANDED_ON.has(draft.lemma)) swallowed.add(parent);
+    else if ((nearlyAll && HANDED_ON.has(draft.lemma)) || isOpened(parent, draft, tells)) swallowed.add(parent);
     else if (again) part.add(draft);
     if (outer !== null && outer !== own) via.set(draft, parent);
   }
   return { parents, children, swallowed, part, via };
+}
+
+/** "Announced at a meeting in Lorne, the study found S, the paper said": nothing but how the inner report begins stands before it. */
+function isOpened(
+  { content: [outer, ...more] }: Draft,
+  { source: [source], content }: Draft,
+  tells: (range: TokenRange) => boolean,
+): boolean {
+  const end = content.at(-1)?.[1];
+  if (outer === undefined || more.length > 0 || source === undefined || end === undefined || end < outer[1] - 1) return false;
+  return source[0] > outer[0] && source[0] <= (content[0]?.[0] ?? 0) && !tells([outer[0], source[0] - 1]);
 }
 
 /** Content up to a report nested at its end, which is a claim of its own ("399 dead, including 201 who a soldier said …"). */

@@ -104,8 +104,12 @@ function decides(head: string, lemma: string): boolean | null {
   return BOARDS.has(head) ? lemma === 'conclude' || lemma === 'rule' : null;
 }
 
+/** "Unconfirmed reports": nobody has them in hand. */
+const HEARSAY = /^(?:some )?(?:(?:unconfirmed|initial|early|earlier|first|preliminary|conflicting|local|media|press|news) )*reports$/i;
+
 /** "A police report says", "a report on state television's website": somebody's word. What shows or counts is not. */
 function ownPaper({ text, type }: Source, head: string, lemma: string): boolean {
+  if (HEARSAY.test(text)) return true;
   if (head === 'inquiry') return lemma === 'hear';
   if (!/^(?:reports?|estimate)$/.test(head) || SHOWING.has(lemma)) return false;
   if ((type === 'ngo' || BY_A_CAUSE.test(text)) && !FINDING_OUT.has(lemma)) return true;

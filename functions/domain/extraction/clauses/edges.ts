@@ -75,6 +75,14 @@ function phraseEnd(items: readonly Item[], from: number, high: number, prepositi
   return i - 1;
 }
 
+/** Where the noun phrase after "by" ends; whoever tells something "that" is so, right before that: "told by activists in the area that". */
+function agentEndOf(items: readonly Item[], from: number, high: number, { lemma, takes }: VerbCue['entry']['verb']): number {
+  const that = items.findIndex(({ lower }, i) => i > from && lower === 'that');
+  if (takes === 'addressee' && that > 0 && that <= high && !hasFinite(items, from, that - 1) && !items.slice(from, that).some(isComma))
+    return that - 1;
+  return phraseEnd(items, from, high, /^(?:accuse|suspect)$/.test(lemma) ? AFTER_ACCUSER : AFTER_AGENT);
+}
+
 /** The subject of the sentence's first clause, for "…, adding that" and "and said". */
 export function clauseSubject(items: readonly Item[], cue: VerbCue): ItemRange | null {
   for (let i = 0; i < cue.first; i++) {
@@ -93,8 +101,7 @@ export function passiveParts(
 ): { agent: ItemRange | null; content: ItemRange[] } {
   const subject = sourceBefore(items, cue.first, low);
   const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
-  const agentEnd =
-    by > 0 ? phraseEnd(items, by + 1, end, /^(?:accuse|suspect)$/.test(cue.entry.verb.lemma) ? AFTER_ACCUSER : AFTER_AGENT) : -1;
+  const agentEnd = by > 0 ? agentEndOf(items, by + 1, end, cue.entry.verb) : -1;
   const content: ItemRange[] = [];
   if (subject !== null && cue.entry.verb.takes !== 'addressee' && items[subject[0]]?.lower !== 'it') content.push(subject);
   const rest = by > 0 ? agentEnd + 1 : cue.last + 1;

@@ -4,7 +4,7 @@ import { STANDARDS } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
-import { isComma, isDash, isFinite, isNominal, isQuotation, isStop } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 
 /** "according to X", "in the words of X", "per X": source and cue of a phrase that attributes without a verb. */
 export interface PhraseCue {
@@ -25,7 +25,8 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
     const from = i + length;
     const to = phraseEnd(items, from);
     if (to < from || (to === from && STANDARDS.has(items[from]?.lower ?? ''))) continue;
-    found.push({ cue: [i, from - 1], source: [from, to], opens: opensClause(items, i), end: isComma(items[to + 1]) ? to + 1 : to });
+    const end = isComma(items[to + 1]) ? to + 1 : to;
+    found.push({ cue: [i, from - 1], source: [from, to], opens: opensClause(items, i) || joinsClause(items, i, end), end });
     i = to;
   }
   return found;
@@ -49,6 +50,8 @@ function phraseEnd(items: readonly Item[], from: number): number {
       break;
     if (i > from && isFinite(items, i) && !relativeNear(items, i, from)) break;
     if (i > from && item.tag === 'coordinator' && item.lower === 'but') break;
+    // "according to the mission it killed nine"
+    if (i > from && /^(?:he|she|it|they|there)$/.test(item.lower) && isNominal(items[i - 1]) && isFinite(items, i + 1)) break;
   }
   return i - 1;
 }
@@ -67,6 +70,13 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
   }
   return true;
 };
+
+/** "…, and according to the mission it killed nine": a phrase behind a coordinator that another clause follows. */
+const joinsClause = (items: readonly Item[], i: number, end: number): boolean =>
+  items[i - 1]?.tag === 'coordinator' &&
+  opensPhrase(items[end + 1]) &&
+  hasFinite(items, 0, i - 2) &&
+  hasFinite(items, end + 1, items.length - 1);
 
 /** What an attributing phrase speaks of: the clause after it when it opens one, else what stands before it, and what goes on after it. */
 export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts: ReadonlyMap<number, VerbCue>): ItemRange[] {

@@ -1,15 +1,84 @@
-import { isFinite } from '../clauses/items.ts';
-import { ANSWERING, ASSERTIONS, THINGS_FOUND } from '../lexicon/cue-words.ts';
+import { hasFinite, isFinite } from '../clauses/items.ts';
+import { ANSWERING, ASSERTIONS, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
+import { isRefusal, isTaken } from './no-content.ts';
 
-/** Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here. */
-export type NoReport = 'found' | 'answered';
+/**
+ * Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here; `compared` with what was
+ * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were
+ * `fetched`; a noun, by which an estimate is `named`.
+ */
+export type NoReport = 'found' | 'answered' | 'compared' | 'meant' | 'refused' | 'taken' | 'fetched' | 'named';
 
 /** Whether the rules see that the word at `i` reports nothing, and why; null where they do not. */
 export function noReport(items: readonly Item[], i: number): NoReport | null {
   if (isAnswered(items, i)) return 'answered';
-  return lemmaOf(items[i]?.lower ?? '') === 'find' && findsThing(items, i) ? 'found' : null;
+  const lemma = lemmaOf(items[i]?.lower ?? '');
+  return REASONS[lemma]?.(items, i) ?? null;
+}
+
+const when =
+  (reason: NoReport, holds: (items: readonly Item[], verb: number) => boolean) =>
+  (items: readonly Item[], verb: number): NoReport | null =>
+    holds(items, verb) ? reason : null;
+
+const refused = when('refused', (items, verb) => isThing(items, verb + 1, isRefusal));
+const taken = when('taken', (items, verb) => isThing(items, verb + 1, isTaken));
+/** "Based on early estimates". */
+const named = when(
+  'named',
+  (items, verb) =>
+    items[verb]?.lower === 'estimates' && OF_ESTIMATES.test(items[verb - 1]?.lower ?? '') && items[verb - 2]?.tag === 'preposition',
+);
+const OF_ESTIMATES = /^(?:early|earlier|preliminary|initial|first|previous|official|rough|internal|latest|conservative)$/;
+const compared = when('compared', isCompared);
+
+/** By the lemma of the verb. */
+const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) => NoReport | null>> = {
+  find: when('found', findsThing),
+  say: compared,
+  tell: compared,
+  report: compared,
+  estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
+  claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
+  deny: refused,
+  reject: refused,
+  dismiss: refused,
+  refuse: refused,
+  refer: when(
+    'meant',
+    (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),
+  ),
+  call: when('fetched', (items, verb) =>
+    FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''),
+  ),
+};
+
+/** How far on from a verb its complement is looked for. */
+const FAR = 16;
+
+/** Whether no clause and no quotation stands from an item up to the next mark or "and", but a phrase of some sort. */
+function isThing(items: readonly Item[], from: number, sort: (phrase: string) => boolean): boolean {
+  let end = from;
+  while (end < items.length && end - from < FAR && items[end]?.tag !== 'mark' && items[end]?.tag !== 'coordinator') end++;
+  const phrase = items.slice(from, end);
+  if (phrase.some(({ tag }) => tag === 'quotation') || hasFinite(items, from, end - 1)) return false;
+  return sort(
+    phrase
+      .map(({ text, tag }) => (tag === 'possessive-s' ? text : ` ${text}`))
+      .join('')
+      .trimStart(),
+  );
+}
+
+/** "More than what officials have said", "contrary to what he told the jury": what it was stands elsewhere. */
+function isCompared(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (next !== undefined && !['mark', 'time', 'adverb', 'preposition'].includes(next.tag)) return false;
+  let i = verb - 1;
+  while (i > 0 && verb - i < FAR / 2 && items[i]?.lower !== 'what' && items[i]?.tag !== 'mark') i--;
+  return items[i]?.lower === 'what' && /^(?:than|to|from|with|beyond)$/.test(items[i - 1]?.lower ?? '');
 }
 
 /** ", claims the company called false": a noun for what was said before, with somebody's answer to it. */

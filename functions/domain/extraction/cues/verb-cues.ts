@@ -3,7 +3,7 @@ import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { MEANS } from '../lexicon/around-reports.ts';
+import { MEANS, OCCASIONS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { asksFor, clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
 import { noReport } from './no-report.ts';
@@ -118,14 +118,19 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
         return make('finite', true);
       // "two charged over deaths"
       if (verb.lemma === 'charge' && /^(?:with|over|after)$/.test(next?.lower ?? '') && nounish(adjacent)) return make('finite', true);
-      if (next?.lower === 'by' && nounish(adjacent) && !MEANS.has(items[i + 2]?.lower ?? '')) return make('finite', true);
+      if (next?.lower === 'by' && nounish(adjacent) && !MEANS.has(items[i + 2]?.lower ?? ''))
+        // "results announced by the commission showed"
+        return qualifies(items, i) ? null : make('finite', true);
       return make('finite');
     }
     case 's':
       if (auxiliary !== null || attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
       // "on four out of five claims"
       if (verb.alsoNoun && NUMBER_WORDS.has(adjacent?.lower ?? '')) return null;
-      return !verb.alsoNoun || verbLike(before, adjacent, next, false, false, setOff(items, first)) || reportsIn(items, i)
+      return !verb.alsoNoun ||
+        verbLike(before, adjacent, next, false, false, setOff(items, first)) ||
+        reportsIn(items, i) ||
+        claimsIn(items, i)
         ? make('finite')
         : null;
     case 'base':
@@ -170,6 +175,13 @@ function reportsIn(items: readonly Item[], i: number): boolean {
   const stop = items.slice(i, i + FAR).find(({ lower, tag }) => lower === 'that' || tag === 'mark');
   return stop?.lower === 'that';
 }
+
+/** "…, the commission claims in a lawsuit": where it was told, behind what. */
+const claimsIn = (items: readonly Item[], i: number): boolean =>
+  nounish(items[i - 1]) &&
+  setOff(items, i) &&
+  items[i + 1]?.lower === 'in' &&
+  items.slice(i + 2, i + 6).some(({ lower }) => OCCASIONS.has(lower));
 
 /** Whether a comma or a quotation stands shortly before. */
 const setOff = (items: readonly Item[], first: number): boolean =>

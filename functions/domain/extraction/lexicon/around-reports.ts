@@ -9,6 +9,9 @@ export const OCCASIONS = words(
   study paper article response news reply announcement notice bulletin text instalment briefings`,
 );
 
+/** Of these, what somebody makes to be quoted. */
+export const STATEMENTS = words('statement interview tweet post letter email e-mail message release briefing speech note memo video');
+
 /** What is said of where a report was made: "in a letter seen by Reuters", "in a statement posted online". */
 export const PUBLISHED = words(
   `seen obtained reviewed published posted released shared sent dated issued viewed given written read filed circulated carried broadcast
@@ -26,6 +29,9 @@ export const COMMENTS = words(
 
 /** "Without giving details": what an outlet says of how little was said. */
 export const TELLING_MORE = words('giving providing offering elaborating naming identifying specifying citing saying explaining');
+
+/** The same behind "did not" and "declined to". */
+export const TELL_MORE = words('give provide offer elaborate name identify specify cite say explain disclose comment detail');
 
 /** What came of what was told: "…, police said, killing two". Of other participles the speaker is the subject ("…, he said, shaking his head"). */
 export const CONSEQUENCES = words(

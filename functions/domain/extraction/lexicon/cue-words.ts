@@ -64,6 +64,9 @@ export const THINGS_FOUND = words(
   bullet bullets casings passport passports ledger documents tunnel tunnels bag bags clothes shoes`,
 );
 
+/** Whom one calls, and says nothing: "called the police", "called in a tip". */
+export const FETCHED = words('in up 911 999 112 police ambulance');
+
 /** Nouns for what was said before, which look like verbs. */
 export const ASSERTIONS = words('claims charges allegations accusations reports assertions remarks comments suggestions');
 /** "Faces 12 counts of": how it is told that somebody is charged. */

@@ -28,6 +28,9 @@ export const OWN_VOICES =
   website webpage site post posts tweet tweets release releases blog broadcast leaflet poster banner advert advertisement brochure letter letters book memoir speech
   article editorial newspaper magazine newsletter app advisory bulletin announcement tip-off`);
 
+/** Papers in which somebody accuses or asks: "a class action accusing the firm". */
+export const LAWSUITS = words('lawsuit suit complaint action petition indictment letter writ motion filing');
+
 /** What is written down and calls for something, though it proves nothing. */
 export const DRAFTS =
   words(`plan proposal bill deal accord pact resolution motion draft budget strategy roadmap amendment manifesto blueprint programme program policy text

@@ -21,12 +21,18 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   interim outgoing assistant executive managing democratic republican labour conservative vice-`),
 );
 
+/** Before a name that opens a sentence they tell who it is, and are no part of it: "Survivor Rosa Garcia". */
+export const WHO_TELLS: ReadonlySet<string> = new Set(
+  words(`survivor witness eyewitness resident villager victim passenger neighbour neighbor protester demonstrator activist campaigner student teacher lawyer lawmaker
+  senator economist analyst researcher scientist epidemiologist virologist historian seismologist activist shopkeeper fisherman farmer volunteer parent relative`),
+);
+
 /** What politicians are called by their party alone: "the Wisconsin Republican". */
 export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat']);
 
 /** What an office is of, between its title and the name of whoever holds it: "Secretary of State", "Chief of Staff", "Minister of Foreign Affairs". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  words(`state staff defense defence police health public foreign affairs home interior justice finance treasury education schools agriculture fisheries transport
+  words(`state staff defense defence police crime health public foreign affairs home interior justice finance treasury education schools agriculture fisheries transport
   transportation labor labour commerce trade industry energy environment culture sports youth housing veterans homeland security national intelligence
   information communications development planning works water resources prosecutions operations naval army mission protocol corrections prisons
   emergency services exchequer house parliament social welfare women tourism science technology innovation economy mines petroleum immigration religious
@@ -46,7 +52,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   service services office bureau commission board parliament senate house congress government authority club federation network organization
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
-  assembly command secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping`),
+  assembly command mission ledger herald tribune gazette chronicle secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [

@@ -51,8 +51,16 @@ export class SourceResolver {
     this.#discourse = new Discourse(passage, entities);
   }
 
-  /** @param ranges the source's tokens; @param within what it says */
-  resolve(ranges: readonly TokenRange[], within: readonly TokenRange[]): Referent | null {
+  /**
+   * @param ranges the source's tokens
+   * @param within what it says
+   * @param how `goesOn`: whether it adds to what was just said; `inner`: whether that stands within what somebody else says
+   */
+  resolve(
+    ranges: readonly TokenRange[],
+    within: readonly TokenRange[],
+    { goesOn = false, inner = false }: { readonly goesOn?: boolean; readonly inner?: boolean } = {},
+  ): Referent | null {
     const range = ranges[0];
     if (range === undefined) return null;
     const [first, last] = this.#withoutMarks(range);
@@ -61,12 +69,12 @@ export class SourceResolver {
     this.#discourse.advance(first);
     // the outlet speaks of itself
     if (tokens.length === 1 && /^(?:we|us)$/.test(tokens[0]?.lower ?? '') && !this.#discourse.isQuoted(first)) return null;
-    const referent = this.#pronoun(tokens, first, within) ?? this.#phrase(phraseOf(tokens), first);
+    const referent = this.#pronoun(tokens, first, within, goesOn) ?? this.#phrase(phraseOf(tokens), first);
     const text = this.#textOf(tokens);
     if (tokens.length > 1 || /^\p{Lu}/u.test(text)) addPhrase(referent, text);
     this.#relate(referent, tokens, first);
     // of "no group" nothing is told further on
-    if (!/^(?:no|neither|nobody)$/.test(tokens[0]?.lower ?? '')) this.#discourse.spoke(referent, first);
+    if (!/^(?:no|neither|nobody)$/.test(tokens[0]?.lower ?? '')) this.#discourse.spoke(referent, first, inner);
     return referent;
   }
 
@@ -86,13 +94,13 @@ export class SourceResolver {
     return [from, to];
   }
 
-  #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[]): Referent | null {
+  #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean): Referent | null {
     const word = tokens[0]?.lower ?? '';
     // "who chairs the commission" is whoever stands before it
     if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
       return antecedentOf(this.#passage, this.#discourse, at);
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
-    return this.#discourse.pronoun(at, within);
+    return this.#discourse.pronoun(at, within, goesOn);
   }
 
   #phrase(phrase: Phrase, at: number): Referent {

@@ -1,8 +1,10 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { withholds } from '../../clauses/content.ts';
+import { OCCASIONS, TELL_MORE } from '../../lexicon/around-reports.ts';
 import { DENIALS } from '../../lexicon/cue-words.ts';
 import { hashOf } from '../features/hash.ts';
 import type { Passage } from '../../text/sentences.ts';
+import { tagOf } from '../../text/tag.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
@@ -11,10 +13,60 @@ import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
 export function edgedContent(passage: Passage, facts: TokenFacts, { head, content }: Proposal, known: Draft | undefined): TokenRange[] {
   const isPlea = /^plead(?:s|ed)?$/.test(passage.tokens[head]?.lower ?? '');
   return content.flatMap((range, i) => {
-    const clause = i === 0 ? withoutThat(passage, facts, range, known) : range;
-    return withoutAside(passage, facts, isPlea ? pleaOnly(facts, clause) : clause, i);
+    const clause = i === 0 ? withoutThat(passage, facts, range[0] > head ? behindSetting(passage, facts, range) : range, known) : range;
+    const thing = range[0] > head ? thingOnly(passage, facts, clause) : clause;
+    return withoutAside(passage, facts, withoutWithheld(passage, facts, isPlea ? pleaOnly(facts, thing) : thing), i);
   });
 }
+
+/** How many words of "based on early counts" stand before "that". */
+const LONGEST_SETTING = 12;
+
+/** "Said based on early counts that five million voted", "said in one of several tweets that": from "that" on. */
+function behindSetting({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  const opening = tokens[first]?.lower;
+  if (opening !== 'based' && opening !== 'in') return [first, last];
+  let occasion = opening === 'based';
+  for (let t = first + 1; t < last && t - first < LONGEST_SETTING; t++) {
+    const word = tokens[t];
+    if (word === undefined || edge[t] === FINITE || quote[t] !== OUTSIDE || word.kind === 'mark') break;
+    if (word.lower === 'that' && tagOf(tokens[t + 1] ?? word, false) !== 'time') return occasion ? [t, last] : [first, last];
+    occasion ||= OCCASIONS.has(word.lower);
+  }
+  return [first, last];
+}
+
+/** "Reported a drop in profit and missed its forecast": what somebody reported is a thing, and what else they did is none of it. */
+function thingOnly({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[first]?.lower ?? '')) return [first, last];
+  for (let t = first + 1; t < last - 1; t++) {
+    if (edge[t] === FINITE || quote[t] !== OUTSIDE || tokens[t]?.lower === 'that') break;
+    if (edge[t] !== COORDINATOR || edge[t + 1] !== FINITE || !tokens[t + 1]?.lower.endsWith('ed')) continue;
+    const takes = /^(?:an?|the|its|their|his|her|that|to)$/.test(tokens[t + 2]?.lower ?? '');
+    return takes ? [first, tokens[t - 1]?.text === ',' ? t - 2 : t - 1] : [first, last];
+  }
+  return [first, last];
+}
+
+/** Content up to what the outlet adds on how little was told: "but he did not give details", "but declined to name them". */
+function withoutWithheld({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  for (let t = first + 2; t < last; t++) {
+    if (edge[t] !== COORDINATOR || quote[t] !== OUTSIDE) continue;
+    const on = /^(?:he|she|it|they)$/.test(tokens[t + 1]?.lower ?? '') ? t + 2 : t + 1;
+    const [verb, ...more] = tokens.slice(on, on + 3).map(({ lower }) => lower);
+    if (verb !== undefined && isWithheld(verb, more) && (tokens[t]?.lower === 'but' || verb.startsWith('declin')))
+      return [first, tokens[t - 1]?.text === ',' ? t - 2 : t - 1];
+  }
+  return [first, last];
+}
+
+/** "Did not give", "declined to say", "gave no". */
+const isWithheld = (verb: string, [second = '', third = '']: readonly string[]): boolean =>
+  /^(?:did|would|could)$/.test(verb)
+    ? /^(?:not|n't|n’t)$/.test(second) && TELL_MORE.has(third)
+    : /^(?:declin|refus)(?:ed|es)$/.test(verb)
+      ? second === 'to' && TELL_MORE.has(third)
+      : /^(?:gave|gives|offered|provided)$/.test(verb) && second === 'no';
 
 /** A clause without the "that" that opens it; a demonstrative ("that man", "that was so", "denied that on the call") stays. */
 function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, known: Draft | undefined): TokenRange {

@@ -5,22 +5,13 @@ import { edgedContent, wholeByRule } from './content-edges.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { withOpening } from './opening.ts';
+import { isPauseMark, whoSpeaks } from './who-speaks.ts';
 import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
-
-const isComma = ({ tokens }: Passage, t: number): boolean => tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
 
 /** A cue's words; a mark alone counts only where there is no word. */
 export function wordsOnly(passage: Passage, ranges: readonly TokenRange[]): readonly TokenRange[] {
-  const words = ranges.filter(([first, last]) => first !== last || !isComma(passage, first));
+  const words = ranges.filter(([first, last]) => first !== last || !isPauseMark(passage, first));
   return words.length > 0 ? words : ranges;
-}
-
-/** A source or cue without the marks around it. */
-export function withoutMarks(passage: Passage, [first, last]: TokenRange): TokenRange {
-  let [from, to] = [first, last];
-  while (from < to && isComma(passage, from)) from++;
-  while (to > from && isComma(passage, to)) to--;
-  return [from, to];
 }
 
 /** The source and content of a proposal, in view of what the rules know of its cue. */
@@ -30,12 +21,8 @@ export function sourceAndContent(
   proposal: Proposal,
   known: Draft | undefined,
 ): Pick<Draft, 'source' | 'content'> {
-  const source = relativeOnly(
-    passage,
-    proposal,
-    proposal.source.map((range) => withoutMarks(passage, range)),
-  );
-  const said = edgedContent(passage, facts, proposal, known);
+  const { source, proposal: own } = whoSpeaks(passage, facts, proposal);
+  const said = edgedContent(passage, facts, own, known);
   const content = isBehind(facts, proposal) ? withOpening(passage, facts, said) : said;
   if (isHedge(passage, proposal.cue)) return { source: [], content: hedgedClause(passage, facts, source, content) };
   // "police are alleged to have …": the subject belongs to what is said
@@ -68,13 +55,6 @@ const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange
   cue !== undefined &&
   source[1] < cue[0] &&
   content.some(([first, last]) => first <= source[1] && source[0] <= last);
-
-/** "The manager, Ann Hale, who pleaded guilty": the pronoun tells who it is. */
-function relativeOnly({ tokens }: Passage, { cue: [cue] }: Proposal, source: TokenRange[]): TokenRange[] {
-  const last = source.at(-1);
-  const isWho = last !== undefined && last[0] === last[1] && last[1] === (cue?.[0] ?? 0) - 1 && tokens[last[0]]?.lower === 'who';
-  return isWho ? [last] : source;
-}
 
 const isRightBefore = ({ source, cue: [cue] }: Proposal): boolean => cue !== undefined && source.at(-1)?.[1] === cue[0] - 1;
 

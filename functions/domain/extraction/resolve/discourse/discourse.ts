@@ -11,13 +11,18 @@ import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender, genderOfPronoun, isBody, isNoun, mayBePerson } from './referent.ts';
+import { fitsGender, genderOfPronoun, isBody, isNoun, mayBePerson, nameless } from './referent.ts';
 
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
+
+/** Who is told of by whose they are: "Mr Lamb's family", of whom "they" then tells. */
+const KIN = new Set(['family', 'parents', 'relatives', 'lawyers', 'children', 'supporters']);
+/** How many words the name before them may have. */
+const KIN_REACH = 7;
 
 /** The pronouns that are themselves a mention of somebody. */
 const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
@@ -98,17 +103,21 @@ export class Discourse {
     }
   }
 
-  /** Notes that a referent spoke at a token. */
-  spoke(referent: Referent, at: number): void {
-    this.#trace(referent, at, at, true);
+  /** Notes that a referent spoke at a token. @param inner within what somebody else said */
+  spoke(referent: Referent, at: number, inner: boolean): void {
+    this.#trace(referent, at, at, true, inner);
   }
 
-  /** Whom a pronoun at a token stands for. @param within what it says, where it hardly stands for anybody named there */
-  pronoun(at: number, within: readonly TokenRange[] = []): Referent | null {
+  /**
+   * Whom a pronoun at a token stands for.
+   * @param within what it says, where it hardly stands for anybody named there
+   * @param goesOn whether it adds to what was just said
+   */
+  pronoun(at: number, within: readonly TokenRange[] = [], goesOn = false): Referent | null {
     const known = this.#pronouns.get(at);
     if (known !== undefined && within.length === 0) return known;
     const word = this.#passage.tokens[at]?.lower ?? '';
-    const found = this.#standsFor(word, at, within);
+    const found = this.#standsFor(word, at, within, goesOn);
     if (found !== null) {
       this.#pronouns.set(at, found);
       const gender = genderOfPronoun(word);
@@ -191,11 +200,11 @@ export class Discourse {
     for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.of(entity);
   }
 
-  #standsFor(word: string, at: number, within: readonly TokenRange[]): Referent | null {
+  #standsFor(word: string, at: number, within: readonly TokenRange[], goesOn: boolean): Referent | null {
     const gender = genderOfPronoun(word);
     if (gender !== null)
       return (
-        this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender) ??
+        this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
     if (/^they|them|their$/.test(word)) return this.#best(at, within, (r) => r.many || r.sort === 'group', 'several');
@@ -209,9 +218,9 @@ export class Discourse {
     return null;
   }
 
-  #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference): Referent | null {
+  #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
     const sentence = this.#sentenceOf[at] ?? 0;
-    return likeliest(this.#traces, { at, sentence, paragraph: this.#paragraphOf[sentence] ?? 0, within, prefers }, fits);
+    return likeliest(this.#traces, { at, sentence, paragraph: this.#paragraphOf[sentence] ?? 0, within, prefers, goesOn }, fits);
   }
 
   #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {
@@ -230,13 +239,18 @@ export class Discourse {
       if (opening === null) return;
       const known = word === 'the' ? definite(this, phraseOf([...opening.words]), at, false) : null;
       this.#trace(known ?? opening.referent, at, at + opening.words.length - 1, false);
+    } else if (KIN.has(word) && this.#passage.tokens[at - 1]?.lower === "'s") {
+      const owner = this.mentionsIn(at - KIN_REACH, at - 2).at(-1);
+      if (owner?.last !== at - 2) return;
+      const words = this.#passage.tokens.slice(owner.first, at - 1).map(({ text }) => text);
+      this.#trace(nameless(`${words.join(' ')}'s ${word}`, word, true), at, at, false);
     } else if (word === 'which') {
       const paper = paperBefore(this.#passage.tokens, at);
       if (paper !== null) this.#trace(paper, at - 2, at - 2, false);
     }
   }
 
-  #trace(referent: Referent, at: number, last: number, spoke: boolean): void {
+  #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {
     const { tokens } = this.#passage;
     const next = tokens[last + 1];
     const word = tokens[at]?.lower ?? '';
@@ -252,6 +266,7 @@ export class Discourse {
       possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
       quoted: this.#quoted[at] === 1,
       spoke,
+      inner,
     });
   }
 }

@@ -1,7 +1,11 @@
 import type { Discourse } from './discourse.ts';
 import type { Mention } from '../names/entities.ts';
 import type { Phrase } from '../phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { phraseOf, sortOf } from '../phrases.ts';
+import { definite } from './descriptions/definite.ts';
 import type { Referent } from './referent.ts';
+import { nameless } from './referent.ts';
 
 /** What only carries its owner's word. */
 const MOUTHPIECES = /^(?:statement|website|site|bulletin|release|webpage|newsletter|blog|tweet|post)$/;
@@ -18,7 +22,19 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   const owner = mentions.find(({ last }) => tokens[last - at + 1]?.lower === "'s");
   if (owner !== undefined) return discourse.of(owner.entity);
   const bare = nucleus - from <= (press ? 2 : 1);
-  const of = mentions.find(({ first }) => first - at > nucleus && /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? ''));
+  const owned = /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? '');
+  const of = owned ? mentions.find(({ first }) => first - at > nucleus) : undefined;
   if (of !== undefined) return discourse.of(of.entity);
+  if (owned) return ownerAfter(discourse, tokens.slice(nucleus + 1), at + nucleus + 1);
   return bare && nucleus === phrase.end ? discourse.speaker(at) : null;
+}
+
+/** "A statement by the joint command issued on Sunday": the body or the people that it is by. */
+function ownerAfter(discourse: Discourse, tokens: readonly Token[], at: number): Referent | null {
+  const owner = phraseOf(tokens);
+  const sort = sortOf(owner.head);
+  if (tokens.length === 0 || (sort !== 'group' && sort !== 'person')) return null;
+  const known = tokens[0]?.lower === 'the' ? definite(discourse, owner, at, false) : null;
+  const words = tokens.slice(owner.from, owner.nucleus).map(({ text }) => text);
+  return known ?? nameless(words.join(' '), owner.head);
 }

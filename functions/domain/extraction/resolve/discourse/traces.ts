@@ -13,6 +13,8 @@ export interface Trace {
   readonly possessive: boolean;
   readonly quoted: boolean;
   readonly spoke: boolean;
+  /** Spoke within what somebody else said. */
+  readonly inner: boolean;
 }
 
 /** How many traces, and how many sentences, a pronoun looks back. */
@@ -31,6 +33,7 @@ const WEIGHTS = {
   within: -2.5,
   unknown: -1,
   paragraph: 0.8,
+  goesOn: 2.5,
 };
 
 /** Of one person that gender; of "they" whoever is several. */
@@ -46,6 +49,8 @@ interface View {
   readonly paragraph: number;
   readonly within: readonly TokenRange[];
   readonly prefers: Preference;
+  /** "He added": whoever has just spoken goes on. */
+  readonly goesOn: boolean;
 }
 
 /** The likeliest referent of the traces before a token, of those that fit; null where none does. */
@@ -65,7 +70,7 @@ export function likeliest(traces: readonly Trace[], view: View, fits: Fits): Ref
   return best;
 }
 
-function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quoted, spoke }: Trace, view: View): number {
+function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quoted, spoke, inner }: Trace, view: View): number {
   const { prefers } = view;
   const preferred = prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers;
   return (
@@ -73,7 +78,7 @@ function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quote
     view.sentence +
     (paragraph === view.paragraph ? WEIGHTS.paragraph : 0) +
     (subject ? WEIGHTS.subject : 0) +
-    (spoke ? WEIGHTS.spoke : 0) +
+    (spoke ? WEIGHTS.spoke + (view.goesOn && !inner ? WEIGHTS.goesOn : 0) : 0) +
     (quoted ? WEIGHTS.quoted : 0) +
     (possessive ? WEIGHTS.possessive : 0) +
     (preferred ? WEIGHTS.gender : 0) +

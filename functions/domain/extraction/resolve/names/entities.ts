@@ -161,7 +161,7 @@ export class Entities {
       .filter(({ words }) => words.length === 1)
       .flatMap((entity): [string, Entity][] => {
         const letters = entity.name.replaceAll('.', '');
-        return /^\p{Lu}{2,6}$/u.test(letters) ? [[letters, entity]] : [];
+        return /^\p{Lu}{2,6}$|^\p{Lu}&\p{Lu}$/u.test(letters) ? [[letters, entity]] : [];
       });
     if (acronyms.length === 0) return;
     const spelled = new Map<string, Entity>();

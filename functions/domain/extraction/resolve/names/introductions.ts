@@ -109,7 +109,8 @@ function appositionAfter(tokens: readonly Token[], { first, last }: NameRun, low
 function isClause(words: readonly Token[], opened: boolean): boolean {
   const verb = words.findIndex(
     (token, i) =>
-      /^(?:said|says?|told|wrote)$/.test(token.lower) || (i > 0 && (reports(token, words[i + 1]) || governs(token, words[i + 1], opened))),
+      /^(?:said|says?|told|wrote|heard)$/.test(token.lower) ||
+      (i > 0 && (reports(token, words[i + 1]) || governs(token, words[i + 1], opened))),
   );
   return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|whom)$/.test(lower));
 }
@@ -159,7 +160,7 @@ function appositionBefore(tokens: readonly Token[], first: number, low: number):
       !/^(?:of|for|at|in|from|with|by|to|on)$/.test(tokens[i - 1]?.lower ?? '')
     )
       return tokens.slice(i, first - 1);
-    if (tag === 'auxiliary' || tag === 'pronoun') return [];
+    if (tag === 'auxiliary' || tag === 'pronoun' || token.lower === 'that') return [];
   }
   return [];
 }

@@ -1,5 +1,14 @@
 import { tellsWhere } from '../../lexicon/demonyms.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import {
+  GROUP_NOUNS,
+  ORGANISATION_WORDS,
+  PARTISANS,
+  PLACE_WORDS,
+  PORTFOLIOS,
+  TITLE_MODIFIERS,
+  TITLES,
+  WHO_TELLS,
+} from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -47,7 +56,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   // "Ohio-based Orrin" is called Orrin
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
   if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;
-  let last = i;
+  let last = token.lower === 'save' && tokens[i + 1]?.text === 'the' && isName(tokens[i + 2], false) && i + 2 <= high ? i + 2 : i;
   // where the name of whoever holds an office begins
   let named = i;
   while (last < high && last - i < LONGEST_NAME) {
@@ -57,6 +66,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     if (holder > 0) last = named = holder;
     else if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
     else if (ofThe(tokens, i, last, high)) last += 3;
+    else if (next.lower === 'and' && joinedOffice(tokens, last, high) > 0) last = joinedOffice(tokens, last, high);
     else {
       // "Anna van der Berg"
       const joint = last + (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(tokens[last + 2]?.lower ?? '') ? 3 : 2);
@@ -71,7 +81,9 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (!organisation)
     for (let j = named; j <= last; j++) {
       const word = tokens[j]?.lower ?? '';
-      if (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word))) start = j + 1;
+      // "Survivor Rosa Garcia" opens a sentence
+      const introduces = j === low && j < last && WHO_TELLS.has(word);
+      if (introduces || (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word)))) start = j + 1;
     }
   if (start === last && organisation) {
     // "Syrian state TV": a bare common word takes what stands before it
@@ -122,6 +134,16 @@ function afterOffice(tokens: readonly Token[], title: number, high: number): num
   let at = from;
   while (at < high && at - from < LONGEST_NAME && isPortfolio(tokens, at)) at++;
   return at > from && isName(tokens[at], false, tokens[at + 1]) ? at : -1;
+}
+
+/** The title in "Police and Crime Commissioner Ann Lee", whose holder is one; -1 where none stands there. */
+function joinedOffice(tokens: readonly Token[], first: number, high: number): number {
+  if (!PORTFOLIOS.has(tokens[first]?.lower ?? '')) return -1;
+  let at = first + 2;
+  while (at < high && at - first < 5 && isPortfolio(tokens, at)) at++;
+  const title = tokens[at];
+  const titled = at > first + 2 && title !== undefined && startsUpper(title) && TITLES.has(title.lower);
+  return titled && isName(tokens[at + 1], false, tokens[at + 2]) ? at : -1;
 }
 
 function isPortfolio(tokens: readonly Token[], at: number): boolean {

@@ -39,8 +39,11 @@ export function shortNames(words: readonly string[], organisation: boolean): str
 
 /** Initials that may stand for a name of several words, the whole and its end ("Harbour Workers Union": HWU). */
 export function initialsOf(name: string): string[] {
-  const parts = name.split(/[\s-]+/).filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const all = name.split(/[\s-]+/);
+  const parts = all.filter((word) => !PARTICLES.has(word.toLowerCase()));
   if (parts.length < 2) return [];
   const initials = parts.map((word) => (word[0] ?? '').toUpperCase());
-  return [initials, ...initials.slice(1, -2).map((_, i) => initials.slice(i + 1))].map((letters) => letters.join(''));
+  // "Linden & Rowe": L&R
+  const joined = all.includes('&') ? [all.map((word) => (word[0] ?? '').toUpperCase())] : [];
+  return [...joined, ...[initials, ...initials.slice(1, -2).map((_, i) => initials.slice(i + 1))]].map((letters) => letters.join(''));
 }

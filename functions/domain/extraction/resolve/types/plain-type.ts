@@ -17,7 +17,11 @@ const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resist
 const OF_THE_ARMY =
   /\b(?:army|navy|naval|military|air force|marine|infantry|artillery) (?:sergeants?|officers?|inspectors?|investigators?|superintendents?|captains?)\b/i;
 
-const DEFENCE = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b/i;
+const RUMOURS = /^(?:unconfirmed|initial|early|conflicting) reports$/i;
+const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
+const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u;
+const NEWSPAPER =
+  /\p{L} (?:Ledger|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Inquirer|Dispatch|Sentinel)$|^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 
 /**
  * Types that need not be learned: of well-known bodies, and what is plain to see: state media, armies' ranks and ministries, the opposition where there is a
@@ -28,8 +32,11 @@ export function plainType(text: string, { entity, phrases, name, head }: Referen
   if (known !== undefined) return known;
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
-  if (entity?.kind !== 'person' && DEFENCE.test(name)) return 'military';
+  if (entity?.kind === 'organisation' && OF_THE_UN.test(name)) return 'official';
+  if (entity?.kind !== 'person' && OF_AN_ARMY.test(name)) return 'military';
+  if (entity !== undefined && NEWSPAPER.test(name)) return 'media';
   if (entity === undefined && PICTURES.has(head)) return 'document';
+  if (entity === undefined && RUMOURS.test(name)) return 'anonymous';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
   if (!setting.includes('war')) return null;
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];

@@ -30,6 +30,24 @@ describe('a report inside a report', () => {
   });
 });
 
+it('nothing is left of an outer report that only opens the inner one', () => {
+  expect(
+    read('Presented today at a meeting in Lorne, the study of volunteers found that smoke leads to fevers, the Morning Ledger reports.'),
+  ).toEqual([['smoke leads to fevers', 'study of volunteers', 'Morning Ledger']]);
+});
+
+it('what one says according to somebody is one’s own claim', () => {
+  expect(read('Prime Minister Mame Boyle said according to early counts the boat had capsized in heavy rain.')).toEqual([
+    ['according to early counts the boat had capsized in heavy rain', 'Mame Boyle'],
+  ]);
+});
+
+it('one who was told by somebody somewhere hands on that', () => {
+  expect(read('Karim Daoud said he was told by other farmers in the valley that six members of the family had drowned.')).toEqual([
+    ['six members of the family had drowned', 'other farmers in the valley', 'Karim Daoud'],
+  ]);
+});
+
 describe('nothing is claimed', () => {
   it.each(['The judge asked whether the door was locked.', 'The driver said nothing at all.', 'Roughly one in three shops was shut.'])(
     'by %j',

@@ -12,6 +12,7 @@ describe('a phrase that attributes without a verb', () => {
     ['According to the mayor, the weir broke.', [['According to', 'the mayor', true]]],
     ['The weir broke, according to two people who saw it.', [['according to', 'two people who saw it', false]]],
     ['It was, in the words of Ann Lee, a farce.', [['in the words of', 'Ann Lee', false]]],
+    ['It fell on Saturday and according to the mission it killed nine.', [['according to', 'the mission', true]]],
     ['All went according to plan.', []],
     ['The weir broke.', []],
   ])('%s', (sentence, found) => {

@@ -17,6 +17,15 @@ describe('nothing is reported by', () => {
     ['who is finding them', 'Divers are finding wreckage below the weir.', 'finding', 'found'],
     ['a claim that is denied', 'The fleet is safe, claims the company denies.', 'claims', 'answered'],
     ['charges that are rejected', 'He took the money, charges he has rejected.', 'charges', 'answered'],
+    ['what is more than what was said', 'More died than what officials have said.', 'said', 'compared'],
+    ['what is other than what was told', 'That is contrary to what he told on Monday.', 'told', 'compared'],
+    ['who is meant', '“It hurt,” said Orr, referring to his mother, who left.', 'referring', 'meant'],
+    ['what is refused', 'The ministry denied three workers visas.', 'denied', 'refused'],
+    ['the request of somebody', "The bakery denied a blind worker's request to keep a dog.", 'denied', 'refused'],
+    ['lives that were taken', 'The flood claimed 31 lives and cut the road.', 'claimed', 'taken'],
+    ['an estimate that stands behind a preposition', 'It was based on early estimates of the loss.', 'estimates', 'named'],
+    ['who is called', 'A neighbour called the police.', 'called', 'fetched'],
+    ['what is called in', 'A neighbour called in a tip.', 'called', 'fetched'],
   ])('%s', (_, sentence, word, reason) => {
     expect(why(sentence, word)).toBe(reason);
   });
@@ -28,7 +37,14 @@ describe('something may be reported by', () => {
     ['who finds no such thing', 'Police found no guns in the car.', 'found'],
     ['a study that finds something of somebody', 'The study found boys slept less than girls.', 'found'],
     ['who claims something', 'The fleet, claims the company, was safe.', 'claims'],
+    ['who estimates', 'The agency estimates that nine died.', 'estimates'],
     ['any other verb', 'Police said three guns were in the car.', 'said'],
+    ['what he called what he told of', 'It was worse than what he called a disaster.', 'called'],
+    ['whom one refers to as something', 'He left, referring to the judge as a clown.', 'referring'],
+    ['who denies that it was so', 'The ministry denied the visas were sold.', 'denied'],
+    ['who dismisses a request in words of his own', 'The ministry dismissed the request as “theatre”.', 'dismissed'],
+    ['who claims what happened to lives', 'The widow claims lives were lost for nothing.', 'claims'],
+    ['who calls somebody something', 'The senator called the bill a fraud.', 'called'],
   ])('%s', (_, sentence, word) => {
     expect(why(sentence, word)).toBeNull();
   });

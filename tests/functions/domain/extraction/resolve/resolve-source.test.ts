@@ -412,3 +412,56 @@ describe('a name is not', () => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
   });
 });
+
+describe('who adds to what was said', () => {
+  it('is who said it, and not whom it was about', () => {
+    expect(
+      sources([
+        'Nasir and Mr Lamb fell out before it began.',
+        'Inspector Glyn Parry said Nasir had always protested his innocence.',
+        'He added: “I want to thank the team for their work.”',
+      ]).at(-1),
+    ).toBe('Glyn Parry');
+  });
+
+  it('goes on in the same sentence', () => {
+    expect(sources(['The company forecast earnings of 80 cents a share and said sales were expected to grow by a third.'])).toEqual([
+      'company',
+      'company',
+    ]);
+  });
+});
+
+describe('they are', () => {
+  it('the family of which the sentence before told', () => {
+    expect(
+      sources(['The jury left.', "In a statement, Mr Lamb's family paid tribute to him. They said he was kind to strangers."]),
+    ).toEqual(["Mr Lamb's family"]);
+  });
+});
+
+describe('a name is', () => {
+  it.each([
+    [
+      'without the word for who tells, where that opens the sentence',
+      ['Survivor Rosa Garcia added that the doors were shut.'],
+      'Rosa Garcia',
+    ],
+    ['whole with its verb', ['Save the Children said the school had closed.'], 'Save the Children'],
+    ['one, however many things an office is for', ['Police and Crime Commissioner Dafydd Rees said there was a leak.'], 'Dafydd Rees'],
+    ['what its initials stand for', ['Linden & Rowe posted a loss.', 'L&R said sales had risen in May.'], 'Linden & Rowe'],
+    ['whose statement it is', ['A statement by the joint command issued on Sunday said its planes struck a bridge.'], 'joint command'],
+    [
+      'the firm, and not who counted for it',
+      ['Linden & Rowe posted a loss.', 'Sales fell, according to Marlow Data. The company said it was the rain.'],
+      'Linden & Rowe',
+    ],
+    [
+      'the court, and not whom it heard of',
+      ['He had planned to marry Sara Javed, the court heard.', 'The court heard he owned a boat.'],
+      'court',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(sources(paragraphs).at(-1)).toBe(expected);
+  });
+});

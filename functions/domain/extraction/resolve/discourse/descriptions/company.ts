@@ -47,7 +47,7 @@ const NO_COMPANY: ReadonlySet<SourceType | undefined> = new Set<SourceType>(['ng
 function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (entity === undefined || sort === 'person') return 0;
   const last = entity.name.toLowerCase().split(' ').at(-1) ?? '';
-  if (PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
+  if (COUNTING_FIRM.test(last) || PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
   if ([...entity.described].some((word) => NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
   if (told) return entity.count + Math.min(3, entity.count);
@@ -56,6 +56,9 @@ function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (entity.leaning < 0 || entity.name.includes(' & ')) return entity.count;
   return entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
 }
+
+/** Who counts and rates other firms, and is seldom the one that a story is about. */
+const COUNTING_FIRM = /^(?:data|research|analytics|ratings|insights|intelligence)$/;
 
 const PUBLIC_ENDINGS =
   /^(?:council|ministry|police|university|hospital|court|county|city|department|authority|parliament|government|party|army|union|committee|commission|agency|office|service|house|board|institute|school|college|inspectorate|museum|times|post|news|gazette)$/;

@@ -29,4 +29,14 @@ describe('types that are plain to see', () => {
     expect(typesOf('A captured army sergeant said that the depot was empty.')).toEqual(['military']);
     expect(typesOf('A police sergeant said that the depot was empty.')).toEqual(['police']);
   });
+
+  it.each([
+    ['The Eastern Command said that its pilots flew nine sorties.', 'military'],
+    ['The UN Mission in Tarkhan said that nine people were killed.', 'official'],
+    ['According to the Morning Ledger, the drug works.', 'media'],
+    ['According to Channel Six, the drug works.', 'media'],
+    ['Unconfirmed reports said the governor had fled.', 'anonymous'],
+  ])('by its name: %s', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type]);
+  });
 });

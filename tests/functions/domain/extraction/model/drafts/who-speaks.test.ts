@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { found, marked } from '../../marked-sentences.ts';
+
+it.each([
+  // with one comma only
+  "{Mr Hale's daughter, Gina Hale} said: [“Knowing that he was taken from us will haunt me for good.”]",
+  // where it was said
+  '{The Ministry of Defence} in a statement on Wednesday said [a large operation has been under way in Dorra for two days].',
+  // what they did as they spoke
+  'Sentencing Marsh, {Judge Rhys Fosse}, said: [“This was a death that made no sense.”]',
+])('who speaks is told without what is none of it, and with what is: %s', (sentence) => {
+  expect(found(sentence)).toEqual(marked(sentence));
+});
+
+it('of a lawsuit that accuses, the lawsuit speaks', () => {
+  const sentence = 'Simmer Bedding was sued in {a class action} accusing [the company of selling sheets that are thinner than it says].';
+  expect(found(sentence)).toEqual(marked(sentence));
+});
+
+it('what a quotation goes on with is no description of who speaks', () => {
+  const sentence = '[Such words, +“belong in a museum of manners,”] {Grace Otolo} said.';
+  expect(found(sentence)).toEqual(marked(sentence));
+});
