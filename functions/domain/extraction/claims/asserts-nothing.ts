@@ -33,9 +33,11 @@ const isSearch = (claim: string): boolean => /^(?:out|who|what|where|how|why|whe
 /** "Found them at dawn", "found him dead in the yard": who was come upon, not what was found out. */
 const isCameUpon = (claim: string): boolean => /^(?:him|her|them|me|us)\b(?! (?:to|not|guilty|liable|unfit|responsible)\b)/i.test(claim);
 
-/** "Showed no emotion", "showed little sign of remorse". */
+/** "Showed no emotion", "showed little sign of remorse", "show signs of progress". */
 const isUnmoved = (claim: string): boolean =>
-  /^(?:no|little) (?:signs? of )?(?:emotion|remorse|mercy|reaction|interest|regret|fear|contrition)\b/i.test(claim);
+  /^(?:some |new |early )?signs? of (?:momentum|progress|improv\w+|eas\w+|slow\w+|life|strain|recover\w+|abating|fatigue|stress|weakness|cooling|growth)\b/i.test(
+    claim,
+  ) || /^(?:no|little) (?:signs? of )?(?:emotion|remorse|mercy|reaction|interest|regret|fear|contrition)\b/i.test(claim);
 
 /** "Confirmed where it was filmed": how the outlet made sure. */
 const isLocated = (claim: string): boolean => /^(?:where|when|whether)\b/i.test(claim);

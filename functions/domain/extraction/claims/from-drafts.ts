@@ -74,7 +74,7 @@ export function candidatesFrom(
 function isClaim(draft: Draft, { parents, swallowed, part }: Nesting): boolean {
   if (!asserts(draft) || swallowed.has(draft) || part.has(draft)) return false;
   const parent = parents.get(draft);
-  return parent === undefined || swallowed.has(parent) || standsAlone(draft);
+  return parent === undefined || swallowed.has(parent) || standsAlone(draft, parent);
 }
 
 /** Whether a clause, and no mere phrase before a comma, stands in a range of tokens. */

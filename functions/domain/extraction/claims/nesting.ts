@@ -22,8 +22,9 @@ export interface Nesting {
   readonly via: ReadonlyMap<Draft, Draft>;
 }
 
-/** Whether a draft inside another one is a claim of its own. */
-export const standsAlone = ({ source, lemma }: Draft): boolean => source.length > 0 && REPORTING.has(lemma);
+/** Whether a draft inside another one is a claim of its own: where an outlet reports what a study found, the study's. */
+export const standsAlone = ({ source, lemma }: Draft, parent: Draft): boolean =>
+  source.length > 0 && (REPORTING.has(lemma) || (parent.lemma === 'report' && /^(?:find|show)$/.test(lemma)));
 
 /**
  * Finds out which reports stand inside others. Where the inner one is nearly all that the outer one says, only it is a claim; its source is the source,
@@ -44,7 +45,7 @@ export function nestingOf(
   const via = new Map<Draft, Draft>();
   for (const draft of asserting.toSorted((a, b) => contentSize(a) - contentSize(b))) {
     const parent = parents.get(draft);
-    if (parent === undefined || !standsAlone(draft) || !asserts(parent)) continue;
+    if (parent === undefined || !standsAlone(draft, parent) || !asserts(parent)) continue;
     const outer = nameOf(parent);
     const own = nameOf(draft);
     const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - sizeOf(draft.cue) - sizeOf(draft.source));
@@ -92,7 +93,7 @@ export const asserts = (draft: Draft): boolean =>
 function childrenOf(parents: ReadonlyMap<Draft, Draft>): Map<Draft, Draft[]> {
   const children = new Map<Draft, Draft[]>();
   for (const [child, parent] of parents) {
-    if (!asserts(child) || !standsAlone(child)) continue;
+    if (!asserts(child) || !standsAlone(child, parent)) continue;
     const known = children.get(parent);
     if (known === undefined) children.set(parent, [child]);
     else known.push(child);

@@ -16,6 +16,9 @@ const LONGEST = 5;
 const NO_ANSWER =
   /\b(?:(?:not|n['’]t|never)(?: \p{L}+ly| yet)? (?:comment|respond|repl|answer)(?:ed|ied|y)?|(?:declined?|refused?) to (?:comment|say|answer))\b/iu;
 
+const asks = (items: readonly Item[], from: number): boolean =>
+  /^(?:who|whether|why|how|whose)$/.test(items[from]?.lower ?? '') && items[from - 1]?.tag === 'preposition';
+
 /** The words with which hedges open. */
 const OPENERS = new Set(Array.from(CLAIMING_HEDGES, (hedge) => hedge.split(' ')[0] ?? ''));
 
@@ -35,7 +38,8 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
         const [from, to] = clauseAround(sentence.items, i);
         const first = sentence.items[from]?.first ?? item.first;
         const last = sentence.items[to]?.last ?? item.last;
-        if (last - first < 3) continue;
+        // "no comment on who may have done it" asks, and tells nothing
+        if (last - first < 3 || asks(sentence.items, from)) continue;
         if (NO_ANSWER.test(text.slice(passage.tokens[first]?.start, passage.tokens[last]?.end))) continue;
         const spans = spansOf(passage, [[first, last]]);
         const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);

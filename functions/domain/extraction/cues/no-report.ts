@@ -2,6 +2,7 @@ import { hasFinite, isFinite } from '../clauses/items.ts';
 import { ANSWERING, ASSERTIONS, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
+import { qualifies } from './complements.ts';
 import { isRefusal, isTaken } from './no-content.ts';
 
 /**
@@ -25,12 +26,12 @@ const when =
 
 const refused = when('refused', (items, verb) => isThing(items, verb + 1, isRefusal));
 const taken = when('taken', (items, verb) => isThing(items, verb + 1, isTaken));
-/** "Based on early estimates". */
-const named = when(
-  'named',
-  (items, verb) =>
-    items[verb]?.lower === 'estimates' && OF_ESTIMATES.test(items[verb - 1]?.lower ?? '') && items[verb - 2]?.tag === 'preposition',
-);
+/** "Based on early estimates", "ministry estimates from last month show". */
+const named = when('named', (items, verb) => {
+  const behind = OF_ESTIMATES.test(items[verb - 1]?.lower ?? '') && items[verb - 2]?.tag === 'preposition';
+  return items[verb]?.lower === 'estimates' && (behind || (isWhen(items[verb + 1]) && qualifies(items, verb)));
+});
+const isWhen = (item: Item | undefined): boolean => item?.tag === 'preposition' || item?.tag === 'time' || item?.lower === 'last';
 const OF_ESTIMATES = /^(?:early|earlier|preliminary|initial|first|previous|official|rough|internal|latest|conservative)$/;
 const compared = when('compared', isCompared);
 

@@ -102,4 +102,4 @@ export const NOT_ASSERTING = words(
 );
 
 /** Inside what somebody else says, only these open a claim of their own; what others than they stand for ("complained") is the outer speaker's. */
-export const REPORTING: ReadonlySet<string> = new Set([...HANDED_ON, 'accuse', 'find', 'show']);
+export const REPORTING: ReadonlySet<string> = new Set([...HANDED_ON, 'accuse']);

@@ -40,6 +40,9 @@ export const COORDINATOR = 8;
 export const FINITE = 10;
 export const PREPOSITION = 11;
 
+/** The class of a verb of saying, as a number. */
+export const SPEECH = 1;
+
 /** What the model reads of each token, as numbers, by token position. */
 export interface TokenFacts {
   readonly length: number;

@@ -19,6 +19,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   accuse:
     /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
   blame: / for (?:the|an?|its|their) /,
+  identify: / as \p{Lu}/u,
 };
 
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */

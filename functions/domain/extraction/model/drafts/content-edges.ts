@@ -1,22 +1,49 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { withholds } from '../../clauses/content.ts';
-import { OCCASIONS, TELL_MORE } from '../../lexicon/around-reports.ts';
+import { OCCASIONS, STATEMENTS, TELL_MORE } from '../../lexicon/around-reports.ts';
 import { DENIALS } from '../../lexicon/cue-words.ts';
 import { hashOf } from '../features/hash.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
+import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION, SPEECH } from '../token-facts.ts';
 
 /** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
 export function edgedContent(passage: Passage, facts: TokenFacts, { head, content }: Proposal, known: Draft | undefined): TokenRange[] {
   const isPlea = /^plead(?:s|ed)?$/.test(passage.tokens[head]?.lower ?? '');
   return content.flatMap((range, i) => {
+    if (i > 0 && range[0] > head && facts.verb[head] === SPEECH && isTime(passage, range)) return [];
     const clause = i === 0 ? withoutThat(passage, facts, range[0] > head ? behindSetting(passage, facts, range) : range, known) : range;
     const thing = range[0] > head ? thingOnly(passage, facts, clause) : clause;
-    return withoutAside(passage, facts, withoutWithheld(passage, facts, isPlea ? pleaOnly(facts, thing) : thing), i);
+    return withoutAside(
+      passage,
+      facts,
+      withoutWithheld(passage, facts, isPlea ? pleaOnly(facts, thing) : withoutOccasion(passage, thing)),
+      i,
+    );
   });
+}
+
+/** "…, the army estimated earlier this week": when it was said. */
+const isTime = ({ tokens }: Passage, [first, last]: TokenRange): boolean =>
+  last - first < 4 &&
+  tokens.slice(first, last + 1).every((token) => ['time', 'adverb'].includes(tagOf(token, false)) || TIME_WORDS.test(token.lower)) &&
+  tokens.slice(first, last + 1).some((token) => tagOf(token, false) === 'time' || TIME_WORDS.test(token.lower));
+
+const TIME_WORDS = /^(?:on|in|this|last|earlier|later|late|early|week|month|year|day|morning|afternoon|evening|night)$/;
+
+const isTimeWord = (token: Token | undefined): boolean => token !== undefined && tagOf(token, false) === 'time';
+
+/** "Denied the claims in a statement": what was denied, and not where. */
+function withoutOccasion({ tokens }: Passage, [first, last]: TokenRange): TokenRange {
+  let at = last;
+  while (at > first && isTimeWord(tokens[at])) at--;
+  if (tokens[at]?.lower === 'on') at--;
+  const told =
+    STATEMENTS.has(tokens[at]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'in';
+  return told && at - 3 >= first ? [first, at - 3] : [first, last];
 }
 
 /** How many words of "based on early counts" stand before "that". */
@@ -121,12 +148,30 @@ export function wholeByRule(
   const [only, more] = content;
   if (only === undefined || more !== undefined || ruled === undefined || cue === undefined) return content;
   if (only[0] <= cue[1] || Math.abs(only[0] - ruled[0]) > 1 || ruled[1] <= only[1]) return content;
-  const next = passage.tokens[only[1] + 1]?.text === ',' ? only[1] + 2 : only[1] + 1;
-  const behindComma = next > only[1] + 1 && facts.edge[next] === FINITE;
-  const beforeVerb = behindComma && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1]);
-  const again = /^(?:and|but|or)$/.test(passage.tokens[next]?.lower ?? '') && passage.tokens[next + 1]?.text === 'that';
+  const next = afterAside(passage, only[1] + 1);
+  const comma = passage.tokens[only[1] + 1]?.text === ',';
+  const beforeVerb = facts.edge[next] === FINITE && (!comma || (SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
+  const joint = passage.tokens[next];
+  const then = passage.tokens[next + 1];
+  const again =
+    /^(?:and|but|or)$/.test(joint?.lower ?? '') &&
+    (then?.text === 'that' || (then !== undefined && areDeeds(passage.tokens[only[0]], then)));
   return beforeVerb || again ? [[only[0], ruled[1]]] : content;
 }
+
+/** "Denies killing two, | and attempting to kill a third". */
+const areDeeds = (first: Token | undefined, then: Token): boolean => first?.lower.endsWith('ing') === true && then.lower.endsWith('ing');
+
+/** Behind a comma, or what stands in brackets ("111 of those cases (70%) | are linked"). */
+function afterAside({ tokens }: Passage, at: number): number {
+  if (tokens[at]?.text === ',') return at + 1;
+  if (tokens[at]?.text !== '(') return at;
+  let close = at;
+  while (close - at < LONGEST_BRACKETS && tokens[close] !== undefined && tokens[close]?.text !== ')') close++;
+  return tokens[close]?.text === ')' ? close + 1 : at;
+}
+
+const LONGEST_BRACKETS = 12;
 
 /** Whether a finite verb or a quotation stands in a range of tokens. */
 export function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {

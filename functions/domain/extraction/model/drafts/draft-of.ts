@@ -25,7 +25,9 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
   const told = isAccusation(passage, proposal)
     ? false
-    : voiced >= 0.5 || (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
+    : voiced >= 0.5 ||
+      isNaming(passage, proposal) ||
+      (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
@@ -39,6 +41,13 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     likely: proposal.score,
     within,
   });
+}
+
+/** "Identified him as Migo Atik, 33": somebody's word on who it was. */
+function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {
+  if (tokens[head]?.lower !== 'identified' || first === undefined || first[0] < head) return false;
+  const as = tokens.slice(first[0], first[1] + 1).findIndex(({ lower }) => lower === 'as');
+  return as > 0 && tokens[first[0] + as + 1]?.spelling.capital === true;
 }
 
 /** "“We will not move,” reads a banner", other than "he read the letter". */

@@ -3,7 +3,7 @@ import { ANSWERING } from '../../lexicon/cue-words.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { FINITE, OUTSIDE } from '../token-facts.ts';
+import { FINITE, OUTSIDE, SPEECH } from '../token-facts.ts';
 
 /** Nouns for what was said, where somebody answers to it: ", a claim the company denies". */
 const SAID = /^(?:allegation|claim|charge|accusation|assertion|suggestion|figure|number|theory|account|version|estimate)s?$/;
@@ -22,7 +22,7 @@ export function withoutOwnTelling(
   byHead: ReadonlyMap<number, Proposal>,
 ): Proposal {
   const [left, ...rest] = proposal.content;
-  if (left === undefined || left[0] > proposal.head || rest.length === 0 || facts.verb[proposal.head] !== 1) return proposal;
+  if (left === undefined || left[0] > proposal.head || rest.length === 0 || facts.verb[proposal.head] !== SPEECH) return proposal;
   const kept = rest.filter((range) => range[0] < proposal.head || !isOwnTelling(passage, facts, range, byHead));
   return kept.length === rest.length ? proposal : { ...proposal, content: [left, ...kept] };
 }
@@ -33,10 +33,11 @@ function isOwnTelling(
   [first, last]: TokenRange,
   byHead: ReadonlyMap<number, Proposal>,
 ): boolean {
-  const from = tokens[first]?.text === ',' ? first + 1 : first;
+  const comma = tokens[first]?.text === ',' ? first + 1 : first;
+  const from = tokens[comma]?.lower === 'even' ? comma + 1 : comma;
   const opening = tokens[from]?.lower ?? '';
   const next = tokens[from + 1]?.lower ?? '';
-  if (tokens[from - 1]?.text !== ',' || quote[from] !== OUTSIDE) return false;
+  if (tokens[comma - 1]?.text !== ',' || quote[from] !== OUTSIDE) return false;
   if (opening.endsWith('ing')) return byHead.has(from);
   // "as he left a bar" and "as a driver" tell of what was said
   if (opening === 'as' || opening === 'while') return !PRONOUN.test(next) && hasFinite(edge, from + 2, last);

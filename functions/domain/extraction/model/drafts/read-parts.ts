@@ -4,6 +4,7 @@ import type { Passage } from '../../text/sentences.ts';
 import { edgedContent, wholeByRule } from './content-edges.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
+import { SPEECH } from '../token-facts.ts';
 import { withOpening } from './opening.ts';
 import { isPauseMark, whoSpeaks } from './who-speaks.ts';
 import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
@@ -47,7 +48,7 @@ export function sourceAndContent(
 
 /** Whether it is told who said it behind what is said. */
 const isBehind = ({ verb }: TokenFacts, { head, source: [source], content: [content] }: Proposal): boolean =>
-  verb[head] === 1 && source !== undefined && content !== undefined && content[1] < source[0] && content[1] < head;
+  verb[head] === SPEECH && source !== undefined && content !== undefined && content[1] < source[0] && content[1] < head;
 
 /** Whether a source is what the rules take for a passive's subject, of whom something is said and who says nothing. */
 const isSubject = ({ cue: [cue], content }: Draft, [source]: readonly TokenRange[]): boolean =>

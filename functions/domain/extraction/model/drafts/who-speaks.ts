@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
 import { STATEMENTS } from '../../lexicon/around-reports.ts';
-import { LAWSUITS } from '../../lexicon/documents.ts';
+import { LAWSUITS, PICTURES } from '../../lexicon/documents.ts';
 import { TITLES } from '../../lexicon/roles.ts';
 import { sortOf } from '../../resolve/phrases.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { OUTSIDE } from '../token-facts.ts';
+import { FINITE, OUTSIDE } from '../token-facts.ts';
 import { tellsSomething } from './content-edges.ts';
 
 /** A comma, colon or dash. */
@@ -27,8 +27,12 @@ export function whoSpeaks(
   facts: TokenFacts,
   proposal: Proposal,
 ): { readonly source: TokenRange[]; readonly proposal: Proposal } {
-  const words = proposal.source.map((range) => withoutOccasion(passage, withoutDeed(passage, facts, withoutMarks(passage, range))));
-  const source = relativeOnly(passage, proposal, words);
+  const opens = (proposal.content[0]?.[0] ?? 0) > proposal.head;
+  const words = proposal.source.map((range) => {
+    const own = withoutPictures(passage, withoutOccasion(passage, withoutDeed(passage, facts, withoutMarks(passage, range))));
+    return opens ? withName(passage, facts, own) : own;
+  });
+  const source = relativeOnly(passage, proposal, nearestOnly(proposal, words));
   const [described, quotation] = proposal.content;
   const [who] = source;
   // "The man's daughter, Gina Hale said: “…”", with one comma only
@@ -59,8 +63,53 @@ function withoutDeed({ tokens }: Passage, { sentence, sentenceFirst }: TokenFact
   return TITLES.has(who.lower) || tokens[comma + 2]?.spelling.capital === true ? [comma + 1, last] : [first, last];
 }
 
-/** "The ministry in a statement on Friday": where it was said. */
-function withoutOccasion({ tokens }: Passage, [first, last]: TokenRange): TokenRange {
+/** "Shares fell after a paper said": of two phrases that a verb stands between, the one right before the cue. */
+function nearestOnly({ cue: [cue] }: Proposal, source: TokenRange[]): TokenRange[] {
+  const last = source.at(-1);
+  const before = source.at(-2);
+  const apart = last !== undefined && before !== undefined && last[0] - before[1] > 2 && last[1] === (cue?.[0] ?? 0) - 1;
+  return apart ? [last] : source;
+}
+
+/** "State media published photos": who shows them. */
+function withoutPictures({ tokens }: Passage, [first, last]: TokenRange): TokenRange {
+  if (!PICTURES.has(tokens[last]?.lower ?? '')) return [first, last];
+  for (let t = first + 1; t < last; t++) if (PUBLISHING.test(tokens[t]?.lower ?? '')) return [first, t - 1];
+  return [first, last];
+}
+
+const PUBLISHING = /^(?:published|released|posted|shared|aired|broadcast)$/;
+
+/** "Rolo Aquin, | chief of operations of the province said", with one comma only: the name belongs to it. */
+function withName({ tokens }: Passage, { sentence, sentenceFirst, edge }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  const start = sentenceFirst[sentence[first] ?? 0] ?? first;
+  const described = tokens[first];
+  if (
+    described === undefined ||
+    described.spelling.capital ||
+    tokens[first - 1]?.text !== ',' ||
+    first - start < 3 ||
+    first - start > LONGEST_NAME
+  )
+    return [first, last];
+  for (let t = start; t < first - 1; t++) if (tokens[t]?.spelling.capital !== true || edge[t] === FINITE) return [first, last];
+  const noun = /^(?:the|a|an)$/.test(described.lower) ? tokens[first + 1] : described;
+  return noun !== undefined && sortOf(noun.lower) === 'person' ? [start, last] : [first, last];
+}
+
+/** How many words a name has, with its titles and the comma behind it. */
+const LONGEST_NAME = 7;
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const BEFORE_DAY = /^(?:this|last|next|on|every|black|good|holy)$/;
+/** A longer phrase tells of what was done on that day. */
+const LONGEST_DATED = 4;
+
+/** "The ministry in a statement on Friday", "the board Thursday": where and when it was said. */
+function withoutOccasion({ tokens }: Passage, [first, end]: TokenRange): TokenRange {
+  const dated =
+    end > first && end - first <= LONGEST_DATED && DAY.test(tokens[end]?.lower ?? '') && !BEFORE_DAY.test(tokens[end - 1]?.lower ?? '');
+  const last = dated ? end - 1 : end;
   for (let t = first + 1; t < last; t++)
     if (
       tokens[t]?.lower === 'in' &&

@@ -11,7 +11,7 @@ import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender, genderOfPronoun, isBody, isNoun, mayBePerson, nameless } from './referent.ts';
+import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson, nameless } from './referent.ts';
 
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
@@ -20,7 +20,7 @@ const NEAR = 2;
 const AHEAD = 40;
 
 /** Who is told of by whose they are: "Mr Lamb's family", of whom "they" then tells. */
-const KIN = new Set(['family', 'parents', 'relatives', 'lawyers', 'children', 'supporters']);
+const KIN = new Set(['family', 'parents', 'relatives', 'lawyers', 'children']);
 /** How many words the name before them may have. */
 const KIN_REACH = 7;
 
@@ -60,6 +60,11 @@ export class Discourse {
   /** Whether a token stands in quotation marks. */
   isQuoted(at: number): boolean {
     return this.#quoted[at] === 1;
+  }
+
+  /** The first token of the sentence of a token. */
+  sentenceStart(at: number): number {
+    return this.#firsts[this.#sentenceOf[at] ?? 0] ?? 0;
   }
 
   /** The mentions inside a range of tokens. */
@@ -207,7 +212,8 @@ export class Discourse {
         this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
-    if (/^they|them|their$/.test(word)) return this.#best(at, within, (r) => r.many || r.sort === 'group', 'several');
+    if (/^they|them|their$/.test(word))
+      return this.#best(at, within, (r, spoke) => r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r)), 'several', goesOn);
     if (/^its?$/.test(word))
       return this.#best(
         at,

@@ -51,6 +51,10 @@ export const isBody = ({ entity }: Referent): boolean => entity?.kind === 'organ
 /** Whether it is told of by a noun for no sort of person, body or paper: "the ad". */
 export const isNoun = ({ entity, sort, head }: Referent): boolean => entity === undefined && sort === 'unknown' && head !== '';
 
+/** Somebody without a name, of whom an outlet may say neither "he" nor "she": "the official". */
+export const isSomebody = ({ entity, sort, gender, many }: Referent): boolean =>
+  entity === undefined && sort === 'person' && gender === null && !many;
+
 /** The gender of a pronoun for one person; null of others. */
 export const genderOfPronoun = (word: string): Gender | null =>
   /^(?:he|him|his)$/.test(word) ? 'he' : /^(?:she|her)$/.test(word) ? 'she' : null;

@@ -16,7 +16,9 @@ const LONGEST = 3;
 /** Whom a relative pronoun at a token stands for: the name or the people right before it, or before the apposition it follows. */
 export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: number): Referent | null {
   const person = (tokens[at]?.lower ?? '').startsWith('who');
-  const mentions = discourse.mentionsIn(at - REACH, at - 1).toReversed();
+  const start = discourse.sentenceStart(at);
+  const near = discourse.mentionsIn(Math.max(at - REACH, start), at - 1);
+  const mentions = (near.length > 0 ? near : discourse.mentionsIn(at - REACH, at - 1)).toReversed();
   const fitting = mentions.filter(
     ({ entity, last }) => discourse.of(entity).sort !== (person ? 'group' : 'person') && tokens[last + 1]?.lower !== "'s",
   );
@@ -34,12 +36,14 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
     if (described !== null && (person ? described.sort === 'person' : described.sort !== 'person')) return described;
     if (sortOf(tokens[from]?.lower ?? '') !== 'unknown') break;
   }
-  const people = person && !apposed && from === at - 1 ? peopleBefore(tokens, from) : null;
+  // "rebel officials, who have accused": people told of without an article open the sentence
+  const opens = from === at - 2 && at - start <= LONGEST + 2;
+  const people = person && !apposed && (from === at - 1 || opens) ? peopleBefore(tokens, from, start) : null;
   return people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
 }
 
 /** "Rights groups and business leaders who", "delegates from the north who": the people told of without an article, back from a token in the same clause. */
-function peopleBefore(tokens: readonly Token[], last: number): Referent | null {
+function peopleBefore(tokens: readonly Token[], last: number, start: number): Referent | null {
   for (let i = last; i > Math.max(0, last - REACH); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.text !== token.lower) return null;
@@ -47,7 +51,12 @@ function peopleBefore(tokens: readonly Token[], last: number): Referent | null {
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'pronoun') return null;
     if (tag !== 'noun' || sortOf(token.lower) !== 'person') continue;
     let first = i;
-    while (first > 0 && tagOf(tokens[first - 1] ?? token, first === 1) === 'noun' && i - first < LONGEST) first--;
+    while (
+      first > start &&
+      ['noun', first === start + 1 ? 'name' : 'noun'].includes(tagOf(tokens[first - 1] ?? token, first === start + 1)) &&
+      i - first < LONGEST
+    )
+      first--;
     const name = tokens.slice(first, i + 1).map(({ text }) => text);
     return nameless(name.join(' '), token.lower);
   }

@@ -146,6 +146,9 @@ function upToMark(tokens: readonly Token[], from: number, high: number): readonl
   return tokens.slice(from, to);
 }
 
+/** How many words from a preposition to whose place it is. */
+const LONGEST_PLACE = 4;
+
 /** "its director, Ann Lee,", "a chemist named Ann Lee": what stands before a name, back to its determiner. */
 function appositionBefore(tokens: readonly Token[], first: number, low: number): readonly Token[] {
   const mark = tokens[first - 1];
@@ -153,7 +156,10 @@ function appositionBefore(tokens: readonly Token[], first: number, low: number):
   for (let i = first - 2; i >= low && first - i < 14; i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:[,;:.()"“”]|--+|—|–)$/.test(token.text)) return [];
-    if (/^(?:'s|['’])$/.test(token.lower) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return tokens.slice(i + 1, first - 1);
+    // "At the town's hospital, Ann Lee said": where she spoke
+    const placed = tagOf(tokens[low] ?? token, true) === 'preposition' && i - low <= LONGEST_PLACE;
+    if (/^(?:'s|['’])$/.test(token.lower) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))
+      return placed ? [] : tokens.slice(i + 1, first - 1);
     const tag = tagOf(token, false);
     if (
       /^(?:the|a|an|one|its|his|her|their)$/.test(token.lower) &&

@@ -45,5 +45,5 @@ export function initialsOf(name: string): string[] {
   const initials = parts.map((word) => (word[0] ?? '').toUpperCase());
   // "Linden & Rowe": L&R
   const joined = all.includes('&') ? [all.map((word) => (word[0] ?? '').toUpperCase())] : [];
-  return [...joined, ...[initials, ...initials.slice(1, -2).map((_, i) => initials.slice(i + 1))]].map((letters) => letters.join(''));
+  return [...joined, initials, ...initials.slice(1, -2).map((_, i) => initials.slice(i + 1))].map((letters) => letters.join(''));
 }

@@ -18,6 +18,9 @@ const OF_THE_ARMY =
   /\b(?:army|navy|naval|military|air force|marine|infantry|artillery) (?:sergeants?|officers?|inspectors?|investigators?|superintendents?|captains?)\b/i;
 
 const RUMOURS = /^(?:unconfirmed|initial|early|conflicting) reports$/i;
+/** "Corporal Krist Nahin, spokesman of the town police": ranks that armies have, too. */
+const OF_THE_POLICE =
+  /\b(?:corporal|lieutenant|colonel|major|captain|general|lt|col|maj|capt|gen|cpl)\b.*\b(?:of|for|with|in) (?:the )?(?:\p{L}+ ){0,3}(?:police|constabulary)\b/iu;
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u;
 const NEWSPAPER =
@@ -37,6 +40,7 @@ export function plainType(text: string, { entity, phrases, name, head }: Referen
   if (entity !== undefined && NEWSPAPER.test(name)) return 'media';
   if (entity === undefined && PICTURES.has(head)) return 'document';
   if (entity === undefined && RUMOURS.test(name)) return 'anonymous';
+  if (OF_THE_POLICE.test([text, ...phrases].join(' ; '))) return 'police';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
   if (!setting.includes('war')) return null;
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];

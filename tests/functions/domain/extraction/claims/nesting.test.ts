@@ -17,6 +17,12 @@ describe('a report inside a report', () => {
     ]);
   });
 
+  it('is the outer speaker’s where evidence shows it', () => {
+    expect(read('The prosecutor told the court that data from the van showed the engine had run all night.')).toEqual([
+      ['data from the van showed the engine had run all night', 'prosecutor'],
+    ]);
+  });
+
   it('goes through nobody where the speaker reports himself', () => {
     expect(read('Mara Quill said she had told the board that the pump was broken.')).toEqual([
       ['she had told the board that the pump was broken', 'Mara Quill'],

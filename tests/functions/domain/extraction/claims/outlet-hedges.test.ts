@@ -28,6 +28,10 @@ describe('what the outlet tells under reserve', () => {
     expect(hedged(sentence)).toEqual([sentence.slice(0, -1)]);
   });
 
+  it('is no question of who did it', () => {
+    expect(hedged('There was no comment on who may have been behind the strike.')).toEqual([]);
+  });
+
   it('may be a relative clause', () => {
     expect(hedged('Nine were detained, among them the coordinator, Nurlan Orm, who is being held on charges of preparing unrest.')).toEqual(
       ['who is being held on charges of preparing unrest'],

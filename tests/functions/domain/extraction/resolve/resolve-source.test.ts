@@ -433,6 +433,25 @@ describe('who adds to what was said', () => {
 });
 
 describe('they are', () => {
+  it('one without a name who adds to what was said', () => {
+    expect(
+      sources([
+        'The army held the bridge.',
+        'A senior Sorn official said the talks could take two weeks.',
+        'The army would go on if they failed, they added.',
+      ]).at(-1),
+    ).toBe('senior Sorn official');
+  });
+
+  it('people told of without an article, before “who”', () => {
+    expect(
+      sources([
+        'The delegation includes Nitz Alon, officials said.',
+        'Rebel officials, who have accused the army of stalling, stayed away.',
+      ]).at(-1),
+    ).toBe('Rebel officials');
+  });
+
   it('the family of which the sentence before told', () => {
     expect(
       sources(['The jury left.', "In a statement, Mr Lamb's family paid tribute to him. They said he was kind to strangers."]),

@@ -14,6 +14,7 @@ it.each([
   ['appealed to', 'rowers to stay ashore', 'call'],
   ['accused', 'the guild of hiding its losses', 'fact'],
   ['accused', 'the guild of trademark infringement', 'fact'],
+  ['identified', 'them as Gil Supra and Migo Atik', 'fact'],
   ['blamed', 'a lamp for the fire', 'fact'],
   ['vowed', 'to rebuild the weir', 'plan'],
   ['promised', '“full openness” with the families', 'plan'],

@@ -8,6 +8,12 @@ it.each([
   '{The Ministry of Defence} in a statement on Wednesday said [a large operation has been under way in Dorra for two days].',
   // what they did as they spoke
   'Sentencing Marsh, {Judge Rhys Fosse}, said: [“This was a death that made no sense.”]',
+  // whose name only one comma parts from the office
+  '{Rolo Aquin, chief of operations of the province} said [at least 70 people were hurt].',
+  // who shows the pictures
+  '{Marenian state media} published photos showing [a tower with its windows blown out].',
+  // when
+  '{The board} Thursday said [the offer of 25 pounds a share was fair].',
 ])('who speaks is told without what is none of it, and with what is: %s', (sentence) => {
   expect(found(sentence)).toEqual(marked(sentence));
 });

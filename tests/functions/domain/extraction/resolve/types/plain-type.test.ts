@@ -35,6 +35,7 @@ describe('types that are plain to see', () => {
     ['The UN Mission in Tarkhan said that nine people were killed.', 'official'],
     ['According to the Morning Ledger, the drug works.', 'media'],
     ['According to Channel Six, the drug works.', 'media'],
+    ['Corporal Krist Nahin, spokesman of the town police, said two had died.', 'police'],
     ['Unconfirmed reports said the governor had fled.', 'anonymous'],
   ])('by its name: %s', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type]);
