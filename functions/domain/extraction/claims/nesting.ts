@@ -88,7 +88,11 @@ export const asserts = (draft: Draft): boolean =>
   !NOT_ASSERTING.has(draft.lemma) &&
   !draft.modal &&
   draft.content.length > 0 &&
-  !(draft.negated && draft.lemma !== 'deny');
+  !(draft.negated && draft.lemma !== 'deny' && !isHeld(draft));
+
+/** "Is not expected to": what nobody is told to hold. */
+const isHeld = ({ passive, source, lemma }: Draft): boolean => passive && source.length === 0 && HOLDING.has(lemma);
+const HOLDING = new Set(['expect', 'believe', 'think']);
 
 function childrenOf(parents: ReadonlyMap<Draft, Draft>): Map<Draft, Draft[]> {
   const children = new Map<Draft, Draft[]>();

@@ -71,7 +71,8 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
 }
 
 /**
- * The claim that says most of the same, where it is enough: half of the words, or a number and another word, or all of a quotation. Of a speaker who may be
+ * The claim that says most of the same, where it is enough: half of the words, or a number and another word or
+ * the same speaker, or all of a quotation. Of a speaker who may be
  * the same less is enough, since headlines say it in other words ("Rebels say they have seized port").
  */
 function bestTwin(other: Told, ...claims: readonly (readonly Candidate[])[]): Candidate | null {
@@ -84,7 +85,7 @@ function bestTwin(other: Told, ...claims: readonly (readonly Candidate[])[]): Ca
     const alike = other.source !== null && claim.source?.name === other.source.name;
     const perhaps = alike || mayBeOne(other.source, claim.source);
     const enough =
-      (numbers > 0 && shared >= 2 && share >= 0.3) ||
+      (numbers > 0 && ((shared >= 2 && share >= 0.3) || perhaps)) ||
       (shared >= 3 && share >= 0.5) ||
       (perhaps && share >= 0.25) ||
       (other.quoted.size >= 2 && likeness(other.quoted, telling).shared === other.quoted.size);

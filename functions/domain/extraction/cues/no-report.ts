@@ -8,9 +8,10 @@ import { isRefusal, isTaken } from './no-content.ts';
 /**
  * Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here; `compared` with what was
  * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were
- * `fetched`; a noun, by which an estimate is `named`.
+ * `fetched`; goods that are `withdrawn`; a noun, by which
+ * an estimate is `named`.
  */
-export type NoReport = 'found' | 'answered' | 'compared' | 'meant' | 'refused' | 'taken' | 'fetched' | 'named';
+export type NoReport = 'found' | 'answered' | 'compared' | 'meant' | 'refused' | 'taken' | 'fetched' | 'withdrawn' | 'named';
 
 /** Whether the rules see that the word at `i` reports nothing, and why; null where they do not. */
 export function noReport(items: readonly Item[], i: number): NoReport | null {
@@ -47,6 +48,13 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
   reject: refused,
   dismiss: refused,
   refuse: refused,
+  recall: when('withdrawn', (items, verb) =>
+    isThing(
+      items,
+      verb + 1,
+      (phrase) => /^(?:the |all |some |about |its |\d)/.test(phrase) && /\d|\b(?:thousands?|millions?|dozens?)\b/.test(phrase),
+    ),
+  ),
   refer: when(
     'meant',
     (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),

@@ -10,3 +10,9 @@ export const OTHER_ABBREVIATIONS = new Set(
   nos est dept univ assn ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
   wash wis wyo approx ca cf`.split(/\s+/),
 );
+
+/** States and provinces as they stand behind a town: "Guthrie, Ind.". */
+export const STATES_IN_SHORT: ReadonlySet<string> = new Set(
+  `ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla.
+  ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. ont. que. alta. n.s.`.split(/\s+/),
+);

@@ -10,5 +10,32 @@ const DEMONYMS: ReadonlySet<string> = new Set(
   Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian Zimbabwean`.split(/\s+/),
 );
 
+/** Of nouns for one who is from somewhere the adjective, in lower case. */
+export const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    Dane: 'danish',
+    Briton: 'british',
+    Swede: 'swedish',
+    Finn: 'finnish',
+    Turk: 'turkish',
+    Pole: 'polish',
+    Spaniard: 'spanish',
+    Frenchman: 'french',
+    Frenchwoman: 'french',
+    Dutchman: 'dutch',
+    Dutchwoman: 'dutch',
+    Irishman: 'irish',
+    Irishwoman: 'irish',
+    Englishman: 'english',
+    Scot: 'scottish',
+    Scotsman: 'scottish',
+    Welshman: 'welsh',
+    Serb: 'serbian',
+    Croat: 'croatian',
+  }),
+  // "the British" are many
+  ...[...DEMONYMS].filter((word) => word.endsWith('an')).map((word) => [word, word.toLowerCase()] as const),
+]);
+
 /** Whether a word only says where somebody is from: "Canadian", "Denver-based". */
 export const tellsWhere = (word: string): boolean => DEMONYMS.has(word) || /\p{L}-based$/u.test(word);

@@ -9,10 +9,10 @@ export const TITLES: ReadonlySet<string> = new Set(
   congresswoman representative rep. rep reps sens governor gov. gov govs mayor chancellor premier king queen prince princess sheikh sheik emir sultan pope cardinal
   archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
-  constable officer sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
+  constable officer marshal sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
-  det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller`),
+  brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */

@@ -89,7 +89,7 @@ export const ROLE_TYPES = byWord([
   ],
   [
     'military',
-    'gen brig lt-gen maj adm gen. general colonel col col. lieutenant lt lt. lieutenant-general major brigadier admiral commander soldier soldiers corporal marine veteran-officer captain',
+    'brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral gen brig lt-gen maj adm gen. general colonel col col. lieutenant lt lt. lieutenant-general major brigadier admiral commander soldier soldiers corporal marine veteran-officer captain',
   ],
   [
     'police',

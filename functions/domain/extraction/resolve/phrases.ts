@@ -1,6 +1,7 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
+import { words } from '../lexicon/words.ts';
 import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
 import { tagOf } from '../text/tag.ts';
@@ -83,13 +84,19 @@ export function withoutPlace(tokens: readonly Token[]): readonly Token[] | null 
   return named && after + 2 === tokens.length && noun.text === noun.lower && noun.kind === 'word' ? [article, noun] : null;
 }
 
+/** Nouns that end as those for people do. */
+const THINGS =
+  words(`paper order border number power water tower weather matter offer computer helicopter server carrier tanker river letter quarter chapter
+  shelter center shutter boiler trailer cruiser freighter bomber launcher router printer plant restaurant warrant elephant covenant error terror horror mirror
+  tremor corridor sector factor motor tractor reactor vector monitor list`);
+
 /** What sort of thing a noun stands for. */
 export const sortOf = remembering(20_000, (head: string): Referent['sort'] => {
   const one = singular(head);
   if (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(one)) return 'person';
   if (isDocument(head) || isDocument(one)) return 'thing';
   if (GROUP_NOUNS.has(head) || ORGANISATION_WORDS.has(head) || GROUP_NOUNS.has(one)) return 'group';
-  return /(?:er|or|ist|ian|man|woman|ant)$/.test(one) ? 'person' : 'unknown';
+  return /(?:er|or|ist|ian|man|woman|ant)$/.test(one) && !THINGS.has(one) ? 'person' : 'unknown';
 });
 
 export const genderOfNoun = (head: string): Gender | null => (MALE_NOUNS.has(head) ? 'he' : FEMALE_NOUNS.has(head) ? 'she' : null);

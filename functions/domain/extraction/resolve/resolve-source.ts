@@ -8,6 +8,7 @@ import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import { officeHolder } from './discourse/descriptions/office-initials.ts';
+import { compatriotOf } from './discourse/descriptions/compatriot.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
@@ -109,6 +110,8 @@ export class SourceResolver {
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
     const joined = joinedNames(this.#discourse, phrase, at);
     if (joined !== null) return joined;
+    const compatriot = compatriotOf(this.#discourse, phrase, at);
+    if (compatriot !== null) return compatriot;
     const own = ownMention(phrase, mentions, at);
     if (own !== null) {
       const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;
@@ -130,6 +133,8 @@ export class SourceResolver {
     const bare = !/^(?:the|this|that|these|those)$/.test(opener.lower);
     if (bare && (['determiner', 'possessive', 'number', 'pronoun'].includes(tagOf(opener, false)) || isPlural(phrase.head))) return null;
     if (bare && this.#passage.tokens[at - 1]?.lower === "'s") return null;
+    // "Lee's group" is none that was told of before
+    if (bare && /^(?:group|team)$/.test(phrase.head) && phrase.tokens.some(({ lower }) => lower === "'s")) return null;
     return definite(this.#discourse, phrase, at, bare);
   }
 

@@ -57,7 +57,11 @@ const joins = (before: Token | undefined, mark: Token, after: Token | undefined)
 
 /** What the words of a text in lower case tell, in their order. */
 export function toldIn(lower: string, tells = toldBy): readonly string[] {
-  const words = PLAIN.test(lower) ? [lower] : (lower.replaceAll(/['’]s\b/g, ' ').match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? []);
+  const words = PLAIN.test(lower)
+    ? [lower]
+    : (inFigures(lower)
+        .replaceAll(/['’]s\b/g, ' ')
+        .match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? []);
   const told: string[] = [];
   for (const word of words) {
     const stem = tells(word);
@@ -67,6 +71,14 @@ export function toldIn(lower: string, tells = toldBy): readonly string[] {
 }
 
 const PLAIN = /^[a-z]+$/;
+
+/** With "sixty-one" as 61. */
+const inFigures = (lower: string): string =>
+  lower.includes('ty-')
+    ? lower.replaceAll(COMPOUND, (_, tens: string, ones: string) => String((NUMBER_WORDS.get(tens) ?? 0) + (NUMBER_WORDS.get(ones) ?? 0)))
+    : lower;
+
+const COMPOUND = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(one|two|three|four|five|six|seven|eight|nine)\b/g;
 
 /** What a word tells: a number, a stem, or nothing. */
 function toldBy(word: string): string {

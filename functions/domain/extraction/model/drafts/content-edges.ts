@@ -65,6 +65,15 @@ function behindSetting({ tokens }: Passage, { edge, quote }: TokenFacts, [first,
 
 /** "Reported a drop in profit and missed its forecast": what somebody reported is a thing, and what else they did is none of it. */
 function thingOnly({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  // "reported “dozens were freed”, and showed grainy pictures"
+  if (quote[first] !== OUTSIDE) {
+    let end = first;
+    while (end < last && quote[end + 1] !== OUTSIDE) end++;
+    const and = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+    return tokens[and]?.lower === 'and' && edge[and + 1] === FINITE && /(?:ed|s)$/.test(tokens[and + 1]?.lower ?? '')
+      ? [first, end]
+      : [first, last];
+  }
   if (!/^(?:an?|the|its|their|his|her)$/.test(tokens[first]?.lower ?? '')) return [first, last];
   for (let t = first + 1; t < last - 1; t++) {
     if (edge[t] === FINITE || quote[t] !== OUTSIDE || tokens[t]?.lower === 'that') break;

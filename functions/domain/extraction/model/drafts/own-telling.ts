@@ -22,7 +22,8 @@ export function withoutOwnTelling(
   byHead: ReadonlyMap<number, Proposal>,
 ): Proposal {
   const [left, ...rest] = proposal.content;
-  if (left === undefined || left[0] > proposal.head || rest.length === 0 || facts.verb[proposal.head] !== SPEECH) return proposal;
+  if (left === undefined || left[0] > proposal.head || rest.length === 0) return proposal;
+  if (facts.verb[proposal.head] !== SPEECH && passage.tokens[proposal.head]?.lower !== 'according') return proposal;
   const kept = rest.filter((range) => range[0] < proposal.head || !isOwnTelling(passage, facts, range, byHead));
   return kept.length === rest.length ? proposal : { ...proposal, content: [left, ...kept] };
 }
@@ -37,6 +38,10 @@ function isOwnTelling(
   const from = tokens[comma]?.lower === 'even' ? comma + 1 : comma;
   const opening = tokens[from]?.lower ?? '';
   const next = tokens[from + 1]?.lower ?? '';
+  // "…, according to the army, though the group says", "according to Lee, who says"
+  const turns = /^(?:though|although|but|while)$/.test(tokens[comma - 1]?.lower ?? '') && tokens[comma - 2]?.text === ',';
+  if (turns || (opening === 'who' && tokens[comma - 1]?.text === ','))
+    return [...byHead.keys()].some((head) => from < head && head <= last);
   if (tokens[comma - 1]?.text !== ',' || quote[from] !== OUTSIDE) return false;
   if (opening.endsWith('ing')) return byHead.has(from);
   // "as he left a bar" and "as a driver" tell of what was said

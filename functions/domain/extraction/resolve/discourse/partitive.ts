@@ -25,7 +25,7 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (ALL.test(words)) return whole;
   // "the mayor and two residents": another is a resident
   const bare = (whole.entity === undefined ? (whole.name.split(' and ').at(-1) ?? whole.name) : whole.name).replace(
-    /^(?:(?:of the|at least|about|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
+    /^(?:(?:of the|at least|about|other|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
     '',
   );
   const one = (ofThem === undefined || ofThem === 'one') && ONE.test(ofThem ?? words);

@@ -1,4 +1,5 @@
 import { CALLED_ALSO } from '../../lexicon/called-also.ts';
+import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, TITLES } from '../../lexicon/roles.ts';
@@ -26,6 +27,10 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const age = ageAfter(tokens, run.last, high);
   if (isToldBy(tokens, run)) entity.described.add('outlet');
   if (age !== null) entity.described.add(`${age}-year-old`);
+  // "the Danish doctor Ann Lee"
+  const origin = tokens[run.first - before.length - 1];
+  if (origin !== undefined && run.first - before.length > low && ADJECTIVE.test(origin.text) && tellsWhere(origin.text))
+    entity.context.push(origin.lower);
   if (title.length + before.length + after.length + ahead.length === 0) return null;
   const heads = headsOf(after);
   const words = [...title, ...before, ...heads, ...headsOf(ahead)];
@@ -39,6 +44,8 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   }
   return genderOf(words);
 }
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+$/u;
 
 /** "She told the ABN", "he told Radio Kesh that": whom one tells is an outlet more often than a firm. */
 const isToldBy = (tokens: readonly Token[], { first }: NameRun): boolean =>

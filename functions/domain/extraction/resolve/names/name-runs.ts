@@ -1,3 +1,4 @@
+import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
 import { tellsWhere } from '../../lexicon/demonyms.ts';
 import {
   GROUP_NOUNS,
@@ -55,6 +56,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
+  // "Guthrie, Ind.": nobody's name
+  if (STATES_IN_SHORT.has(token.lower) && tokens[i - 1]?.text === ',') return null;
   if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;
   let last = token.lower === 'save' && tokens[i + 1]?.text === 'the' && isName(tokens[i + 2], false) && i + 2 <= high ? i + 2 : i;
   // where the name of whoever holds an office begins

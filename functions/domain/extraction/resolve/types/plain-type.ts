@@ -1,8 +1,12 @@
 import type { SourceType } from '../../claim.ts';
 import { PICTURES } from '../../lexicon/documents.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
+import { OFFICES } from '../../lexicon/source-words.ts';
+import { sortOf } from '../phrases.ts';
 import type { Referent } from '../discourse/referent.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Setting } from './type-features.ts';
+import { typeOfBody } from './type-features.ts';
 
 const STATE_MEDIA =
   /\bstate(?:-| )(?:tv|television|media|run|owned|controlled|radio|broadcaster|news)\b|\b(?:sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya|pro-government (?:tv|television|newspaper|channel|media))\b/i;
@@ -30,19 +34,38 @@ const NEWSPAPER =
  * Types that need not be learned: of well-known bodies, and what is plain to see: state media, armies' ranks and ministries, the opposition where there is a
  * war. Null for all others.
  */
-export function plainType(text: string, { entity, phrases, name, head }: Referent, setting: Setting): SourceType | null {
+export function plainType(text: string, referent: Referent, setting: Setting): SourceType | null {
+  const { entity, phrases, name, head } = referent;
   const known = entity === undefined || entity.kind === 'person' ? undefined : knownBody(entity.name);
   if (known !== undefined) return known;
   const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
   if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
   if (entity?.kind === 'organisation' && OF_THE_UN.test(name)) return 'official';
   if (entity?.kind !== 'person' && OF_AN_ARMY.test(name)) return 'military';
-  if (entity !== undefined && NEWSPAPER.test(name)) return 'media';
+  if (entity !== undefined && (NEWSPAPER.test(name) || isPaper(entity))) return 'media';
+  if (entity !== undefined && entity.kind !== 'person' && /\bRed (?:Cross|Crescent)\b/.test(name)) return 'ngo';
   if (entity === undefined && PICTURES.has(head)) return 'document';
   if (entity === undefined && RUMOURS.test(name)) return 'anonymous';
   if (OF_THE_POLICE.test([text, ...phrases].join(' ; '))) return 'police';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
+  if (entity?.kind === 'person') {
+    const type = ofWhat(entity, `${text} ${entity.context.join(' ')}`, referent.related, setting);
+    if (type !== null) return type;
+  }
   if (!setting.includes('war')) return null;
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
   return OF_REBELS.test(name) || described.some((word) => OPPOSITION.test(word)) ? 'opposition' : null;
+}
+
+/** "The Norwegian paper Nordlys Tidende"; not "the newspaper editor Ann Lee". */
+const isPaper = ({ described }: Entity): boolean =>
+  [...described].some((word) => PAPERS.has(word)) && ![...described].some((word) => sortOf(word) === 'person');
+const PAPERS = new Set(['paper', 'newspaper', 'daily', 'tabloid', 'broadsheet']);
+
+/** "Chief executive of the charity", "at the broker Pell", "the firm's president": what somebody speaks for, where the office tells nothing. */
+function ofWhat({ context, described }: Entity, told: string, related: ReadonlySet<Entity>, setting: Setting): SourceType | null {
+  if (context.includes('charity') && [...described].some((word) => OFFICES.has(word))) return 'ngo';
+  if (/\bbroker(?:age)?\b/.test(told)) return 'expert';
+  const presides = described.has('president') && setting.includes('business') && !setting.includes('politics');
+  return presides && [...related].some((body) => typeOfBody(body) === 'company') ? 'company' : null;
 }

@@ -54,6 +54,11 @@ it('one who was told by somebody somewhere hands on that', () => {
   ]);
 });
 
+it('what is not expected is a claim of the outlet, and what somebody did not say is none', () => {
+  expect(read('New guidance is not expected before the autumn.')).toEqual([['New guidance is not expected before the autumn', undefined]]);
+  expect(read('The minister did not say that the bridge was safe.')).toEqual([]);
+});
+
 describe('nothing is claimed', () => {
   it.each(['The judge asked whether the door was locked.', 'The driver said nothing at all.', 'Roughly one in three shops was shut.'])(
     'by %j',

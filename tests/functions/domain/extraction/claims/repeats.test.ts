@@ -23,6 +23,12 @@ describe('what headline and body say alike', () => {
     ).toEqual([['thieves had taken every lamp from the quay', 'headline body']]);
   });
 
+  it('is one claim where the same speaker gives the same figure', () => {
+    expect(
+      read('Monitors put toll at 38', 'By Ann Pell', BODY, 'Monitors said on Monday that thirty-eight farmhands had drowned.'),
+    ).toEqual([['thirty-eight farmhands had drowned', 'headline body']]);
+  });
+
   it('is one claim where the headline quotes it', () => {
     expect(
       read(

@@ -24,6 +24,7 @@ describe('nothing is reported by', () => {
     ['the request of somebody', "The bakery denied a blind worker's request to keep a dog.", 'denied', 'refused'],
     ['lives that were taken', 'The flood claimed 31 lives and cut the road.', 'claimed', 'taken'],
     ['an estimate that stands behind a preposition', 'It was based on early estimates of the loss.', 'estimates', 'named'],
+    ['what is called back', 'The firm recalled 212,000 of the heaters in May.', 'recalled', 'withdrawn'],
     ['who is called', 'A neighbour called the police.', 'called', 'fetched'],
     ['what is called in', 'A neighbour called in a tip.', 'called', 'fetched'],
   ])('%s', (_, sentence, word, reason) => {
@@ -37,6 +38,7 @@ describe('something may be reported by', () => {
     ['who finds no such thing', 'Police found no guns in the car.', 'found'],
     ['a study that finds something of somebody', 'The study found boys slept less than girls.', 'found'],
     ['who claims something', 'The fleet, claims the company, was safe.', 'claims'],
+    ['who remembers', 'She recalled that 12 men had come.', 'recalled'],
     ['who estimates', 'The agency estimates that nine died.', 'estimates'],
     ['any other verb', 'Police said three guns were in the car.', 'said'],
     ['what he called what he told of', 'It was worse than what he called a disaster.', 'called'],

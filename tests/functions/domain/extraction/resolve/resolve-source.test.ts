@@ -461,6 +461,23 @@ describe('they are', () => {
 
 describe('a name is', () => {
   it.each([
+    ['that of the Dane', ['Its head, the Danish doctor Tove Lind, said it was late.', 'Mara Quill wept. “It spreads,” the Dane said.'], 'Tove Lind'],
+    [
+      'not of the state that a town lies in',
+      ['A former supervisor at the plant in Guthrie, Ind., said that switches were put back.'],
+      'former supervisor at the plant in Guthrie',
+    ],
+    ['not of whoever spoke before the paper', ['Kofi Bran said it was short.', 'One in ten bled, according to the paper.'], 'paper'],
+    [
+      'that of the group which a headline leaves out',
+      ['Armed group claims it has accepted pause', 'The rebel group Jund al-Wadi took the town. The group said it had sent an answer.'],
+      'Jund al-Wadi',
+    ],
+    [
+      "that of somebody's group",
+      ['The Institute for Evidence doubted it.', "Tove Lind's group said the figure was right."],
+      "Tove Lind's group",
+    ],
     [
       'without the word for who tells, where that opens the sentence',
       ['Survivor Rosa Garcia added that the doors were shut.'],

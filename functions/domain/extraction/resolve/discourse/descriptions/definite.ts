@@ -60,7 +60,14 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
   const business =
     COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
-  for (const referent of discourse.before(at)) if (fits(referent) && !(business && referent.entity === undefined)) return referent;
+  let unnamed: Referent | null = null;
+  for (const referent of discourse.before(at)) {
+    if (!fits(referent) || (business && referent.entity === undefined)) continue;
+    // a headline's "armed group" is the one that is named further down
+    if (referent.entity !== undefined || !GROUP_NOUNS.has(head)) return unnamed === null || referent.sort === 'group' ? referent : unnamed;
+    unnamed ??= referent;
+  }
+  if (unnamed !== null) return unnamed;
   const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
   const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
   if (firm !== null) return firm;

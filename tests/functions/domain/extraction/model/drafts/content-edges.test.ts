@@ -8,6 +8,10 @@ describe('what is none of what was said', () => {
     '{The guard firm} said [the man had passed every check] and declined to comment further.',
     // what else the speaker did
     'Shares fell after {the company} reported [a 31 per cent drop in profit] and missed its forecast.',
+    // what it showed besides
+    '{State television} reported [“47 bandits were killed, including two field commanders”], and showed grainy footage of an explosion without giving a date.',
+    // what the one it is according to says besides
+    '[The pill seems to calm inflammation in the walls of the arteries], according to {Ann Pell}, {who} says that [the trial was too short].',
     // when and where it was said
     '[Four out of five people were driven out of the town], {the army} estimated earlier this week.',
     '{The office} denied [the allegations] in a statement on Sunday.',

@@ -36,6 +36,10 @@ describe('types that are plain to see', () => {
     ['According to the Morning Ledger, the drug works.', 'media'],
     ['According to Channel Six, the drug works.', 'media'],
     ['Corporal Krist Nahin, spokesman of the town police, said two had died.', 'police'],
+    ['The Sarhan Red Crescent said nine people were killed.', 'ngo'],
+    ['Beth Lyle, chief executive of the charity Stroke Together, said the helpline was busy.', 'ngo'],
+    ['Ruaridh Pen at the broker Cazalet Sturt said the offer was low.', 'expert'],
+    ['The Norwegian paper Nordlys Tidende said a boat was lost.', 'media'],
     ['Unconfirmed reports said the governor had fled.', 'anonymous'],
   ])('by its name: %s', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type]);
