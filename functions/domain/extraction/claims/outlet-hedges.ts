@@ -44,6 +44,8 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
         const spans = spansOf(passage, [[first, last]]);
         const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);
         const told = textOf(text, spans);
+        // "in what appeared to be a house": how a thing looked
+        if (/^what (?:appear|seem)/i.test(told)) continue;
         found.push({
           block: p,
           role: block.role,

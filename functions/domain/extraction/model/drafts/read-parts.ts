@@ -1,7 +1,8 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { edgedContent, wholeByRule } from './content-edges.ts';
+import { edgedContent } from './content-edges.ts';
+import { wholeByRule } from './whole-by-rule.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { SPEECH } from '../token-facts.ts';

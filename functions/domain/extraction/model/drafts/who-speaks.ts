@@ -6,8 +6,8 @@ import { sortOf } from '../../resolve/phrases.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { FINITE, OUTSIDE } from '../token-facts.ts';
-import { tellsSomething } from './content-edges.ts';
+import { FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
+import { tellsSomething } from './tells-something.ts';
 
 /** A comma, colon or dash. */
 export const isPauseMark = ({ tokens }: Passage, t: number): boolean =>
@@ -29,10 +29,13 @@ export function whoSpeaks(
 ): { readonly source: TokenRange[]; readonly proposal: Proposal } {
   const opens = (proposal.content[0]?.[0] ?? 0) > proposal.head;
   const words = proposal.source.map((range) => {
-    const own = withoutPictures(passage, withoutOccasion(passage, withoutDeed(passage, facts, withoutMarks(passage, range))));
+    const who = withoutDeed(passage, facts, withoutScene(passage, facts, withoutMarks(passage, range)));
+    const own = withoutPictures(passage, withoutOccasion(passage, who));
     return opens ? withName(passage, facts, own) : own;
   });
   const source = relativeOnly(passage, proposal, nearestOnly(proposal, words));
+  // "declared herself the winner and called for calm"
+  if (source.length === 1 && isReflexive(passage, source[0])) return { source: [], proposal };
   const [described, quotation] = proposal.content;
   const [who] = source;
   // "The man's daughter, Gina Hale said: “…”", with one comma only
@@ -40,6 +43,9 @@ export function whoSpeaks(
     return { source: [[described[0], who[1]], ...source.slice(1)], proposal: { ...proposal, content: proposal.content.slice(1) } };
   return { source: asParticiple(passage, proposal, source), proposal };
 }
+
+const isReflexive = ({ tokens }: Passage, range: TokenRange | undefined): boolean =>
+  range !== undefined && range[0] === range[1] && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[range[0]]?.lower ?? '');
 
 const isApposed = ({ tokens }: Passage, facts: TokenFacts, described: TokenRange, who: TokenRange, quotation: TokenRange): boolean =>
   described[1] < who[0] &&
@@ -50,6 +56,23 @@ const isApposed = ({ tokens }: Passage, facts: TokenFacts, described: TokenRange
   tokens[quotation[0] + 1]?.spelling.capital === true &&
   tokens.slice(described[0], described[1] + 1).some(({ lower }) => lower === "'s" || sortOf(lower) === 'person') &&
   !tellsSomething(facts, described[0], described[1]);
+
+/** "Curfew in Orm as opposition rejects result", "On the island, fishermen said": what goes before whoever speaks. */
+function withoutScene({ tokens }: Passage, { sentence, sentenceFirst, edge }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  if (first !== sentenceFirst[sentence[first] ?? 0]) return [first, last];
+  for (let t = first + 1; t < last && t - first < LONGEST_SCENE; t++) {
+    const behind = tokens[t]?.text === ',' && edge[first] === PREPOSITION;
+    const meanwhile = tokens[t]?.lower === 'as' && t - first > 1 && !NAMED_AS.test(tokens[t - 1]?.lower ?? '');
+    if (behind || meanwhile) return [t + 1, last];
+  }
+  return [first, last];
+}
+
+/** "Named as a suspect", "known as". */
+const NAMED_AS = /^(?:such|well|same|out|so|acting|\p{L}+(?:ed|en|wn))$/u;
+
+/** How many words go before. */
+const LONGEST_SCENE = 8;
 
 /** "Sentencing Hale, Judge Orr said": what they did as they spoke. */
 function withoutDeed({ tokens }: Passage, { sentence, sentenceFirst }: TokenFacts, [first, last]: TokenRange): TokenRange {
@@ -87,6 +110,7 @@ function withName({ tokens }: Passage, { sentence, sentenceFirst, edge }: TokenF
   if (
     described === undefined ||
     described.spelling.capital ||
+    edge[start] === PREPOSITION ||
     tokens[first - 1]?.text !== ',' ||
     first - start < 3 ||
     first - start > LONGEST_NAME

@@ -20,5 +20,12 @@ export const DOUBT_SIGNALS: readonly Signal[] = [
   },
   { name: 'denies', reason: 'denies what others say', raises: true, holds: ({ cue }) => DENIES.test(cue) },
   { name: 'negative', reason: 'says that something is not so', raises: true, holds: ({ wording }) => isIn(NOT, wording) },
+  { name: 'plea', reason: 'a plea in court', raises: false, holds: ({ cue }) => /\bple(?:a|ad\p{L}*|d)\b/iu.test(cue) },
+  {
+    name: 'charged',
+    reason: 'what somebody is charged with',
+    raises: false,
+    holds: ({ source, cue }) => source === null && /\b(?:accus|charg|count)/i.test(cue),
+  },
   { name: 'concedes', reason: 'confirms or concedes', raises: false, holds: ({ cue }) => CONCEDES.test(cue) },
 ];

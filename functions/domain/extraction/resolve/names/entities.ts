@@ -177,7 +177,7 @@ export class Entities {
   }
 }
 
-const LOCATING = new Set(['in', 'at', 'into', 'near', 'across', 'outside', 'from', 'toward', 'towards']);
+const LOCATING = new Set(['in', 'at', 'on', 'into', 'near', 'across', 'outside', 'from', 'toward', 'towards']);
 
 /** Whether something is "in" or "at" it; "an engineer at Ostra" works for it. */
 function isLocated(tokens: readonly Token[], first: number): boolean {

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../lexicon/documents.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { tagOf } from '../../text/tag.ts';
@@ -22,8 +23,22 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const stop = tokens[nucleus];
   const keeps = nucleus < end && stop !== undefined && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
   const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
-  const told = withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '');
+  const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
   return told.replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '').replace(/^(?:some|several|many|most|same) (?=\S)/i, '');
+}
+
+const PUBLISHING = /^(?:published|released|issued|compiled|written|prepared|produced|commissioned|conducted|carried)$/;
+
+/** "A report published on Monday by Open Passage": by whom it is. */
+function byWhom(text: string, { tokens, from, end, head }: Phrase, length: number): string {
+  if (!DOCUMENTS.has(head)) return '';
+  const by = tokens.findIndex(({ lower }, i) => i >= from + length && i < end && lower === 'by');
+  const name = tokens[by + 1];
+  const published = tokens.slice(from + length, by).some(({ lower }) => PUBLISHING.test(lower));
+  if (by < 0 || !published || name === undefined || !/^\p{Lu}/u.test(name.text)) return '';
+  let last = by + 1;
+  while (last + 1 < end && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  return ` by ${text.slice(name.start, tokens[last]?.end ?? name.end)}`;
 }
 
 /** Up to a participle inside the complement ("a paper in a journal published on Thursday"). */

@@ -21,6 +21,8 @@ describe('nothing is asserted by', () => {
     ['who looks for something', 'Officials are finding out who was there.'],
     ['who says nothing', 'Mara Quill said nothing.'],
     ['who notices what happens', 'It came to light when a neighbour noticed that the gate had been open for three days.'],
+    ['how a thing looked', 'Guards slept in what appeared to be a private house.'],
+    ['what shows signs of something', 'Envoys met again, even as talks show signs of progress.'],
     ['who shows no emotion', 'Mr. Orr, 51, showed no emotion as the verdict was read.'],
     ['who files a complaint', 'Syria and Norland have filed a complaint against the coast guard of Orm, an island state.'],
     ['who leaves without a word', 'The raid came three days after an envoy left the region without announcing a date for direct talks.'],

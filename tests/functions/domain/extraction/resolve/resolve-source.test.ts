@@ -461,7 +461,16 @@ describe('they are', () => {
 
 describe('a name is', () => {
   it.each([
-    ['that of the Dane', ['Its head, the Danish doctor Tove Lind, said it was late.', 'Mara Quill wept. “It spreads,” the Dane said.'], 'Tove Lind'],
+    [
+      'with whose report it is',
+      ['A report published on Tuesday by Open Passage said guards had shot at them.', 'The report said nine had died.'],
+      'report by Open Passage',
+    ],
+    [
+      'that of the Dane',
+      ['Its head, the Danish doctor Tove Lind, said it was late.', 'Mara Quill wept. “It spreads,” the Dane said.'],
+      'Tove Lind',
+    ],
     [
       'not of the state that a town lies in',
       ['A former supervisor at the plant in Guthrie, Ind., said that switches were put back.'],

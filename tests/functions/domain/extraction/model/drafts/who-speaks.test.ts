@@ -12,10 +12,19 @@ it.each([
   '{Rolo Aquin, chief of operations of the province} said [at least 70 people were hurt].',
   // who shows the pictures
   '{Marenian state media} published photos showing [a tower with its windows blown out].',
+  // what goes before whoever speaks
+  'Curfew in Ndaralle as {opposition} rejects [president’s landslide victory in the vote]',
+  'On Kalinao, {fishermen who had towed people to the beach} said [they had waited two hours for a boat].',
   // when
   '{The board} Thursday said [the offer of 25 pounds a share was fair].',
 ])('who speaks is told without what is none of it, and with what is: %s', (sentence) => {
   expect(found(sentence)).toEqual(marked(sentence));
+});
+
+it('nobody is what somebody declares of oneself', () => {
+  const sentence = '{Clara Ondo} declared [herself the winner] and called on [every citizen to beat a saucepan at eight each night].';
+  expect(found(sentence).contents).toEqual(marked(sentence).contents);
+  expect(found(sentence).strangers).not.toContain('herself');
 });
 
 it('of a lawsuit that accuses, the lawsuit speaks', () => {

@@ -12,6 +12,8 @@ describe('what is none of what was said', () => {
     '{State television} reported [“47 bandits were killed, including two field commanders”], and showed grainy footage of an explosion without giving a date.',
     // what the one it is according to says besides
     '[The pill seems to calm inflammation in the walls of the arteries], according to {Ann Pell}, {who} says that [the trial was too short].',
+    // what went on meanwhile
+    '{The government} dismissed [the findings as “fiction from a hotel lobby”] as the union prepared to renew the deal.',
     // when and where it was said
     '[Four out of five people were driven out of the town], {the army} estimated earlier this week.',
     '{The office} denied [the allegations] in a statement on Sunday.',
@@ -26,8 +28,6 @@ describe('what is none of what was said', () => {
 describe('what belongs to it', () => {
   it.each([
     '{Minutes of the board} show that [the adviser spoke of rotten meat and did not name anyone].',
-    '{Ms Lett, 33,} denies [killing seven infants and attempting to murder 10 at the hospital between 2015 and 2016].',
-    '{The agency} said [111 of those cases (70%) are linked to an outbreak that began in December].',
     '{The doctor} reported [a fall in fevers and a rise in rashes].',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));

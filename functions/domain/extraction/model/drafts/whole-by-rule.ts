@@ -1,0 +1,56 @@
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { TokenFacts } from '../token-facts.ts';
+import { FINITE } from '../token-facts.ts';
+import { tellsSomething } from './tells-something.ts';
+
+const SAYS_A_CLAUSE = /^(?:say|tell|add|report|claim|allege|state|argue|insist|warn|testify|note|explain|acknowledge|admit)$/;
+
+/**
+ * What the model cuts short, as far as the rules go: before its verb ("said the accused, aged 22 to 41, | were held") or a second clause ("said that it was
+ * late, | and that nobody came").
+ */
+export function wholeByRule(
+  passage: Passage,
+  facts: TokenFacts,
+  content: TokenRange[],
+  { lemma, cue: [cue], content: [ruled, ...rest] }: Draft,
+): TokenRange[] {
+  const [only, more] = content;
+  if (more !== undefined) return lemma === 'charge' ? wholeCharge(passage, facts, content, rest) : content;
+  if (only === undefined || ruled === undefined || cue === undefined) return content;
+  if (only[0] <= cue[1] || Math.abs(only[0] - ruled[0]) > 1 || ruled[1] <= only[1]) return content;
+  const next = afterAside(passage, only[1] + 1);
+  const comma = passage.tokens[only[1] + 1]?.text === ',';
+  const beforeVerb = facts.edge[next] === FINITE && (!comma || (SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
+  const joint = passage.tokens[next];
+  const then = passage.tokens[next + 1];
+  const again =
+    /^(?:and|but|or)$/.test(joint?.lower ?? '') &&
+    (then?.text === 'that' || (then !== undefined && areDeeds(passage.tokens[only[0]], then)));
+  return beforeVerb || again ? [[only[0], ruled[1]]] : content;
+}
+
+/** "Has been charged with murder, | attempted murder and robbery": the whole list. */
+function wholeCharge({ tokens }: Passage, facts: TokenFacts, content: TokenRange[], ruled: readonly TokenRange[]): TokenRange[] {
+  const last = content.at(-1);
+  const whole = ruled.at(-1);
+  if (last === undefined || whole === undefined || Math.abs(whole[0] - last[0]) > 1 || whole[1] <= last[1]) return content;
+  if (tokens[last[1] + 1]?.text !== ',' || tellsSomething(facts, last[1] + 1, whole[1])) return content;
+  return [...content.slice(0, -1), [last[0], whole[1]]];
+}
+
+/** "Denies killing two, | and attempting to kill a third". */
+const areDeeds = (first: Token | undefined, then: Token): boolean => first?.lower.endsWith('ing') === true && then.lower.endsWith('ing');
+
+/** Behind a comma, or what stands in brackets ("111 of those cases (70%) | are linked"). */
+function afterAside({ tokens }: Passage, at: number): number {
+  if (tokens[at]?.text === ',') return at + 1;
+  if (tokens[at]?.text !== '(') return at;
+  let close = at;
+  while (close - at < LONGEST_BRACKETS && tokens[close] !== undefined && tokens[close]?.text !== ')') close++;
+  return tokens[close]?.text === ')' ? close + 1 : at;
+}
+
+const LONGEST_BRACKETS = 12;

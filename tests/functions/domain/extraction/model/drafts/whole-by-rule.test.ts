@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { found, marked } from '../../marked-sentences.ts';
+
+it('a charge is its whole list', () => {
+  const sentence = '[Hemmer has been charged with first-degree murder, attempted murder of an officer and armed robbery].';
+  expect(found(sentence)).toEqual(marked(sentence));
+});
+
+describe('what the model would cut short is whole', () => {
+  it.each([
+    '{Ms Lett, 33,} denies [killing seven infants and attempting to murder 10 at the hospital between 2015 and 2016].',
+    '{The agency} said [111 of those cases (70%) are linked to an outbreak that began in December].',
+  ])('%s', (sentence) => {
+    expect(found(sentence)).toEqual(marked(sentence));
+  });
+});
