@@ -19,6 +19,7 @@ import {
   STUDENTS,
   VOICED,
 } from '../lexicon/documents.ts';
+import { knownBody } from '../lexicon/known-bodies.ts';
 import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
@@ -26,7 +27,7 @@ import { headOf } from './head-noun.ts';
 import { cueLemma, wordsOf } from './kind/cue.ts';
 
 /** "A Gazette reporter", "Gazette's Ann Pell": the outlet's own people. */
-const OUTLET_PERSON = /\b[Aa]n? (?:\p{Lu}[\w.&-]* ){1,3}(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
+const OUTLET_PERSON = /\b[Aa]n? ((?:\p{Lu}[\w.&-]* ){1,3})(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
 /** "Judge Ann Pell", "Presiding Judge …". */
 const ON_THE_BENCH =
   /^(?:the |an? |presiding |chief |senior |district |federal |trial |lord )*(?:judge|justice|magistrate|coroner)s?\b(?!['’]| (?:minist|secretary|department))/i;
@@ -57,7 +58,7 @@ export function basisOf(source: Source | null, cue: string): Basis {
   if (source === null) return 'word';
   const lemma = verbOf(cue);
   const { text } = source;
-  if (OUTLET_PERSON.test(text)) return 'observed';
+  if (isOutlets(text)) return 'observed';
   if (PRONOUN.test(text)) return isDocument(source, lemma) ? 'document' : 'word';
   const head = headIn(text);
   if (PICTURES.has(head)) return pictures(text, lemma);
@@ -75,6 +76,12 @@ export function basisOf(source: Source | null, cue: string): Basis {
   if (IN_NAMES.test(text) && NAMED.has(head)) return 'word';
   if (isPaper(head)) return ownPaper(source, head, lemma) ? 'word' : 'document';
   return 'word';
+}
+
+/** "An Orbe reporter", other than "an FBI witness". */
+function isOutlets(text: string): boolean {
+  const name = OUTLET_PERSON.exec(text)?.[1]?.trim();
+  return name !== undefined && (knownBody(name) ?? 'media') === 'media';
 }
 
 /** Whether a pronoun stands for a document or for who decides, as far as its verb bears out what it was resolved to. */

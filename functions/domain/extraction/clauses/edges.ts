@@ -1,7 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isFinite, isQuotation, isStop, opensPhrase } from './items.ts';
+import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 import { sourceBefore } from './source.ts';
 
 /** A clause right before a quotation is not part of what is quoted: `He was angry: "Q," he said`. */
@@ -75,6 +75,16 @@ function phraseEnd(items: readonly Item[], from: number, high: number, prepositi
   return i - 1;
 }
 
+/** The longest that whoever stands behind a closing "by" may be. */
+const LONGEST_CLOSING = 4;
+
+/** "Was described as “stable” by police": a "by" with nothing but who it was up to the end; -1 where none is. */
+function lastBy(items: readonly Item[], from: number, end: number): number {
+  for (let i = end - 1; i > from && end - i <= LONGEST_CLOSING; i--)
+    if (items[i]?.lower === 'by') return items.slice(i + 1, end + 1).every((item) => isNominal(item) || item.tag === 'determiner') ? i : -1;
+  return -1;
+}
+
 /** Where the noun phrase after "by" ends; whoever tells something "that" is so, right before that: "told by activists in the area that". */
 function agentEndOf(items: readonly Item[], from: number, high: number, { lemma, takes }: VerbCue['entry']['verb']): number {
   const that = items.findIndex(({ lower }, i) => i > from && lower === 'that');
@@ -100,6 +110,11 @@ export function passiveParts(
   end: number,
 ): { agent: ItemRange | null; content: ItemRange[] } {
   const subject = sourceBefore(items, cue.first, low);
+  const closing = cue.entry.verb.lemma === 'describe' ? lastBy(items, cue.last + 1, end) : -1;
+  if (closing > 0) {
+    const described: ItemRange[] = subject === null ? [] : [subject];
+    return { agent: [closing + 1, end], content: [...described, [cue.last + 1, closing - 1]] };
+  }
   const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
   const agentEnd = by > 0 ? agentEndOf(items, by + 1, end, cue.entry.verb) : -1;
   const content: ItemRange[] = [];

@@ -78,6 +78,13 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
       return around(items, source, cue.first - 1, rest);
     }
   }
+  // "Said Reed: “…”"
+  if (talks && cue.first === 0 && cue.mood === 'finite' && INVERTING.has(verb.lemma)) {
+    const speaker = sourceAfter(items, cue.last + 1, high);
+    const behind = speaker === null ? undefined : items[speaker[1] + 1];
+    if (speaker !== null && (behind?.text === ':' || isComma(behind)))
+      return { order: 'after', source: speaker, contentFrom: speaker[1] + 1, contentTo: -1 };
+  }
   const source = cue.mood === 'finite' && cue.voice === 'active' ? sourceBefore(items, cue.first, low) : null;
   const tells = talks || (verb.class === 'finding' && verb.takes !== 'object' && cue.voice === 'active');
   if (tells && source !== null && source[0] > low && followsContent(items, source[0])) {

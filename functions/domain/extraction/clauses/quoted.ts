@@ -1,16 +1,23 @@
 import { BE } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
-import { isStop } from './items.ts';
+import { hasFinite, isStop } from './items.ts';
 import { sourceBefore } from './source.ts';
 
 const LONGEST = 14;
-const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites)$/;
+const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites|reported|reports)$/;
 
 /** Whose words are handed on, and the first item of who hands them on (or of the speaker, where nobody does). */
 export interface Quoted {
   readonly speaker: ItemRange;
   readonly opens: number;
+}
+
+/** "The agency reported officials as saying": whether a verb hands on what somebody says, rather than telling something itself. */
+export function handsOn(items: readonly Item[], i: number, lemma: string): boolean {
+  if (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report') return false;
+  const saying = sayingAfter(items, i);
+  return saying !== null && (lemma !== 'report' || (items[i + 1]?.lower !== 'that' && !hasFinite(items, i + 1, saying)));
 }
 
 /** "As saying" of a verb of quoting at `i`, not far behind it: the item of "saying". */

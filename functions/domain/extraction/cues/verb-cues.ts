@@ -1,4 +1,4 @@
-import { sayingAfter } from '../clauses/quoted.ts';
+import { handsOn } from '../clauses/quoted.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
@@ -46,7 +46,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
 function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue | null {
   const item = items[i];
   if (item === undefined) return null;
-  if (/^\p{Lu}/u.test(item.text) && item.tag === 'name') return null;
+  if (/^\p{Lu}/u.test(item.text) && item.tag === 'name' && !opensInverted(items, i)) return null;
   let first = i;
   let negated = false;
   let auxiliary: string | null = null;
@@ -72,7 +72,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const next = items[i + 1];
   const { form, verb } = entry;
   const passive = auxiliary !== null && BE.has(auxiliary);
-  if ((verb.lemma === 'quote' || verb.lemma === 'cite') && sayingAfter(items, i) !== null) return null;
+  if (handsOn(items, i, verb.lemma)) return null;
   if (verb.lemma === 'appeal' && (form === 'ing' || !asksFor(items, i))) return null;
   if (!passive && noReport(items, i) !== null) return null;
   // "people briefed on the matter said", "a statement posted online said"
@@ -163,6 +163,10 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return null;
   }
 }
+
+/** "Said Reed: “…”" opens a sentence. */
+const opensInverted = (items: readonly Item[], i: number): boolean =>
+  i === 0 && /^(?:said|says|added|adds|wrote)$/.test(items[i]?.lower ?? '') && items[i + 1]?.tag === 'name';
 
 /** From "reports" to "that". */
 const FAR = 10;

@@ -34,31 +34,37 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
     Bank of England; Bank of Japan; Food Standards Agency; NHS; NHS England; Public Health England; UKHSA; CQC; Care Quality Commission; MHRA;
     Ofcom; Ofsted; Ofgem; Ofwat; HMRC; DWP; CMA; FCA; HSE; DVLA; Environment Agency; Met Office; Security Council; General Assembly;
     Coast Guard; Coastguard; USCIS; ICE; CBP; Customs and Border Protection; Homeland Security; CIA; NSA; MI5; MI6; Mossad; Shin Bet; FSB;
-    GCHQ`,
+    GCHQ; IOM; International Organization for Migration; OHCHR; FAO; UNFPA; UN Women; UNODC; UNAIDS; UNAMA; OPCW; WIPO; ADB; Asian Development Bank;
+    African Development Bank; Frontex; ECDC; EMA; European Medicines Agency; EASA; Eurostat; ONS; Office for National Statistics; Justice Department;
+    Department of Justice; DOJ; Treasury Department; Department of Homeland Security; DHS; HHS; NHTSA; CPSC; Consumer Product Safety Commission; NRC;
+    USGS; US Geological Survey; National Weather Service; National Hurricane Center; Census Bureau; Bureau of Labor Statistics; Centers for Disease Control and Prevention;
+    Food and Drug Administration; Federal Aviation Administration; National Transportation Safety Board; Environmental Protection Agency;
+    Cal Fire; CalFire; AFAD; BNPB; NDMA; IMD; RBI; Reserve Bank of India; SEBI; PBOC; People's Bank of China; RBA; Bank of Canada; Africa CDC; ICMR;
+    Mission to Afghanistan; Ofwat; Charity Commission; Information Commissioner's Office; ICO; Health and Safety Executive`,
   ],
   [
     'military',
     `Pentagon; NATO; Nato; IDF; Israel Defense Forces; Israel Defence Forces; Central Command; US Central Command; CENTCOM; Centcom; AFRICOM; Royal Navy;
     Royal Air Force; RAF; US Navy; US Army; US Air Force; US Marine Corps; General Staff; Revolutionary Guard; Revolutionary Guards; IRGC;
     Ukrainian Air Force; Ministry of Defence; Ministry of Defense; MOD; People's Liberation Army; PLA; RSF; Rapid Support Forces; Wagner;
-    Wagner Group; Houthis; Houthi; UNIFIL; MONUSCO`,
+    Wagner Group; Houthis; Houthi; UNIFIL; MONUSCO; MINUSMA; MINUSCA; UNMISS; EUCOM; INDOPACOM; ISAF; Resolute Support; Quds Force`,
   ],
   [
     'police',
     `Scotland Yard; Met Police; Metropolitan Police; NYPD; LAPD; FBI; DEA; ATF; RCMP; Interpol; Europol; National Crime Agency; NCA;
-    Drug Enforcement Administration; PSNI; Garda; Texas Rangers; Secret Service; Carabinieri`,
+    Drug Enforcement Administration; PSNI; Garda; Texas Rangers; Secret Service; Carabinieri; US Marshals Service; Border Patrol; Garda Síochána; CBI; Central Bureau of Investigation; NIA; Rapid Action Battalion`,
   ],
   [
     'opposition',
     `Hamas; Hezbollah; Hizbollah; Islamic Jihad; Taliban; Islamic State; ISIS; Isis; ISIL; IS Group; al-Qaeda; Al Qaeda; Boko Haram; al-Shabab;
     al-Shabaab; M23; PKK; Kurdistan Workers' Party; Free Syrian Army; Syrian Democratic Forces; SDF; FARC; ELN;
     Tigray People's Liberation Front; TPLF; Arakan Army; al-Nusra Front; HTS; Hayat Tahrir al-Sham; ETA; Tamil Tigers; LTTE; LCC;
-    Local Coordination Committees; Syrian National Council; Syrian National Coalition`,
+    Kachin Independence Army; KIA; New People's Army; NPA; JNIM; ISWAP; Lord's Resistance Army; Allied Democratic Forces; Local Coordination Committees; Syrian National Council; Syrian National Coalition`,
   ],
   [
     'state-media',
     `Xinhua; TASS; ITAR-TASS; RIA; RIA Novosti; SANA; IRNA; ISNA; Fars; Tasnim; Press TV; PressTV; KCNA; CCTV; CGTN; RT; Russia Today; Sputnik;
-    Global Times; People's Daily; Rossiya; al-Manar; al-Masirah; al-Ikhbariya; TeleSUR`,
+    Anadolu; Anadolu Agency; Wafa; WAM; Saudi Press Agency; SPA; Antara; Bernama; Belta; Mehr; Global Times; People's Daily; Rossiya; al-Manar; al-Masirah; al-Ikhbariya; TeleSUR`,
   ],
   [
     'media',
@@ -68,6 +74,9 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
     Los Angeles Times; USA Today; Politico; Axios; ProPublica; BuzzFeed; Vox; Vice; Atlantic; New Yorker; Time; Newsweek; Al Jazeera;
     al-Jazeera; Al Arabiya; Haaretz; Jerusalem Post; Times of Israel; Le Monde; Le Figaro; Liberation; Der Spiegel; Spiegel; Die Zeit; Bild;
     El Pais; El Mundo; La Repubblica; Corriere della Sera; Asahi Shimbun; Nikkei; Kyodo; Yonhap; Hindu; Times of India; NDTV; Dawn; CBC;
+    PA; PA Media; Press Association; Interfax; ANSA; EFE; ANI; PTI; Press Trust of India; IANS; CNBC; Forbes; Fortune; TechCrunch; Wired; Verge; Hill; STAT;
+    ESPN; South China Morning Post; Straits Times; Channel NewsAsia; CNA; Rappler; Hindustan Times; Indian Express; Express Tribune; Sydney Morning Herald;
+    Age; Australian; NZ Herald; RNZ; NHK; Toronto Star; CTV; Globo; Folha de S.Paulo; Clarín; El Universal; Premium Times; News24; SABC; Kyiv Independent;
     Globe and Mail; RTE; Irish Times; DW; Deutsche Welle; Bellingcat; Mediazona; Meduza`,
   ],
   [
@@ -79,6 +88,9 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
     Sierra Club; Friends of the Earth; NAACP; Planned Parenthood; NRA; AARP; TUC; Unison; Unite; GMB; RMT; ASLEF; NUT; NEU; BMA;
     British Medical Association; British Chambers of Commerce; AFL-CIO; Teamsters; United Auto Workers; UAW; SEIU; Nurses' Union;
     Royal College of Nursing; RCN; Consumer Reports; Which?; Mercy Corps; World Central Kitchen; International Rescue Committee;
+    Norwegian Refugee Council; Danish Refugee Council; Islamic Relief; Christian Aid; World Vision; ActionAid; Plan International; Alarm Phone; Sea-Watch;
+    SOS Méditerranée; Sea-Eye; Global Witness; Freedom House; Southern Poverty Law Center; Syrian Network for Human Rights; Physicians for Human Rights;
+    Electronic Frontier Foundation; EFF; Age UK; Cancer Research UK; British Heart Foundation; Alzheimer's Society; RNLI; RSPB; Women's Aid; Refuge; Crisis;
     Reporters Without Borders; Committee to Protect Journalists; WikiLeaks; Extinction Rebellion; Just Stop Oil`,
   ],
   [

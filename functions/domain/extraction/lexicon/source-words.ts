@@ -75,7 +75,10 @@ export const ORGANISATION_TYPES = byWord([
     'witness',
     'witnesses survivors residents villagers neighbours neighbors passengers onlookers bystanders locals fishermen nurses enumerators inmates detainees invigilators riders',
   ],
-  ['person', 'family families relatives parents siblings kin brothers sisters children dennings crofters farmers growers'],
+  [
+    'person',
+    'teenager teenagers schoolboy schoolgirl pensioner family families relatives parents siblings kin brothers sisters children dennings crofters farmers growers',
+  ],
   ['anonymous', 'sources insiders aides friends pals colleagues'],
 ]);
 

@@ -14,6 +14,8 @@ export function edgedContent(passage: Passage, facts: TokenFacts, { head, conten
   return content.flatMap((range, i) => {
     const follows = range[0] > head;
     if (i > 0 && follows && facts.verb[head] === SPEECH && isTime(passage, range)) return [];
+    // "…, the boy told a nurse who met him": whom he told
+    if (i > 0 && range[0] === head + 1 && passage.tokens[head]?.lower === 'told' && (content[0]?.[0] ?? head) < head) return [];
     const opened = i > 0 ? range : withoutThat(passage, facts, follows ? behindSetting(passage, facts, range) : range, known);
     return closed(passage, facts, opened, { head, follows, first: i === 0 });
   });

@@ -38,7 +38,7 @@ export function sourceAndContent(
   }
   if (known === undefined) return { source, content };
   // "the two are accused by prosecutors of …"
-  if (known.passive && known.lemma === 'accuse' && source.length === 0 && known.source.length > 0)
+  if (known.passive && /^(?:accuse|describe)$/.test(known.lemma) && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
   const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
   return {

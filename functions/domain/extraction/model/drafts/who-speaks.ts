@@ -13,11 +13,11 @@ import { tellsSomething } from './tells-something.ts';
 export const isPauseMark = ({ tokens }: Passage, t: number): boolean =>
   tokens[t]?.kind === 'mark' && /^(?:[,;:]|--+|—|–)$/.test(tokens[t].text);
 
-/** A source or cue without the marks around it. */
+/** A source or cue without the marks around it, nor "each" behind it. */
 export function withoutMarks(passage: Passage, [first, last]: TokenRange): TokenRange {
   let [from, to] = [first, last];
   while (from < to && isPauseMark(passage, from)) from++;
-  while (to > from && isPauseMark(passage, to)) to--;
+  while (to > from && (isPauseMark(passage, to) || /^(?:each|also|both)$/.test(passage.tokens[to]?.lower ?? ''))) to--;
   return [from, to];
 }
 

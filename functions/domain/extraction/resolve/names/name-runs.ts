@@ -56,6 +56,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
+  // "Said Reed: “…”"
+  if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
   // "Guthrie, Ind.": nobody's name
   if (STATES_IN_SHORT.has(token.lower) && tokens[i - 1]?.text === ',') return null;
   if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;

@@ -22,6 +22,10 @@ const OF_THE_ARMY =
   /\b(?:army|navy|naval|military|air force|marine|infantry|artillery) (?:sergeants?|officers?|inspectors?|investigators?|superintendents?|captains?)\b/i;
 
 const RUMOURS = /^(?:unconfirmed|initial|early|conflicting) reports$/i;
+/** "Fire Capt. Eli Isko", "the incident commander". */
+const OF_THE_FIRE_SERVICE = /\bfire (?:capt(?:ain|\.)?|chief|marshal|commander|lt\.?|lieutenant|battalion chief)|\bincident commander\b/i;
+const OF_A_CAUSE =
+  /\b(?:support|rights|advocacy|campaign|aid|relief|monitoring|volunteer|environmental|civil liberties|watchdog) (?:group|organi[sz]ation)\b|\b(?:charity|nonprofit|non-profit)\b/;
 /** "Corporal Krist Nahin, spokesman of the town police": ranks that armies have, too. */
 const OF_THE_POLICE =
   /\b(?:corporal|lieutenant|colonel|major|captain|general|lt|col|maj|capt|gen|cpl)\b.*\b(?:of|for|with|in) (?:the )?(?:\p{L}+ ){0,3}(?:police|constabulary)\b/iu;
@@ -46,6 +50,14 @@ export function plainType(text: string, referent: Referent, setting: Setting): S
   if (entity !== undefined && entity.kind !== 'person' && /\bRed (?:Cross|Crescent)\b/.test(name)) return 'ngo';
   if (entity === undefined && PICTURES.has(head)) return 'document';
   if (entity === undefined && RUMOURS.test(name)) return 'anonymous';
+  if (entity === undefined && /^company (?:officials?|executives?|lawyers?)$/i.test(name)) return 'company';
+  if (entity === undefined && /^president['’]s (?:spokes\p{L}+|office|aides?)$/iu.test(name)) return 'official';
+  if (entity === undefined && head.startsWith('spokes')) {
+    const [body, ...others] = [...referent.related].flatMap((other) => knownBody(other.name) ?? []);
+    if (body !== undefined && others.length === 0) return body;
+  }
+  if (OF_THE_FIRE_SERVICE.test([text, ...phrases].join(' ; '))) return 'official';
+  if (entity !== undefined && entity.kind !== 'person' && OF_A_CAUSE.test(entity.context.join(' '))) return 'ngo';
   if (OF_THE_POLICE.test([text, ...phrases].join(' ; '))) return 'police';
   if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
   if (entity?.kind === 'person') {

@@ -70,6 +70,7 @@ describe('basisOf', () => {
     ['a report by the campaign group Open Weir', 'says'],
     ['the short-selling firm Orrin Research', 'accused'],
     ['a forecaster at the Weather Service', 'said'],
+    ['An FBI witness', 'said'],
     ['Unconfirmed reports', 'indicate'],
     ['some early media reports', 'said'],
   ])('%s %s: somebody’s word', (source, cue) => {

@@ -12,6 +12,8 @@ describe('what is none of what was said', () => {
     '{State television} reported [“47 bandits were killed, including two field commanders”], and showed grainy footage of an explosion without giving a date.',
     // what the one it is according to says besides
     '[The pill seems to calm inflammation in the walls of the arteries], according to {Ann Pell}, {who} says that [the trial was too short].',
+    // whom it was told
+    '[The vessel left on Sunday with five children among those on board], {the teenager} told a member of the agency who met him at a hospital.',
     // what went on meanwhile
     '{The government} dismissed [the findings as “fiction from a hotel lobby”] as the union prepared to renew the deal.',
     // when and where it was said

@@ -12,6 +12,14 @@ it.each([
   '{Rolo Aquin, chief of operations of the province} said [at least 70 people were hurt].',
   // who shows the pictures
   '{Marenian state media} published photos showing [a tower with its windows blown out].',
+  // and not that each of them did
+  '{Price and the other three defendants} each pleaded [not guilty to bribery and fraud].',
+  // who speaks behind the verb that opens the sentence
+  'Said {Reed}: [“There will be further proceedings in this case before long.”]',
+  // who is named last
+  "[The second boy's condition] was described [+as “stable”] by {police}.",
+  // whose words are handed on
+  'The Orbe Wire reported {federal authorities} as saying [the bribes were paid for inside information].',
   // what goes before whoever speaks
   'Curfew in Ndaralle as {opposition} rejects [president’s landslide victory in the vote]',
   'On Kalinao, {fishermen who had towed people to the beach} said [they had waited two hours for a boat].',

@@ -40,6 +40,11 @@ describe('types that are plain to see', () => {
     ['Beth Lyle, chief executive of the charity Stroke Together, said the helpline was busy.', 'ngo'],
     ['Ruaridh Pen at the broker Cazalet Sturt said the offer was low.', 'expert'],
     ['The Norwegian paper Nordlys Tidende said a boat was lost.', 'media'],
+    ['Phil Veneer, the incident commander, said more orders would follow.', 'official'],
+    ['Alarm Line, an independent support group, said a boat was lost.', 'ngo'],
+    ['A spokesman for Scotland Yard said a man was held.', 'police'],
+    ['Company officials said the plant was shut.', 'company'],
+    ["The president's spokesman said the road was open.", 'official'],
     ['Unconfirmed reports said the governor had fled.', 'anonymous'],
   ])('by its name: %s', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type]);
