@@ -1,4 +1,4 @@
-import { ActionIcon, AppShell, Burger, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, AppShell, Burger, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 
 import { IconSearch } from '@tabler/icons-react';
@@ -9,7 +9,9 @@ import { SignInGate } from '../sign-in/sign-in-gate.tsx';
 import { Connection } from './connection.tsx';
 import styles from './frame.module.css';
 import { Navigation } from './navigation.tsx';
+import { Keys } from '../keyboard/keys.tsx';
 import { palette } from '../keyboard/palette-store.ts';
+import { useSingleKeys } from '../keyboard/use-single-keys.ts';
 import { Overlays } from './overlays.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { ScreenTitle } from './screen-title.tsx';
@@ -27,6 +29,7 @@ export function Frame(): ReactNode {
 function Framed(): ReactNode {
   const [menuOpened, menu] = useDisclosure();
   const [helpOpened, help] = useDisclosure();
+  const keysOn = useSingleKeys();
   useEverywhereActions({ showHelp: help.toggle });
   return (
     <AppShell
@@ -58,7 +61,7 @@ function Framed(): ReactNode {
               <Group gap="xs" wrap="nowrap">
                 <IconSearch size={15} aria-hidden />
                 <Text size="sm">Commands …</Text>
-                <Kbd>/</Kbd>
+                <Keys always binding={keysOn ? '/' : 'mod+k'} size="xs" />
               </Group>
             </UnstyledButton>
             <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={palette.open} aria-label="Commands">

@@ -1,5 +1,6 @@
 import { createTheme } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import styles from './theme.module.css';
 
 /** The ink that headlines are set in; the one colour that means “do this”. */
 const ink: MantineColorsTuple = [
@@ -37,6 +38,10 @@ export const theme = createTheme({
     // Their heads are no banners of the page.
     Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    // What a field lacks is heard when it is said, not only when somebody comes back to the field.
+    InputError: { defaultProps: { role: 'alert' } },
+    // A hint of a key that is not shown leaves no gap beside the words.
+    Button: { classNames: { section: styles['section'] ?? '' } },
     // A child of a menu that is no item of it; without it the first item has the focus.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // Below a title its words are too pale to be read.

@@ -14,4 +14,6 @@ export interface Action {
   readonly enabled?: boolean;
   /** True: works while somebody types, too. Only for keys with `mod+`, and Escape. */
   readonly whileTyping?: boolean;
+  /** True: works over a dialog or menu, too, by those keys. */
+  readonly overDialogs?: boolean;
 }

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Action } from './action.ts';
 import { ActionRegistry } from './action-registry.ts';
+import { withoutCharacterKeys } from './character-keys.ts';
 import { keyName, readStroke } from './key-sequence.ts';
 import type { KeyName } from './key-sequence.ts';
 import { ActionsContext } from './use-actions.ts';
 import { NextKeys } from './next-keys.tsx';
+import { singleKeys } from './use-single-keys.ts';
 
 /** After so long a first key is forgotten. */
 const FORGOTTEN_AFTER_MILLISECONDS = 4000;
@@ -36,7 +38,7 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
       // A key held down repeats: what it records, or asks about first, is done once.
       if (event.repeat && key.startsWith('mod+')) return event.preventDefault();
       const possible = registry.all().filter(({ enabled }) => enabled !== false);
-      const offered = isTyping(event.target) || isInDialog(event.target) ? possible.flatMap(whileTyping) : possible;
+      const offered = offeredAt(event.target, possible);
       // A dialog’s own Escape and a button’s own Enter come first.
       if (strokes.current.length === 0 && (key === 'Enter' || key === 'Space') && isControl(event.target)) return;
       const had = strokes.current.length > 0;
@@ -73,13 +75,22 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
 
+/** Those of the actions, by those of their keys, that a key struck there may be meant for. */
+function offeredAt(target: EventTarget | null, possible: readonly Action[]): readonly Action[] {
+  if (isInDialog(target)) return possible.filter(({ overDialogs }) => overDialogs === true).map(whileTyping);
+  if (isTyping(target)) return possible.filter((action) => action.whileTyping === true).map(whileTyping);
+  return singleKeys.areOn() ? possible : possible.map(withoutCharacterKeys);
+}
+
 /** What a dialog or menu lies over is not to be changed by keys that are meant for it. */
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog], [role=menu]') !== null;
 
-/** The action by those of its keys that write nothing, if it works while somebody types. */
-const whileTyping = (action: Action): readonly Action[] =>
-  action.whileTyping === true ? [{ ...action, keys: action.keys.filter((key) => key === 'Escape' || key.startsWith('mod+')) }] : [];
+/** The action by those of its keys that a field has no use for. */
+const whileTyping = (action: Action): Action => ({
+  ...action,
+  keys: action.keys.filter((key) => key === 'Escape' || key.startsWith('mod+')),
+});
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a[href], summary, [role=button], [role=option], [role=tab], input') !== null;

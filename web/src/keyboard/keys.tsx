@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { shownKeys } from './key-sequence.ts';
 import type { Binding } from './key-sequence.ts';
 import styles from './keys.module.css';
-
-const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
+import { MAC } from './mac.ts';
+import { useKeyWorks } from './use-single-keys.ts';
 
 interface KeysProps {
   readonly binding: Binding;
@@ -13,8 +13,10 @@ interface KeysProps {
   readonly always?: boolean;
 }
 
-/** Keys, drawn as keys; as a hint beside something else, only where there is likely a keyboard. */
+/** Keys, drawn as keys, as long as they work; as a hint beside something else, only where there is likely a keyboard. */
 export function Keys({ binding, size = 'sm', always = false }: KeysProps): ReactNode {
+  const works = useKeyWorks(binding);
+  if (!works) return null;
   return (
     <Group component="span" gap={3} wrap="nowrap" display="inline-flex" {...(always ? {} : { className: styles['hint'] })}>
       {shownKeys(binding, MAC).map((key, place) => (

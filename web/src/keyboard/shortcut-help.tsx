@@ -1,15 +1,18 @@
-import { Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, Modal, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Action } from './action.ts';
+import { shownKeys } from './key-sequence.ts';
 import { Keys } from './keys.tsx';
+import { MAC } from './mac.ts';
 import { useOffered } from './use-actions.ts';
+import { singleKeys, useSingleKeys } from './use-single-keys.ts';
 
 interface ShortcutHelpProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** `?`: every key that does something here. */
+/** `?`: every key that does something here, and the switch that turns off those that are struck alone. */
 export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps): ReactNode {
   const groups = Map.groupBy(
     useOffered().filter(({ keys }) => keys.length > 0),
@@ -17,6 +20,7 @@ export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps): ReactNode 
   );
   return (
     <Modal opened={opened} onClose={onClose} title="Keys that work here" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <SingleKeysSwitch />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         {[...groups].map(([group, actions]) => (
           <Stack key={group} gap="xs">
@@ -30,6 +34,19 @@ export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps): ReactNode 
         ))}
       </SimpleGrid>
     </Modal>
+  );
+}
+
+function SingleKeysSwitch(): ReactNode {
+  const on = useSingleKeys();
+  return (
+    <Switch
+      mb="lg"
+      label="Single keys"
+      description={`Letters, digits and signs do something when they are struck alone. Turned off, for who speaks to the machine or strikes keys unawares, they do nothing; every command stays under ${shownKeys('mod+k', MAC).join(' ')}, and keys with ${MAC ? '⌘' : 'Ctrl'}, arrows, Enter and Escape go on working. This browser remembers it.`}
+      checked={on}
+      onChange={({ currentTarget }) => singleKeys.turn(currentTarget.checked)}
+    />
   );
 }
 

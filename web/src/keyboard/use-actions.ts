@@ -1,6 +1,8 @@
 import { createContext, use, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Action } from './action.ts';
 import { ActionRegistry } from './action-registry.ts';
+import { withoutCharacterKeys } from './character-keys.ts';
+import { useSingleKeys } from './use-single-keys.ts';
 
 export const ActionsContext = createContext(new ActionRegistry());
 
@@ -13,7 +15,15 @@ export function useActions(actions: readonly Action[]): void {
     newest.current = actions;
   });
   const shape = JSON.stringify(
-    actions.map(({ id, label, group, keys, enabled, whileTyping }) => [id, label, group, keys, enabled, whileTyping]),
+    actions.map(({ id, label, group, keys, enabled, whileTyping, overDialogs }) => [
+      id,
+      label,
+      group,
+      keys,
+      enabled,
+      whileTyping,
+      overDialogs,
+    ]),
   );
   // With what it shows, not after it: a key may be struck as soon as somebody sees what it is for.
   useLayoutEffect(() => {
@@ -25,8 +35,9 @@ export function useActions(actions: readonly Action[]): void {
   useLayoutEffect(() => () => registry.withdraw(part), [registry, part]);
 }
 
-/** All actions now offered. */
+/** All actions now offered, with those of their keys that work. */
 export function useOffered(): readonly Action[] {
   const registry = use(ActionsContext);
-  return useSyncExternalStore(registry.subscribe, registry.all);
+  const all = useSyncExternalStore(registry.subscribe, registry.all);
+  return useSingleKeys() ? all : all.map(withoutCharacterKeys);
 }

@@ -14,6 +14,7 @@ import {
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Keys } from '../../keyboard/keys.tsx';
+import { useKeyWorks } from '../../keyboard/use-single-keys.ts';
 import { count } from '../../parts/words/words.ts';
 import type { Order } from '../doing/order.ts';
 import type { Running } from '../doing/use-doing.ts';
@@ -110,16 +111,9 @@ interface FaceProps {
 }
 
 function Do({ icon, label, binding, enabled, onDo }: FaceProps & { readonly onDo: () => void }): ReactNode {
+  const face = useFace(icon, binding);
   return (
-    <Button
-      size="compact-sm"
-      h={32}
-      variant="default"
-      disabled={!enabled}
-      onClick={onDo}
-      className={styles['button'] ?? ''}
-      {...faceOf(icon, binding)}
-    >
+    <Button size="compact-sm" h={32} variant="default" disabled={!enabled} onClick={onDo} {...face}>
       {label}
     </Button>
   );
@@ -131,17 +125,11 @@ interface PickProps extends FaceProps {
 }
 
 function Pick({ icon, label, binding, enabled, choices, onPick }: PickProps): ReactNode {
+  const face = useFace(icon, binding);
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>
-        <Button
-          size="compact-sm"
-          h={32}
-          variant="default"
-          disabled={!enabled}
-          className={styles['button'] ?? ''}
-          {...faceOf(icon, binding)}
-        >
+        <Button size="compact-sm" h={32} variant="default" disabled={!enabled} {...face}>
           {label}
         </Button>
       </Menu.Target>
@@ -160,11 +148,16 @@ function Pick({ icon, label, binding, enabled, choices, onPick }: PickProps): Re
   );
 }
 
-const faceOf = (Icon: TablerIcon, binding: string) => ({
-  leftSection: <Icon size={15} stroke={1.7} aria-hidden />,
-  rightSection: (
-    <span className={styles['key']} aria-hidden>
-      {binding === 'Enter' ? '↵' : binding}
-    </span>
-  ),
-});
+/** A picture, and beside it the key, as long as it works. */
+function useFace(Icon: TablerIcon, binding: string) {
+  const works = useKeyWorks(binding);
+  return {
+    className: `${styles['button']} ${works ? styles['keyed'] : ''}`,
+    leftSection: <Icon size={15} stroke={1.7} aria-hidden />,
+    rightSection: works && (
+      <span className={styles['key']} aria-hidden>
+        {binding === 'Enter' ? '↵' : binding}
+      </span>
+    ),
+  };
+}

@@ -2,6 +2,7 @@ import { Button, Drawer, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { IconVolumeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Mute } from '../../api/types.ts';
+import { useKeyWorks } from '../../keyboard/use-single-keys.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { Trouble } from '../../parts/messages/trouble.tsx';
@@ -18,6 +19,7 @@ interface MutesPeekProps {
 
 /** What is muted on the desk, until when and why, and the way to end it. */
 export function MutesPeek({ desk, opened, onClose, onEnd }: MutesPeekProps): ReactNode {
+  const byKey = useKeyWorks('m');
   return (
     <Drawer opened={opened} onClose={onClose} title="Muted on this desk" position="right" closeButtonProps={{ 'aria-label': 'Close' }}>
       {opened && (
@@ -27,7 +29,9 @@ export function MutesPeek({ desk, opened, onClose, onEnd }: MutesPeekProps): Rea
           hint={
             onEnd === undefined
               ? 'A lead may mute a source, an outlet or a section from one of its claims.'
-              : 'Press m on a claim to mute its source, outlet or section for a while.'
+              : byKey
+                ? 'Press m on a claim to mute its source, outlet or section for a while.'
+                : 'Mute, above a claim in the list, keeps its source, outlet or section out of it for a while.'
           }
         />
       )}

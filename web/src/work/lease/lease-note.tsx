@@ -1,5 +1,6 @@
 import { Badge, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useKeyWorks } from '../../keyboard/use-single-keys.ts';
 import { countdown } from '../../parts/times/times.ts';
 import { useNow } from '../../parts/times/use-now.ts';
 
@@ -10,12 +11,13 @@ const SOON_MILLISECONDS = 5 * 60_000;
 export function LeaseNote({ expiresAt }: { readonly expiresAt: string }): ReactNode {
   const left = Date.parse(expiresAt) - useNow('second').getTime();
   const over = left <= 0;
+  const byKey = useKeyWorks('x');
   return (
     <Tooltip
       label={
         over
-          ? 'Its time is over. It is still yours until somebody else takes it: press x to hold it on.'
-          : 'How long the claim is yours. Press x to hold it for the full time from now.'
+          ? `Its time is over. It is still yours until somebody else takes it${byKey ? ': press x to hold it on' : ' (“Hold it” among the commands)'}.`
+          : `How long the claim is yours.${byKey ? ' Press x to hold it for the full time from now.' : ''}`
       }
       multiline
       w={260}
