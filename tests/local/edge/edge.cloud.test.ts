@@ -24,6 +24,14 @@ it('serves the page’s files for good, and says of one that is not there that i
   expect((await fetch(`${laptop.cloud.apiUrl}/`, { method: 'POST' })).status).toBe(403);
 });
 
+it('has an icon for the browser’s tab, which the page’s policy lets in', async () => {
+  const page = await get('/');
+  const [, icon = ''] = /<link rel="icon" href="([^"]+)"/.exec(await page.text()) ?? [];
+  const file = await get(icon);
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  expect(page.headers.get('content-security-policy')).toContain("img-src 'self'");
+});
+
 it('adds the template’s headers, with the laptop’s addresses in them', async () => {
   const { headers } = await get('/claims');
   const policy = Object.fromEntries(
