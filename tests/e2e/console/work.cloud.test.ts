@@ -56,6 +56,65 @@ it('takes a claim, writes, reloads, adds evidence and rules: by keyboard alone',
   });
 });
 
+it('says what a form lacks when it is sent, and goes there; nothing that was written is lost, and nothing behind a dialog is recorded', async () => {
+  await uploadTo('health', 'Varde');
+  const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: ['health'] }, '/desks/health/work');
+  const focused = (): Promise<string> => page.evaluate<string>(`document.activeElement.labels?.[0]?.textContent ?? ''`);
+  const said = (words: string): Promise<void> => page.getByRole('alert').filter({ hasText: words }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByTestId('lease').waitFor();
+
+  await page.keyboard.press('e');
+  const evidence = page.getByRole('form', { name: 'New evidence' });
+  await evidence.getByLabel('Note').fill('Seen in the archive.');
+  await page.keyboard.press('Control+Enter');
+  await said('Say what it is called');
+  expect(await focused()).toContain('Title');
+  await page.keyboard.type('Register');
+  expect(await evidence.getByRole('alert').count()).toBe(0);
+  expect(await evidence.getByLabel('Note').inputValue()).toBe('Seen in the archive.');
+  await evidence.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.keyboard.press('c');
+  const call = page.getByRole('form', { name: 'Log a call' });
+  await call.getByLabel('What was said').fill('Nothing yet.');
+  await page.keyboard.press('Control+Enter');
+  await said('Say whom you called.');
+  expect(await focused()).toContain('Whom');
+  await page.keyboard.type('Road office');
+  await call.getByRole('button', { name: 'Log it' }).click();
+  await said('Choose what came of it.');
+  expect(await page.locator('[role=radio]:focus').textContent()).toBe('Reached');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await call.waitFor({ state: 'detached' });
+  await page.getByText('Nothing yet.').waitFor();
+
+  await page.keyboard.press('q');
+  await page.getByLabel('Your question to the reporter').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await said('Write your question.');
+  expect(await focused()).toContain('Your question to the reporter');
+  await page.getByRole('form', { name: 'Ask the reporter' }).getByRole('button', { name: 'Cancel' }).click();
+
+  await page.keyboard.press('Control+Enter');
+  await said('Choose what you found.');
+  expect(await page.locator('[data-field=finding] [role=radio]:focus').count()).toBe(1);
+  for (const key of ['f', '3', 'v', '2', 'r']) await page.keyboard.press(key);
+  await page.keyboard.type('Nobody could be reached.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  const dialog = page.getByRole('dialog', { name: 'Park this claim' });
+  await dialog.getByLabel('Note').fill('Road office calls back.');
+  const claim = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const gil = await newsroom().colleague({ role: 'reviewer', desks: ['health'] });
+  await expect
+    .poll(async () => (await gil.call('GET', `/v1/claims/${claim}`)).body)
+    .toMatchObject({ claim: { state: 'parked' }, reviews: [] });
+});
+
 it('lets nobody work a claim twice: what one holds, another sees held, and may take when its time is over; no words are lost', async () => {
   await uploadTo('business', 'Greve');
   const work = '/desks/business/work';

@@ -16,7 +16,7 @@ import { RepairBar } from './repair/repair-bar.tsx';
 import { RulingForm } from './ruling/ruling-form.tsx';
 import { useDraft } from './ruling/use-draft.ts';
 import { SignOffForm } from './second-eyes/sign-off-form.tsx';
-import { AdjudicationReason, TwoReviews } from './second-eyes/two-reviews.tsx';
+import { TwoReviews } from './second-eyes/two-reviews.tsx';
 import { useRule } from './use-rule.ts';
 
 interface ClaimPaneProps {
@@ -79,13 +79,12 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
               draft={draft}
               meanings={detail.findings}
               origins={detail.origins}
-              holds={holds && (!adjudicates || reason.trim() !== '')}
+              holds={holds}
               isLead={me !== undefined && mayLead(me.role)}
               submitLabel={adjudicates ? 'Adjudicate' : 'Submit the ruling'}
               onSubmit={() => (adjudicates ? rule.adjudicate(draft.words, reason) : rule.review(draft.words))}
-            >
-              {adjudicates && <AdjudicationReason value={reason} onChange={setReason} />}
-            </RulingForm>
+              adjudication={adjudicates ? { reason, onReason: setReason } : undefined}
+            />
           </>
         )}
         <ClaimTabs

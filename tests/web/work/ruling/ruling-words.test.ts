@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  adjudicationLack,
   draftBody,
   missing,
   NO_WORDS,
@@ -15,6 +16,11 @@ describe('a ruling’s words', () => {
     expect(missing({ ...NO_WORDS, finding: 'refuted' })?.field).toBe('advice');
     expect(missing({ ...NO_WORDS, finding: 'refuted', advice: 'cut', rationale: '  ' })?.field).toBe('rationale');
     expect(missing({ ...NO_WORDS, finding: 'refuted', advice: 'cut', rationale: 'The register says so.' })).toBeUndefined();
+  });
+
+  it('need a reason besides where they decide between two reviews', () => {
+    expect(adjudicationLack(' ')?.field).toBe('reason');
+    expect(adjudicationLack('The second saw the register.')).toBeUndefined();
   });
 
   it('come back from a draft as they went into it', () => {

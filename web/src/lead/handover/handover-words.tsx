@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import { ApiProblem } from '../../api/problem.ts';
@@ -21,9 +21,13 @@ interface HandoverWordsProps {
 export function HandoverWords({ desk, last }: HandoverWordsProps): ReactNode {
   const { text, setText, leave } = useHandoverWords(desk);
   const field = useRef<HTMLTextAreaElement>(null);
+  const [asked, setAsked] = useState(false);
   const empty = text.trim() === '';
   const send = (): void => {
-    if (!empty && !leave.isPending) leave.mutate(last?.version);
+    if (leave.isPending) return;
+    setAsked(empty);
+    if (empty) field.current?.focus();
+    else leave.mutate(last?.version);
   };
   useActions([
     { id: 'handover-write', label: 'Write to the next shift', group: 'Lead', keys: ['e'], run: () => field.current?.focus() },
@@ -32,7 +36,6 @@ export function HandoverWords({ desk, last }: HandoverWordsProps): ReactNode {
       label: 'Leave it for the next shift',
       group: 'Lead',
       keys: ['mod+enter'],
-      enabled: !empty,
       whileTyping: true,
       run: send,
     },
@@ -69,6 +72,7 @@ export function HandoverWords({ desk, last }: HandoverWordsProps): ReactNode {
             ref={field}
             label="To the next shift"
             description="What waits, for whom, and what to watch. It takes the place of the last shift’s words, which are kept."
+            error={asked && empty && 'Write to the next shift first.'}
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
             maxLength={LIMITS.noteLength}
@@ -85,7 +89,7 @@ export function HandoverWords({ desk, last }: HandoverWordsProps): ReactNode {
             </Alert>
           )}
           <Group justify="flex-end">
-            <Button type="submit" disabled={empty} loading={leave.isPending} rightSection={<Keys binding="mod+enter" />}>
+            <Button type="submit" loading={leave.isPending} rightSection={<Keys binding="mod+enter" />}>
               Leave it for the next shift
             </Button>
           </Group>

@@ -19,8 +19,10 @@ import { EVIDENCE_FILE_TYPES, EVIDENCE_KINDS, EVIDENCE_TAGS, STANCES, WAYS_OF_KN
 import type { EvidenceKind, EvidenceTag, Stance, WayOfKnowing } from '../../../../config/evidence.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { api, answerOf } from '../../api/client.ts';
+import { focusField } from '../../parts/forms/focus-field.ts';
+import { sendsByKey } from '../../parts/forms/send-key.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
-import { evidenceLacks, refusedFields } from './evidence-lacks.ts';
+import { evidenceLacks, firstLacking, refusedFields } from './evidence-lacks.ts';
 import type { EvidenceLacks } from './evidence-lacks.ts';
 import { KIND_WORDS, KNOWING_WORDS, STANCE_WORDS, TAG_WORDS } from './evidence-words.ts';
 import { sendFile } from './send-file.ts';
@@ -48,19 +50,22 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
   const [trouble, setTrouble] = useState<unknown>(null);
 
   const [lacks, setLacks] = useState<EvidenceLacks>({});
-  const urlField = useRef<HTMLInputElement>(null);
-  const howField = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
 
   const mark = (found: EvidenceLacks): boolean => {
     setLacks(found);
-    if (found.url !== undefined) urlField.current?.focus();
-    else if (found.how !== undefined) howField.current?.focus();
-    return found.url !== undefined || found.how !== undefined;
+    const first = firstLacking(found);
+    if (first !== undefined) focusField(form.current, first);
+    return first !== undefined;
   };
 
+  /** Whoever writes in a field is not told any longer what it lacked. */
+  const mend = (field: keyof EvidenceLacks): void => setLacks((before) => ({ ...before, [field]: undefined }));
+
   const add = async (): Promise<void> => {
+    if (sent !== undefined) return;
     setTrouble(null);
-    if (mark(evidenceLacks({ url, who, how }))) return;
+    if (mark(evidenceLacks({ title, url, who, how }))) return;
     setSent(0);
     try {
       const fileId = file === null ? undefined : await sendFile(claimId, file, setSent);
@@ -91,6 +96,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
       withBorder
       p="sm"
       component="form"
+      ref={form}
       aria-label="New evidence"
       noValidate
       onSubmit={(event) => {
@@ -98,10 +104,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
         void add();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          void add();
-        }
+        if (sendsByKey(event)) void add();
       }}
     >
       <Stack gap="xs">
@@ -113,13 +116,18 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           onChange={setStance}
         />
         <TextInput
+          data-field="title"
           label="Title"
           required
+          error={lacks.title}
           data-autofocus
           autoFocus
           value={title}
           maxLength={500}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            setTitle(currentTarget.value);
+            mend('title');
+          }}
         />
         <Select
           label="What it is"
@@ -131,14 +139,17 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           }}
         />
         <TextInput
-          ref={urlField}
+          data-field="url"
           label="Web address"
           error={lacks.url}
           type="url"
           placeholder="https://"
           value={url}
           maxLength={2000}
-          onChange={({ currentTarget }) => setUrl(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            setUrl(currentTarget.value);
+            mend('url');
+          }}
         />
         <Textarea
           label="What it says, word for word"
@@ -158,13 +169,16 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
             onChange={({ currentTarget }) => setWho(currentTarget.value)}
           />
           <Select
-            ref={howField}
+            data-field="how"
             label="and how"
             placeholder="Choose"
             error={lacks.how}
             value={how}
             data={WAYS_OF_KNOWING.map((value) => ({ value, label: KNOWING_WORDS[value] }))}
-            onChange={setHow}
+            onChange={(value) => {
+              setHow(value);
+              mend('how');
+            }}
           />
         </Group>
         <Textarea
@@ -201,7 +215,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           <Button size="compact-md" variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
             Cancel
           </Button>
-          <Button size="compact-md" type="submit" loading={busy} disabled={title.trim() === ''}>
+          <Button size="compact-md" type="submit" loading={busy}>
             Add it
           </Button>
         </Group>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { PARK_REASONS } from '../../../../config/reasons.ts';
 import type { ParkReason } from '../../../../config/reasons.ts';
+import { sendsByKey } from '../../parts/forms/send-key.ts';
 import { PARK_WORDS } from '../../parts/words/words.ts';
 
 interface Parking {
@@ -25,55 +26,65 @@ const WAKE_UPS = [
   { label: 'in three days', milliseconds: 72 * HOUR },
 ] as const;
 
+/** When a claim comes back that waits so long from now. */
+function wakeUpAt(place: string): string {
+  const { milliseconds } = WAKE_UPS[Number(place)] ?? WAKE_UPS[0];
+  return new Date(Date.now() + milliseconds).toISOString();
+}
+
 /** What the claim waits for, and when it is to come back. A parked claim does not count among those that one holds. */
 export function ParkDialog({ opened, onClose, onPark }: ParkDialogProps): ReactNode {
   const [reason, setReason] = useState<ParkReason>('call-back');
   const [note, setNote] = useState('');
   const [wait, setWait] = useState('0');
+  const parkIt = (): void => {
+    onPark({ reason, note: note.trim(), until: wakeUpAt(wait) });
+    onClose();
+  };
   return (
     <Modal opened={opened} onClose={onClose} title="Park this claim" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <form
+      <Stack
+        component="form"
         onSubmit={(event) => {
           event.preventDefault();
-          const { milliseconds } = WAKE_UPS[Number(wait)] ?? WAKE_UPS[0];
-          onPark({ reason, note: note.trim(), until: new Date(Date.now() + milliseconds).toISOString() });
-          onClose();
+          parkIt();
+        }}
+        onKeyDown={(event) => {
+          if (sendsByKey(event)) parkIt();
         }}
       >
-        <Stack>
-          <Radio.Group
-            label="It waits for"
-            value={reason}
-            onChange={(value) => setReason(PARK_REASONS.find((one) => one === value) ?? 'other')}
-          >
-            <Group gap="md" pt={4}>
-              {PARK_REASONS.map((value, place) => (
-                <Radio key={value} value={value} label={PARK_WORDS[value]} {...(place === 0 ? { 'data-autofocus': true } : {})} />
-              ))}
-            </Group>
-          </Radio.Group>
-          <Radio.Group label="It comes back" value={wait} onChange={setWait}>
-            <Group gap="md" pt={4}>
-              {WAKE_UPS.map(({ label }, place) => (
-                <Radio key={label} value={String(place)} label={label} />
-              ))}
-            </Group>
-          </Radio.Group>
-          <TextInput
-            label="Note"
-            placeholder="Whom you called, and what you asked"
-            value={note}
-            maxLength={500}
-            onChange={({ currentTarget }) => setNote(currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="subtle" color="gray" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit">Park it</Button>
+        <Radio.Group
+          label="It waits for"
+          value={reason}
+          onChange={(value) => setReason(PARK_REASONS.find((one) => one === value) ?? 'other')}
+        >
+          <Group gap="md" pt={4}>
+            {PARK_REASONS.map((value, place) => (
+              <Radio key={value} value={value} label={PARK_WORDS[value]} {...(place === 0 ? { 'data-autofocus': true } : {})} />
+            ))}
           </Group>
-        </Stack>
-      </form>
+        </Radio.Group>
+        <Radio.Group label="It comes back" value={wait} onChange={setWait}>
+          <Group gap="md" pt={4}>
+            {WAKE_UPS.map(({ label }, place) => (
+              <Radio key={label} value={String(place)} label={label} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <TextInput
+          label="Note"
+          placeholder="Whom you called, and what you asked"
+          value={note}
+          maxLength={500}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button variant="subtle" color="gray" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit">Park it</Button>
+        </Group>
+      </Stack>
     </Modal>
   );
 }

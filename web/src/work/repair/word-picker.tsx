@@ -11,10 +11,13 @@ interface WordPickerProps {
   readonly pickLabel: string;
   readonly onPick: (quoted: Quoted) => void;
   readonly disabled: boolean;
+  /** What a form calls it, to have it focused. */
+  readonly field?: string;
+  readonly error?: string | null;
 }
 
 /** The article’s words around a claim, to mark some of them by pointer, touch or keyboard; nothing in it can be changed. */
-export function WordPicker({ claim: { context }, label, pickLabel, onPick, disabled }: WordPickerProps): ReactNode {
+export function WordPicker({ claim: { context }, label, pickLabel, onPick, disabled, field: name, error }: WordPickerProps): ReactNode {
   const { excerpt, excerptStart } = context;
   const field = useRef<HTMLTextAreaElement>(null);
   const [marked, setMarked] = useState<Quoted>();
@@ -27,6 +30,8 @@ export function WordPicker({ claim: { context }, label, pickLabel, onPick, disab
     <div>
       <Textarea
         ref={field}
+        data-field={name}
+        error={error}
         label={label}
         readOnly
         autosize

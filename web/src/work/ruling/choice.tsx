@@ -14,14 +14,29 @@ interface ChoiceProps<Value extends string> {
   readonly keyOf?: (value: Value) => Binding;
   readonly onChoose: (value: Value) => void;
   readonly disabled: boolean;
+  /** What a form calls it, to have it focused. */
+  readonly field?: string;
+  readonly error?: string | null;
 }
 
 /** One of a few: drawn as chips, and a radio group to a keyboard and a screen reader. */
-export function Choice<Value extends string>({ label, name, value, words, keyOf, onChoose, disabled }: ChoiceProps<Value>): ReactNode {
+export function Choice<Value extends string>({
+  label,
+  name,
+  value,
+  words,
+  keyOf,
+  onChoose,
+  disabled,
+  field,
+  error,
+}: ChoiceProps<Value>): ReactNode {
   const values = keysOf(words);
   return (
     <Radio.Group
+      data-field={field}
       label={label}
+      error={error}
       name={name}
       value={value ?? ''}
       onChange={(chosen) => {

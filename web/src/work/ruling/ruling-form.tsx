@@ -3,13 +3,15 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ADVICE, FINDINGS, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import { LIMITS } from '../../../../config/limits.ts';
+import { focusField } from '../../parts/forms/focus-field.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 import type { ClaimDetail } from '../../api/types.ts';
+import { AdjudicationReason } from '../second-eyes/two-reviews.tsx';
 import { Choice } from './choice.tsx';
 import { RulingTimes } from './ruling-times.tsx';
 import { RulingSubmit } from './ruling-submit.tsx';
-import { missing, unbacked } from './ruling-words.ts';
+import { adjudicationLack, missing, unbacked } from './ruling-words.ts';
 import type { DraftInHand } from './use-draft.ts';
 
 interface RulingFormProps {
@@ -24,22 +26,21 @@ interface RulingFormProps {
   readonly submitLabel: string;
   /** @throws where it was refused: the words stay */
   readonly onSubmit: () => Promise<void>;
-  /** More to say before it can be submitted, such as an adjudicator’s reason. */
-  readonly children?: ReactNode;
+  /** Where it decides between two reviews: why it does so. */
+  readonly adjudication?: { readonly reason: string; readonly onReason: (reason: string) => void } | undefined;
 }
 
 /** The ruling as it is written: what was found, what to do, in which words, and why. */
-export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabel, onSubmit, children }: RulingFormProps): ReactNode {
+export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabel, onSubmit, adjudication }: RulingFormProps): ReactNode {
   const { words, write } = draft;
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const rationale = useRef<HTMLTextAreaElement>(null);
-  const wording = useRef<HTMLTextAreaElement>(null);
   // The question that was asked already: answered by submitting again.
   const [doubted, setDoubted] = useState<string | null>(null);
-  const lack = missing(words);
+  const lack = missing(words) ?? (adjudication && adjudicationLack(adjudication.reason));
   const doubt = unbacked(words);
   const said = (field: string): string | null => (asked && lack?.field === field ? lack.message : null);
 
@@ -47,9 +48,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
     setAsked(true);
     setRefusal(null);
     if (lack !== undefined) {
-      if (lack.field === 'rationale') rationale.current?.focus();
-      else if (lack.field === 'wording') wording.current?.focus();
-      else focusChoice(form.current, lack.field, words[lack.field]);
+      focusField(form.current, lack.field);
       return;
     }
     if (!holds || sending) return;
@@ -135,6 +134,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
         </div>
         <Textarea
           ref={rationale}
+          data-field="rationale"
           label="Why"
           description="What was checked, with whom, and what it showed."
           value={words.rationale}
@@ -147,7 +147,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
           disabled={sending}
         />
         <Textarea
-          ref={wording}
+          data-field="wording"
           label="Suggested wording"
           description={
             wordingNeeded ? 'Which part of it is so, as the newsroom could say it.' : 'How the newsroom could say it. May stay empty.'
@@ -171,7 +171,9 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
             maxLength={LIMITS.reasonLength}
           />
         )}
-        {children}
+        {adjudication !== undefined && (
+          <AdjudicationReason value={adjudication.reason} onChange={adjudication.onReason} error={said('reason')} />
+        )}
         <RulingSubmit
           draft={draft}
           origins={origins}
@@ -194,9 +196,9 @@ function Complaint({ text }: { readonly text: string | null }): ReactNode {
   );
 }
 
-/** Puts the focus on what is chosen, so that Space and the arrows go on from there; on the first where nothing is. */
-function focusChoice(form: HTMLFormElement | null, field: string, value: string | null): void {
-  form?.querySelector<HTMLElement>(`[data-field=${field}] ${value === null ? '[role=radio]' : `[data-value=${value}]`}`)?.focus();
+/** Puts the focus on what was chosen, so that Space and the arrows go on from there. */
+function focusChoice(form: HTMLFormElement | null, field: string, value: string): void {
+  form?.querySelector<HTMLElement>(`[data-field=${field}] [data-value=${value}]`)?.focus();
 }
 
 function blurFocused(): void {

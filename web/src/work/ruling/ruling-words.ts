@@ -1,6 +1,7 @@
 import { ADVICE_AGAINST, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import type { Advice, Finding } from '../../../../config/verdicts.ts';
 import type { Draft } from '../../api/types.ts';
+import type { Lack } from '../../parts/forms/lack.ts';
 import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 
 /** A ruling as it is being written: every field has a value, so that inputs have one. */
@@ -55,9 +56,7 @@ export const draftBody = (words: RulingWords) => ({
 });
 
 /** The first thing that keeps a ruling from being submitted, in words that say what to do; undefined where nothing does. */
-export function missing(
-  words: RulingWords,
-): { readonly field: 'finding' | 'advice' | 'rationale' | 'wording'; readonly message: string } | undefined {
+export function missing(words: RulingWords): Lack<'finding' | 'advice' | 'rationale' | 'wording'> | undefined {
   if (words.finding === null) return { field: 'finding', message: 'Choose what you found.' };
   if (words.advice === null) return { field: 'advice', message: 'Choose what the newsroom should do.' };
   if (ADVICE_AGAINST[words.finding]?.includes(words.advice) === true) {
@@ -70,6 +69,10 @@ export function missing(
   }
   return undefined;
 }
+
+/** What keeps an adjudication from being recorded besides its ruling; undefined where nothing does. */
+export const adjudicationLack = (reason: string): Lack<'reason'> | undefined =>
+  reason.trim() === '' ? { field: 'reason', message: 'Say why: both reviewers will ask.' } : undefined;
 
 /** What the button records, in its words; undefined until both are chosen. */
 export const recordsWhat = ({ finding, advice }: RulingWords): string | undefined =>

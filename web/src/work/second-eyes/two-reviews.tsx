@@ -20,14 +20,17 @@ export function TwoReviews({ detail: { claim, reviews } }: { readonly detail: Cl
 interface AdjudicationReasonProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly error: string | null;
 }
 
 /** Why the lead decides as they do between the two. */
-export function AdjudicationReason({ value, onChange }: AdjudicationReasonProps): ReactNode {
+export function AdjudicationReason({ value, onChange, error }: AdjudicationReasonProps): ReactNode {
   return (
     <Textarea
       label="Why this, and not the other"
+      data-field="reason"
       required
+      error={error}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       maxLength={LIMITS.reasonLength}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesTo, fieldsOf } from '../../../../../web/src/work/repair/restate/restate-fields.ts';
+import { changesTo, fieldsOf, restateLack } from '../../../../../web/src/work/repair/restate/restate-fields.ts';
 import { aClaim } from '../../a-claim.ts';
 
 describe('what is sent of a repaired claim', () => {
@@ -10,6 +10,12 @@ describe('what is sent of a repaired claim', () => {
     expect(changesTo(claim, fields)).toBeUndefined();
     expect(changesTo(claim, { ...fields, text: ` ${claim.text} ` })).toBeUndefined();
     expect(changesTo(claim, { ...fields, text: ' ', kind: 'opinion' })).toBeUndefined();
+  });
+
+  it('lacks a change, or words, before it can be sent', () => {
+    expect(restateLack(claim, fields)?.message).toContain('Nothing');
+    expect(restateLack(claim, { ...fields, text: ' ', kind: 'opinion' })?.message).toContain('Say');
+    expect(restateLack(claim, { ...fields, kind: 'opinion' })).toBeUndefined();
   });
 
   it('is only what was changed', () => {

@@ -12,9 +12,15 @@ describe('the parts of a claim', () => {
   });
 
   it('are two at least, say something, and not the same', () => {
-    expect(splitLack(parts.slice(1))).toContain('two parts at least');
-    expect(splitLack(parts.map((part) => ({ ...part, text: ' ' })))).toContain('say something');
-    expect(splitLack(parts.map((part) => ({ ...part, text: 'Two died' })))).toContain('the same');
+    expect(splitLack(parts.slice(1))).toEqual({ field: 'words', message: expect.stringContaining('two parts at least') });
+    expect(splitLack(parts.map((part) => ({ ...part, text: ' ' })))).toEqual({
+      field: 'part-1',
+      message: expect.stringContaining('say something'),
+    });
+    expect(splitLack(parts.map((part) => ({ ...part, text: 'Two died' })))).toEqual({
+      field: 'part-2',
+      message: expect.stringContaining('the same'),
+    });
     expect(splitLack(parts)).toBeUndefined();
   });
 

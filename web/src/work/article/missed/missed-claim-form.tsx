@@ -6,6 +6,7 @@ import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useDesks } from '../../../desks/queries.ts';
 import { choicesOf } from '../../../parts/choices.ts';
+import { sendsByKey } from '../../../parts/forms/send-key.ts';
 import { inWords } from '../../../parts/messages/trouble.tsx';
 import { KIND_WORDS, SOURCE_TYPE_WORDS } from '../../claim-words.ts';
 import type { SourceType } from '../../claim-words.ts';
@@ -34,6 +35,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const add = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setTrouble(null);
     try {
@@ -65,10 +67,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
         void add();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          void add();
-        }
+        if (sendsByKey(event)) void add();
       }}
     >
       <Blockquote p="sm" m={0} dir="auto" style={{ overflowWrap: 'anywhere', maxBlockSize: '30vh', overflowY: 'auto' }}>

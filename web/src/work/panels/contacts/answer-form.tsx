@@ -5,6 +5,7 @@ import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
+import { answerLack } from './contact-lacks.ts';
 
 interface AnswerFormProps {
   readonly claimId: string;
@@ -30,23 +31,36 @@ export function AnswerForm({ claimId, ask, reporter, onDone }: AnswerFormProps):
     <SmallForm
       label="The reporter’s answer"
       submitLabel="Record the answer"
-      ready={text.trim() !== '' && from.trim() !== ''}
+      lack={answerLack(text, from)}
       busy={answer.isPending}
       error={answer.error}
       onSubmit={() => answer.mutate(undefined, { onSuccess: onDone })}
       onCancel={onDone}
     >
-      <Textarea
-        label="What they said"
-        autoFocus
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={LIMITS.noteLength}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <TextInput label="Who answered" maxLength={500} value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)} />
+      {(complaint) => (
+        <>
+          <Textarea
+            data-field="text"
+            label="What they said"
+            error={complaint('text')}
+            autoFocus
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={LIMITS.noteLength}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <TextInput
+            data-field="from"
+            label="Who answered"
+            error={complaint('from')}
+            maxLength={500}
+            value={from}
+            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+          />
+        </>
+      )}
     </SmallForm>
   );
 }

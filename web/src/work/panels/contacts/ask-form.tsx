@@ -7,6 +7,7 @@ import type { ClaimDetail } from '../../../api/types.ts';
 import { showDone } from '../../../parts/messages/notices.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
+import { askLack } from './contact-lacks.ts';
 
 interface AskFormProps {
   readonly detail: ClaimDetail;
@@ -45,7 +46,7 @@ export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: A
     <SmallForm
       label="Ask the reporter"
       submitLabel={returns ? 'Ask, and return it' : 'Ask'}
-      ready={question.trim() !== ''}
+      lack={askLack(question)}
       busy={ask.isPending}
       error={ask.error}
       onSubmit={() =>
@@ -59,27 +60,35 @@ export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: A
       }
       onCancel={onDone}
     >
-      <Textarea
-        label="Your question to the reporter"
-        description="They get the claim’s words and a link with it."
-        placeholder="Who told you, and did you see the report yourself?"
-        autoFocus
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={LIMITS.noteLength}
-        value={question}
-        onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
-      />
-      {token !== undefined && (
-        <Checkbox
-          label="Return the claim to its reporter until they answer"
-          description="It is parked, counts no longer among yours, and comes back on top with the answer."
-          checked={returns}
-          onChange={({ currentTarget }) => setReturns(currentTarget.checked)}
-        />
+      {(complaint) => (
+        <>
+          <Textarea
+            data-field="question"
+            label="Your question to the reporter"
+            error={complaint('question')}
+            description="They get the claim’s words and a link with it."
+            placeholder="Who told you, and did you see the report yourself?"
+            autoFocus
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={LIMITS.noteLength}
+            value={question}
+            onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+          />
+          {token !== undefined && (
+            <Checkbox
+              label="Return the claim to its reporter until they answer"
+              description="It is parked, counts no longer among yours, and comes back on top with the answer."
+              checked={returns}
+              onChange={({ currentTarget }) => setReturns(currentTarget.checked)}
+            />
+          )}
+          {returns && (
+            <Select label="It waits" value={wait} allowDeselect={false} data={WAITS} onChange={(value) => setWait(value ?? '')} />
+          )}
+        </>
       )}
-      {returns && <Select label="It waits" value={wait} allowDeselect={false} data={WAITS} onChange={(value) => setWait(value ?? '')} />}
     </SmallForm>
   );
 }

@@ -8,6 +8,7 @@ import { choicesOf } from '../../../parts/choices.ts';
 import { Choice } from '../../ruling/choice.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
+import { callLack } from './contact-lacks.ts';
 import { CALL_CHANNEL_WORDS, CALL_OUTCOME_WORDS } from './contact-words.ts';
 import type { Call } from './contact-words.ts';
 
@@ -45,7 +46,7 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
     <SmallForm
       label="Log a call"
       submitLabel="Log it"
-      ready={whom.trim() !== '' && outcome !== null}
+      lack={callLack(whom, outcome)}
       busy={log.isPending}
       error={log.error}
       onSubmit={() => {
@@ -53,54 +54,62 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
       }}
       onCancel={onDone}
     >
-      <TextInput
-        label="Whom"
-        required
-        autoFocus
-        placeholder={claimant}
-        maxLength={500}
-        value={whom}
-        onChange={({ currentTarget }) => setWhom(currentTarget.value)}
-      />
-      <Stack gap={4} align="start">
-        <Input.Label labelElement="div" aria-hidden>
-          How
-        </Input.Label>
-        <SegmentedControl aria-label="How" size="xs" value={channel} data={choicesOf(CALL_CHANNEL_WORDS)} onChange={setChannel} />
-      </Stack>
-      <Choice
-        label="What came of it"
-        name={`outcome-${claimId}`}
-        value={outcome}
-        words={CALL_OUTCOME_WORDS}
-        onChoose={setOutcome}
-        disabled={log.isPending}
-      />
-      <Textarea
-        label="What was said"
-        autosize
-        minRows={2}
-        maxRows={10}
-        maxLength={LIMITS.noteLength}
-        value={said}
-        onChange={({ currentTarget }) => setSaid(currentTarget.value)}
-      />
-      <Group grow align="start">
-        <TextInput
-          label="Number or address"
-          description="Only its end is kept."
-          maxLength={200}
-          value={address}
-          onChange={({ currentTarget }) => setAddress(currentTarget.value)}
-        />
-        <TextInput
-          type="datetime-local"
-          label="When"
-          description="Empty: now."
-          value={toLocal(when)}
-          onChange={({ currentTarget }) => setWhen(fromLocal(currentTarget.value))}
-        />
-      </Group>
+      {(complaint) => (
+        <>
+          <TextInput
+            data-field="whom"
+            label="Whom"
+            error={complaint('whom')}
+            required
+            autoFocus
+            placeholder={claimant}
+            maxLength={500}
+            value={whom}
+            onChange={({ currentTarget }) => setWhom(currentTarget.value)}
+          />
+          <Stack gap={4} align="start">
+            <Input.Label labelElement="div" aria-hidden>
+              How
+            </Input.Label>
+            <SegmentedControl aria-label="How" size="xs" value={channel} data={choicesOf(CALL_CHANNEL_WORDS)} onChange={setChannel} />
+          </Stack>
+          <Choice
+            field="outcome"
+            label="What came of it"
+            error={complaint('outcome')}
+            name={`outcome-${claimId}`}
+            value={outcome}
+            words={CALL_OUTCOME_WORDS}
+            onChoose={setOutcome}
+            disabled={log.isPending}
+          />
+          <Textarea
+            label="What was said"
+            autosize
+            minRows={2}
+            maxRows={10}
+            maxLength={LIMITS.noteLength}
+            value={said}
+            onChange={({ currentTarget }) => setSaid(currentTarget.value)}
+          />
+          <Group grow align="start">
+            <TextInput
+              label="Number or address"
+              description="Only its end is kept."
+              maxLength={200}
+              value={address}
+              onChange={({ currentTarget }) => setAddress(currentTarget.value)}
+            />
+            <TextInput
+              type="datetime-local"
+              label="When"
+              description="Empty: now."
+              value={toLocal(when)}
+              onChange={({ currentTarget }) => setWhen(fromLocal(currentTarget.value))}
+            />
+          </Group>
+        </>
+      )}
     </SmallForm>
   );
 }

@@ -7,6 +7,7 @@ import { fromLocal, toLocal } from '../../../parts/times/local-time.ts';
 import { Choice } from '../../ruling/choice.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
+import { responseLack } from './contact-lacks.ts';
 import { RESPONSE_WORDS } from './contact-words.ts';
 import type { ClaimantResponse } from './contact-words.ts';
 import { fieldsOf, responseBody } from './response-words.ts';
@@ -30,7 +31,7 @@ export function ResponseForm({ claimId, response, onDone }: ResponseFormProps): 
     <SmallForm
       label="The claimant’s response"
       submitLabel="Record it"
-      ready={fields.outcome !== null && fields.askedAt !== ''}
+      lack={responseLack(fields)}
       busy={record.isPending}
       error={record.error}
       onSubmit={() => {
@@ -39,41 +40,49 @@ export function ResponseForm({ claimId, response, onDone }: ResponseFormProps): 
       }}
       onCancel={onDone}
     >
-      <Choice
-        label="What they said of their claim"
-        name={`response-${claimId}`}
-        value={fields.outcome}
-        words={RESPONSE_WORDS}
-        onChoose={(outcome) => write({ outcome })}
-        disabled={record.isPending}
-      />
-      <Textarea
-        label={answered ? 'In their words' : 'Note'}
-        autosize
-        minRows={2}
-        maxRows={10}
-        maxLength={LIMITS.noteLength}
-        value={fields.text}
-        onChange={({ currentTarget }) => write({ text: currentTarget.value })}
-      />
-      <Group grow align="start">
-        <TextInput
-          type="datetime-local"
-          label="Asked at"
-          required
-          value={toLocal(fields.askedAt)}
-          onChange={({ currentTarget }) => write({ askedAt: fromLocal(currentTarget.value) })}
-        />
-        {answered && (
-          <TextInput
-            type="datetime-local"
-            label="Answered at"
-            placeholder="now"
-            value={toLocal(fields.answeredAt)}
-            onChange={({ currentTarget }) => write({ answeredAt: fromLocal(currentTarget.value) })}
+      {(complaint) => (
+        <>
+          <Choice
+            field="outcome"
+            label="What they said of their claim"
+            error={complaint('outcome')}
+            name={`response-${claimId}`}
+            value={fields.outcome}
+            words={RESPONSE_WORDS}
+            onChoose={(outcome) => write({ outcome })}
+            disabled={record.isPending}
           />
-        )}
-      </Group>
+          <Textarea
+            label={answered ? 'In their words' : 'Note'}
+            autosize
+            minRows={2}
+            maxRows={10}
+            maxLength={LIMITS.noteLength}
+            value={fields.text}
+            onChange={({ currentTarget }) => write({ text: currentTarget.value })}
+          />
+          <Group grow align="start">
+            <TextInput
+              type="datetime-local"
+              data-field="askedAt"
+              label="Asked at"
+              error={complaint('askedAt')}
+              required
+              value={toLocal(fields.askedAt)}
+              onChange={({ currentTarget }) => write({ askedAt: fromLocal(currentTarget.value) })}
+            />
+            {answered && (
+              <TextInput
+                type="datetime-local"
+                label="Answered at"
+                placeholder="now"
+                value={toLocal(fields.answeredAt)}
+                onChange={({ currentTarget }) => write({ answeredAt: fromLocal(currentTarget.value) })}
+              />
+            )}
+          </Group>
+        </>
+      )}
     </SmallForm>
   );
 }

@@ -8,12 +8,13 @@ interface NoteFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly error: string | null;
   /** Those of the desk whom an `@` may call. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Where a note is written: `@` offers the names of the desk, by arrows and Enter or by pointer. */
-export function NoteField({ field, value, onChange, people }: NoteFieldProps): ReactNode {
+export function NoteField({ field, value, onChange, error, people }: NoteFieldProps): ReactNode {
   const [caret, setCaret] = useState(0);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const typed = typedName(value, caret);
@@ -36,6 +37,7 @@ export function NoteField({ field, value, onChange, people }: NoteFieldProps): R
           ref={field}
           label="A note for colleagues"
           description="@ and a name tells that person."
+          error={error}
           value={value}
           onChange={({ currentTarget }) => {
             onChange(currentTarget.value);

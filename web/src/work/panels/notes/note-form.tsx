@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useMe, usePeople } from '../../../desks/queries.ts';
+import { sendsByKey } from '../../../parts/forms/send-key.ts';
 import { showDone } from '../../../parts/messages/notices.tsx';
 import { inWords } from '../../../parts/messages/trouble.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
@@ -23,6 +24,7 @@ export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
   const colleagues = (data?.people ?? []).filter(({ id }) => id !== me?.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  const [asked, setAsked] = useState(false);
   const [restricted, setRestricted] = useState(false);
   const [readers, setReaders] = useState<string[]>([]);
   useEffect(() => {
@@ -37,7 +39,9 @@ export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
     ),
   );
   const submit = (): void => {
-    if (text.trim() === '' || add.isPending) return;
+    if (add.isPending) return;
+    setAsked(text.trim() === '');
+    if (text.trim() === '') return field.current?.focus();
     add.mutate(undefined, {
       onSuccess: (told) => {
         setText('');
@@ -58,13 +62,16 @@ export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          submit();
-        }
+        if (sendsByKey(event)) submit();
       }}
     >
-      <NoteField field={field} value={text} onChange={setText} people={colleagues} />
+      <NoteField
+        field={field}
+        value={text}
+        onChange={setText}
+        people={colleagues}
+        error={asked && text.trim() === '' ? 'Write the note first.' : null}
+      />
       <Checkbox
         label="Only some may read it"
         description="For a source who must not be known: leads who are not named do not see it either, and it can be erased for good."
@@ -89,7 +96,7 @@ export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
         </Text>
       )}
       <Group justify="flex-end">
-        <Button size="compact-md" variant="light" type="submit" disabled={text.trim() === ''} loading={add.isPending}>
+        <Button size="compact-md" variant="light" type="submit" loading={add.isPending}>
           Add the note
         </Button>
       </Group>

@@ -34,7 +34,7 @@ export function AddRelation({ detail: { claim, repeats, relations }, onDone }: A
     <SmallForm
       label="Relate it to another claim"
       submitLabel="Relate them"
-      ready={other !== null}
+      lack={other === null ? { field: 'other', message: 'Choose the other claim.' } : undefined}
       busy={relate.isPending}
       error={relate.error}
       onSubmit={() => {
@@ -42,31 +42,37 @@ export function AddRelation({ detail: { claim, repeats, relations }, onDone }: A
       }}
       onCancel={onDone}
     >
-      <Select
-        label="The other claim"
-        description="Of this article, and of those that are known to tell the same story."
-        placeholder={claims.length === 0 ? 'There is no other claim' : 'Type words of it'}
-        searchable
-        autoFocus
-        value={other}
-        onChange={setOther}
-        data={claims.map((one) => ({ value: one.id, label: `${shownText(sourceName(one))}: ${shownText(one.text)}` }))}
-        limit={100}
-        nothingFoundMessage="No claim has these words"
-        maxDropdownHeight={320}
-      />
-      <Select
-        label="What it is to this one"
-        value={as}
-        allowDeselect={false}
-        data={RELATED_AS.map((value) => ({ value, label: RELATED_WORDS[value] }))}
-        onChange={(value) => {
-          if (value !== null) setAs(value);
-        }}
-      />
-      <Text size="xs" c="dimmed">
-        Seen by all who open either claim.
-      </Text>
+      {(complaint) => (
+        <>
+          <Select
+            data-field="other"
+            label="The other claim"
+            error={complaint('other')}
+            description="Of this article, and of those that are known to tell the same story."
+            placeholder={claims.length === 0 ? 'There is no other claim' : 'Type words of it'}
+            searchable
+            autoFocus
+            value={other}
+            onChange={setOther}
+            data={claims.map((one) => ({ value: one.id, label: `${shownText(sourceName(one))}: ${shownText(one.text)}` }))}
+            limit={100}
+            nothingFoundMessage="No claim has these words"
+            maxDropdownHeight={320}
+          />
+          <Select
+            label="What it is to this one"
+            value={as}
+            allowDeselect={false}
+            data={RELATED_AS.map((value) => ({ value, label: RELATED_WORDS[value] }))}
+            onChange={(value) => {
+              if (value !== null) setAs(value);
+            }}
+          />
+          <Text size="xs" c="dimmed">
+            Seen by all who open either claim.
+          </Text>
+        </>
+      )}
     </SmallForm>
   );
 }

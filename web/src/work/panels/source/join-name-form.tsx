@@ -27,7 +27,7 @@ export function JoinNameForm({ source, claimId, onDone }: JoinNameFormProps): Re
     <SmallForm
       label="Another name of this source"
       submitLabel="They are the same"
-      ready={other !== null}
+      lack={other === null ? { field: 'other', message: 'Choose the other name.' } : undefined}
       busy={join.isPending}
       error={join.error}
       onSubmit={() => {
@@ -35,20 +35,26 @@ export function JoinNameForm({ source, claimId, onDone }: JoinNameFormProps): Re
       }}
       onCancel={onDone}
     >
-      <Select
-        label="It is also known as"
-        description="Of those that articles have named; what is known of both is counted together."
-        placeholder="Type the beginning of a word of the name"
-        searchable
-        autoFocus
-        searchValue={words}
-        onSearchChange={setWords}
-        value={other}
-        onChange={setOther}
-        filter={({ options }) => options}
-        data={found.map(({ id, name }) => ({ value: id, label: shownText(name) }))}
-        nothingFoundMessage={asked.trim().length < 2 ? 'Two letters at least' : 'No source has such a name'}
-      />
+      {(complaint) => (
+        <>
+          <Select
+            data-field="other"
+            label="It is also known as"
+            error={complaint('other')}
+            description="Of those that articles have named; what is known of both is counted together."
+            placeholder="Type the beginning of a word of the name"
+            searchable
+            autoFocus
+            searchValue={words}
+            onSearchChange={setWords}
+            value={other}
+            onChange={setOther}
+            filter={({ options }) => options}
+            data={found.map(({ id, name }) => ({ value: id, label: shownText(name) }))}
+            nothingFoundMessage={asked.trim().length < 2 ? 'Two letters at least' : 'No source has such a name'}
+          />
+        </>
+      )}
     </SmallForm>
   );
 }

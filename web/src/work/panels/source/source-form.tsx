@@ -23,7 +23,6 @@ export function SourceForm({ source, claimId, onDone }: SourceFormProps): ReactN
     <SmallForm
       label="Who this source is"
       submitLabel="Save"
-      ready
       busy={describe.isPending}
       error={describe.error}
       onSubmit={() => describe.mutate({ type, owner: owner.trim(), stake: stake.trim() }, { onSuccess: onDone })}

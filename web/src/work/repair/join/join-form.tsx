@@ -25,7 +25,7 @@ export function JoinForm({ claim, repairs: { join, done }, onClose }: JoinFormPr
     <SmallForm
       label="Join a claim to this one"
       submitLabel="Join it"
-      ready={other !== null}
+      lack={other === null ? { field: 'other', message: 'Choose the claim that says the same.' } : undefined}
       busy={join.isPending}
       error={join.error}
       onSubmit={() => {
@@ -39,19 +39,25 @@ export function JoinForm({ claim, repairs: { join, done }, onClose }: JoinFormPr
       }}
       onCancel={onClose}
     >
-      <Select
-        label="The claim that says the same"
-        placeholder={claims.length === 0 ? 'No claim of this article can be joined' : 'Type words of it'}
-        searchable
-        value={other}
-        onChange={setOther}
-        data={claims.map((one) => ({ value: one.id, label: `${shownText(sourceName(one))}: ${shownText(one.text)}` }))}
-        limit={100}
-        nothingFoundMessage="No claim has these words"
-      />
-      <Text size="xs" c="dimmed">
-        It leaves the docket. What was written about it stays readable from here.
-      </Text>
+      {(complaint) => (
+        <>
+          <Select
+            data-field="other"
+            label="The claim that says the same"
+            error={complaint('other')}
+            placeholder={claims.length === 0 ? 'No claim of this article can be joined' : 'Type words of it'}
+            searchable
+            value={other}
+            onChange={setOther}
+            data={claims.map((one) => ({ value: one.id, label: `${shownText(sourceName(one))}: ${shownText(one.text)}` }))}
+            limit={100}
+            nothingFoundMessage="No claim has these words"
+          />
+          <Text size="xs" c="dimmed">
+            It leaves the docket. What was written about it stays readable from here.
+          </Text>
+        </>
+      )}
     </SmallForm>
   );
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../api/types.ts';
+import type { Lack } from '../../../parts/forms/lack.ts';
 import type { SourceType } from '../../claim-words.ts';
 import type { Quoted } from '../quoted.ts';
 
@@ -41,4 +42,10 @@ export function changesTo(claim: Claim, fields: RestateFields) {
     ...(fields.verification === before.verification ? {} : { verification: fields.verification }),
   };
   return text === '' || Object.keys(body).length === 0 ? undefined : body;
+}
+
+/** What keeps a claim from being repaired so; undefined where nothing does. */
+export function restateLack(claim: Claim, fields: RestateFields): Lack<'text'> | undefined {
+  if (changesTo(claim, fields) !== undefined) return undefined;
+  return { field: 'text', message: fields.text.trim() === '' ? 'Say what the claim is.' : 'Nothing of it is changed yet.' };
 }

@@ -8,7 +8,7 @@ import { SmallForm } from '../../panels/small-form.tsx';
 import { BASIS_WORDS, KIND_WORDS, SOURCE_TYPE_WORDS, VERIFIED_WORDS } from '../../claim-words.ts';
 import type { Repairs } from '../use-repair.ts';
 import { WordPicker } from '../word-picker.tsx';
-import { changesTo, fieldsOf } from './restate-fields.ts';
+import { changesTo, fieldsOf, restateLack } from './restate-fields.ts';
 import type { RestateFields } from './restate-fields.ts';
 
 interface RestateFormProps {
@@ -26,7 +26,7 @@ export function RestateForm({ claim, repairs: { restate, done }, onClose }: Rest
     <SmallForm
       label="Restate or correct the claim"
       submitLabel="Repair it"
-      ready={changes !== undefined}
+      lack={restateLack(claim, fields)}
       busy={restate.isPending}
       error={restate.error}
       onSubmit={() => {
@@ -40,45 +40,51 @@ export function RestateForm({ claim, repairs: { restate, done }, onClose }: Rest
       }}
       onCancel={onClose}
     >
-      <Textarea
-        label="The claim, so that it stands alone"
-        data-autofocus
-        autosize
-        minRows={2}
-        maxRows={8}
-        dir="auto"
-        maxLength={LIMITS.wordingLength}
-        value={fields.text}
-        onChange={({ currentTarget }) => write({ text: currentTarget.value })}
-      />
-      <WordPicker
-        claim={claim}
-        label="Or mark the words that it should be"
-        pickLabel="Take these words"
-        onPick={(quoted) => write({ quoted, text: quoted.text })}
-        disabled={restate.isPending}
-      />
-      <Group grow align="end">
-        <TextInput
-          label="Who says it"
-          placeholder="Nobody but the outlet"
-          dir="auto"
-          maxLength={500}
-          value={fields.source}
-          onChange={({ currentTarget }) => write({ source: currentTarget.value })}
-        />
-        <Words label="who is" value={fields.sourceType} words={SOURCE_TYPE_WORDS} onChange={(sourceType) => write({ sourceType })} />
-      </Group>
-      <Group grow align="end">
-        <Words label="It is" value={fields.kind} words={KIND_WORDS} onChange={(kind) => write({ kind })} />
-        <Words label="and rests on" value={fields.basis} words={BASIS_WORDS} onChange={(basis) => write({ basis })} />
-      </Group>
-      <Words
-        label="Whether the outlet verified it"
-        value={fields.verification}
-        words={VERIFIED_WORDS}
-        onChange={(verification) => write({ verification })}
-      />
+      {(complaint) => (
+        <>
+          <Textarea
+            data-field="text"
+            label="The claim, so that it stands alone"
+            error={complaint('text')}
+            data-autofocus
+            autosize
+            minRows={2}
+            maxRows={8}
+            dir="auto"
+            maxLength={LIMITS.wordingLength}
+            value={fields.text}
+            onChange={({ currentTarget }) => write({ text: currentTarget.value })}
+          />
+          <WordPicker
+            claim={claim}
+            label="Or mark the words that it should be"
+            pickLabel="Take these words"
+            onPick={(quoted) => write({ quoted, text: quoted.text })}
+            disabled={restate.isPending}
+          />
+          <Group grow align="end">
+            <TextInput
+              label="Who says it"
+              placeholder="Nobody but the outlet"
+              dir="auto"
+              maxLength={500}
+              value={fields.source}
+              onChange={({ currentTarget }) => write({ source: currentTarget.value })}
+            />
+            <Words label="who is" value={fields.sourceType} words={SOURCE_TYPE_WORDS} onChange={(sourceType) => write({ sourceType })} />
+          </Group>
+          <Group grow align="end">
+            <Words label="It is" value={fields.kind} words={KIND_WORDS} onChange={(kind) => write({ kind })} />
+            <Words label="and rests on" value={fields.basis} words={BASIS_WORDS} onChange={(basis) => write({ basis })} />
+          </Group>
+          <Words
+            label="Whether the outlet verified it"
+            value={fields.verification}
+            words={VERIFIED_WORDS}
+            onChange={(verification) => write({ verification })}
+          />
+        </>
+      )}
     </SmallForm>
   );
 }

@@ -1,3 +1,4 @@
+import type { Lack } from '../../../parts/forms/lack.ts';
 import type { Quoted } from '../quoted.ts';
 
 /** One of the claims that are made of one. */
@@ -25,9 +26,11 @@ export const partsBody = (parts: readonly Part[]) =>
   });
 
 /** Why it cannot be split so, in words that say what to do; undefined where it can. */
-export function splitLack(parts: readonly Part[]): string | undefined {
-  if (parts.length < 2) return 'Mark the words of each part and add it: two parts at least.';
-  if (parts.some(({ text }) => text.trim() === '')) return 'Each part must say something.';
+export function splitLack(parts: readonly Part[]): Lack<'words' | `part-${number}`> | undefined {
+  if (parts.length < 2) return { field: 'words', message: 'Mark the words of each part and add it: two parts at least.' };
+  const empty = parts.find(({ text }) => text.trim() === '');
+  if (empty !== undefined) return { field: `part-${empty.key}`, message: 'Each part must say something.' };
   const texts = parts.map(({ text }) => text.trim());
-  return new Set(texts).size < texts.length ? 'Two parts say the same.' : undefined;
+  const repeat = parts.find(({ text }, place) => texts.indexOf(text.trim()) < place);
+  return repeat && { field: `part-${repeat.key}`, message: 'Two parts say the same.' };
 }

@@ -23,7 +23,7 @@ export function SplitForm({ claim, repairs: { split, done }, onClose }: RepairFo
     <SmallForm
       label="Split the claim"
       submitLabel={parts.length < 2 ? 'Split it' : `Make ${parts.length} claims of it`}
-      ready={lack === undefined}
+      lack={lack}
       busy={split.isPending}
       error={split.error}
       onSubmit={() =>
@@ -36,41 +36,49 @@ export function SplitForm({ claim, repairs: { split, done }, onClose }: RepairFo
       }
       onCancel={onClose}
     >
-      <WordPicker
-        claim={claim}
-        label="Mark the words of a part"
-        pickLabel="Make them a part"
-        onPick={(quoted) => setParts((before) => withPart(before, quoted))}
-        disabled={parts.length >= LIMITS.partsPerSplit}
-      />
-      <Stack gap="xs" component="ol" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Parts">
-        {parts.map(({ key, text }, place) => (
-          <Group key={key} component="li" wrap="nowrap" align="end" gap={4}>
-            <Textarea
-              label={place === 0 ? 'Part 1: stays, with all that was written' : `Part ${place + 1}: a new claim`}
-              autosize
-              minRows={1}
-              maxRows={6}
-              dir="auto"
-              flex={1}
-              maxLength={LIMITS.wordingLength}
-              value={text}
-              onChange={({ currentTarget: { value } }) =>
-                setParts((before) => before.map((part) => (part.key === key ? { ...part, text: value } : part)))
-              }
-            />
-            <CloseButton
-              size={36}
-              aria-label={`Leave part ${place + 1} out`}
-              onClick={() => setParts((before) => before.filter((part) => part.key !== key))}
-            />
-          </Group>
-        ))}
-      </Stack>
-      {lack !== undefined && (
-        <Text size="xs" c="dimmed" role="status">
-          {lack}
-        </Text>
+      {(complaint) => (
+        <>
+          <WordPicker
+            claim={claim}
+            field="words"
+            label="Mark the words of a part"
+            error={complaint('words')}
+            pickLabel="Make them a part"
+            onPick={(quoted) => setParts((before) => withPart(before, quoted))}
+            disabled={parts.length >= LIMITS.partsPerSplit}
+          />
+          <Stack gap="xs" component="ol" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Parts">
+            {parts.map(({ key, text }, place) => (
+              <Group key={key} component="li" wrap="nowrap" align="end" gap={4}>
+                <Textarea
+                  data-field={`part-${key}`}
+                  error={complaint(`part-${key}`)}
+                  label={place === 0 ? 'Part 1: stays, with all that was written' : `Part ${place + 1}: a new claim`}
+                  autosize
+                  minRows={1}
+                  maxRows={6}
+                  dir="auto"
+                  flex={1}
+                  maxLength={LIMITS.wordingLength}
+                  value={text}
+                  onChange={({ currentTarget: { value } }) =>
+                    setParts((before) => before.map((part) => (part.key === key ? { ...part, text: value } : part)))
+                  }
+                />
+                <CloseButton
+                  size={36}
+                  aria-label={`Leave part ${place + 1} out`}
+                  onClick={() => setParts((before) => before.filter((part) => part.key !== key))}
+                />
+              </Group>
+            ))}
+          </Stack>
+          {lack !== undefined && complaint(lack.field) === null && (
+            <Text size="xs" c="dimmed" role="status">
+              {lack.message}
+            </Text>
+          )}
+        </>
       )}
     </SmallForm>
   );

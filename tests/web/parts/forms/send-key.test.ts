@@ -1,0 +1,24 @@
+import { expect, it, vi } from 'vitest';
+import { sendsByKey } from '../../../../web/src/parts/forms/send-key.ts';
+
+/** Strikes keys in a form. @returns how often it was sent, and whether the browser was kept from its own answer */
+function strike(
+  ...strokes: readonly { readonly key: string; readonly ctrlKey?: boolean; readonly metaKey?: boolean; readonly repeat?: boolean }[]
+) {
+  const preventDefault = vi.fn<() => void>();
+  const sent = strokes.filter((stroke) => sendsByKey({ ctrlKey: false, metaKey: false, repeat: false, preventDefault, ...stroke }));
+  return { sent: sent.length, kept: preventDefault.mock.calls.length };
+}
+
+it('sends a form by Ctrl or ⌘ and Enter', () => {
+  expect(strike({ key: 'Enter', ctrlKey: true })).toEqual({ sent: 1, kept: 1 });
+  expect(strike({ key: 'Enter', metaKey: true })).toEqual({ sent: 1, kept: 1 });
+});
+
+it('leaves every other key to the field', () => {
+  expect(strike({ key: 'Enter' }, { key: 'k', ctrlKey: true }, { key: 'Control', ctrlKey: true })).toEqual({ sent: 0, kept: 0 });
+});
+
+it('sends once while the keys are held', () => {
+  expect(strike({ key: 'Enter', ctrlKey: true }, { key: 'Enter', ctrlKey: true, repeat: true })).toEqual({ sent: 1, kept: 2 });
+});

@@ -1,0 +1,9 @@
+const CHOSEN = '[role=radio][aria-checked=true]';
+const ANY = '[role=radio], input, textarea';
+
+/** Puts the focus on the field that a form calls so by `data-field`; of several in it on what is chosen, else on the first. */
+export function focusField(form: HTMLElement | null, field: string): void {
+  const place = form?.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  const within = place?.querySelector<HTMLElement>(CHOSEN) ?? place?.querySelector<HTMLElement>(ANY) ?? place;
+  within?.focus();
+}
