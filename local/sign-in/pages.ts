@@ -18,7 +18,7 @@ button small { display: block; color: var(--quiet); }
 .fields label { display: grid; gap: .25rem; }
 .fields button { text-align: center; font-weight: 600; }`;
 
-/** A page without scripts or anything from elsewhere. */
+/** A page without scripts or anything from elsewhere; its icon is the console’s, which is at the same address. */
 export interface Page {
   readonly html: string;
   readonly contentSecurityPolicy: string;
@@ -29,6 +29,7 @@ const page = (title: string, body: string, forms: readonly string[] = []): Page 
   contentSecurityPolicy: [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
+    "img-src 'self'",
     `form-action 'self' ${forms.join(' ')}`.trim(),
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -39,6 +40,7 @@ const page = (title: string, body: string, forms: readonly string[] = []): Page 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} · Claim Docket</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <style>${STYLE}</style>
 </head>
 <body>
