@@ -38,6 +38,7 @@ export function articleInWords({ record, document, claims, supersededBy }: Shown
     ...line('replaced', supersededBy === null ? null : `by ${supersededBy}`),
     ...line('claims', document.claims.length === 0 ? null : `${counted(document.claims.length, 'claim')}, ${queued} to check`),
     ...line('note', document.note),
+    ...line('desk', record.deskNote ?? null),
     ...(claims.length === 0 ? [] : ['', ...claimLines(claims, { width, paint })]),
   ];
 }

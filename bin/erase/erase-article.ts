@@ -2,6 +2,7 @@ import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { ERASED, erasedArticle, erasedClaim, erasedContext } from '../../functions/domain/erasure/erased-article.ts';
+import { articleIdOf, storyIdOf } from '../../functions/ingest/identify.ts';
 import { getArticle } from '../../functions/ledger/articles/articles.ts';
 import { intakeKey } from '../../functions/ledger/keys.ts';
 import { getParsedDocument } from '../../functions/objects/parsed-documents.ts';
@@ -20,7 +21,7 @@ export interface ArticleData {
   readonly articleId: string;
   readonly document: string;
   readonly claims: ReadonlyMap<string, readonly Item[]>;
-  /** Uploads that came to it, and the entries by which words of its headline find them. */
+  /** Uploads that came to it, and the entries by which words of its headline find them and its text finds it. */
   readonly uploads: readonly z.infer<typeof Upload>[];
   readonly entries: readonly { readonly pk: string; readonly sk: string }[];
 }
@@ -40,15 +41,17 @@ export async function readArticleData({ ledger }: Cloud, articleId: string): Pro
   const claims = new Map<string, Item[]>(article.claimIds.map((id) => [id, []]));
   const uploads: z.infer<typeof Upload>[] = [];
   const words: z.infer<typeof Keys>[] = [];
+  const texts: z.infer<typeof Keys>[] = [];
   for await (const item of scan(ledger, ledger.table)) {
     const keys = Keys.parse(item);
     const [of = '', id = ''] = keys.pk.split('#');
     if (of === 'CLAIM') claims.get(id)?.push(item);
     if (keys.pk.startsWith('TERM#word:')) words.push({ pk: keys.pk, sk: keys.sk });
+    if (of === 'TEXT' && item['articleId'] === articleId) texts.push({ pk: keys.pk, sk: keys.sk });
     const upload = of === 'INTAKE' ? Upload.parse(item) : undefined;
     if (upload?.articleId === articleId) uploads.push(upload);
   }
-  const entries = words.filter(({ sk }) => uploads.some(({ id }) => sk.endsWith(`#${id}`)));
+  const entries = [...words.filter(({ sk }) => uploads.some(({ id }) => sk.endsWith(`#${id}`))), ...texts];
   return { articleId, document: article.document, claims, uploads, entries };
 }
 
@@ -61,6 +64,12 @@ export async function eraseArticle(cloud: Cloud, data: ArticleData, rulings: boo
     article: erasedArticle(document.article),
     claims: document.claims.map((origin) => ({ ...origin, found: erasedClaim(origin.found), context: erasedContext(origin.context) })),
   };
+  let objects = 0;
+  // Two keys that brought the text at one moment were both read, and one reading came to nothing.
+  for (const { object } of data.uploads) {
+    const unused = articleIdOf(storyIdOf(object), document.article.text);
+    if (unused !== data.articleId) objects += await deleteVersions(cloud, object.bucket, `parsed/${unused}/`, () => true);
+  }
   // What stands in its place comes first, so that whoever reads it meanwhile finds one or the other.
   const { VersionId } = await cloud.s3.send(
     new PutObjectCommand({
@@ -70,7 +79,7 @@ export async function eraseArticle(cloud: Cloud, data: ArticleData, rulings: boo
       ContentType: 'application/json',
     }),
   );
-  let objects = await deleteVersions(cloud, outputs.ArticleBucketName, `parsed/${data.articleId}/`, (id) => id !== VersionId);
+  objects += await deleteVersions(cloud, outputs.ArticleBucketName, `parsed/${data.articleId}/`, (id) => id !== VersionId);
   for (const { object } of data.uploads) {
     objects += await deleteVersions(cloud, object.bucket, object.key, (id, key) => key === object.key && id === object.versionId);
   }

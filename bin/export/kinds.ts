@@ -30,9 +30,9 @@ const KINDS: readonly (readonly [kind: string, keys: RegExp])[] = [
 
 /** Items that say nothing which the others do not: lists, windows, counters of a moment, answers kept for a day. */
 const MADE_OF_OTHERS: readonly RegExp[] = [
-  /^(?:NOTES|DRAFTS|LINE|TERM|SOURCE-WORDS|DAY|REQUEST|FINGERPRINT|DESK)#/,
+  /^(?:NOTES|DRAFTS|LINE|TERM|SOURCE-WORDS|DAY|REQUEST|FINGERPRINT|TEXT|DESK)#/,
   /^PERSON#\S* (?:MENTION#|SEEN$|HOLDINGS#)/,
-  /^ARTICLE#\S* (?:LINE|COUNTS)$/,
+  /^ARTICLE#\S* (?:LINE$|COUNTS$|COPY#)/,
   /^CLOSED DAYS$/,
 ];
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getIntake } from '../../functions/ledger/articles/intakes.ts';
-import type { Intake } from '../../functions/ledger/articles/intakes.ts';
+import type { Intake, IntakeSummary } from '../../functions/ledger/articles/intakes.ts';
 import type { Cloud } from '../support/cloud.ts';
 import { counted } from '../support/counted.ts';
 
@@ -29,9 +29,14 @@ export async function outcomeOf({ ledger }: Cloud, intakeId: string): Promise<Ou
 export function inWords({ status, reason, summary }: Pick<Intake, 'status' | 'reason' | 'summary'>): Outcome {
   if (status === 'processing') return { ok: true, text: 'still being read' };
   if (summary === null) return { ok: false, text: `${status}. ${reason?.message ?? ''}`.trim() };
-  const { claims, note, desk } = summary;
-  if (claims.found === 0 && note !== null) return { ok: true, text: note };
-  const repeated = status === 'repeated' ? 'the same as before; ' : '';
+  const { deskNote = null } = summary;
+  const words = claimsInWords(status, summary);
+  return { ok: true, text: deskNote === null ? words : `${words.replace(/\.$/, '')}. ${deskNote}` };
+}
+
+function claimsInWords(status: Intake['status'], { claims, note, desk, sameTextAs = null }: IntakeSummary): string {
+  if (claims.found === 0 && note !== null) return note;
+  const repeated = status === 'repeated' ? `the same ${sameTextAs === null ? 'as before' : `text as ${sameTextAs}`}; ` : '';
   const where = claims.queued > 0 ? ` for the desk ${desk}` : '';
-  return { ok: true, text: `${repeated}${counted(claims.found, 'claim')}, ${claims.queued} to check${where}` };
+  return `${repeated}${counted(claims.found, 'claim')}, ${claims.queued} to check${where}`;
 }

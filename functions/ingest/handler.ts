@@ -44,6 +44,8 @@ const takeInObject = (object: ObjectVersion): Promise<void> =>
   recordingFailure(services().ledger, intakeKey(intakeIdOf(object)), async () => {
     const { id, status, articleId, summary } = await takeIn(services(), object);
     logger.info('An upload was taken in', { intakeId: id, status, articleId, claims: summary?.claims });
+    // The folder's name is somebody's words: the record has it.
+    if (summary?.deskNote != null) logger.warn('An upload named a desk that there is not', { intakeId: id, wentTo: summary.desk });
     measure('UploadsTakenIn');
     if (status === 'rejected') measure('ArticlesRejected');
     else if (status === 'processed' && summary !== null && summary.desk !== '')

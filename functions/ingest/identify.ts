@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Article } from '../domain/article/article.ts';
 import type { ObjectVersion } from '../ledger/articles/intakes.ts';
 
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -18,7 +19,17 @@ export const intakeIdOf = (object: Pick<ObjectVersion, 'bucket' | 'key' | 'versi
   `in-${shortId('intake', object.bucket, object.key, object.versionId)}`;
 
 /** All versions under one key. */
-export const storyIdOf = (object: ObjectVersion): string => shortId('story', object.bucket, object.key);
+export const storyIdOf = (object: Pick<ObjectVersion, 'bucket' | 'key'>): string => shortId('story', object.bucket, object.key);
 
 /** One content of a story: uploading the same text again is the same article. */
 export const articleIdOf = (storyId: string, text: string): string => shortId('article', storyId, text);
+
+/**
+ * The same for articles of one desk that say the same, to the letter, and claim to be of the same outlet and day, whatever they are called: copies of one
+ * article.
+ * @returns SHA-256 in hex
+ */
+export const textDigestOf = (desk: string, { text, outlet, publishedAt }: Pick<Article, 'text' | 'outlet' | 'publishedAt'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([desk, outlet, publishedAt, text]))
+    .digest('hex');

@@ -7,16 +7,20 @@ import { notSoughtNote } from '../domain/article/language/searched-language.ts';
 import { findClaims } from '../domain/extraction/find-claims.ts';
 import { contextOf } from '../domain/matching/context.ts';
 import { fingerprint } from '../domain/matching/fingerprint.ts';
+import { noSuchDeskNote } from '../domain/matching/no-such-desk.ts';
 import { routeToDesk } from '../domain/matching/route.ts';
 import type { Intake } from '../ledger/articles/intakes.ts';
 import type { ParsedDocument } from '../objects/parsed-documents.ts';
 import type { Upload } from '../objects/read-upload.ts';
 import { boundClaim } from './bound-claim.ts';
-import { articleIdOf } from './identify.ts';
+import { articleIdOf, textDigestOf } from './identify.ts';
 
-/** What an upload says, once read: the article's id and the document that will be kept. */
+/** What an upload says, once read: the article's id, by what its copies are known, and the document that will be kept. */
 export interface Reading {
   readonly articleId: string;
+  readonly textDigest: string;
+  /** Says so where the folder names no desk. */
+  readonly deskNote: string | null;
   readonly document: ParsedDocument;
 }
 
@@ -41,6 +45,8 @@ export function readArticle({ object, receivedAt }: Pick<Intake, 'object' | 'rec
   const day = article.publishedAt ?? receivedAt;
   return {
     articleId,
+    textDigest: textDigestOf(desk.id, article),
+    deskNote: noSuchDeskNote(object.key, desk, DESKS),
     document: {
       schema: 1,
       article,
@@ -54,3 +60,7 @@ export function readArticle({ object, receivedAt }: Pick<Intake, 'object' | 'rec
     },
   };
 }
+
+/** Of an upload that came to an article, perhaps another's: says so where its own folder names no desk. */
+export const deskNoteOn = ({ key }: Intake['object'], { article }: ParsedDocument): string | null =>
+  noSuchDeskNote(key, routeToDesk(article, key, DESKS), DESKS);

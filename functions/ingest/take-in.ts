@@ -4,6 +4,7 @@ import { LIMITS } from '../../config/limits.ts';
 import { UnreadableArticle } from '../domain/article/errors.ts';
 import { commitArticle, getArticle, supersede } from '../ledger/articles/articles.ts';
 import type { ArticleRecord } from '../ledger/articles/articles.ts';
+import { firstWithText, noteCopy } from '../ledger/articles/copies.ts';
 import { makeFindable } from '../ledger/articles/intake-list.ts';
 import { endIntake, openIntake } from '../ledger/articles/intakes.ts';
 import type { Intake, IntakeSummary, ObjectVersion } from '../ledger/articles/intakes.ts';
@@ -14,7 +15,7 @@ import type { ParsedDocument } from '../objects/parsed-documents.ts';
 import { readUpload, UploadRefused } from '../objects/read-upload.ts';
 import { sendClaims } from '../queues/claims.ts';
 import { intakeIdOf, storyIdOf } from './identify.ts';
-import { readArticle } from './read-article.ts';
+import { deskNoteOn, readArticle } from './read-article.ts';
 
 /** What `ingest` works with. */
 export interface IngestServices {
@@ -40,8 +41,15 @@ export async function takeIn(
   try {
     const article = (await manifestOf(ledger, intake)) ?? (await firstReading(services, intake));
     const document = await getParsedDocument(services.s3, article.object.bucket, article.document);
-    await supersede(ledger, article, object);
-    const summary = await finish(services, article, document);
+    const storyId = storyIdOf(object);
+    const isCopy = article.storyId !== storyId;
+    if (isCopy) await noteCopy(ledger, article, storyId, object.key);
+    await supersede(ledger, { id: article.id, storyId }, object);
+    const summary: IntakeSummary = {
+      ...(await finish(services, article, document)),
+      deskNote: deskNoteOn(object, document),
+      sameTextAs: isCopy ? article.object.key : null,
+    };
     const status = intakeIdOf(article.object) === intake.id ? 'processed' : 'repeated';
     await makeFindable(ledger, { ...intake, status, summary });
     await endIntake(ledger, intake.id, { status, articleId: article.id, summary }, now());
@@ -58,25 +66,40 @@ export async function takeIn(
 const manifestOf = async (ledger: Ledger, intake: Intake): Promise<ArticleRecord | undefined> =>
   intake.articleId === null ? undefined : getArticle(ledger, intake.articleId);
 
-/** Reads the upload and commits what it says, unless another attempt at the same content committed first. */
+/** Reads the upload and commits what it says, unless another attempt at the same content committed first, or it is a copy of an article that is there. */
 async function firstReading({ ledger, s3, now }: IngestServices, intake: Intake): Promise<ArticleRecord> {
   const { object } = intake;
   const storyId = storyIdOf(object);
-  const { articleId, document } = readArticle(intake, storyId, await readUpload(s3, object, LIMITS.articleBytes));
-  const existing = await getArticle(ledger, articleId);
+  const { articleId, textDigest, deskNote, document } = readArticle(intake, storyId, await readUpload(s3, object, LIMITS.articleBytes));
+  const existing = (await getArticle(ledger, articleId)) ?? (await copiedBy(ledger, textDigest));
   if (existing !== undefined) return existing;
-  return commitArticle(ledger, intake.id, {
-    id: articleId,
-    storyId,
-    object,
-    document: await putParsedDocument(s3, object.bucket, articleId, document),
-    foundAt: now().toISOString(),
-    claimIds: document.claims.map((claim) => claim.found.id),
-  });
+  return commitArticle(
+    ledger,
+    intake.id,
+    {
+      id: articleId,
+      storyId,
+      object,
+      document: await putParsedDocument(s3, object.bucket, articleId, document),
+      foundAt: now().toISOString(),
+      claimIds: document.claims.map((claim) => claim.found.id),
+      deskNote,
+    },
+    textDigest,
+  );
+}
+
+async function copiedBy(ledger: Ledger, textDigest: string): Promise<ArticleRecord | undefined> {
+  const first = await firstWithText(ledger, textDigest);
+  return first === undefined ? undefined : getArticle(ledger, first);
 }
 
 /** Brings the manifest into effect: the claims stand in the ledger, and each unverified one that is not yet enlisted has a message. */
-async function finish(services: IngestServices, article: ArticleRecord, document: ParsedDocument): Promise<IntakeSummary> {
+async function finish(
+  services: IngestServices,
+  article: ArticleRecord,
+  document: ParsedDocument,
+): Promise<Omit<IntakeSummary, 'deskNote' | 'sameTextAs'>> {
   const { ledger, sqs, reviewQueueUrl, now } = services;
   const claims = await addClaims(
     ledger,

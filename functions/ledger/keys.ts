@@ -8,6 +8,10 @@ const numbered = (n: number): string => String(n).padStart(4, '0');
 
 export const intakeKey = (intakeId: string): Key => ({ pk: `INTAKE#${intakeId}`, sk: 'INTAKE' });
 export const articleKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
+/** Which article was the first to carry a text, by the text's digest. */
+export const textKey = (digest: string): Key => ({ pk: `TEXT#${digest}`, sk: 'TEXT' });
+/** That an article's text came under the key of another story, too. */
+export const copyKey = (articleId: string, storyId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: `COPY#${storyId}` });
 /** That somebody has seen an article's report. */
 export const acknowledgementKey = (articleId: string, at: string, personId: string): Key => ({
   pk: `ARTICLE#${articleId}`,

@@ -66,7 +66,7 @@ describe('the same again', () => {
     const { text, queuedAtLeast } = nextArticle();
     const first = await newsroom().ended(await newsroom().upload('incoming/wire-a.txt', text));
     await expectEachEnlistedOnce(first, queuedAtLeast);
-    const second = await newsroom().ended(await newsroom().upload('incoming/wire-b.txt', text));
+    const second = await newsroom().ended(await newsroom().upload('incoming/wire-b.txt', `${text}\nThis story is developing.\n`));
     expect(second.status).toBe('processed');
     expect(second.articleId).not.toBe(first.articleId);
     const states = (await settledClaims(second.articleId ?? '')).filter((claim) => claim.found.queued).map((claim) => claim.state);

@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { readItem, SCHEMA } from '../schema.ts';
 import { ConditionsFailed, transact, write } from '../transact.ts';
 import type { Write } from '../transact.ts';
+import { firstWithText, ownText } from './copies.ts';
 import type { ObjectVersion } from './intakes.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface ArticleRecord {
   readonly foundAt: string;
   /** The manifest: every claim of the first reading, in the order of the text, and behind them those that people added or split off. */
   readonly claimIds: readonly string[];
+  /** Says so where its folder names no desk. Absent in what was stored before that was said. */
+  readonly deskNote?: string | null;
 }
 
 export async function getArticle(ledger: Ledger, id: string): Promise<ArticleRecord | undefined> {
@@ -28,9 +31,10 @@ export async function getArticle(ledger: Ledger, id: string): Promise<ArticleRec
 }
 
 /**
- * Commits the manifest, that it is a version of its story, and that this intake came to it. Where another attempt was first, its manifest stands and is returned instead.
+ * Commits the manifest, that it is a version of its story and the first to carry its text, and that this intake came to it. Where another attempt was first,
+ * or another article carries the text already, that one stands and is returned instead.
  */
-export async function commitArticle(ledger: Ledger, intakeId: string, article: ArticleRecord): Promise<ArticleRecord> {
+export async function commitArticle(ledger: Ledger, intakeId: string, article: ArticleRecord, textDigest: string): Promise<ArticleRecord> {
   const pointIntake = {
     label: 'intake',
     item: {
@@ -64,12 +68,14 @@ export async function commitArticle(ledger: Ledger, intakeId: string, article: A
           },
         },
       },
+      ownText(ledger, textDigest, article.id),
       pointIntake,
     ]);
     return article;
   } catch (error) {
-    if (!(error instanceof ConditionsFailed) || !error.labels.includes('article')) throw error;
-    const first = await getArticle(ledger, article.id);
+    if (!(error instanceof ConditionsFailed)) throw error;
+    const standing = error.labels.includes('article') ? article.id : await firstWithText(ledger, textDigest);
+    const first = standing === undefined ? undefined : await getArticle(ledger, standing);
     if (first === undefined) throw error;
     return first;
   }
@@ -99,11 +105,12 @@ const comparable = (sequencer: string): string => sequencer.toUpperCase().padEnd
 
 /**
  * Makes the article the current one of its story, unless a later write to the same key already is.
+ * @param article the article, and the story: that of the upload's key, be it that the article first came under another
  * @param object the upload that says so: the article's own content may have been uploaded before, and be current again
  * @returns false where a later one stands
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
-export async function supersede(ledger: Ledger, article: ArticleRecord, object: ObjectVersion): Promise<boolean> {
+export async function supersede(ledger: Ledger, article: Pick<ArticleRecord, 'id' | 'storyId'>, object: ObjectVersion): Promise<boolean> {
   try {
     await write(() =>
       ledger.documents.send(

@@ -24,7 +24,7 @@ export interface ObjectVersion {
  * What became of an upload.
  * - `processing`: not yet done, and pending until it is
  * - `processed`: an article with its claims
- * - `repeated`: the same content was uploaded under this key before; `articleId` is that article
+ * - `repeated`: the same content was uploaded before, under this key or, for the same desk, under another; `articleId` is that article
  * - `rejected`: cannot be read as an article; `reason` says why and what to do
  * - `stuck`: failed for a reason that trying again does not mend
  */
@@ -46,6 +46,10 @@ export interface IntakeSummary {
   readonly claims: { readonly found: number; readonly queued: number };
   /** Says so where no claims were found or sought. */
   readonly note: string | null;
+  /** Says so where the upload's folder names no desk. Absent in what was stored before that was said, as is what follows. */
+  readonly deskNote?: string | null;
+  /** The key under which the same text came first, where that is another. */
+  readonly sameTextAs?: string | null;
 }
 
 /** The record of one upload, from its first delivery to its end. */

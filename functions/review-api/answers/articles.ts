@@ -6,6 +6,11 @@ import type { Shown } from './components.ts';
 
 const publishedAt = z.string().nullable().describe('ISO 8601: an instant, or a day where the article states only that.');
 
+const deskNote = z
+  .string()
+  .nullable()
+  .describe('Says so where the folder of the key names no desk: which desk it went to, and which folders there are.');
+
 const count = z.int().min(0);
 
 /** What is known of an upload that was read. */
@@ -17,6 +22,11 @@ const summary = z.strictObject({
   desk: z.string(),
   claims: z.strictObject({ found: z.int().min(0), queued: z.int().min(0) }),
   note: z.string().nullable().describe('Says so where no claims were found or sought.'),
+  deskNote,
+  sameTextAs: z
+    .string()
+    .nullable()
+    .describe('Of a copy: the other key under which the same text came first; `id` is that article. Its claims are not queued again.'),
 });
 
 export const Upload = named(
@@ -33,7 +43,7 @@ export const Upload = named(
       status: z
         .enum(INTAKE_STATUSES)
         .describe(
-          '`repeated`: the same content came under this key before, and `id` is that article. `rejected` and `stuck` have a `reason`.',
+          '`repeated`: the same content came before, under this key or (`sameTextAs`) under another, and `id` is that article. `rejected` and `stuck` have a `reason`.',
         ),
       reason: z
         .strictObject({ code: z.string(), message: z.string(), at: Instant.optional() })
@@ -96,6 +106,8 @@ const Article = named(
       publishedAt,
       language: z.string(),
       note: z.string().nullable().describe('Says so where no claims were found or sought.'),
+      deskNote,
+      alsoAs: z.array(z.string()).describe('Other keys under which the same text came for the same desk, at most twenty.'),
       text: z
         .string()
         .nullable()

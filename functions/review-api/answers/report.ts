@@ -50,6 +50,7 @@ export const ArticleReport = named(
       article: z.string(),
       headline: z.string().nullable(),
       supersededBy: z.string().nullable().describe('Id of the story’s current version, where this is not it.'),
+      deskNote: z.string().nullable().describe('Says so where the folder of its key names no desk.'),
       version: Version,
       overall: z.strictObject({
         code: z.enum(['hold', 'run-with-changes', 'nothing-open']),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deskOf, isPrivateDesk } from '../../../config/desks.ts';
 import { searchWords } from '../../domain/article/search-words.ts';
 import { currentArticle, getArticle } from '../../ledger/articles/articles.ts';
+import { otherKeysOf } from '../../ledger/articles/copies.ts';
 import { readArticleCounts } from '../../ledger/articles/article-counts.ts';
 import { listIntakes } from '../../ledger/articles/intake-list.ts';
 import { getIntake, INTAKE_STATUSES } from '../../ledger/articles/intakes.ts';
@@ -68,6 +69,8 @@ function wordsIn(text: string): string[] {
 const LONGEST_TEXT = 1_000_000;
 /** Most claims that an answer carries. */
 const MOST_CLAIMS = 400;
+/** Most other keys of an article that an answer names. */
+const MOST_KEYS = 20;
 
 /** `GET /articles/{id}`: an article with its text and the caller's desks' claims, or, by an upload's id (`in-…`), what became of that upload. */
 export const getArticleDetail = route({
@@ -83,11 +86,12 @@ export const getArticleDetail = route({
       if (intake !== null) return { status: 200, body: { upload: intakeView(intake), article: null, claims: [] } };
       throw unknownArticle(id);
     }
-    const [document, claims, desks, current] = await Promise.all([
+    const [document, claims, desks, current, alsoAs] = await Promise.all([
       getParsedDocument(s3, bucket, article.document),
       getClaims(ledger, article.claimIds.slice(0, MOST_CLAIMS)),
       desksOf(ledger, caller.id),
       currentArticle(ledger, article.storyId),
+      otherKeysOf(ledger, article.id, MOST_KEYS),
     ]);
     const { text, blocks, headline, byline, outlet, section, publishedAt, language } = document.article;
     const whole = text.length <= LONGEST_TEXT;
@@ -108,6 +112,8 @@ export const getArticleDetail = route({
           publishedAt,
           language,
           note: document.note,
+          deskNote: article.deskNote ?? null,
+          alsoAs,
           text: whole ? text : null,
           blocks: whole ? blocks.map(({ role, start, end }) => ({ role, start, end })) : null,
           claimsFound: article.claimIds.length,

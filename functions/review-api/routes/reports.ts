@@ -46,6 +46,7 @@ export const getReport = route({
       article: article.id,
       headline,
       supersededBy: current === article.id ? null : (current ?? null),
+      deskNote: article.deskNote ?? null,
       ...report,
       open: report.items.filter(({ status }) => status === 'open').length,
       acknowledged: seen.map((one) => seenView(one, report.version)),

@@ -1235,6 +1235,10 @@ export interface components {
             language: string;
             /** @description Says so where no claims were found or sought. */
             note: string | null;
+            /** @description Says so where the folder of the key names no desk: which desk it went to, and which folders there are. */
+            deskNote: string | null;
+            /** @description Other keys under which the same text came for the same desk, at most twenty. */
+            alsoAs: string[];
             /** @description The whole document as plain text; every offset refers to it. Null where it is longer than an answer may be. */
             text: string | null;
             /** @description What each part of `text` is; null with it. */
@@ -1261,6 +1265,8 @@ export interface components {
             headline: string | null;
             /** @description Id of the story’s current version, where this is not it. */
             supersededBy: string | null;
+            /** @description Says so where the folder of its key names no desk. */
+            deskNote: string | null;
             /** @description A digest of all that the report says: the same for the same advice. */
             version: string;
             overall: {
@@ -2123,7 +2129,7 @@ export interface components {
             receivedAt: string;
             finishedAt: string | null;
             /**
-             * @description `repeated`: the same content came under this key before, and `id` is that article. `rejected` and `stuck` have a `reason`.
+             * @description `repeated`: the same content came before, under this key or (`sameTextAs`) under another, and `id` is that article. `rejected` and `stuck` have a `reason`.
              * @enum {string}
              */
             status: "processing" | "processed" | "repeated" | "rejected" | "stuck";
@@ -2149,6 +2155,10 @@ export interface components {
             };
             /** @description Says so where no claims were found or sought. */
             note?: string | null;
+            /** @description Says so where the folder of the key names no desk: which desk it went to, and which folders there are. */
+            deskNote?: string | null;
+            /** @description Of a copy: the other key under which the same text came first; `id` is that article. Its claims are not queued again. */
+            sameTextAs?: string | null;
             /** @description How many of the article’s claims stand above the line or are being worked on, have a verdict, and were dismissed; of those queued, the others are below the line, lapsed, or repeat another claim. Null where there is no article. */
             standing: {
                 above: number;
@@ -3022,7 +3032,7 @@ export interface components {
             receivedAt: string;
             finishedAt: string | null;
             /**
-             * @description `repeated`: the same content came under this key before, and `id` is that article. `rejected` and `stuck` have a `reason`.
+             * @description `repeated`: the same content came before, under this key or (`sameTextAs`) under another, and `id` is that article. `rejected` and `stuck` have a `reason`.
              * @enum {string}
              */
             status: "processing" | "processed" | "repeated" | "rejected" | "stuck";
@@ -3048,6 +3058,10 @@ export interface components {
             };
             /** @description Says so where no claims were found or sought. */
             note?: string | null;
+            /** @description Says so where the folder of the key names no desk: which desk it went to, and which folders there are. */
+            deskNote?: string | null;
+            /** @description Of a copy: the other key under which the same text came first; `id` is that article. Its claims are not queued again. */
+            sameTextAs?: string | null;
         };
         UploadBody: {
             filename: string;

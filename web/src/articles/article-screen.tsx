@@ -16,7 +16,7 @@ export function ArticleScreen(): ReactNode {
   const { upload, article, claims } = data;
   if (article !== null) {
     if (upload?.status === 'processed') return <Navigate to="/articles/$article" params={{ article: article.id }} replace />;
-    return <ArticleView key={article.id} article={article} claims={claims} repeated={upload?.status === 'repeated'} />;
+    return <ArticleView key={article.id} article={article} claims={claims} repeat={upload?.status === 'repeated' ? upload : null} />;
   }
   if (upload !== null) return <UploadFate upload={upload} />;
   return (

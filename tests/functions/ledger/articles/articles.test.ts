@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitArticle, currentArticle, supersede } from '../../../../functions/ledger/articles/articles.ts';
+import { commitArticle, currentArticle, getArticles, supersede } from '../../../../functions/ledger/articles/articles.ts';
+import { firstWithText } from '../../../../functions/ledger/articles/copies.ts';
 import type { ArticleRecord } from '../../../../functions/ledger/articles/articles.ts';
 import { listIntakes } from '../../../../functions/ledger/articles/intake-list.ts';
 import { endIntake, getIntake, openIntake } from '../../../../functions/ledger/articles/intakes.ts';
@@ -48,10 +49,20 @@ describe('commitArticle', () => {
   it('lets the first manifest stand, whoever else commits', async () => {
     const [id, story, intake] = [randomUUID(), randomUUID(), randomUUID()];
     await openIntake(ledger(), intake, object(), now);
-    const attempts = ['one', 'two', 'three'].map((document) => commitArticle(ledger(), intake, { ...article(id, story), document }));
+    const attempts = ['one', 'two', 'three'].map((document) => commitArticle(ledger(), intake, { ...article(id, story), document }, id));
     const documents = (await Promise.all(attempts)).map((committed) => committed.document);
     expect(new Set(documents).size).toBe(1);
     expect((await getIntake(ledger(), intake))?.articleId).toBe(id);
+  });
+
+  it('lets the first article that carries a text stand, and commits nothing of another', async () => {
+    const [digest, intake, ...ids] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    await openIntake(ledger(), intake, object(), now);
+    const committed = await Promise.all(ids.map((id) => commitArticle(ledger(), intake, article(id, `story of ${id}`), digest)));
+    const [first] = committed;
+    expect(new Set(committed.map(({ id }) => id)).size).toBe(1);
+    expect(await firstWithText(ledger(), digest)).toBe(first?.id);
+    expect(await getArticles(ledger(), ids)).toEqual([expect.objectContaining({ id: first?.id })]);
   });
 });
 

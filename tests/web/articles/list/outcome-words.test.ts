@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../../web/src/articles/list/file-name.ts';
+import { fileName, placeOf } from '../../../../web/src/articles/list/file-name.ts';
 import { outcomeSentence } from '../../../../web/src/articles/list/outcome-words.ts';
 import { upload } from '../an-upload.ts';
 
@@ -10,6 +10,19 @@ describe('what became of an upload', () => {
     expect(outcomeSentence(upload({ claims: { found: 1, queued: 1 } }))).toBe('1 claim, 1 to check');
     expect(outcomeSentence(upload({ claims: { found: 1200, queued: 1100 } }))).toBe('1,200 claims, 1,100 to check');
     expect(outcomeSentence(upload({ note: 'No claims were found.' }))).toBe('No claims were found.');
+  });
+
+  it('is where the same text is already, of a copy', () => {
+    expect(outcomeSentence(upload({ status: 'repeated' }))).toBe('The same text came under this name before: it stays one article.');
+    expect(outcomeSentence(upload({ status: 'repeated', sameTextAs: 'incoming/general/flood.txt' }))).toBe(
+      'The same text is here as general/flood.txt: it stays one article, and its claims are not queued again.',
+    );
+  });
+
+  it('says, too, where no desk is called what its folder is called', () => {
+    const deskNote = 'No desk is called “wrold”; it went to General. The desks’ folders are general and world.';
+    expect(outcomeSentence(upload({ claims: { found: 1, queued: 1 }, deskNote }))).toBe(`1 claim, 1 to check. ${deskNote}`);
+    expect(outcomeSentence(upload({ note: 'No claims were found.', deskNote }))).toBe(`No claims were found. ${deskNote}`);
   });
 
   it('is why it was rejected or is stuck, and what to do', () => {
@@ -30,5 +43,11 @@ describe('a file’s name', () => {
   it('is what follows the last slash of its key', () => {
     expect(fileName('incoming/world/3f/shelling.txt')).toBe('shelling.txt');
     expect(fileName('shelling.txt')).toBe('shelling.txt');
+  });
+
+  it('stands in its folders, but for those that nobody chose', () => {
+    expect(placeOf('incoming/world/3f0c1c5e-8d5b-4c0a-9a55-0b6c7d8e9f00/shelling.txt')).toBe('world/shelling.txt');
+    expect(placeOf('incoming/world/2026/shelling.txt')).toBe('world/2026/shelling.txt');
+    expect(placeOf('incoming/shelling.txt')).toBe('shelling.txt');
   });
 });

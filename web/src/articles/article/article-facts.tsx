@@ -1,21 +1,23 @@
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Article } from '../../api/types.ts';
+import type { Article, Upload } from '../../api/types.ts';
 import { PublishedTime } from '../../parts/times/published-time.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
-import { fileName } from '../list/file-name.ts';
+import { fileName, placeOf } from '../list/file-name.ts';
 
 interface ArticleFactsProps {
   readonly article: Article;
-  /** It was asked for by an upload that brought nothing new. */
-  readonly repeated: boolean;
+  /** The upload that it was asked for by, where that brought nothing new. */
+  readonly repeat: Upload | null;
 }
 
 /** Where an article comes from, and what is to be known before it is read. */
-export function ArticleFacts({ article, repeated }: ArticleFactsProps): ReactNode {
-  const { outlet, section, byline, publishedAt, foundAt, key, supersededBy, note, language } = article;
+export function ArticleFacts({ article, repeat }: ArticleFactsProps): ReactNode {
+  const { outlet, section, byline, publishedAt, foundAt, key, supersededBy, note, language, alsoAs } = article;
+  const deskNote = repeat === null ? article.deskNote : (repeat.deskNote ?? null);
+  const otherKeys = alsoAs.map((other) => shownText(placeOf(other)));
   const words = [outlet, section, byline].flatMap((part) => (part === null ? [] : shownText(part)));
   return (
     <Stack gap="xs" maw="42rem" mx="auto" w="100%">
@@ -39,9 +41,21 @@ export function ArticleFacts({ article, repeated }: ArticleFactsProps): ReactNod
           </Anchor>
         </Alert>
       )}
-      {repeated && (
-        <Alert color="gray" p="xs">
-          That upload brought the same text as before: it is this article, and nothing was queued twice.
+      {deskNote !== null && (
+        <Alert color="orange" p="xs" style={{ overflowWrap: 'anywhere' }}>
+          {shownText(deskNote)}
+        </Alert>
+      )}
+      {repeat !== null && (
+        <Alert color="gray" p="xs" style={{ overflowWrap: 'anywhere' }}>
+          {repeat.sameTextAs == null
+            ? 'That upload brought the same text as before: it is this article, and nothing was queued twice.'
+            : `${shownText(placeOf(repeat.key))} brought the same text as ${shownText(placeOf(repeat.sameTextAs))}: it is this article, and nothing was queued twice.`}
+        </Alert>
+      )}
+      {repeat === null && otherKeys.length > 0 && (
+        <Alert color="gray" p="xs" style={{ overflowWrap: 'anywhere' }}>
+          The same text came as {otherKeys.join(', ')}, too: it is this one article, and its claims were queued once.
         </Alert>
       )}
       {note !== null && (

@@ -4,7 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Article, Claim } from '../../api/types.ts';
+import type { Article, Claim, Upload } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { ArticleText } from '../../work/article/article-text.tsx';
 import { MissedClaim } from '../../work/article/missed/missed-claim.tsx';
@@ -22,14 +22,14 @@ import { usePlace } from './use-place.ts';
 interface ArticleViewProps {
   readonly article: Article;
   readonly claims: readonly Claim[];
-  /** It was asked for by an upload that brought the same text as before. */
-  readonly repeated: boolean;
+  /** The upload that it was asked for by, where that brought the same text as before. */
+  readonly repeat: Upload | null;
 }
 
 const SIDE_WORDS = { text: 'Text', claims: 'Claims', report: 'Report' } as const;
 
 /** The article as it reads with all claims marked, and the claims beside it. */
-export function ArticleView({ article, claims, repeated }: ArticleViewProps): ReactNode {
+export function ArticleView({ article, claims, repeat }: ArticleViewProps): ReactNode {
   const { place, go } = usePlace();
   const navigate = useNavigate();
   const wide = useMediaQuery('(min-width: 62em)', true);
@@ -103,7 +103,7 @@ export function ArticleView({ article, claims, repeated }: ArticleViewProps): Re
           viewportProps={{ tabIndex: 0 }}
         >
           <Stack p="lg" gap="md">
-            <ArticleFacts article={article} repeated={repeated} />
+            <ArticleFacts article={article} repeat={repeat} />
             <MissedClaim article={article} root={viewport} onAdded={({ id }) => void go({ claim: id, show: undefined })} />
             {article.text === null || article.blocks === null ? (
               <Alert color="gray">This article is too long to be shown here; the words around each claim are with the claim.</Alert>

@@ -5,6 +5,7 @@ import type { Article, ArticleReport, Claim } from '../../api/types.ts';
 import { Keys } from '../../keyboard/keys.tsx';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Trouble } from '../../parts/messages/trouble.tsx';
+import { shownText } from '../../work/article/shown-text.ts';
 import { Acknowledge } from './acknowledge.tsx';
 import { useCorrections, useReport } from './queries.ts';
 import styles from './report.module.css';
@@ -40,6 +41,11 @@ export function ReportPanel({ article, claims, onGo }: ReportPanelProps): ReactN
             {report.overall.line}
           </Text>
         </Alert>
+        {report.deskNote !== null && (
+          <Alert color="orange" p="sm" style={{ overflowWrap: 'anywhere' }}>
+            {shownText(report.deskNote)}
+          </Alert>
+        )}
         <Group justify="space-between" align="start">
           <Acknowledge report={report} />
           <Button

@@ -26,6 +26,7 @@ export function ReportSheet({ article, report }: ReportSheetProps): ReactNode {
         <h1 dir="auto">{shownText(headline ?? fileName(key))}</h1>
         <p>{facts.map(shownText).join(' · ')}</p>
         <p className={styles['overall']}>{report.overall.line}</p>
+        {report.deskNote !== null && <p>{shownText(report.deskNote)}</p>}
         {groupsOf(report.items).map(({ group, items }) => (
           <section key={group}>
             <h2>{REPORT_GROUP_WORDS[group]}</h2>
