@@ -58,6 +58,13 @@ describe('docket upload', () => {
     expect(stdout).toContain('to check for the desk business');
   });
 
+  it('says so where the same text is there under another name', async () => {
+    await docket('upload', await file('first.txt', inventedArticle(8).text));
+    const { code, stdout } = await docket('upload', await file('second.txt', inventedArticle(8).text));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/second\.txt: the same text as incoming\/first\.txt; \d claims, \d to check for the desk general\n$/);
+  });
+
   it('does not wait where it need not', async () => {
     const { code, stdout } = await docket('upload', '--no-wait', await file('no-wait.md', inventedArticle(5).text));
     const { ArticleBucketName: Bucket = '' } = newsroom().cloud.cloud.outputs;
@@ -100,6 +107,14 @@ describe('docket articles', () => {
     const { stdout } = await docket('articles', foreign.id);
     expect(stdout).toMatch(/^language +French$/m);
     expect(stdout).toMatch(/^note +The article is in French\. Claims were not sought/m);
+  });
+
+  it('says so where an upload named a desk that there is not', async () => {
+    const stray = await newsroom().ended(await newsroom().upload('incoming/wrold/stray.txt', inventedArticle(9).text));
+    const shown = await docket('articles', stray.articleId ?? '');
+    expect(shown.stdout).toMatch(/^desk +No desk is called “wrold”; it went to General\./m);
+    const { stdout } = await docket('articles', '--last', '1');
+    expect(stdout).toContain('wrold');
   });
 
   it('says so where there is no such article', async () => {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
+import { ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { articleIdOf, storyIdOf } from '../../../functions/ingest/identify.ts';
 import { getArticle } from '../../../functions/ledger/articles/articles.ts';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
+import { getParsedDocument } from '../../../functions/objects/parsed-documents.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
@@ -161,6 +163,27 @@ describe('docket erase', () => {
     });
     const { stdout } = await docket('erase', 'list');
     expect(stdout.split('\n').filter((line) => line.endsWith(`\tarticle ${articleId}\t${ben.id}\tlegal-order`))).toHaveLength(2);
+  });
+
+  it('takes out what came under other keys, and does not know the text again', { timeout: 60_000 }, async () => {
+    const { ben, articleId } = await atWork(34);
+    const { text } = inventedArticle(34);
+    const key = 'incoming/general/of-interest-34-copy.txt';
+    const copy = await newsroom().upload(key, text);
+    expect(await newsroom().ended(copy)).toMatchObject({ status: 'repeated', articleId });
+    // As where both keys brought the text at one moment.
+    const Bucket = newsroom().cloud.output('ArticleBucketName');
+    const { document = '' } = (await getArticle(newsroom().ledger, articleId)) ?? {};
+    const { article } = await getParsedDocument(newsroom().s3, Bucket, document);
+    const unused = articleIdOf(storyIdOf(copy), article.text);
+    await newsroom().s3.send(new PutObjectCommand({ Bucket, Key: `parsed/${unused}/0.json`, Body: text }));
+
+    const erasing = ['erase', 'article', articleId, ...demand(ben.id, 'legal-order')];
+    expect(await docket(...erasing, '--yes')).toMatchObject({ code: 0, stderr: '' });
+    expect([await versionsOf(key), await versionsOf(`parsed/${unused}/`)]).toEqual([0, 0]);
+    const again = await newsroom().ended(await newsroom().upload('incoming/general/of-interest-34-again.txt', text));
+    expect(again).toMatchObject({ status: 'processed', summary: { sameTextAs: null } });
+    expect(again.articleId).not.toBe(articleId);
   });
 
   it('has somebody who left go by another name', async () => {
