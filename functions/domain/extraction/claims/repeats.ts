@@ -71,9 +71,8 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
 }
 
 /**
- * The claim that says most of the same, where it is enough: half of the words, or a number and another word or
- * the same speaker, or all of a quotation. Of a speaker who may be
- * the same less is enough, since headlines say it in other words ("Rebels say they have seized port").
+ * The claim that says most of the same, where it is enough: half of the words, or a number and another word or the same speaker, or all of a quotation. Of a
+ * speaker who may be the same less is enough, since headlines say it in other words ("Rebels say they have seized port").
  */
 function bestTwin(other: Told, ...claims: readonly (readonly Candidate[])[]): Candidate | null {
   let best: Candidate | null = null;

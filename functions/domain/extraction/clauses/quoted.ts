@@ -21,7 +21,7 @@ export function handsOn(items: readonly Item[], i: number, lemma: string): boole
 }
 
 /** "As saying" of a verb of quoting at `i`, not far behind it: the item of "saying". */
-export function sayingAfter(items: readonly Item[], i: number): number | null {
+function sayingAfter(items: readonly Item[], i: number): number | null {
   for (let j = i + 1; j < items.length - 1 && j - i < LONGEST; j++) {
     if (isStop(items[j])) return null;
     if (items[j]?.lower === 'as' && /^(?:saying|telling)$/.test(items[j + 1]?.lower ?? '')) return j + 1;

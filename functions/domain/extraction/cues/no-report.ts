@@ -7,9 +7,8 @@ import { isRefusal, isTaken } from './no-content.ts';
 
 /**
  * Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here; `compared` with what was
- * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were
- * `fetched`; goods that are `withdrawn`; a noun, by which
- * an estimate is `named`.
+ * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were `fetched`; goods that are
+ * `withdrawn`; a noun, by which an estimate is `named`.
  */
 export type NoReport = 'found' | 'answered' | 'compared' | 'meant' | 'refused' | 'taken' | 'fetched' | 'withdrawn' | 'named';
 

@@ -24,7 +24,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Before a name that opens a sentence they tell who it is, and are no part of it: "Survivor Rosa Garcia". */
 export const WHO_TELLS: ReadonlySet<string> = new Set(
   words(`survivor witness eyewitness resident villager victim passenger neighbour neighbor protester demonstrator activist campaigner student teacher lawyer lawmaker
-  senator economist analyst researcher scientist epidemiologist virologist historian seismologist activist shopkeeper fisherman farmer volunteer parent relative`),
+  senator economist analyst researcher scientist epidemiologist virologist historian seismologist shopkeeper fisherman farmer volunteer parent relative`),
 );
 
 /** What politicians are called by their party alone: "the Wisconsin Republican". */

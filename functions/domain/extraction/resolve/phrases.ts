@@ -6,7 +6,7 @@ import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Gender } from './names/entities.ts';
+import type { Gender } from './names/introductions/gender.ts';
 import type { Referent } from './discourse/referent.ts';
 
 /** A noun phrase taken apart; positions are into its own tokens. */

@@ -5,24 +5,21 @@ import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';
 import { definite } from './descriptions/definite.ts';
+import { kinAt } from './kin.ts';
+import { Layout } from './layout.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf, paperBefore } from './opening.ts';
 import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson, nameless } from './referent.ts';
+import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';
 
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
-
-/** Who is told of by whose they are: "Mr Lamb's family", of whom "they" then tells. */
-const KIN = new Set(['family', 'parents', 'relatives', 'lawyers', 'children']);
-/** How many words the name before them may have. */
-const KIN_REACH = 7;
 
 /** The pronouns that are themselves a mention of somebody. */
 const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
@@ -31,11 +28,7 @@ const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
 export class Discourse {
   readonly #passage: Passage;
   readonly #mentions: readonly Mention[];
-  readonly #sentenceOf: Int32Array;
-  /** By sentence. */
-  readonly #paragraphOf: readonly number[];
-  readonly #firsts: readonly number[];
-  readonly #quoted: Uint8Array;
+  readonly #layout: Layout;
   readonly #referents = new Map<Entity, Referent>();
   readonly #bodies = new BodiesOfStates();
   readonly #pronouns = new Map<number, Referent>();
@@ -46,25 +39,17 @@ export class Discourse {
   constructor(passage: Passage, entities: Entities) {
     this.#passage = passage;
     this.#mentions = entities.mentions;
-    this.#sentenceOf = new Int32Array(passage.tokens.length);
-    this.#quoted = new Uint8Array(passage.tokens.length);
-    const sentences = passage.paragraphs.flatMap((paragraph) => paragraph.sentences);
-    this.#paragraphOf = passage.paragraphs.flatMap((paragraph, p) => paragraph.sentences.map(() => p));
-    this.#firsts = sentences.map(({ items }) => items[0]?.first ?? 0);
-    for (const [s, { items }] of sentences.entries()) {
-      this.#sentenceOf.fill(s, this.#firsts[s] ?? 0, this.#firsts[s + 1] ?? passage.tokens.length);
-      for (const item of items) if (item.tag === 'quotation') this.#quoted.fill(1, item.first, item.last + 1);
-    }
+    this.#layout = new Layout(passage);
   }
 
   /** Whether a token stands in quotation marks. */
   isQuoted(at: number): boolean {
-    return this.#quoted[at] === 1;
+    return this.#layout.isQuoted(at);
   }
 
   /** The first token of the sentence of a token. */
   sentenceStart(at: number): number {
-    return this.#firsts[this.#sentenceOf[at] ?? 0] ?? 0;
+    return this.#layout.sentenceStart(at);
   }
 
   /** The mentions inside a range of tokens. */
@@ -104,7 +89,7 @@ export class Discourse {
       while ((this.#mentions[this.#next]?.first ?? Infinity) < at) this.#next++;
       const mention = this.#mentions[this.#next];
       if (mention?.first === at) this.#trace(this.at(mention), at, mention.last, false);
-      else if (this.#quoted[at] === 0) this.#read(at);
+      else if (!this.#layout.isQuoted(at)) this.#read(at);
     }
   }
 
@@ -159,7 +144,7 @@ export class Discourse {
         !trace.quoted &&
         referent.entity !== undefined &&
         referent.sort === 'person' &&
-        (this.#sentenceOf[at] ?? 0) - trace.sentence <= NEAR &&
+        this.#layout.sentence(at) - trace.sentence <= NEAR &&
         fits(referent),
     );
   }
@@ -173,14 +158,14 @@ export class Discourse {
         !trace.quoted &&
         referent.entity !== undefined &&
         referent.sort !== 'person' &&
-        (this.#sentenceOf[at] ?? 0) - trace.sentence <= NEAR + 1 &&
+        this.#layout.sentence(at) - trace.sentence <= NEAR + 1 &&
         fits(referent),
     );
   }
 
   /** The words for whoever a sentence is about before a token: whose "holding that" or "and added" it is. */
   subject(at: number): TokenRange | null {
-    const sentence = this.#sentenceOf[at];
+    const sentence = this.#layout.sentence(at);
     for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
       const trace = this.#traces[i];
       if (trace !== undefined && trace.sentence === sentence && trace.at < at && trace.subject && !trace.quoted && !trace.possessive)
@@ -212,7 +197,7 @@ export class Discourse {
         this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
-    if (/^they|them|their$/.test(word))
+    if (/^(?:they|them|their)$/.test(word))
       return this.#best(at, within, (r, spoke) => r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r)), 'several', goesOn);
     if (/^its?$/.test(word))
       return this.#best(
@@ -225,8 +210,8 @@ export class Discourse {
   }
 
   #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
-    const sentence = this.#sentenceOf[at] ?? 0;
-    return likeliest(this.#traces, { at, sentence, paragraph: this.#paragraphOf[sentence] ?? 0, within, prefers, goesOn }, fits);
+    const view = { at, sentence: this.#layout.sentence(at), paragraph: this.#layout.paragraph(at), within, prefers, goesOn };
+    return likeliest(this.#traces, view, fits);
   }
 
   #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {
@@ -236,22 +221,21 @@ export class Discourse {
 
   /** A pronoun, or the noun phrase that opens a sentence. */
   #read(at: number): void {
-    const word = this.#passage.tokens[at]?.lower ?? '';
+    const { tokens } = this.#passage;
+    const word = tokens[at]?.lower ?? '';
     if (ANAPHORS.has(word)) {
       const referent = this.pronoun(at);
       if (referent !== null) this.#trace(referent, at, at, false);
-    } else if (this.#firsts[this.#sentenceOf[at] ?? 0] === at) {
-      const opening = openingOf(this.#passage.tokens, at);
+    } else if (this.#layout.sentenceStart(at) === at) {
+      const opening = openingOf(tokens, at);
       if (opening === null) return;
       const known = word === 'the' ? definite(this, phraseOf([...opening.words]), at, false) : null;
       this.#trace(known ?? opening.referent, at, at + opening.words.length - 1, false);
-    } else if (KIN.has(word) && this.#passage.tokens[at - 1]?.lower === "'s") {
-      const owner = this.mentionsIn(at - KIN_REACH, at - 2).at(-1);
-      if (owner?.last !== at - 2) return;
-      const words = this.#passage.tokens.slice(owner.first, at - 1).map(({ text }) => text);
-      this.#trace(nameless(`${words.join(' ')}'s ${word}`, word, true), at, at, false);
+    } else if (tokens[at - 1]?.lower === "'s") {
+      const kin = kinAt(tokens, at, this.#mentions);
+      if (kin !== null) this.#trace(kin, at, at, false);
     } else if (word === 'which') {
-      const paper = paperBefore(this.#passage.tokens, at);
+      const paper = paperBefore(tokens, at);
       if (paper !== null) this.#trace(paper, at - 2, at - 2, false);
     }
   }
@@ -260,17 +244,17 @@ export class Discourse {
     const { tokens } = this.#passage;
     const next = tokens[last + 1];
     const word = tokens[at]?.lower ?? '';
-    const opens = at - (this.#firsts[this.#sentenceOf[at] ?? 0] ?? 0) <= 1;
+    const opens = at - this.#layout.sentenceStart(at) <= 1;
     const tag = next === undefined ? 'mark' : tagOf(next, false, tokens[last + 2]);
     this.#traces.push({
       at,
       last,
-      sentence: this.#sentenceOf[at] ?? 0,
-      paragraph: this.#paragraphOf[this.#sentenceOf[at] ?? 0] ?? 0,
+      sentence: this.#layout.sentence(at),
+      paragraph: this.#layout.paragraph(at),
       referent,
       subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary',
       possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
-      quoted: this.#quoted[at] === 1,
+      quoted: this.#layout.isQuoted(at),
       spoke,
       inner,
     });

@@ -1,5 +1,6 @@
 import { isPlural } from '../../nouns/number.ts';
-import type { Entity, Gender } from '../names/entities.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Gender } from '../names/introductions/gender.ts';
 import { genderOfNoun, sortOf } from '../phrases.ts';
 
 /** Somebody or something that a source may stand for: an entity with a name, or whoever a phrase describes. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
-import type { Gender } from '../names/entities.ts';
+import type { Gender } from '../names/introductions/gender.ts';
 import type { Referent } from './referent.ts';
 
 /** One place where a referent is spoken of. */

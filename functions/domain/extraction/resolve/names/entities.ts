@@ -2,7 +2,9 @@ import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { singular } from '../../nouns/number.ts';
 import { leaningOf } from './evidence.ts';
-import { describe, genderOf, genderOfName } from './introductions.ts';
+import type { Gender } from './introductions/gender.ts';
+import { genderOf, genderOfName } from './introductions/gender.ts';
+import { describe } from './introductions/introductions.ts';
 import type { NameRun } from './name-runs.ts';
 import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
@@ -14,8 +16,6 @@ import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
 import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
-
-export type Gender = 'he' | 'she';
 
 /** A person, organisation or group that the article names. */
 export interface Entity {

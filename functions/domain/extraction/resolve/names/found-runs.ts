@@ -3,7 +3,8 @@ import type { Tag } from '../../text/tag.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
-import { nameRun, normal, startsUpper } from './name-runs.ts';
+import { startsUpper } from './capitals.ts';
+import { nameRun, normal } from './name-runs.ts';
 
 /** A name as it is written, of all the places where it stands. */
 export interface NameForm {

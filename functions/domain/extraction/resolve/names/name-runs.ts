@@ -1,18 +1,10 @@
 import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
 import { tellsWhere } from '../../lexicon/demonyms.ts';
-import {
-  GROUP_NOUNS,
-  ORGANISATION_WORDS,
-  PARTISANS,
-  PLACE_WORDS,
-  PORTFOLIOS,
-  TITLE_MODIFIERS,
-  TITLES,
-  WHO_TELLS,
-} from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
-import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isName, startsUpper } from './capitals.ts';
+import { afterOffice, joinedOffice } from './offices.ts';
 
 const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
 
@@ -32,9 +24,6 @@ export function normal(name: string): string {
   return /[.’']/.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'").replace(/'s$/, '').trim() : lower.trim();
 }
 
-/** Whether a token opens with a capital itself. */
-export const startsUpper = ({ spelling: { shape } }: Token): boolean => shape === 3 || shape === 4;
-
 const UNTITLED: readonly string[] = [];
 
 /** A run of capitalised words that names somebody or something. */
@@ -48,9 +37,6 @@ export interface NameRun {
   /** "Syrian government": a capitalised word and a common noun for a group. */
   readonly group: boolean;
 }
-
-const isName = (token: Token | undefined, opens: boolean, next?: Token): boolean =>
-  token !== undefined && token.kind === 'word' && token.spelling.capital && tagOf(token, opens, next) === 'name';
 
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
@@ -68,10 +54,11 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     const next = tokens[last + 1];
     if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
     const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
+    const office = next.lower === 'and' ? joinedOffice(tokens, last, high) : -1;
     if (holder > 0) last = named = holder;
     else if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
     else if (ofThe(tokens, i, last, high)) last += 3;
-    else if (next.lower === 'and' && joinedOffice(tokens, last, high) > 0) last = joinedOffice(tokens, last, high);
+    else if (office > 0) last = office;
     else {
       // "Anna van der Berg"
       const joint = last + (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(tokens[last + 2]?.lower ?? '') ? 3 : 2);
@@ -131,30 +118,6 @@ const joins = (tokens: readonly Token[], first: number, last: number, next: Toke
   NAME_PARTICLES.has(next.lower) ||
   next.text === '&' ||
   ((next.lower === 'of' || next.lower === 'for') && tellsOrganisation(tokens, first, last));
-
-/** Where the name begins after "Secretary of State", "Minister of Foreign Affairs"; -1 where no name follows an office. */
-function afterOffice(tokens: readonly Token[], title: number, high: number): number {
-  if (!TITLES.has(tokens[title]?.lower ?? '')) return -1;
-  const from = tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
-  let at = from;
-  while (at < high && at - from < LONGEST_NAME && isPortfolio(tokens, at)) at++;
-  return at > from && isName(tokens[at], false, tokens[at + 1]) ? at : -1;
-}
-
-/** The title in "Police and Crime Commissioner Ann Lee", whose holder is one; -1 where none stands there. */
-function joinedOffice(tokens: readonly Token[], first: number, high: number): number {
-  if (!PORTFOLIOS.has(tokens[first]?.lower ?? '')) return -1;
-  let at = first + 2;
-  while (at < high && at - first < 5 && isPortfolio(tokens, at)) at++;
-  const title = tokens[at];
-  const titled = at > first + 2 && title !== undefined && startsUpper(title) && TITLES.has(title.lower);
-  return titled && isName(tokens[at + 1], false, tokens[at + 2]) ? at : -1;
-}
-
-function isPortfolio(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]?.lower === 'and' ? tokens[at + 1] : tokens[at];
-  return token !== undefined && startsUpper(token) && PORTFOLIOS.has(token.lower);
-}
 
 /** "Committee of the Red Cross". */
 const ofThe = (tokens: readonly Token[], first: number, last: number, high: number): boolean =>

@@ -34,39 +34,71 @@ const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|
 const NEWSPAPER =
   /\p{L} (?:Ledger|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Inquirer|Dispatch|Sentinel)$|^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 
+/** What the rules see of whom they type. */
+interface Seen {
+  readonly referent: Referent;
+  readonly entity: Entity | undefined;
+  readonly name: string;
+  readonly isPerson: boolean;
+  /** What is written there, and the words of its noun phrases. */
+  readonly told: string;
+  /** All that, its name and all that introduces it. */
+  readonly words: string;
+}
+
+/** What a source is that some rule sees, the first that does. */
+const RULES: readonly (readonly [SourceType, (seen: Seen) => boolean])[] = [
+  ['state-media', ({ isPerson, words }) => !isPerson && STATE_MEDIA.test(words) && OUTLET.test(words)],
+  ['official', ({ entity, name }) => entity?.kind === 'organisation' && OF_THE_UN.test(name)],
+  ['military', ({ isPerson, name }) => !isPerson && OF_AN_ARMY.test(name)],
+  ['media', ({ entity, name }) => entity !== undefined && (NEWSPAPER.test(name) || isPaper(entity))],
+  ['ngo', ({ entity, isPerson, name }) => entity !== undefined && !isPerson && /\bRed (?:Cross|Crescent)\b/.test(name)],
+  ['document', ({ entity, referent }) => entity === undefined && PICTURES.has(referent.head)],
+  ['anonymous', ({ entity, name }) => entity === undefined && RUMOURS.test(name)],
+  ['company', ({ entity, name }) => entity === undefined && /^company (?:officials?|executives?|lawyers?)$/i.test(name)],
+  ['official', ({ entity, name }) => entity === undefined && /^president['’]s (?:spokes\p{L}+|office|aides?)$/iu.test(name)],
+];
+
+/** The rules that come after whose spokesman somebody is. */
+const BY_WHAT_IS_TOLD: typeof RULES = [
+  ['official', ({ told }) => OF_THE_FIRE_SERVICE.test(told)],
+  ['ngo', ({ entity, isPerson }) => entity !== undefined && !isPerson && OF_A_CAUSE.test(entity.context.join(' '))],
+  ['police', ({ told }) => OF_THE_POLICE.test(told)],
+  ['military', ({ told }) => OF_THE_ARMY.test(told)],
+];
+
 /**
  * Types that need not be learned: of well-known bodies, and what is plain to see: state media, armies' ranks and ministries, the opposition where there is a
  * war. Null for all others.
  */
 export function plainType(text: string, referent: Referent, setting: Setting): SourceType | null {
-  const { entity, phrases, name, head } = referent;
-  const known = entity === undefined || entity.kind === 'person' ? undefined : knownBody(entity.name);
+  const { entity, phrases, name } = referent;
+  const isPerson = entity?.kind === 'person';
+  const known = entity === undefined || isPerson ? undefined : knownBody(entity.name);
   if (known !== undefined) return known;
-  const words = [text, ...phrases, name, ...(entity?.context ?? [])].join(' ');
-  if (entity?.kind !== 'person' && STATE_MEDIA.test(words) && OUTLET.test(words)) return 'state-media';
-  if (entity?.kind === 'organisation' && OF_THE_UN.test(name)) return 'official';
-  if (entity?.kind !== 'person' && OF_AN_ARMY.test(name)) return 'military';
-  if (entity !== undefined && (NEWSPAPER.test(name) || isPaper(entity))) return 'media';
-  if (entity !== undefined && entity.kind !== 'person' && /\bRed (?:Cross|Crescent)\b/.test(name)) return 'ngo';
-  if (entity === undefined && PICTURES.has(head)) return 'document';
-  if (entity === undefined && RUMOURS.test(name)) return 'anonymous';
-  if (entity === undefined && /^company (?:officials?|executives?|lawyers?)$/i.test(name)) return 'company';
-  if (entity === undefined && /^president['’]s (?:spokes\p{L}+|office|aides?)$/iu.test(name)) return 'official';
-  if (entity === undefined && head.startsWith('spokes')) {
-    const [body, ...others] = [...referent.related].flatMap((other) => knownBody(other.name) ?? []);
-    if (body !== undefined && others.length === 0) return body;
-  }
-  if (OF_THE_FIRE_SERVICE.test([text, ...phrases].join(' ; '))) return 'official';
-  if (entity !== undefined && entity.kind !== 'person' && OF_A_CAUSE.test(entity.context.join(' '))) return 'ngo';
-  if (OF_THE_POLICE.test([text, ...phrases].join(' ; '))) return 'police';
-  if (OF_THE_ARMY.test([text, ...phrases].join(' ; '))) return 'military';
-  if (entity?.kind === 'person') {
-    const type = ofWhat(entity, `${text} ${entity.context.join(' ')}`, referent.related, setting);
-    if (type !== null) return type;
-  }
-  if (!setting.includes('war')) return null;
+  const told = [text, ...phrases].join(' ; ');
+  const seen = { referent, entity, name, isPerson, told, words: [text, ...phrases, name, ...(entity?.context ?? [])].join(' ') };
+  return (
+    firstThatSees(RULES, seen) ??
+    ofWhoseSpokesman(referent) ??
+    firstThatSees(BY_WHAT_IS_TOLD, seen) ??
+    (entity !== undefined && isPerson ? ofWhat(entity, `${text} ${entity.context.join(' ')}`, referent.related, setting) : null) ??
+    (setting.includes('war') && isOpposition(referent) ? 'opposition' : null)
+  );
+}
+
+const firstThatSees = (rules: typeof RULES, seen: Seen): SourceType | null => rules.find(([, sees]) => sees(seen))?.[0] ?? null;
+
+/** "A spokesman" of one body that is known. */
+function ofWhoseSpokesman({ entity, head, related }: Referent): SourceType | null {
+  if (entity !== undefined || !head.startsWith('spokes')) return null;
+  const [body, ...others] = [...related].flatMap((other) => knownBody(other.name) ?? []);
+  return body !== undefined && others.length === 0 ? body : null;
+}
+
+function isOpposition({ entity, name }: Referent): boolean {
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
-  return OF_REBELS.test(name) || described.some((word) => OPPOSITION.test(word)) ? 'opposition' : null;
+  return OF_REBELS.test(name) || described.some((word) => OPPOSITION.test(word));
 }
 
 /** "The Norwegian paper Nordlys Tidende"; not "the newspaper editor Ann Lee". */

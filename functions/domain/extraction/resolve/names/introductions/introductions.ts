@@ -1,0 +1,87 @@
+import { CALLED_ALSO } from '../../../lexicon/called-also.ts';
+import { tellsWhere } from '../../../lexicon/demonyms.ts';
+import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
+import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
+import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
+import { tagOf } from '../../../text/tag.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { isPlural } from '../../../nouns/number.ts';
+import type { Entity } from '../entities.ts';
+import type { NameRun } from '../name-runs.ts';
+import { appositionAfter, appositionBefore, headsOf } from './appositions.ts';
+import type { Gender } from './gender.ts';
+import { genderOf } from './gender.ts';
+
+/** So many words of descriptions are kept of one entity. */
+const LONGEST_CONTEXT = 60;
+
+/**
+ * Notes what a mention says of its entity: title, words before the name, appositions before and after it.
+ * @returns what pronoun goes with the entity, by those words
+ */
+export function describe(tokens: readonly Token[], run: NameRun, low: number, high: number, entity: Entity): Gender | null {
+  const { title } = run;
+  const before = attributes(tokens, run.first, low);
+  const after = appositionAfter(tokens, run, low, high);
+  const ahead = appositionBefore(tokens, run.first, low);
+  const age = ageAfter(tokens, run.last, high);
+  if (isToldBy(tokens, run)) entity.described.add('outlet');
+  if (age !== null) entity.described.add(`${age}-year-old`);
+  // "the Danish doctor Ann Lee"
+  const origin = tokens[run.first - before.length - 1];
+  if (origin !== undefined && run.first - before.length > low && ADJECTIVE.test(origin.text) && tellsWhere(origin.text))
+    entity.context.push(origin.lower);
+  if (title.length + before.length + after.length + ahead.length === 0) return null;
+  const heads = headsOf(after);
+  const words = [...title, ...before, ...heads, ...headsOf(ahead)];
+  for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
+  for (const word of words) entity.described.add(word);
+  entity.leaning += leaningOfDescription(heads);
+  if (entity.context.length < LONGEST_CONTEXT) {
+    entity.context.push(...title, ...before);
+    for (const { lower } of ahead) entity.context.push(lower);
+    for (const { lower } of after) entity.context.push(lower);
+  }
+  return genderOf(words);
+}
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+$/u;
+
+/** "She told the ABN", "he told Radio Kesh that": whom one tells is an outlet more often than a firm. */
+const isToldBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
+  tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'told';
+
+/** "Stavros, the Greek company": an apposition's noun tells a body from a person. */
+function leaningOfDescription(words: readonly string[]): number {
+  const noun = words.findLast((word) => PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || COMPANY_NOUNS.has(word));
+  if (noun === undefined) return 0;
+  return PERSON_NOUNS.has(noun) ? 2 : -3;
+}
+
+/** "Ann Lee, 58,": an age in an apposition of its own. */
+function ageAfter(tokens: readonly Token[], last: number, high: number): string | null {
+  const mark = tokens[last + 1]?.text;
+  const age = tokens[last + 2];
+  if ((mark !== ',' && mark !== '(') || age?.kind !== 'number' || last + 2 > high || !/^\d{1,3}$/.test(age.text)) return null;
+  const end = tokens[last + 3];
+  return end === undefined || /^[,.;)]$/.test(end.text) ? age.text : null;
+}
+
+/** "the opposition Local Coordination Committees": lower-case words right before the name, back to the determiner. */
+function attributes(tokens: readonly Token[], first: number, low: number): readonly string[] {
+  const last = tokens[first - 1];
+  if (first <= low || last === undefined || last.kind !== 'word') return NOTHING;
+  const out: string[] = [];
+  for (let i = first - 1; i >= low && first - i < 5; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && i > low)) break;
+    const tag = tagOf(token, false);
+    // "the judge sentenced Hale", "mailers targeting Hale", "renews accusations Hale had" say nothing of who Hale is
+    if (i === first - 1 && ((tag === 'verb' && token.lower.endsWith('ed')) || /\wing$/.test(token.lower) || isPlural(token.lower))) break;
+    if (i > low && !(tag === 'noun' || tag === 'adverb' || (tag === 'verb' && /(?:ed|ing)$/.test(token.lower)))) break;
+    out.push(token.lower);
+  }
+  return out;
+}
+
+const NOTHING: readonly never[] = [];

@@ -1,0 +1,30 @@
+import { PORTFOLIOS, TITLES } from '../../lexicon/roles.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isName, startsUpper } from './capitals.ts';
+
+/** So many words an office may have. */
+const LONGEST = 14;
+
+/** Where the name begins after "Secretary of State", "Minister of Foreign Affairs"; -1 where no name follows an office. */
+export function afterOffice(tokens: readonly Token[], title: number, high: number): number {
+  if (!TITLES.has(tokens[title]?.lower ?? '')) return -1;
+  const from = tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
+  let at = from;
+  while (at < high && at - from < LONGEST && isPortfolio(tokens, at)) at++;
+  return at > from && isName(tokens[at], false, tokens[at + 1]) ? at : -1;
+}
+
+/** The title in "Police and Crime Commissioner Ann Lee", whose holder is one; -1 where none stands there. */
+export function joinedOffice(tokens: readonly Token[], first: number, high: number): number {
+  if (!PORTFOLIOS.has(tokens[first]?.lower ?? '')) return -1;
+  let at = first + 2;
+  while (at < high && at - first < 5 && isPortfolio(tokens, at)) at++;
+  const title = tokens[at];
+  const titled = at > first + 2 && title !== undefined && startsUpper(title) && TITLES.has(title.lower);
+  return titled && isName(tokens[at + 1], false, tokens[at + 2]) ? at : -1;
+}
+
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.lower === 'and' ? tokens[at + 1] : tokens[at];
+  return token !== undefined && startsUpper(token) && PORTFOLIOS.has(token.lower);
+}
