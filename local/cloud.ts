@@ -88,6 +88,7 @@ async function start({ dataDir, ...options }: CloudOptions, closing: Closing): P
     functions: model.functions,
     aws: services.aws,
     logFolder: join(dataDir, 'logs'),
+    environments: options.environments,
     onLine: (line) => {
       watching.keep(measuredIn(line.line));
       options.log?.(line);

@@ -28,6 +28,8 @@ export interface CloudOptions {
   readonly indexLag?: IndexLagOptions;
   /** False leaves functions alone that the clock would call, and alarms that it would look at. */
   readonly schedules?: boolean;
+  /** How many environments a function has at most, beyond which its work waits; 6 where it is left out. */
+  readonly environments?: number;
   /** Is told of each alarm of the stack that is raised or over. */
   readonly onAlarm?: (alarm: WatchedAlarm) => void;
   /** Who can be chosen on the sign-in page, and what becomes of somebody who is made up there. */

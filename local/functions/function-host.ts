@@ -7,13 +7,15 @@ import type { Invoked } from './hosted-function.ts';
 import { failed, PAYLOAD_LIMIT_BYTES } from './invocation-result.ts';
 import type { InvocationResult } from './invocation-result.ts';
 
-/** How many environments a function has at most, where it reserves no fewer. Lambda starts up to 1000; beyond this, work waits. */
+/** How many environments a function has at most, where neither it nor who starts the host says fewer. Lambda starts up to 1000; beyond this, work waits. */
 const CAP = 6;
 
 export interface FunctionHostOptions {
   readonly functions: readonly FunctionDefinition[];
   readonly aws: AwsAccess;
   readonly logFolder: string;
+  /** How many environments a function has at most; 6 where it is left out. */
+  readonly environments?: number | undefined;
   readonly onLine?: (line: LogLine) => void;
   /** Is told of each call when it has ended. */
   readonly onInvoked?: (invoked: Invoked) => void;
@@ -34,7 +36,7 @@ export class FunctionHost {
     this.#logs = logs;
   }
 
-  static async start({ functions, aws, logFolder, onLine, onInvoked }: FunctionHostOptions): Promise<FunctionHost> {
+  static async start({ functions, aws, logFolder, environments = CAP, onLine, onInvoked }: FunctionHostOptions): Promise<FunctionHost> {
     const [source, logs] = await Promise.all([environmentSource(), FunctionLogs.open(logFolder, onLine)]);
     const hosted = functions.map(
       (definition) =>
@@ -42,7 +44,7 @@ export class FunctionHost {
           definition,
           aws,
           source,
-          cap: Math.min(CAP, definition.reservedConcurrency ?? CAP),
+          cap: Math.min(environments, definition.reservedConcurrency ?? environments),
           onLine: (line) => logs.write(definition.name, line),
           ...(onInvoked === undefined ? {} : { onInvoked }),
         }),

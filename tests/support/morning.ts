@@ -16,7 +16,8 @@ export interface AfterMorning {
 
 /** One newsroom for the tests of a file, as `npm run screens` has it: with the laptop's people, the samples, and a morning's work in it. */
 export function useMorning(): () => AfterMorning {
-  const laptop = useCloud({ people: peopleOf(() => laptop.dataDir) });
+  // One person at a time looks at it, so more environments would only load and warm the same code again.
+  const laptop = useCloud({ people: peopleOf(() => laptop.dataDir), environments: 2 });
   let browser: Browser | undefined;
   let worked: AfterMorning | undefined;
   beforeAll(async () => {

@@ -28,11 +28,20 @@ export async function functionOf(
 }
 
 /** A host of these functions, stopped after the test, with what they write. */
-export async function hostOf(...functions: FunctionDefinition[]): Promise<{ host: FunctionHost; lines: LogLine[]; logFolder: string }> {
+export const hostOf = (...functions: FunctionDefinition[]): Promise<Hosted> => hostWith({}, ...functions);
+
+interface Hosted {
+  readonly host: FunctionHost;
+  readonly lines: LogLine[];
+  readonly logFolder: string;
+}
+
+/** Likewise, with no more environments a function than said. */
+export async function hostWith(limits: { readonly environments?: number }, ...functions: FunctionDefinition[]): Promise<Hosted> {
   const lines: LogLine[] = [];
   const logFolder = await temporaryFolder();
   const aws = { region: 'us-east-1', endpoint: 'http://127.0.0.1:1' };
-  const host = await FunctionHost.start({ functions, aws, logFolder, onLine: (line) => lines.push(line) });
+  const host = await FunctionHost.start({ ...limits, functions, aws, logFolder, onLine: (line) => lines.push(line) });
   onTestFinished(() => host.stop());
   return { host, lines, logFolder };
 }

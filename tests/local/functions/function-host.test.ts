@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { InvocationResult } from '../../../local/functions/invocation-result.ts';
-import { functionOf, hostOf } from './fixtures.ts';
+import { functionOf, hostOf, hostWith } from './fixtures.ts';
 import { eventually } from '../../support/eventually.ts';
 
 const answer = (result: InvocationResult): unknown => {
@@ -106,6 +106,15 @@ describe('environments', () => {
 
   it('are no more than reserved: further work waits its turn', async () => {
     const { host } = await hostOf(await functionOf(counting, { reservedConcurrency: 1 }));
+    const results = await Promise.all([1, 2, 3].map(() => host.invoke('Worker', {})));
+    expect(results.map(answer)).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['the host', 1, 5],
+    ['the function', 5, 1],
+  ])('are no more than %s allows, where that is the fewer', async (_who, environments, reservedConcurrency) => {
+    const { host } = await hostWith({ environments }, await functionOf(counting, { reservedConcurrency }));
     const results = await Promise.all([1, 2, 3].map(() => host.invoke('Worker', {})));
     expect(results.map(answer)).toEqual([1, 2, 3]);
   });
