@@ -41,3 +41,15 @@ export const CONSEQUENCES = words(
 
 /** What things are done by, and nobody says: "according to plan". */
 export const STANDARDS = words('plan plans schedule size age rank need custom tradition protocol type');
+
+/** What is told of a claim, behind "was", "has been", "could not be", "went". */
+export const TOLD_OF_CLAIMS = words(
+  `verified confirmed corroborated substantiated authenticated proven proved tested rejected dismissed denied disputed debunked
+  contradicted ridiculed challenged contested refuted mocked false untrue baseless unfounded unproven unverified unconfirmed wrong
+  unanswered angered drawn sparked prompted raised fuelled fueled alarmed shocked stunned embarrassed divided worried`,
+);
+
+/** The same in one word: "the claim that he lied angered his family". */
+export const TOLD_OF_CLAIMS_BY_ONE = words(
+  'angered drew sparked prompted raised fuelled fueled alarmed shocked stunned embarrassed contradicts contradicted',
+);

@@ -7,6 +7,7 @@ import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { FINITE, OUTSIDE, PREPOSITION, SPEECH } from '../token-facts.ts';
 import { closed, isTime } from './closing.ts';
+import { withoutPredicate } from './predicate.ts';
 import { tellsSomething } from './tells-something.ts';
 
 /** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
@@ -17,7 +18,8 @@ export function edgedContent(passage: Passage, facts: TokenFacts, { head, conten
     // "…, the boy told a nurse who met him": whom he told
     if (i > 0 && range[0] === head + 1 && passage.tokens[head]?.lower === 'told' && (content[0]?.[0] ?? head) < head) return [];
     const opened = i > 0 ? range : withoutThat(passage, facts, follows ? behindSetting(passage, facts, range) : range, known);
-    return closed(passage, facts, opened, { head, follows, first: i === 0 });
+    const told = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
+    return closed(passage, facts, told, { head, follows, first: i === 0 });
   });
 }
 
