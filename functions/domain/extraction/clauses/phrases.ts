@@ -1,3 +1,4 @@
+import { goesBy } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import { STANDARDS } from '../lexicon/around-reports.ts';
@@ -21,7 +22,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const found: PhraseCue[] = [];
   for (let i = 0; i < items.length; i++) {
     const length = phraseLength(items, i);
-    if (length === 0) continue;
+    if (length === 0 || goesBy(items, i)) continue;
     const from = i + length;
     const to = phraseEnd(items, from);
     if (to < from || (to === from && STANDARDS.has(items[from]?.lower ?? ''))) continue;

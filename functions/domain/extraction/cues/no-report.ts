@@ -2,19 +2,31 @@ import { hasFinite, isFinite } from '../clauses/items.ts';
 import { ANSWERING, ASSERTIONS, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
-import { qualifies } from './complements.ts';
+import { asksFor, qualifies } from './complements.ts';
 import { isRefusal, isTaken } from './no-content.ts';
 
 /**
  * Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here; `compared` with what was
  * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were `fetched`; goods that are
- * `withdrawn`; a noun, by which an estimate is `named`.
+ * `withdrawn`; a noun, by which an estimate is `named`; what a report that is `made` already goes by; what is `lodged` with a court.
  */
-export type NoReport = 'found' | 'answered' | 'compared' | 'meant' | 'refused' | 'taken' | 'fetched' | 'withdrawn' | 'named';
+export type NoReport =
+  | 'found'
+  | 'answered'
+  | 'compared'
+  | 'meant'
+  | 'refused'
+  | 'taken'
+  | 'fetched'
+  | 'withdrawn'
+  | 'named'
+  | 'made'
+  | 'lodged';
 
 /** Whether the rules see that the word at `i` reports nothing, and why; null where they do not. */
 export function noReport(items: readonly Item[], i: number): NoReport | null {
   if (isAnswered(items, i)) return 'answered';
+  if (goesBy(items, i)) return 'made';
   const lemma = lemmaOf(items[i]?.lower ?? '');
   return REASONS[lemma]?.(items, i) ?? null;
 }
@@ -43,6 +55,7 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
   report: compared,
   estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
   claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
+  appeal: when('lodged', (items, verb) => /^appeal(?:ed|s|ing)$/.test(items[verb]?.lower ?? '') && !asksFor(items, verb)),
   deny: refused,
   reject: refused,
   dismiss: refused,
@@ -88,6 +101,10 @@ function isCompared(items: readonly Item[], verb: number): boolean {
   while (i > 0 && verb - i < FAR / 2 && items[i]?.lower !== 'what' && items[i]?.tag !== 'mark') i--;
   return items[i]?.lower === 'what' && /^(?:than|to|from|with|beyond)$/.test(items[i - 1]?.lower ?? '');
 }
+
+/** "The minister said according to early counts the boat had capsized": what he said is not what the counts tell. */
+export const goesBy = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'according' && /^(?:said|says)$/.test(items[i - 1]?.lower ?? '');
 
 /** ", claims the company called false": a noun for what was said before, with somebody's answer to it. */
 export const isAnswered = (items: readonly Item[], i: number): boolean =>

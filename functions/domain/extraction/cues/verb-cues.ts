@@ -5,7 +5,7 @@ import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERB
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MEANS, OCCASIONS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
-import { asksFor, clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
+import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
 import { noReport } from './no-report.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
@@ -73,8 +73,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
   const { form, verb } = entry;
   const passive = auxiliary !== null && BE.has(auxiliary);
   if (handsOn(items, i, verb.lemma)) return null;
-  if (verb.lemma === 'appeal' && (form === 'ing' || !asksFor(items, i))) return null;
-  if (!passive && noReport(items, i) !== null) return null;
+  if (verb.lemma === 'appeal' && form === 'ing') return null;
+  if ((!passive || verb.lemma === 'appeal') && noReport(items, i) !== null) return null;
   // "people briefed on the matter said", "a statement posted online said"
   if ((verb.lemma === 'brief' || verb.lemma === 'post') && auxiliary === null && qualifies(items, i)) return null;
   if (verb.lemma === 'put' && !putsAt(items, i)) return null;

@@ -29,12 +29,7 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before === undefined || /^(?:[.!?:;]|['’]s|s['’]|['’])$/.test(before.text)) return true;
   const tag = tagOf(before, false);
-  return (
-    tag === 'determiner' ||
-    tag === 'possessive' ||
-    tag === 'preposition' ||
-    /(?:ed|less|able|ing|ful|ous)$/.test(before.lower)
-  );
+  return tag === 'determiner' || tag === 'possessive' || tag === 'preposition' || /(?:ed|less|able|ing|ful|ous)$/.test(before.lower);
 };
 
 /** Whether the verb group at `at` tells what came of a claim: "has been denied", "could not be verified", "went unanswered". */

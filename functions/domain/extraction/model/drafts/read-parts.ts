@@ -83,6 +83,9 @@ function withAntecedent(passage: Passage, content: TokenRange[], known: Draft, s
     return first[0] < first[1] ? [[first[0] + 1, first[1]], ...rest] : rest.length > 0 ? rest : content;
   }
   const speaker = known.source[0]?.[0] ?? -1;
+  // "They closed | a tunnel which engineers said was safe"
+  if (first[0] < antecedent[0] && first[1] === antecedent[1] && more !== undefined && isRelative(passage, first[1]))
+    return [antecedent, ...rest];
   const behind = brief && more !== undefined && first[0] === more[0] && isRelative(passage, speaker - 1) && antecedent[1] < speaker;
   // "a driver who parks there, and who asked not to be named, said": who speaks stands before "who", too
   if (source.some(([from, to]) => from <= antecedent[0] && antecedent[0] <= to)) return content;

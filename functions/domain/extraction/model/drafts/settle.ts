@@ -47,11 +47,7 @@ export function settle(
   // the largest first, so that each finds the smallest one around its cue
   for (const proposal of standing) {
     const draft = draftOf(passage, facts, rules, proposal, ownerAt(proposal.head) ?? null);
-    if (
-      draft.within !== null &&
-      (saysNothing(facts, draft) || isQualified(passage, proposal, draft.within) || isTurned(draft, draft.within))
-    )
-      continue;
+    if (draft.within !== null && (saysNothing(facts, draft) || isQualified(passage, proposal, draft.within))) continue;
     stand.push(draft);
     for (const [first, last] of proposal.content) owners.fill(stand.length, first, last + 1);
   }
@@ -113,10 +109,6 @@ const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
 /** "Had sent him a text message saying she was ill", "allegedly robbed him by telling him that she was ill": no report beside the one that it stands in. */
 const isQualified = ({ tokens }: Passage, { head, source, cue }: Proposal, { lemma }: Draft): boolean =>
   tokens[head]?.lower.endsWith('ing') === true && (lemma === 'hedge' || source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1);
-
-/** "The minister said according to early counts the boat had capsized": what he said is not what the counts tell. */
-const isTurned = ({ lemma, content: [first] }: Draft, within: Draft): boolean =>
-  lemma === 'according' && (first?.[0] ?? 0) < (within.cue[0]?.[0] ?? 0) && (within.cue[0]?.[0] ?? 0) < (within.content[0]?.[0] ?? 0);
 
 /** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked; "the vans it claims were parked" does. */
 const isCutOut = ({ tokens }: Passage, { content, cue: [cue] }: Draft, within: Draft): boolean =>

@@ -26,6 +26,8 @@ describe('nothing is reported by', () => {
     ['an estimate that stands behind a preposition', 'It was based on early estimates of the loss.', 'estimates', 'named'],
     ['what is called back', 'The firm recalled 212,000 of the heaters in May.', 'recalled', 'withdrawn'],
     ['who is called', 'A neighbour called the police.', 'called', 'fetched'],
+    ['who goes to court', 'Hale has appealed to the Supreme Court.', 'appealed', 'lodged'],
+    ['what a report goes by', 'The minister said according to early counts the boat sank.', 'according', 'made'],
     ['what is called in', 'A neighbour called in a tip.', 'called', 'fetched'],
   ])('%s', (_, sentence, word, reason) => {
     expect(why(sentence, word)).toBe(reason);
@@ -46,6 +48,7 @@ describe('something may be reported by', () => {
     ['who denies that it was so', 'The ministry denied the visas were sold.', 'denied'],
     ['who dismisses a request in words of his own', 'The ministry dismissed the request as “theatre”.', 'dismissed'],
     ['who claims what happened to lives', 'The widow claims lives were lost for nothing.', 'claims'],
+    ['who appeals for something', 'The mayor appealed for calm.', 'appealed'],
     ['who calls somebody something', 'The senator called the bill a fraud.', 'called'],
   ])('%s', (_, sentence, word) => {
     expect(why(sentence, word)).toBeNull();
