@@ -8,6 +8,7 @@ import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { citedBy } from './cited.ts';
 import { anchor } from './nesting.ts';
+import { quotedBy } from './quoted-by.ts';
 
 /**
  * Who speaks in each draft. All are resolved at once, in the order of the text, since each may stand for one before it; what type they are is told of those
@@ -19,7 +20,8 @@ export class DraftSources {
   readonly #resolver: SourceResolver;
   readonly #referents = new Map<Draft, Referent | null>();
   readonly #told = new Map<Draft, Source>();
-  readonly #cited = new Map<Draft, { readonly words: TokenRange; readonly referent: Referent }>();
+  readonly #cited = new Map<Draft, Named>();
+  readonly #quotedBy = new Map<Draft, Named>();
 
   /** @param drafts which get a source from their sentence where they only go on with it */
   constructor(text: string, passage: Passage, drafts: readonly Draft[], resolver: SourceResolver) {
@@ -36,9 +38,13 @@ export class DraftSources {
         draft,
         resolver.resolve(draft.source, draft.content, { goesOn: adds(passage, draft), inner: draft.within !== null }),
       );
-      const words = citedBy(passage, draft);
-      const referent = words === null ? null : resolver.resolve([words], draft.content);
-      if (words !== null && referent !== null) this.#cited.set(draft, { words, referent });
+      const cited = this.#named(citedBy(passage, draft), draft);
+      if (cited !== null) this.#cited.set(draft, cited);
+      const outlet = this.#named(
+        quotedBy(passage, draft, (token) => resolver.subject([[token, token]])),
+        draft,
+      );
+      if (outlet !== null) this.#quotedBy.set(draft, outlet);
     }
   }
 
@@ -60,6 +66,12 @@ export class DraftSources {
     return this.#resolver.source(spansOf(this.#passage, [cited.words]), cited.referent);
   }
 
+  /** Who quotes the source of a draft; null where nobody is told to. */
+  quotedBy(draft: Draft): Source | null {
+    const outlet = this.#quotedBy.get(draft);
+    return outlet === undefined ? null : this.#resolver.source(spansOf(this.#passage, [outlet.words]), outlet.referent);
+  }
+
   /** The words that stand for the source of a draft; empty where it has none. */
   textOf(draft: Draft): string {
     return textOf(this.#text, spansOf(this.#passage, draft.source));
@@ -70,11 +82,22 @@ export class DraftSources {
     return (this.#told.get(draft) ?? this.#referents.get(draft))?.name ?? null;
   }
 
+  #named(words: TokenRange | null, { content }: Draft): Named | null {
+    const referent = words === null ? null : this.#resolver.resolve([words], content);
+    return words === null || referent === null ? null : { words, referent };
+  }
+
   /** Tells a draft's source by the name and type of another one. */
   tellAs(draft: Draft, { name, type }: Source): void {
     const source = this.of(draft);
     if (source !== null) this.#told.set(draft, { ...source, name, type });
   }
+}
+
+/** Words and whom they stand for. */
+interface Named {
+  readonly words: TokenRange;
+  readonly referent: Referent;
 }
 
 /** "He added", other than ", adding". */

@@ -48,7 +48,8 @@ export function candidatesFrom(
       const cue = spansOf(passage, draft.cue);
       const outer = nesting.via.get(draft);
       const cited = sources.citedFor(draft);
-      const via = [cited === null ? null : sources.of(draft), outer === undefined ? null : sources.of(outer)];
+      const handedOn = sources.quotedBy(draft) ?? (outer === undefined ? null : sources.of(outer));
+      const via = [cited === null ? null : sources.of(draft), handedOn];
       return [
         {
           block: draft.paragraph,

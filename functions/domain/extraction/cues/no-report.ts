@@ -1,5 +1,6 @@
 import { hasFinite, isFinite } from '../clauses/items.ts';
-import { ANSWERING, ASSERTIONS, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
+import { handsOn } from '../clauses/quoted.ts';
+import { ANSWERING, ASSERTIONS, BE, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { asksFor, qualifies } from './complements.ts';
@@ -8,7 +9,8 @@ import { isRefusal, isTaken } from './no-content.ts';
 /**
  * Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here; `compared` with what was
  * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were `fetched`; goods that are
- * `withdrawn`; a noun, by which an estimate is `named`; what a report that is `made` already goes by; what is `lodged` with a court.
+ * `withdrawn`; a noun, by which an estimate is `named`; what a report that is `made` already goes by; what is `lodged` with a
+ * court; another's words that are `handed` on ("quoted him as saying").
  */
 export type NoReport =
   | 'found'
@@ -46,13 +48,18 @@ const named = when('named', (items, verb) => {
 const isWhen = (item: Item | undefined): boolean => item?.tag === 'preposition' || item?.tag === 'time' || item?.lower === 'last';
 const OF_ESTIMATES = /^(?:early|earlier|preliminary|initial|first|previous|official|rough|internal|latest|conservative)$/;
 const compared = when('compared', isCompared);
+const handed = when('handed', (items, verb) => !isPassive(items, verb) && handsOn(items, verb, lemmaOf(items[verb]?.lower ?? '')));
+const isPassive = (items: readonly Item[], verb: number): boolean =>
+  items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => BE.has(lower));
 
 /** By the lemma of the verb. */
 const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) => NoReport | null>> = {
   find: when('found', findsThing),
   say: compared,
   tell: compared,
-  report: compared,
+  report: (items, verb) => compared(items, verb) ?? handed(items, verb),
+  quote: handed,
+  cite: handed,
   estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
   claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
   appeal: when('lodged', (items, verb) => /^appeal(?:ed|s|ing)$/.test(items[verb]?.lower ?? '') && !asksFor(items, verb)),

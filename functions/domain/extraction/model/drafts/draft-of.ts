@@ -1,4 +1,4 @@
-import type { Draft } from '../../clauses/attribution.ts';
+import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import type { VerbClass } from '../../lexicon/verbs.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
@@ -31,7 +31,9 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
-    cue: wordsOnly(passage, proposal.cue).map((range) => withoutMarks(passage, range)),
+    cue: wordsOnly(passage, proposal.cue)
+      .flatMap((range) => around(range, parts.source))
+      .map((range) => withoutMarks(passage, range)),
     lemma,
     class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
     negated: group.negated,
@@ -42,6 +44,17 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     within,
   });
 }
+
+/** "Quoted | the governor | as saying": a cue without the speaker in its midst. */
+const around = ([first, last]: TokenRange, source: readonly TokenRange[]): TokenRange[] => {
+  const inside = source.find(([from, to]) => first < from && to < last);
+  return inside === undefined
+    ? [[first, last]]
+    : [
+        [first, inside[0] - 1],
+        [inside[1] + 1, last],
+      ];
+};
 
 /** "Identified him as Migo Atik, 33": somebody's word on who it was. */
 function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {

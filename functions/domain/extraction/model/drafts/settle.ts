@@ -108,7 +108,9 @@ const saysNothing = (facts: TokenFacts, { lemma, content }: Draft): boolean =>
 
 /** "Had sent him a text message saying she was ill", "allegedly robbed him by telling him that she was ill": no report beside the one that it stands in. */
 const isQualified = ({ tokens }: Passage, { head, source, cue }: Proposal, { lemma }: Draft): boolean =>
-  tokens[head]?.lower.endsWith('ing') === true && (lemma === 'hedge' || source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1);
+  tokens[head]?.lower.endsWith('ing') === true &&
+  tokens[head - 1]?.lower !== 'as' &&
+  (lemma === 'hedge' || source.at(-1)?.[1] === (cue[0]?.[0] ?? 0) - 1);
 
 /** "1,900 of the vans that Velora reported selling were parked in fields": it tells of the subject, and not that they were parked; "the vans it claims were parked" does. */
 const isCutOut = ({ tokens }: Passage, { content, cue: [cue] }: Draft, within: Draft): boolean =>
