@@ -118,5 +118,8 @@ function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   const before = tokens[(cue?.[0] ?? 0) - 1];
   if (verb === undefined || before === undefined || passive || verb.text !== verb.lower) return false;
   const entry = ATTRIBUTING_VERBS.get(verb.lower);
-  return entry !== undefined && entry.verb.class !== 'belief' && entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
+  if (entry === undefined || entry.verb.class === 'belief') return false;
+  // "the rebels, for their part, deny"
+  if (before.text === ',' && tokens[(cue?.[0] ?? 0) - 2]?.lower === 'part') return true;
+  return entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
 }

@@ -49,7 +49,8 @@ function phraseEnd(items: readonly Item[], from: number): number {
     const item = items[i];
     if (item === undefined || isStop(item) || isComma(item) || isQuotation(item) || item.text === ':' || isDash(item) || item.text === ')')
       break;
-    if (i > from && isFinite(items, i) && !relativeNear(items, i, from)) break;
+    // "according to a tally kept by the group"
+    if (i > from && isFinite(items, i) && items[i + 1]?.lower !== 'by' && !relativeNear(items, i, from)) break;
     if (i > from && item.tag === 'coordinator' && item.lower === 'but') break;
     // "according to the mission it killed nine"
     if (i > from && /^(?:he|she|it|they|there)$/.test(item.lower) && isNominal(items[i - 1]) && isFinite(items, i + 1)) break;

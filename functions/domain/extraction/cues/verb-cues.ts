@@ -88,7 +88,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     mood,
     negated,
     silent,
-    modal: auxiliary !== null && MODALS.has(auxiliary),
+    // "would only say" is what was said
+    modal: auxiliary !== null && MODALS.has(auxiliary) && adjacent?.lower !== 'only',
   });
   const attributive =
     adjacent !== undefined && (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');

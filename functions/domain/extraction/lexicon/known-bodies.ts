@@ -131,7 +131,13 @@ const plain = (name: string): string =>
   /[.’]|^the /i.test(name) ? name.replace(/^the /i, '').replaceAll('.', '').replaceAll('’', "'") : name;
 
 /** What a well-known body is by its name as written; undefined for all others. */
-export const knownBody = (name: string): SourceType | undefined => BY_NAME.get(plain(name));
+export const knownBody = (name: string): SourceType | undefined => BY_NAME.get(plain(name)) ?? ofAgency(name);
+
+/** "The Interfax news agency". */
+const ofAgency = (name: string): SourceType | undefined => {
+  const bare = name.replace(/ (?:news |press )?agency$/i, '');
+  return bare === name || isState(bare) ? undefined : BY_NAME.get(plain(bare));
+};
 
 /** Whether a name is a state's or a capital's: a place as often as a government. */
 export const isState = (name: string): boolean => PLACES.has(plain(name));

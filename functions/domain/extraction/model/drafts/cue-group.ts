@@ -23,7 +23,8 @@ export function groupOf(passage: Passage, facts: TokenFacts, head: number): CueG
   return {
     negated: group.some((word) => NEGATIONS.has(word)),
     silent: [...group, passage.tokens[head]?.lower ?? ''].some((word) => SILENT_VERBS.has(word)),
-    modal: group.some((word) => MODALS.has(word)),
+    // "would only say" is what was said
+    modal: group.some((word) => MODALS.has(word)) && group.at(-1) !== 'only',
     passive: BE.has(group.at(-1) ?? '') && /(?:ed|en|id|ld)$/.test(passage.tokens[head]?.lower ?? ''),
   };
 }

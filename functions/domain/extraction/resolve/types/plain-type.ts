@@ -74,7 +74,7 @@ const BY_WHAT_IS_TOLD: typeof RULES = [
 export function plainType(text: string, referent: Referent, setting: Setting): SourceType | null {
   const { entity, phrases, name } = referent;
   const isPerson = entity?.kind === 'person';
-  const known = entity === undefined || isPerson ? undefined : knownBody(entity.name);
+  const known = isPerson ? undefined : knownBody(entity?.name ?? name);
   if (known !== undefined) return known;
   const told = [text, ...phrases].join(' ; ');
   const seen = { referent, entity, name, isPerson, told, words: [text, ...phrases, name, ...(entity?.context ?? [])].join(' ') };
