@@ -16,6 +16,9 @@ const ink: MantineColorsTuple = [
   '#173f69',
 ];
 
+/** The head of a dialog stays while the rest scrolls: what has the focus comes to lie below it, with its ring. */
+const BELOW_HEAD = { content: { scrollPaddingBlockStart: '4rem' } } as const;
+
 /** Calm, close-set, and legible for eight hours. */
 export const theme = createTheme({
   primaryColor: 'ink',
@@ -35,9 +38,9 @@ export const theme = createTheme({
     Badge: { defaultProps: { radius: 'sm', variant: 'light' }, styles: { label: { textTransform: 'none', fontWeight: 600 } } },
     // In its own colour a title is too pale for the tint that it stands on.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    // Their heads are no banners of the page.
-    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
-    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    // Their heads are no banners of the page, and cover nothing that the focus comes back to.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } }, styles: BELOW_HEAD },
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } }, styles: BELOW_HEAD },
     // What a field lacks is heard when it is said, not only when somebody comes back to the field.
     InputError: { defaultProps: { role: 'alert' } },
     // A hint of a key that is not shown leaves no gap beside the words.

@@ -41,6 +41,8 @@ function SingleKeysSwitch(): ReactNode {
   const on = useSingleKeys();
   return (
     <Switch
+      // Its ring has room below the head.
+      mt={4}
       mb="lg"
       label="Single keys"
       description={`Letters, digits and signs do something when they are struck alone. Turned off, for who speaks to the machine or strikes keys unawares, they do nothing; every command stays under ${shownKeys('mod+k', MAC).join(' ')}, and keys with ${MAC ? '⌘' : 'Ctrl'}, arrows, Enter and Escape go on working. This browser remembers it.`}
