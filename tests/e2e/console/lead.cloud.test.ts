@@ -1,4 +1,4 @@
-import { it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { claimKey } from '../../../functions/ledger/keys.ts';
 import { giveUp } from '../../../functions/ledger/pending/attempts.ts';
 import { addInvented } from '../../support/planted-claims.ts';
@@ -48,4 +48,28 @@ it('shows a lead what is stuck and why, and sends it on its way again', async ()
   await page.keyboard.press('g');
   await page.keyboard.press('w');
   await expectOnReturn(page, page.getByText('bridge number 1 of stuck-article'));
+});
+
+it('asks a lead to whom a claim goes, at the field, when its dialog is sent without', async () => {
+  await newsroom().plant('health', 1);
+  const farah = await newsroom().colleague({ role: 'reviewer', desks: ['health'] });
+  const gil = await newsroom().colleague({ role: 'reviewer', desks: ['health'] });
+  const { body } = await farah.next('health');
+  const { page } = await browser.signIn(newsroom(), { name: 'Lea', role: 'lead', desks: ['health'] }, '/desks/health/lead?tab=hands');
+  await page.getByText(farah.name).first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: 'Hand over this claim' });
+  await dialog.getByRole('radio', { name: gil.name }).waitFor();
+  // Not its own Enter: with Ctrl it is the form’s.
+  await dialog.getByRole('button', { name: 'Cancel' }).focus();
+  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('alert').filter({ hasText: 'Choose who is to have it.' }).waitFor();
+  expect(await dialog.locator('[data-field=to] input:focus').count()).toBe(1);
+  await dialog.getByRole('radio', { name: gil.name }).check();
+  expect(await dialog.getByRole('alert').count()).toBe(0);
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText(`${gil.name} finds it on top of their docket.`).waitFor();
+  expect((await gil.next('health')).body.claim.id).toBe(body.claim.id);
 });

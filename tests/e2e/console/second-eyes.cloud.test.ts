@@ -62,6 +62,26 @@ it('has a ruling signed off by a colleague, and the verdict corrected by a lead'
     });
 });
 
+it('has a ruling given back once it is said what should be done anew', async () => {
+  await claimOn('politics', 'Varde');
+  const work = '/desks/politics/work';
+  const farah = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: ['politics'] }, work);
+  await strike(farah.page, 'n');
+  await rule(farah.page, 3, 'Nobody could be reached.');
+  await farah.page.getByText('It waits for another pair of eyes.').waitFor();
+
+  const { page } = await browser.signIn(newsroom(), { name: 'Gil', role: 'reviewer', desks: ['politics'] }, work);
+  await strike(page, 'N', 's');
+  await page.getByTestId('lease').waitFor();
+  await page.getByRole('button', { name: 'Give it back', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: 'Say what should be done anew.' }).waitFor();
+  expect(await page.locator('[data-field=reason]:focus').count()).toBe(1);
+  await page.keyboard.type('Ask the register as well.');
+  expect(await page.getByRole('alert').filter({ hasText: 'Say what' }).count()).toBe(0);
+  await strike(page, 'Control+Enter');
+  await page.getByText('Given back to who ruled on it.').waitFor();
+});
+
 it('has a lead decide between two who did not see each other’s review', async () => {
   await claimOn('health', 'Greve');
   const work = '/desks/health/work';

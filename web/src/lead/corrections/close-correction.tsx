@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { Correction } from '../../api/types.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
+import { closeLack } from './close-lacks.ts';
 import { OUTCOME_WORDS } from './correction-words.ts';
 import type { CorrectionOutcome } from './correction-words.ts';
 import { useCloseCorrection } from './use-corrections.ts';
@@ -40,13 +42,13 @@ function CloseForm({ desk, correction: { claim, headline, text }, onClose }: Clo
   const close = useCloseCorrection(desk);
   const [outcome, setOutcome] = useState<CorrectionOutcome>('corrected');
   const [reason, setReason] = useState('');
+  const { form, complaint } = useSentForm({
+    lack: closeLack(reason),
+    busy: close.isPending,
+    onSend: () => close.mutate({ claim, outcome, reason: reason.trim() }, { onSuccess: onClose }),
+  });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== '') close.mutate({ claim, outcome, reason: reason.trim() }, { onSuccess: onClose });
-      }}
-    >
+    <form {...form}>
       <Stack>
         <div>
           {headline !== null && (
@@ -65,7 +67,9 @@ function CloseForm({ desk, correction: { claim, headline, text }, onClose }: Clo
           </Stack>
         </Radio.Group>
         <Textarea
+          data-field="reason"
           label="Why"
+          error={complaint('reason')}
           description={outcome === 'corrected' ? 'What was changed, when and where.' : 'What makes it right as it stands.'}
           required
           value={reason}
@@ -83,7 +87,7 @@ function CloseForm({ desk, correction: { claim, headline, text }, onClose }: Clo
           <Button variant="subtle" color="gray" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={reason.trim() === ''} loading={close.isPending}>
+          <Button type="submit" loading={close.isPending}>
             Close the question
           </Button>
         </Group>

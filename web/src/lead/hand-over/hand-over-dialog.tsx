@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Person } from '../../api/types.ts';
 import { usePeople } from '../../desks/queries.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { handsInWords } from '../hands/in-hand.ts';
 import { useHoldings } from '../queries.ts';
+import { handOverLack } from './hand-over-lacks.ts';
 import { useHandOver } from './use-hand-over.ts';
 
 /** A claim that is to change hands. */
@@ -47,18 +49,20 @@ function HandOverForm({ desk, people, handing: { id, text, from }, onClose }: Ha
   const [to, setTo] = useState('');
   const colleagues = (people ?? []).filter((person) => person.id !== from?.id);
   const chosen = colleagues.find((person) => person.id === to);
+  const { form, complaint } = useSentForm({
+    lack: handOverLack(chosen),
+    busy: handOver.isPending,
+    onSend: () => {
+      if (chosen !== undefined) handOver.mutate({ claimId: id, to: chosen, from }, { onSuccess: onClose });
+    },
+  });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen !== undefined) handOver.mutate({ claimId: id, to: chosen, from }, { onSuccess: onClose });
-      }}
-    >
+    <form {...form}>
       <Stack>
         <Text size="sm" fw={600} lineClamp={3} dir="auto" style={{ overflowWrap: 'anywhere' }}>
           {shownText(text)}
         </Text>
-        <Radio.Group label="To whom" value={to} onChange={setTo}>
+        <Radio.Group data-field="to" label="To whom" value={to} onChange={setTo} error={colleagues.length > 0 && complaint('to')}>
           <Stack gap="xs" pt={6}>
             {colleagues.map((person, place) => {
               const hands = holdings?.items.find((item) => item.person.id === person.id);
@@ -83,7 +87,7 @@ function HandOverForm({ desk, people, handing: { id, text, from }, onClose }: Ha
           <Button variant="subtle" color="gray" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={chosen === undefined} loading={handOver.isPending}>
+          <Button type="submit" loading={handOver.isPending}>
             {chosen === undefined ? 'Hand it over' : `Hand it to ${chosen.name}`}
           </Button>
         </Group>

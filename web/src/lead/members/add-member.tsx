@@ -2,6 +2,8 @@ import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/c
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Person } from '../../api/types.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
+import { memberLack } from './member-lacks.ts';
 import { idProblem } from './people-elsewhere.ts';
 import { useMembers, usePeopleElsewhere } from './use-members.ts';
 
@@ -29,29 +31,28 @@ interface AddFormProps {
 }
 
 function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const [id, setId] = useState('');
   const [name, setName] = useState('');
   const { add } = useMembers(desk);
-  const problem = idProblem(id.trim());
-  const person =
-    known.find((one) => one.id === chosen) ??
-    (id.trim() === '' || problem !== undefined ? undefined : { id: id.trim(), name: name.trim() });
+  const chosen = known.find((one) => one.id === chosenId);
+  const { form, complaint } = useSentForm({
+    lack: memberLack({ known, chosen, id }),
+    busy: add.isPending,
+    onSend: () => add.mutate(chosen ?? { id: id.trim(), name: name.trim() }, { onSuccess: onClose }),
+  });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (person !== undefined) add.mutate(person, { onSuccess: onClose });
-      }}
-    >
+    <form {...form}>
       <Stack>
         {known.length > 0 && (
           <Select
+            data-field="known"
             label="From your other desks"
+            error={complaint('known')}
             placeholder="Choose somebody"
             data={known.map((one) => ({ value: one.id, label: one.name }))}
-            value={chosen}
-            onChange={setChosen}
+            value={chosenId}
+            onChange={setChosenId}
             searchable
             openOnFocus={false}
             clearable
@@ -59,7 +60,7 @@ function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
             data-autofocus
           />
         )}
-        {chosen === null && (
+        {chosen === undefined && (
           <>
             {known.length > 0 && (
               <Text size="sm" c="dimmed">
@@ -67,11 +68,12 @@ function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
               </Text>
             )}
             <TextInput
+              data-field="id"
               label="Id"
               description="“sub” in their token; an admin reads it where people are invited."
               value={id}
               onChange={({ currentTarget }) => setId(currentTarget.value)}
-              error={problem}
+              error={idProblem(id.trim()) ?? complaint('id')}
               maxLength={200}
               spellCheck={false}
               autoCapitalize="off"
@@ -89,7 +91,7 @@ function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
           <Button variant="subtle" color="gray" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={person === undefined} loading={add.isPending}>
+          <Button type="submit" loading={add.isPending}>
             Add to the desk
           </Button>
         </Group>

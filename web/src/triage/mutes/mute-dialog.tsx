@@ -1,8 +1,10 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
+import { muteLack } from './mute-lacks.ts';
 import { MUTE_TIMES, muteUntil } from './mute-times.ts';
 import type { MuteWords } from './use-mutes.ts';
 
@@ -46,13 +48,9 @@ function MuteForm({ offered, onClose, onMute }: MuteDialogProps): ReactNode {
       setSending(false);
     }
   };
+  const { form, complaint } = useSentForm({ lack: muteLack(reason), busy: sending, onSend: () => void send() });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <form {...form}>
       <Stack>
         <Text size="sm">
           Claims that are found from now on come below the line, where they say that they are muted and can be promoted. What is on the
@@ -73,7 +71,9 @@ function MuteForm({ offered, onClose, onMute }: MuteDialogProps): ReactNode {
           </Group>
         </Radio.Group>
         <TextInput
+          data-field="reason"
           label="Why"
+          error={complaint('reason')}
           description="Colleagues read it with each claim’s place."
           placeholder="Repeats the same figures every hour"
           required
@@ -91,7 +91,7 @@ function MuteForm({ offered, onClose, onMute }: MuteDialogProps): ReactNode {
           <Button variant="subtle" color="gray" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" loading={sending} disabled={reason.trim() === ''}>
+          <Button type="submit" loading={sending}>
             Mute
           </Button>
         </Group>

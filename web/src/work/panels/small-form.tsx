@@ -1,9 +1,8 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { focusField } from '../../parts/forms/focus-field.ts';
 import type { Lack } from '../../parts/forms/lack.ts';
-import { sendsByKey } from '../../parts/forms/send-key.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 
 interface SmallFormProps<Field extends string> {
@@ -32,36 +31,14 @@ export function SmallForm<Field extends string>({
   onCancel,
   children,
 }: SmallFormProps<Field>): ReactNode {
-  const form = useRef<HTMLFormElement>(null);
-  const [asked, setAsked] = useState(false);
+  const { form, complaint } = useSentForm({ lack, busy, onSend: onSubmit });
+  const { ref } = form;
   useEffect(() => {
     // In braces: newer browsers answer with a promise, which React would take for a way to clean up.
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  const submit = (): void => {
-    if (busy) return;
-    setAsked(true);
-    if (lack !== undefined) focusField(form.current, lack.field);
-    // Half a date is empty to us: the browser says what is wrong with it.
-    else if (form.current?.reportValidity() !== false) onSubmit();
-  };
-  const complaint = (field: Field): string | null => (asked && lack?.field === field ? lack.message : null);
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [ref]);
   return (
-    <Paper
-      withBorder
-      p="sm"
-      component="form"
-      ref={form}
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (sendsByKey(event)) submit();
-      }}
-    >
+    <Paper withBorder p="sm" component="form" {...form} aria-label={label}>
       <Stack gap="xs">
         {typeof children === 'function' ? children(complaint) : children}
         {error !== null && (

@@ -1,15 +1,17 @@
 import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { ClaimDetail } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { RulingCard } from '../../parts/ruling-card.tsx';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { OriginsNote } from '../ruling/origins-note.tsx';
 import { originsShort } from '../ruling/origins-words.ts';
 import type { Rule } from '../use-rule.ts';
+import { returnLack } from './return-lacks.ts';
 
 interface SignOffFormProps {
   readonly detail: ClaimDetail;
@@ -36,6 +38,8 @@ export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead
       setSending(false);
     }
   };
+  const returning = useId();
+  const { form, complaint } = useSentForm({ lack: returnLack(reason), busy: sending || !holds, onSend: () => void decide('return') });
   useActions([
     {
       id: 'sign',
@@ -59,22 +63,26 @@ export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead
           maxLength={LIMITS.reasonLength}
         />
       )}
-      <Textarea
-        label="What should be done anew"
-        description="Needed to give it back."
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        maxLength={LIMITS.reasonLength}
-        autosize
-        minRows={2}
-      />
+      <form {...form} id={returning}>
+        <Textarea
+          data-field="reason"
+          label="What should be done anew"
+          description="Needed to give it back."
+          error={complaint('reason')}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          maxLength={LIMITS.reasonLength}
+          autosize
+          minRows={2}
+        />
+      </form>
       {refusal !== null && (
         <Alert color="orange" role="alert">
           {inWords(refusal)}
         </Alert>
       )}
       <Group justify="flex-end">
-        <Button variant="default" disabled={!holds || reason.trim() === ''} loading={sending} onClick={() => void decide('return')}>
+        <Button variant="default" type="submit" form={returning} disabled={!holds} loading={sending}>
           Give it back
         </Button>
         <Button disabled={!holds} loading={sending} rightSection={<Keys binding="S" />} onClick={() => void decide('sign')}>

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import type { ComponentProps } from 'react';
+import { focusField } from './focus-field.ts';
+import type { Lack } from './lack.ts';
+import { sendsByKey } from './send-key.ts';
+
+interface SentForm<Field extends string> {
+  /** What it still needs; undefined where it can be sent. */
+  readonly lack: Lack<Field> | undefined;
+  /** Whether it cannot be sent now, for instance because it is on its way already. */
+  readonly busy: boolean;
+  readonly onSend: () => void;
+}
+
+/**
+ * A form that is sent by its button or by mod+Enter, and that goes to the field that lacks something, where it does.
+ * @returns what its `form` element gets; and what to say of a field, once the form was to be sent: null where it lacks nothing
+ */
+export function useSentForm<Field extends string>({ lack, busy, onSend }: SentForm<Field>) {
+  const ref = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState(false);
+  const send = (): void => {
+    if (busy) return;
+    setAsked(true);
+    if (lack !== undefined) focusField(ref.current, lack.field);
+    // Half a date is empty to us: the browser says what is wrong with it.
+    else if (ref.current?.reportValidity() !== false) onSend();
+  };
+  const form = {
+    ref,
+    noValidate: true,
+    onSubmit: (event) => {
+      event.preventDefault();
+      send();
+    },
+    onKeyDown: (event) => {
+      if (sendsByKey(event)) send();
+    },
+  } satisfies ComponentProps<'form'>;
+  const complaint = (field: Field): string | null => (asked && lack?.field === field ? lack.message : null);
+  return { form, complaint };
+}
