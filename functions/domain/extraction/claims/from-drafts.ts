@@ -108,6 +108,8 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[])
     while (from < to && isMark(passage, from, /^[,;:]$|^(?:--+|—|–)$/)) from++;
     // "ruled 6-3 that"
     if (i === 0) from = afterVotes(passage, from);
+    // "she said of the strike, which the army said had hit a base": the strike had
+    if (i === 0 && content.length > 1 && passage.tokens[from]?.lower === 'of' && from < to) from++;
     const opening = passage.tokens[from];
     if (i === 0 && opening?.lower === 'that' && opening.text === opening.lower && to - from > 1) from++;
     while (

@@ -24,7 +24,7 @@ export const ORGANISATION_TYPES = byWord([
   ],
   [
     'military',
-    `army military navy airforce forces defence defense troops brigade battalion regiment staff general-staff marines artillery division corps junta
+    `army military navy airforce forces defence defense troops brigade battalion regiment general-staff marines artillery division corps junta
     pentagon nato garrison rectification`,
   ],
   ['police', 'police constabulary gardaí garda fbi interpol europol sheriff carabinieri gendarmerie detectives homicide patrol eow'],

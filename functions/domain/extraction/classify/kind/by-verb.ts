@@ -19,6 +19,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   accuse:
     /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
   blame: / for (?:the|an?|its|their) /,
+  describe: /^(?!.*\bas\b)/u,
   identify: / as \p{Lu}/u,
 };
 

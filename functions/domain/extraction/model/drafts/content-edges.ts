@@ -1,6 +1,7 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { OCCASIONS } from '../../lexicon/around-reports.ts';
 import { DENIALS } from '../../lexicon/cue-words.ts';
+import { OFFICES } from '../../lexicon/source-words.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Proposal } from '../propose.ts';
@@ -11,8 +12,14 @@ import { withoutPredicate } from './predicate.ts';
 import { tellsSomething } from './tells-something.ts';
 
 /** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
-export function edgedContent(passage: Passage, facts: TokenFacts, { head, content }: Proposal, known: Draft | undefined): TokenRange[] {
-  return content.flatMap((range, i) => {
+export function edgedContent(
+  passage: Passage,
+  facts: TokenFacts,
+  { head, source, content }: Proposal,
+  known: Draft | undefined,
+): TokenRange[] {
+  return content.flatMap((whole, i) => {
+    const range = i === 0 ? behindSpeaker(passage, facts, source, whole) : whole;
     const follows = range[0] > head;
     if (i > 0 && follows && facts.verb[head] === SPEECH && isTime(passage, range)) return [];
     // "…, the boy told a nurse who met him": whom he told
@@ -21,6 +28,22 @@ export function edgedContent(passage: Passage, facts: TokenFacts, { head, conten
     const told = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
     return closed(passage, facts, told, { head, follows, first: i === 0 });
   });
+}
+
+/** "According to Colonel Hale, who commands the unit, | 30 fighters crossed", "… Hale, the unit's chief, | 30 crossed": without what is told of the speaker. */
+function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readonly TokenRange[], [first, last]: TokenRange): TokenRange {
+  const speaker = source.at(-1);
+  if (speaker === undefined || first - speaker[1] !== 2 || tokens[first - 1]?.text !== ',') return [first, last];
+  const relative = /^(?:who|whose|which)$/.test(tokens[first]?.lower ?? '');
+  const apposed = tokens[speaker[1]]?.spelling.capital === true && /^(?:the|an?|its|his|her)$/.test(tokens[first]?.lower ?? '');
+  if (!relative && !apposed) return [first, last];
+  let office = false;
+  for (let t = first + 1; t < last; t++) {
+    if (tokens[t]?.text === ',') return relative || office ? [t + 1, last] : [first, last];
+    if (!relative && edge[t] === FINITE) return [first, last];
+    office ||= OFFICES.has(tokens[t]?.lower ?? '');
+  }
+  return [first, last];
 }
 
 /** How many words of "based on early counts" stand before "that". */

@@ -39,7 +39,17 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   // "rebel officials, who have accused": people told of without an article open the sentence
   const opens = from === at - 2 && at - start <= LONGEST + 2;
   const people = person && !apposed && (from === at - 1 || opens) ? peopleBefore(tokens, from, start) : null;
-  return people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
+  const known = people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
+  return known ?? (person ? null : openerBefore(tokens, start, at));
+}
+
+/** "The hospital, which": what opens the sentence, of whatever sort. */
+function openerBefore(tokens: readonly Token[], start: number, at: number): Referent | null {
+  const words = tokens.slice(start + 1, at - 1);
+  if (!/^(?:the|an?)$/.test(tokens[start]?.lower ?? '') || tokens[at - 1]?.text !== ',' || words.length > LONGEST) return null;
+  const head = words.at(-1);
+  if (head === undefined || words.some((word) => word.kind === 'mark' || tagOf(word, false) === 'preposition')) return null;
+  return nameless(words.map(({ text }) => text).join(' '), head.lower);
 }
 
 /** "Rights groups and business leaders who", "delegates from the north who": the people told of without an article, back from a token in the same clause. */

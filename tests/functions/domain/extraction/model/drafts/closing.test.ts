@@ -20,6 +20,10 @@ describe('what is none of what was said', () => {
     '[Four out of five people were driven out of the town], {the army} estimated earlier this week.',
     '{The office} denied [the allegations] in a statement on Sunday.',
     '[At least six people were killed on Friday], {officials} said, even as envoys met in the capital.',
+    // what is told of the speaker
+    'According to {Colonel Petr Hale}, who commands the unit, [at least 30 fighters crossed the river overnight].',
+    'According to {Petr Hale}, the head of the border unit, [at least 30 fighters crossed the river overnight].',
+    'According to {a tally kept by the rights group}, [43 people have died in custody this year].',
     // on what ground
     '{Lidia Yermo} said based on early estimates that [nearly five million people cast a ballot].',
   ])('%s', (sentence) => {
