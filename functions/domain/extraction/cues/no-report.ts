@@ -6,24 +6,32 @@ import { lemmaOf } from '../verbs/lemma.ts';
 import { asksFor, qualifies } from './complements.ts';
 import { isRefusal, isTaken } from './no-content.ts';
 
-/**
- * Why a word that may report does not: `found` by looking, not by finding out; a noun for what was said before, `answered` here; `compared` with what was
- * said, whatever that was; of whom or what was `meant`; a bid that was `refused`; lives that were `taken`; the police that were `fetched`; goods that are
- * `withdrawn`; a noun, by which an estimate is `named`; what a report that is `made` already goes by; what is `lodged` with a
- * court; another's words that are `handed` on ("quoted him as saying").
- */
+/** Why a word that may report does not. */
 export type NoReport =
+  /** By looking, not by finding out. */
   | 'found'
+  /** A noun for what was said before, with an answer to it. */
   | 'answered'
+  /** With what was said, whatever that was. */
   | 'compared'
+  /** Of whom or what somebody spoke. */
   | 'meant'
+  /** A bid. */
   | 'refused'
+  /** Lives. */
   | 'taken'
+  /** The police. */
   | 'fetched'
+  /** Goods. */
   | 'withdrawn'
+  /** A noun, by which an estimate is called. */
   | 'named'
+  /** What a report goes by that is made already. */
   | 'made'
-  | 'lodged';
+  /** With a court. */
+  | 'lodged'
+  /** Another's words: "quoted him as saying". */
+  | 'handed';
 
 /** Whether the rules see that the word at `i` reports nothing, and why; null where they do not. */
 export function noReport(items: readonly Item[], i: number): NoReport | null {

@@ -28,6 +28,7 @@ describe('nothing is reported by', () => {
     ['who is called', 'A neighbour called the police.', 'called', 'fetched'],
     ['who goes to court', 'Hale has appealed to the Supreme Court.', 'appealed', 'lodged'],
     ['what a report goes by', 'The minister said according to early counts the boat sank.', 'according', 'made'],
+    ['whoever hands words on', 'The agency quoted him as saying that the port was open.', 'quoted', 'handed'],
     ['what is called in', 'A neighbour called in a tip.', 'called', 'fetched'],
   ])('%s', (_, sentence, word, reason) => {
     expect(why(sentence, word)).toBe(reason);

@@ -28,6 +28,7 @@ describe('a pronoun stands for', () => {
       ['Varnia, Ostra and Tell met in May.', 'Varnia called for reviving the plan, which was drafted in Tell. It called for a truce.'],
       'plan',
     ],
+    ['the body before "which"', ['The hospital, which had said eight people were hurt, now says 14.'], 'hospital'],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
   ])('%s', (_, paragraphs, expected) => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
