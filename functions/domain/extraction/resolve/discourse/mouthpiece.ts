@@ -9,6 +9,8 @@ import { nameless } from './referent.ts';
 
 /** What only carries its owner's word. */
 const MOUTHPIECES = /^(?:statement|website|site|bulletin|release|webpage|newsletter|blog|tweet|post)$/;
+/** "A statement by the command on Telegram". */
+const WHERE = /^(?:on|in|at|to|via)$/;
 const PRESS = /^(?:press|media|communications)$/;
 
 /** Whose word "its statement", "the agency's press office", "Ostra's website", "the statement" is. Null where the phrase is no mouthpiece. */
@@ -23,7 +25,7 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   if (owner !== undefined) return discourse.of(owner.entity);
   const bare = nucleus - from <= (press ? 2 : 1);
   const owned = /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? '');
-  const of = owned ? mentions.find(({ first }) => first - at > nucleus) : undefined;
+  const of = owned ? mentions.find(({ first }) => first - at > nucleus && !WHERE.test(tokens[first - at - 1]?.lower ?? '')) : undefined;
   if (of !== undefined) return discourse.of(of.entity);
   if (owned) return ownerAfter(discourse, tokens.slice(nucleus + 1), at + nucleus + 1);
   return bare && nucleus === phrase.end ? discourse.speaker(at) : null;

@@ -126,6 +126,11 @@ describe('a description stands for', () => {
       'Ostra Foods',
     ],
     [
+      'whose statement it is, wherever it is read',
+      ['The drone was shot down, according to a statement by the regional administration on Telegram.'],
+      'regional administration',
+    ],
+    [
       'no one that was named among others to be denied',
       ['Neither the rebels nor the government said who fired.', 'The government said the town was calm.'],
       'government',
