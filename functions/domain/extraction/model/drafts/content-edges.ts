@@ -6,7 +6,7 @@ import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { FINITE, OUTSIDE, PREPOSITION, SPEECH } from '../token-facts.ts';
+import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION, SPEECH } from '../token-facts.ts';
 import { closed, isTime } from './closing.ts';
 import { withoutPredicate } from './predicate.ts';
 import { tellsSomething } from './tells-something.ts';
@@ -18,7 +18,7 @@ export function edgedContent(
   { head, source, content }: Proposal,
   known: Draft | undefined,
 ): TokenRange[] {
-  return content.flatMap((whole, i) => {
+  return withoutClauseBefore(passage, facts, source, content).flatMap((whole, i) => {
     const range = i === 0 ? behindSpeaker(passage, facts, source, whole) : whole;
     const follows = range[0] > head;
     if (i > 0 && follows && facts.verb[head] === SPEECH && isTime(passage, range)) return [];
@@ -28,6 +28,22 @@ export function edgedContent(
     const told = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
     return closed(passage, facts, told, { head, follows, first: i === 0 });
   });
+}
+
+/** "Crews had come, and the mayor said they had left": another clause before who speaks is none of it. */
+function withoutClauseBefore(
+  { tokens }: Passage,
+  { edge, quote }: TokenFacts,
+  [speaker]: readonly TokenRange[],
+  content: readonly TokenRange[],
+): readonly TokenRange[] {
+  const [first, second] = content;
+  if (speaker === undefined || first === undefined || second === undefined) return content;
+  const joint = speaker[0] - 1;
+  const apart = first[1] < speaker[0] && second[0] > speaker[1] && edge[joint] === COORDINATOR && tokens[joint]?.lower !== 'or';
+  if (!apart || quote[first[1]] !== OUTSIDE || quote[second[0]] !== OUTSIDE) return content;
+  for (let t = first[0]; t <= first[1]; t++) if (edge[t] === FINITE) return content.slice(1);
+  return content;
 }
 
 /** "According to Colonel Hale, who commands the unit, | 30 fighters crossed", "… Hale, the unit's chief, | 30 crossed": without what is told of the speaker. */

@@ -1,6 +1,7 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
 import type { Passage } from '../../text/sentences.ts';
+import { withAntecedent } from './antecedent.ts';
 import { edgedContent } from './content-edges.ts';
 import { wholeByRule } from './whole-by-rule.ts';
 import type { Proposal } from '../propose.ts';
@@ -43,7 +44,7 @@ export function sourceAndContent(
   const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
   return {
     source: told && !known.passive ? known.source : source,
-    content: wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, content, known, source), known), known),
+    content: wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known),
   };
 }
 
@@ -63,34 +64,6 @@ const isRightBefore = ({ source, cue: [cue] }: Proposal): boolean => cue !== und
 /** "Contractors who are accused of …". */
 const isAccused = ({ cue: [cue], lemma }: Draft, [source]: readonly TokenRange[]): boolean =>
   source !== undefined && cue !== undefined && source[1] < cue[0] && /^(?:accuse|charge|suspect|allege)$/.test(lemma);
-
-/** More words than this are a clause rather than whom a pronoun stands for. */
-const LONGEST_ANTECEDENT = 6;
-
-const isRelative = ({ tokens }: Passage, t: number): boolean => /^(?:who|whom|which|that)$/.test(tokens[t]?.lower ?? '');
-
-/**
- * "A tunnel which engineers said was safe", "31 men who a sergeant said had been shot": the rules know what the pronoun stands for, whether the model takes
- * it into the content or leaves it out.
- */
-function withAntecedent(passage: Passage, content: TokenRange[], known: Draft, source: readonly TokenRange[]): TokenRange[] {
-  const [first, ...rest] = content;
-  const [antecedent, more] = known.content;
-  if (first === undefined || antecedent === undefined) return content;
-  const brief = antecedent[1] - antecedent[0] < LONGEST_ANTECEDENT;
-  if (isRelative(passage, first[0]) && antecedent[0] < first[0] && antecedent[1] >= first[0] - 1) {
-    if (brief) return [[antecedent[0], first[1]], ...rest];
-    return first[0] < first[1] ? [[first[0] + 1, first[1]], ...rest] : rest.length > 0 ? rest : content;
-  }
-  const speaker = known.source[0]?.[0] ?? -1;
-  // "They closed | a tunnel which engineers said was safe"
-  if (first[0] < antecedent[0] && first[1] === antecedent[1] && more !== undefined && isRelative(passage, first[1]))
-    return [antecedent, ...rest];
-  const behind = brief && more !== undefined && first[0] === more[0] && isRelative(passage, speaker - 1) && antecedent[1] < speaker;
-  // "a driver who parks there, and who asked not to be named, said": who speaks stands before "who", too
-  if (source.some(([from, to]) => from <= antecedent[0] && antecedent[0] <= to)) return content;
-  return behind ? [antecedent, ...content] : content;
-}
 
 /** What came of what was told and stands behind the attribution ("…, police said, killing two"), where the model sees only what stands before it. */
 function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): TokenRange[] {

@@ -24,6 +24,8 @@ describe('what is none of what was said', () => {
     'According to {Colonel Petr Hale}, who commands the unit, [at least 30 fighters crossed the river overnight].',
     'According to {Petr Hale}, the head of the border unit, [at least 30 fighters crossed the river overnight].',
     'According to {a tally kept by the rights group}, [43 people have died in custody this year].',
+    // the clause before who speaks
+    'Crews had restored power to 2,000 homes, and {a spokeswoman, Dana Fry}, said [the rest would have it by Friday].',
     // on what ground
     '{Lidia Yermo} said based on early estimates that [nearly five million people cast a ballot].',
   ])('%s', (sentence) => {
