@@ -22,7 +22,7 @@ export function smokeArticle(): string {
     '',
     `The board's engineer, Ora ${board}, said that ${randomInt(10, 99)} households in ${valley} were without water.`,
     '',
-    `A union leader claimed that the wall of the reservoir had not been inspected for ${randomInt(3, 30)} years.`,
+    `A union leader claimed that the wall of the reservoir above ${valley} had not been inspected for ${randomInt(3, 30)} years.`,
     '',
   ].join('\n');
 }
