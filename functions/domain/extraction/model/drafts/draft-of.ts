@@ -40,10 +40,19 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     silent: group.silent || passage.tokens[head - 1]?.lower === 'without',
     modal: group.modal,
     passive: group.passive,
-    likely: proposal.score,
+    likely: known !== undefined && isSame(known, parts) ? Math.max(proposal.score, BY_BOTH) : proposal.score,
     within,
   });
 }
+
+/** How likely a report is, at least, of which rules and model make the same. */
+const BY_BOTH = 0.6;
+
+const isSame = (known: Draft, { source, content }: Pick<Draft, 'source' | 'content'>): boolean =>
+  known.source.length > 0 && sameRanges(known.source, source) && sameRanges(known.content, content);
+
+const sameRanges = (one: readonly TokenRange[], other: readonly TokenRange[]): boolean =>
+  one.length === other.length && one.every(([first, last], i) => first === other[i]?.[0] && last === other[i][1]);
 
 /** "Quoted | the governor | as saying": a cue without the speaker in its midst. */
 const around = ([first, last]: TokenRange, source: readonly TokenRange[]): TokenRange[] => {
