@@ -19,6 +19,9 @@ const ink: MantineColorsTuple = [
 /** The head of a dialog stays while the rest scrolls: what has the focus comes to lie below it, with its ring. */
 const BELOW_HEAD = { content: { scrollPaddingBlockStart: '4rem' } } as const;
 
+/** Its head is no banner of the page. It is gone at once, since it has the focus until then, and the next key is not meant for it. */
+const DIALOG = { attributes: { header: { role: 'presentation' } }, transitionProps: { exitDuration: 0 } } as const;
+
 /** Calm, close-set, and legible for eight hours. */
 export const theme = createTheme({
   primaryColor: 'ink',
@@ -38,9 +41,8 @@ export const theme = createTheme({
     Badge: { defaultProps: { radius: 'sm', variant: 'light' }, styles: { label: { textTransform: 'none', fontWeight: 600 } } },
     // In its own colour a title is too pale for the tint that it stands on.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    // Their heads are no banners of the page, and cover nothing that the focus comes back to.
-    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } }, styles: BELOW_HEAD },
-    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } }, styles: BELOW_HEAD },
+    Modal: { defaultProps: DIALOG, styles: BELOW_HEAD },
+    Drawer: { defaultProps: DIALOG, styles: BELOW_HEAD },
     // What a field lacks is heard when it is said, not only when somebody comes back to the field.
     InputError: { defaultProps: { role: 'alert' } },
     // A hint of a key that is not shown leaves no gap beside the words.
