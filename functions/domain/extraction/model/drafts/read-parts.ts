@@ -1,13 +1,13 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { withAntecedent } from './antecedent.ts';
-import { edgedContent } from './content-edges.ts';
-import { wholeByRule } from './whole-by-rule.ts';
+import { withAntecedent } from './content/antecedent.ts';
+import { edgedContent } from './content/content-edges.ts';
+import { wholeByRule } from './content/whole-by-rule.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { SPEECH } from '../token-facts.ts';
-import { withOpening } from './opening.ts';
+import { withOpening } from './content/opening.ts';
 import { isPauseMark, whoSpeaks } from './who-speaks.ts';
 import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
 

@@ -6,7 +6,7 @@ import type { Proposal } from '../propose.ts';
 import { isProse } from '../cue-scores.ts';
 import { AFTER, BEFORE } from '../features/frame.ts';
 import { answerIn, withoutOwnTelling } from './own-telling.ts';
-import { tellsSomething } from './tells-something.ts';
+import { tellsSomething } from './content/tells-something.ts';
 import { draftOf } from './draft-of.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';

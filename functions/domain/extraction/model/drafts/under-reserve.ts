@@ -3,7 +3,7 @@ import { joined } from '../../clauses/attribution.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { BE, CHARGES, FACING } from '../../lexicon/cue-words.ts';
 import { DOCUMENTS, PICTURES } from '../../lexicon/documents.ts';
-import { withOpening } from './opening.ts';
+import { withOpening } from './content/opening.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { PREPOSITION } from '../token-facts.ts';

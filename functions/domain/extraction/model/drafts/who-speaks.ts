@@ -7,7 +7,7 @@ import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
-import { tellsSomething } from './tells-something.ts';
+import { tellsSomething } from './content/tells-something.ts';
 
 /** A comma, colon or dash. */
 export const isPauseMark = ({ tokens }: Passage, t: number): boolean =>

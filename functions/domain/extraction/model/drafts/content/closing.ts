@@ -1,12 +1,12 @@
-import type { TokenRange } from '../../clauses/attribution.ts';
-import { withholds } from '../../clauses/content.ts';
-import { STATEMENTS, TELL_MORE } from '../../lexicon/around-reports.ts';
-import { hashOf } from '../features/hash.ts';
-import type { Passage } from '../../text/sentences.ts';
-import { tagOf } from '../../text/tag.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { TokenFacts } from '../token-facts.ts';
-import { COORDINATOR, FINITE, OUTSIDE } from '../token-facts.ts';
+import type { TokenRange } from '../../../clauses/attribution.ts';
+import { withholds } from '../../../clauses/content.ts';
+import { STATEMENTS, TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { hashOf } from '../../features/hash.ts';
+import type { Passage } from '../../../text/sentences.ts';
+import { tagOf } from '../../../text/tag.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { TokenFacts } from '../../token-facts.ts';
+import { COORDINATOR, FINITE, OUTSIDE } from '../../token-facts.ts';
 
 /** Where a part of a content stands. */
 interface Place {

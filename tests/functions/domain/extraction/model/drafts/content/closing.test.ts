@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, marked } from '../../marked-sentences.ts';
+import { found, marked } from '../../../marked-sentences.ts';
 
 describe('what is none of what was said', () => {
   it.each([

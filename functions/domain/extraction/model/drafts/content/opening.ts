@@ -1,9 +1,9 @@
-import { OCCASIONS } from '../../lexicon/around-reports.ts';
-import type { TokenRange } from '../../clauses/attribution.ts';
-import type { Passage } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { TokenFacts } from '../token-facts.ts';
-import { FINITE, OUTSIDE, PREPOSITION } from '../token-facts.ts';
+import { OCCASIONS } from '../../../lexicon/around-reports.ts';
+import type { TokenRange } from '../../../clauses/attribution.ts';
+import type { Passage } from '../../../text/sentences.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { TokenFacts } from '../../token-facts.ts';
+import { FINITE, OUTSIDE, PREPOSITION } from '../../token-facts.ts';
 
 /** A longer phrase opens nothing. */
 const LONGEST_OPENING = 30;

@@ -1,5 +1,5 @@
-import type { TokenFacts } from '../token-facts.ts';
-import { FINITE, OUTSIDE } from '../token-facts.ts';
+import type { TokenFacts } from '../../token-facts.ts';
+import { FINITE, OUTSIDE } from '../../token-facts.ts';
 
 /** Whether a finite verb or a quotation stands in a range of tokens. */
 export function tellsSomething({ edge, quote }: TokenFacts, first: number, last: number): boolean {

@@ -1,8 +1,8 @@
-import type { Draft, TokenRange } from '../../clauses/attribution.ts';
-import type { Passage } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { TokenFacts } from '../token-facts.ts';
-import { FINITE } from '../token-facts.ts';
+import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
+import type { Passage } from '../../../text/sentences.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { TokenFacts } from '../../token-facts.ts';
+import { FINITE } from '../../token-facts.ts';
 import { tellsSomething } from './tells-something.ts';
 
 const SAYS_A_CLAUSE = /^(?:say|tell|add|report|claim|allege|state|argue|insist|warn|testify|note|explain|acknowledge|admit)$/;

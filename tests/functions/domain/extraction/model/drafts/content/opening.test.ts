@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found, marked } from '../../marked-sentences.ts';
+import { found, marked } from '../../../marked-sentences.ts';
 
 it.each([
   '[In Pell, a town of 20,000 people about 30 kilometers (19 miles) from the coast, a shell hit a bakery at noon], {mayor Ann Doe} wrote on Telegram.',

@@ -1,10 +1,10 @@
-import type { TokenRange } from '../../clauses/attribution.ts';
-import { TOLD_OF_CLAIMS, TOLD_OF_CLAIMS_BY_ONE } from '../../lexicon/around-reports.ts';
-import type { Passage } from '../../text/sentences.ts';
-import { tagOf } from '../../text/tag.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { TokenFacts } from '../token-facts.ts';
-import { FINITE, OUTSIDE } from '../token-facts.ts';
+import type { TokenRange } from '../../../clauses/attribution.ts';
+import { TOLD_OF_CLAIMS, TOLD_OF_CLAIMS_BY_ONE } from '../../../lexicon/around-reports.ts';
+import type { Passage } from '../../../text/sentences.ts';
+import { tagOf } from '../../../text/tag.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { TokenFacts } from '../../token-facts.ts';
+import { FINITE, OUTSIDE } from '../../token-facts.ts';
 
 /** So many words may stand between "could" and "verified". */
 const LONGEST = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, marked } from '../../marked-sentences.ts';
+import { found, marked } from '../../../marked-sentences.ts';
 
 it('a charge is its whole list', () => {
   const sentence = '[Hemmer has been charged with first-degree murder, attempted murder of an officer and armed robbery].';

@@ -1,7 +1,7 @@
-import type { Draft, TokenRange } from '../../clauses/attribution.ts';
-import type { Passage } from '../../text/sentences.ts';
-import type { TokenFacts } from '../token-facts.ts';
-import { FINITE } from '../token-facts.ts';
+import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
+import type { Passage } from '../../../text/sentences.ts';
+import type { TokenFacts } from '../../token-facts.ts';
+import { FINITE } from '../../token-facts.ts';
 
 /** More words than this are a clause rather than whom a pronoun stands for. */
 const LONGEST_ANTECEDENT = 6;
