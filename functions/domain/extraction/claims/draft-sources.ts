@@ -63,13 +63,13 @@ export class DraftSources {
   citedFor(draft: Draft): Source | null {
     const cited = this.#cited.get(draft);
     if (cited === undefined || this.of(draft)?.type !== 'media') return null;
-    return this.#resolver.source(spansOf(this.#passage, [cited.words]), cited.referent);
+    return this.#sourceOf(cited);
   }
 
   /** Who quotes the source of a draft; null where nobody is told to. */
   quotedBy(draft: Draft): Source | null {
     const outlet = this.#quotedBy.get(draft);
-    return outlet === undefined ? null : this.#resolver.source(spansOf(this.#passage, [outlet.words]), outlet.referent);
+    return outlet === undefined ? null : this.#sourceOf(outlet);
   }
 
   /** The words that stand for the source of a draft; empty where it has none. */
@@ -80,6 +80,10 @@ export class DraftSources {
   /** What the source of a draft is called; null where it has none. */
   nameOf(draft: Draft): string | null {
     return (this.#told.get(draft) ?? this.#referents.get(draft))?.name ?? null;
+  }
+
+  #sourceOf({ words, referent }: Named): Source {
+    return this.#resolver.source(spansOf(this.#passage, [words]), referent);
   }
 
   #named(words: TokenRange | null, { content }: Draft): Named | null {

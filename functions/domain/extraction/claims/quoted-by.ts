@@ -3,9 +3,12 @@ import { BE } from '../lexicon/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** How far before "saying" the verb of quoting stands, and how many words whoever quotes may have. */
+/** How far before "saying" the verb of quoting stands. */
 const LONGEST = 16;
+/** How many words stand before it for whoever quotes, where the sentence is about nobody who is known. */
 const FEW = 6;
+/** How many words of "was once quoted" stand before the verb. */
+const AUXILIARIES = 3;
 const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites|reported|reports)$/;
 
 /**
@@ -20,7 +23,7 @@ export function quotedBy({ tokens }: Passage, { source, cue }: Draft, subjectAt:
   const verb = quotingBefore(tokens, saying);
   if (verb < 0) return null;
   if (speaker[0] === verb + 1) return subjectAt(verb) ?? wordsBefore(tokens, verb);
-  if (!tokens.slice(verb - 3, verb).some(({ lower }) => BE.has(lower))) return null;
+  if (!tokens.slice(Math.max(0, verb - AUXILIARIES), verb).some(({ lower }) => BE.has(lower))) return null;
   const as = tokens[saying - 1]?.lower === 'as' ? saying - 2 : saying - 1;
   if (tokens[verb + 1]?.lower === 'by') return upToMark(tokens, verb + 2, as);
   return tokens[saying + 1]?.lower === 'by' ? upToMark(tokens, saying + 2, saying + LONGEST) : null;
@@ -37,7 +40,7 @@ function quotingBefore(tokens: readonly Token[], saying: number): number {
 /** The words from the last mark up to a verb; null where there are none, or many. */
 function wordsBefore(tokens: readonly Token[], verb: number): TokenRange | null {
   let first = verb;
-  while (first > 0 && tokens[first - 1]?.kind !== 'mark') first--;
+  while (first > 0 && verb - first <= FEW && tokens[first - 1]?.kind !== 'mark') first--;
   return first === verb || verb - first > FEW ? null : [first, verb - 1];
 }
 

@@ -6,6 +6,9 @@ import { FINITE } from '../../token-facts.ts';
 /** More words than this are a clause rather than whom a pronoun stands for. */
 const LONGEST_ANTECEDENT = 6;
 
+/** What opens a noun phrase. */
+const OPENERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'these', 'those']);
+
 const isRelative = ({ tokens }: Passage, t: number): boolean => /^(?:who|whom|which|that)$/.test(tokens[t]?.lower ?? '');
 
 /**
@@ -43,11 +46,10 @@ const isAlone = (passage: Passage, range: TokenRange | undefined): boolean =>
 
 /** "The mayor apologised for | the delay, which she blamed on a contractor": what stands for the pronoun, where a clause stands before it. */
 function nounAtEnd({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange): TokenRange {
-  let clause = false;
-  for (let t = last; t > first; t--) {
-    const opens = /^(?:the|an?|its|his|her|their|this|these|those)$/.test(tokens[t]?.lower ?? '');
-    if (edge[t] === FINITE) clause = true;
-    if (!clause && opens && tokens.slice(first, t).some((_, i) => edge[first + i] === FINITE)) return [t, last];
+  for (let t = last; t > first && edge[t] !== FINITE; t--) {
+    if (!OPENERS.has(tokens[t]?.lower ?? '')) continue;
+    for (let v = first; v < t; v++) if (edge[v] === FINITE) return [t, last];
+    break;
   }
   return [first, last];
 }
