@@ -48,7 +48,9 @@ export function nestingOf(
     if (parent === undefined || !standsAlone(draft, parent) || !asserts(parent)) continue;
     const outer = nameOf(parent);
     const own = nameOf(draft);
-    const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - sizeOf(draft.cue) - sizeOf(draft.source));
+    // "had been told | by | staff": who is told of, and how
+    const told = sizeOf(draft.cue) + sizeOf(draft.source) + (draft.passive ? 1 : 0);
+    const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - told);
     const again = outer !== null && outer === own;
     if (again && parent.class === 'speech') part.add(draft);
     else if ((nearlyAll && HANDED_ON.has(draft.lemma)) || isOpened(parent, draft, tells)) swallowed.add(parent);

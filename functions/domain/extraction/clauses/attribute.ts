@@ -212,6 +212,7 @@ class SentenceReader {
       silent: cue.silent,
       modal: cue.modal,
       passive: cue.voice === 'passive',
+      byNoun: cue.byNoun,
       within: null,
     };
   }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly modal: boolean;
   /** "is accused of": the content's subject is the sentence's. */
   readonly passive: boolean;
+  /** "voiced concern": a noun tells what the verb does not; as the rules see it. */
+  readonly byNoun?: boolean;
   /** How likely it is right, 0 to 1, as the model says; absent where the rules alone found it. */
   readonly likely?: number;
   /** The attribution inside whose content this one stands, if any. */

@@ -119,7 +119,8 @@ export function passiveParts(
   const agentEnd = by > 0 ? agentEndOf(items, by + 1, end, cue.entry.verb) : -1;
   const content: ItemRange[] = [];
   if (subject !== null && cue.entry.verb.takes !== 'addressee' && items[subject[0]]?.lower !== 'it') content.push(subject);
-  const rest = by > 0 ? agentEnd + 1 : cue.last + 1;
+  const behind = by > 0 ? agentEnd + 1 : cue.last + 1;
+  const rest = items[behind]?.lower === 'that' && !isFinite(items, behind + 1) ? behind + 1 : behind;
   if (rest <= end) content.push([rest, end]);
   return { agent: by > 0 ? [by + 1, agentEnd] : null, content };
 }

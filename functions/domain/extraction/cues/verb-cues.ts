@@ -5,6 +5,7 @@ import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERB
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MEANS, OCCASIONS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
+import { byNoun, saidToBe } from './by-noun.ts';
 import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
 import { noReport } from './no-report.ts';
 
@@ -23,6 +24,8 @@ export interface VerbCue {
   readonly silent: boolean;
   /** "must condemn", "would say": not said yet. */
   readonly modal: boolean;
+  /** "voiced concern": a noun tells what the verb does not. */
+  readonly byNoun: boolean;
 }
 
 /** Finds the attributing verb groups of a sentence, outside its quotations, in order. */
@@ -31,10 +34,17 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    if (item === undefined || item.verb === 0) continue;
-    const entry = ATTRIBUTING_VERBS.get(item.lower);
+    const said = item?.tag === 'auxiliary' ? saidToBe(items, i) : null;
+    if (said !== null) {
+      cues.push(thereIs(i, said));
+      i = said;
+      continue;
+    }
+    if (item?.tag !== 'verb' && !item?.verb) continue;
+    const told = byNoun(items, i);
+    const entry = told?.entry ?? ATTRIBUTING_VERBS.get(item.lower);
     if (entry === undefined) continue;
-    const cue = verbCueAt(items, i, entry);
+    const cue = verbCueAt(items, i, entry, told?.noun);
     if (cue !== null) {
       cues.push(cue);
       i = Math.max(i, cue.verb);
@@ -43,7 +53,22 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
   return cues;
 }
 
-function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue | null {
+/** "There were | reports that": told as if by a passive without an agent. */
+const thereIs = (be: number, noun: number): VerbCue => ({
+  entry: { verb: { lemma: 'report', class: 'speech', takes: 'addressee', alsoNoun: false }, form: 'past' },
+  verb: noun,
+  first: be,
+  last: noun,
+  voice: 'passive',
+  mood: 'finite',
+  negated: false,
+  silent: false,
+  modal: false,
+  byNoun: true,
+});
+
+/** @param noun the item of the noun that tells with the verb, if one does */
+function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: number): VerbCue | null {
   const item = items[i];
   if (item === undefined) return null;
   if (/^\p{Lu}/u.test(item.text) && item.tag === 'name' && !opensInverted(items, i)) return null;
@@ -83,13 +108,14 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
     entry,
     verb: i,
     first,
-    last: particleEnd(items, i, verb.lemma),
+    last: noun === undefined || noun < i ? particleEnd(items, i, verb.lemma) : noun,
     voice: inPassive ? 'passive' : 'active',
     mood,
     negated,
     silent,
     // "would only say" is what was said
     modal: auxiliary !== null && MODALS.has(auxiliary) && adjacent?.lower !== 'only',
+    byNoun: noun !== undefined,
   });
   const attributive =
     adjacent !== undefined && (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');
@@ -106,7 +132,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry): VerbCue
       return attributive ? null : make('finite');
     case 'participle':
     case 'past-or-participle': {
-      if (auxiliary !== null && BE.has(auxiliary)) return PASSIVES.has(verb.lemma) ? make('finite', true) : null;
+      if (auxiliary !== null && BE.has(auxiliary)) return noun !== undefined || PASSIVES.has(verb.lemma) ? make('finite', true) : null;
       if (verb.lemma === 'ask' && (i === 0 || /^(?:when|if|once)$/.test(adjacent?.lower ?? ''))) return null;
       if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
       if (auxiliary !== null) return make('finite');

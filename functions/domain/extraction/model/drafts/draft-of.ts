@@ -27,6 +27,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     ? false
     : voiced >= 0.5 ||
       isNaming(passage, proposal) ||
+      known?.byNoun === true ||
       (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,

@@ -38,6 +38,8 @@ export function sourceAndContent(
     return { source: [], content: clause };
   }
   if (known === undefined) return { source, content };
+  // "concerns have been raised by parents that"
+  if (known.passive && known.byNoun === true) return { source: known.source, content: known.content };
   // "the two are accused by prosecutors of …"
   if (known.passive && /^(?:accuse|describe)$/.test(known.lemma) && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };

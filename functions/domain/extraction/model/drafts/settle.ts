@@ -126,7 +126,9 @@ function hasHead(heads: ReadonlySet<number>, [first, last]: readonly [number, nu
 
 const size = ({ content }: Proposal): number => sizeOf(content);
 
-const covers = ({ content }: Proposal, t: number): boolean => content.some(([first, last]) => first <= t && t <= last);
+const isIn = (ranges: readonly TokenRange[], t: number): boolean => ranges.some(([first, last]) => first <= t && t <= last);
+
+const covers = ({ content }: Proposal, t: number): boolean => isIn(content, t);
 
 /** Cues farther apart than this share no words. */
 const FAR = BEFORE + AFTER;
@@ -147,7 +149,8 @@ function contend(length: number, proposals: readonly Proposal[]): Proposal[] {
 
 /** Whether a likelier proposal leaves another its words, or one stands within the other. No two have a cue in common. */
 const allows = (likelier: Proposal, proposal: Proposal): boolean =>
-  !proposal.cue.some(([first, last]) => first <= likelier.head && likelier.head <= last) &&
+  !isIn(proposal.cue, likelier.head) &&
+  !isIn(likelier.cue, proposal.head) &&
   (covers(likelier, proposal.head) || covers(proposal, likelier.head) || sharedWords(proposal, likelier) <= SHARED * size(proposal));
 
 function sharedWords(one: Proposal, other: Proposal): number {

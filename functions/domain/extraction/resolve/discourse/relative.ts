@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/sentences.ts';
+import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
@@ -24,21 +25,29 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   );
   const nearest = fitting.find(({ entity }) => discourse.of(entity).sort === (person ? 'person' : 'group')) ?? fitting[0];
   let apposed = false;
+  let joined: Referent | null = null;
   let from = at - 1;
   while (from > at - REACH && from > 0 && tokens[from]?.kind === 'mark') from--;
   for (let i = from; i > Math.max(0, at - REACH) && tokens[i]?.text !== '.'; i--) {
     if (nearest !== undefined && i <= nearest.last) break;
     if (!/^(?:the|a|an|two|three|four|his|her|its|their|\d+)$/.test(tokens[i]?.lower ?? '')) continue;
     // an apposition speaks of the name before it
-    apposed = tokens[i - 1]?.text === ',' && nearest !== undefined && nearest.last === i - 2;
+    apposed = /^(?:,|-|--|–|—)$/.test(tokens[i - 1]?.text ?? '') && nearest !== undefined && nearest.last === i - 2;
     if (apposed) break;
     const described = openingOf(tokens, i)?.referent ?? null;
-    if (described !== null && (person ? described.sort === 'person' : described.sort !== 'person')) return described;
+    if (described !== null && (person ? described.sort === 'person' || isPlural(described.head) : described.sort !== 'person')) {
+      // "Ann Cole, a former mayor and a leading expert": further back the name may stand
+      if (tokens[i - 1]?.lower !== 'and') return joined ?? described;
+      joined ??= described;
+      continue;
+    }
     if (sortOf(tokens[from]?.lower ?? '') !== 'unknown') break;
   }
   // "rebel officials, who have accused": people told of without an article open the sentence
   const opens = from === at - 2 && at - start <= LONGEST + 2;
-  const people = person && !apposed && (from === at - 1 || opens) ? peopleBefore(tokens, from, start) : null;
+  if (joined !== null && !apposed) return joined;
+  const plural = isPlural(tokens[from]?.lower ?? '') && sortOf(tokens[from]?.lower ?? '') === 'person';
+  const people = person && !apposed && (from === at - 1 || opens || plural) ? peopleBefore(tokens, from, start) : null;
   const known = people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
   return known ?? (person ? null : openerBefore(tokens, start, at));
 }

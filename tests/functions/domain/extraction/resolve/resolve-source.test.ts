@@ -30,6 +30,12 @@ describe('a pronoun stands for', () => {
     ],
     ['the body before "which"', ['The hospital, which had said eight people were hurt, now says 14.'], 'hospital'],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
+    ['people told of right before "who"', ['Viktor Sarov says he was betrayed by officials, who said he was free.'], 'officials'],
+    [
+      'the name before two things that are told of it',
+      ['The case was backed by David Cole, a former historian and a leading expert on codes, who said it was real.'],
+      'David Cole',
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
   });
