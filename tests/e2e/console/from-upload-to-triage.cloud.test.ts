@@ -31,6 +31,15 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 it('takes an article that is dropped, has it triaged by key, and hands out a bundle of its claims', async () => {
   const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: [DESK] }, '/articles');
   await page.getByRole('heading', { name: 'Articles' }).first().waitFor();
+  await page.keyboard.press('p');
+  const paste = page.getByRole('dialog', { name: 'Paste an article' });
+  await paste.getByLabel('Headline').fill('Storm nears');
+  await paste.getByRole('button', { name: 'Upload it' }).click();
+  await paste.getByRole('alert').filter({ hasText: 'Paste or write' }).waitFor();
+  expect(await paste.locator('[data-field=text]:focus').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await paste.waitFor({ state: 'detached' });
+
   await drop(page, 'oduby.txt', busyArticle('Oduby', 14));
   await page.getByText('14 to check').first().waitFor();
 

@@ -51,8 +51,11 @@ it('has a ruling signed off by a colleague, and the verdict corrected by a lead'
   await gil.page.goto(claim);
   await gil.page.getByRole('button', { name: 'Correct …' }).click();
   const dialog = gil.page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('The register was misread.');
   await dialog.getByRole('button', { name: 'Put it in doubt' }).click();
+  await dialog.getByRole('alert').filter({ hasText: 'Say why' }).waitFor();
+  expect(await dialog.locator('[data-field=reason]:focus').count()).toBe(1);
+  await gil.page.keyboard.type('The register was misread.');
+  await strike(gil.page, 'Control+Enter');
   await expect
     .poll(async () =>
       (await newsroom().colleague({ role: 'reviewer', desks: ['world'] })).call('GET', `/v1/claims/${claim.split('/').at(-1)}`),

@@ -72,6 +72,10 @@ it('says what a form lacks when it is sent, and goes there; nothing that was wri
   expect(await focused()).toContain('Title');
   await page.keyboard.type('Register');
   expect(await evidence.getByRole('alert').count()).toBe(0);
+  await evidence.getByLabel('Who knows it').fill('Road office');
+  await page.keyboard.press('Control+Enter');
+  await said('Choose how they know it.');
+  expect(await focused()).toContain('and how');
   expect(await evidence.getByLabel('Note').inputValue()).toBe('Seen in the archive.');
   await evidence.getByRole('button', { name: 'Cancel' }).click();
 
@@ -90,6 +94,31 @@ it('says what a form lacks when it is sent, and goes there; nothing that was wri
   await call.waitFor({ state: 'detached' });
   await page.getByText('Nothing yet.').waitFor();
 
+  await page.keyboard.press('o');
+  const note = page.getByRole('form', { name: 'New note' });
+  await note.getByRole('button', { name: 'Add the note' }).click();
+  await said('Write the note first.');
+  expect(await focused()).toContain('A note for colleagues');
+  await page.keyboard.type('Their records are thin.');
+  const refusal = {
+    type: '/problems/claim-changed',
+    status: 409,
+    title: 'Changed',
+    detail: 'It has changed meanwhile.',
+    next: 'Send it again.',
+  };
+  await page.route('**/notes', (route) => route.fulfill({ status: 409, contentType: 'application/problem+json', json: refusal }), {
+    times: 1,
+  });
+  await page.keyboard.press('Control+Enter');
+  await said('It has changed meanwhile. Send it again.');
+  expect(await note.getByRole('textbox').inputValue()).toBe('Their records are thin.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('list', { name: 'Notes' }).getByText('Their records are thin.').waitFor();
+  // It is empty again, and nobody is told so before they send it.
+  expect(await note.getByRole('alert').count()).toBe(0);
+
+  await page.keyboard.press('Escape');
   await page.keyboard.press('q');
   await page.getByLabel('Your question to the reporter').waitFor();
   await page.keyboard.press('Control+Enter');

@@ -1,31 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../../../web/src/api/problem.ts';
-import { evidenceLacks, firstLacking, refusedFields } from '../../../../web/src/work/evidence/evidence-lacks.ts';
+import { evidenceLack, refusedLack } from '../../../../web/src/work/evidence/evidence-lacks.ts';
 
 const filled = { title: 'Register of the town', url: '', who: '', how: null };
 
 describe('what a piece of evidence lacks', () => {
   it('is a title, where it has none or one of spaces', () => {
-    expect(Object.keys(evidenceLacks({ ...filled, title: ' ' }))).toEqual(['title']);
+    expect(evidenceLack({ ...filled, title: ' ' })?.field).toBe('title');
   });
 
-  it('is told at the first field that lacks something', () => {
-    expect(firstLacking(evidenceLacks({ title: '', url: 'roads.example', who: 'Road office', how: null }))).toBe('title');
-    expect(firstLacking(evidenceLacks({ ...filled, who: 'Road office' }))).toBe('how');
-    expect(firstLacking({})).toBeUndefined();
+  it('is the first where several fields lack something', () => {
+    expect(evidenceLack({ title: '', url: 'roads.example', who: 'Road office', how: null })?.field).toBe('title');
+    expect(evidenceLack({ ...filled, url: 'roads.example', who: 'Road office' })?.field).toBe('url');
   });
 
   it('is nothing while its address and origin are empty, or whole', () => {
-    expect(evidenceLacks(filled)).toEqual({});
-    expect(evidenceLacks({ ...filled, url: ' https://roads.example/1 ', who: 'Road office', how: 'record' })).toEqual({});
+    expect(evidenceLack(filled)).toBeUndefined();
+    expect(evidenceLack({ ...filled, url: ' https://roads.example/1 ', who: 'Road office', how: 'record' })).toBeUndefined();
   });
 
   it('is how they know it, where somebody is named', () => {
-    expect(Object.keys(evidenceLacks({ ...filled, who: 'Road office' }))).toEqual(['how']);
+    expect(evidenceLack({ ...filled, who: 'Road office' })?.field).toBe('how');
   });
 
   it.each(['roads.example', 'ftp://roads.example', 'javascript:alert(1)', 'https://'])('is a web address where %s is none', (url) => {
-    expect(Object.keys(evidenceLacks({ ...filled, url }))).toEqual(['url']);
+    expect(evidenceLack({ ...filled, url })?.field).toBe('url');
   });
 });
 
@@ -39,7 +38,7 @@ it('the API’s complaint of the address marks its field; another is told in the
       next: 'N',
       errors: [{ field, message: 'M' }],
     });
-  expect(Object.keys(refusedFields(problem('url')))).toEqual(['url']);
-  expect(refusedFields(problem('note'))).toEqual({});
-  expect(refusedFields(new Error('Offline'))).toEqual({});
+  expect(refusedLack(problem('url'))?.field).toBe('url');
+  expect(refusedLack(problem('note'))).toBeUndefined();
+  expect(refusedLack(new Error('Offline'))).toBeUndefined();
 });

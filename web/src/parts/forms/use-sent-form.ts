@@ -6,7 +6,7 @@ import { sendsByKey } from './send-key.ts';
 
 interface SentForm<Field extends string> {
   /** What it still needs; undefined where it can be sent. */
-  readonly lack: Lack<Field> | undefined;
+  readonly lack?: Lack<Field> | undefined;
   /** Whether it cannot be sent now, for instance because it is on its way already. */
   readonly busy: boolean;
   readonly onSend: () => void;
@@ -21,7 +21,8 @@ export function useSentForm<Field extends string>({ lack, busy, onSend }: SentFo
   const [asked, setAsked] = useState(false);
   const send = (): void => {
     if (busy) return;
-    setAsked(true);
+    // One that stays where it is begins anew once it is sent.
+    setAsked(lack !== undefined);
     if (lack !== undefined) focusField(ref.current, lack.field);
     // Half a date is empty to us: the browser says what is wrong with it.
     else if (ref.current?.reportValidity() !== false) onSend();

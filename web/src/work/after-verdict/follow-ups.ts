@@ -10,7 +10,7 @@ export const FOLLOW_UPS = [
 ] as const satisfies readonly ClaimDetail['actions'][number][];
 export type FollowUp = (typeof FOLLOW_UPS)[number];
 
-interface FollowUpWords {
+export interface FollowUpWords {
   /** On its button. */
   readonly label: string;
   /** Heads its dialog. */

@@ -13,17 +13,17 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { EVIDENCE_FILE_TYPES, EVIDENCE_KINDS, EVIDENCE_TAGS, STANCES, WAYS_OF_KNOWING } from '../../../../config/evidence.ts';
 import type { EvidenceKind, EvidenceTag, Stance, WayOfKnowing } from '../../../../config/evidence.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { api, answerOf } from '../../api/client.ts';
 import { focusField } from '../../parts/forms/focus-field.ts';
-import { sendsByKey } from '../../parts/forms/send-key.ts';
+import type { Lack } from '../../parts/forms/lack.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
-import { evidenceLacks, firstLacking, refusedFields } from './evidence-lacks.ts';
-import type { EvidenceLacks } from './evidence-lacks.ts';
+import { evidenceLack, refusedLack } from './evidence-lacks.ts';
 import { KIND_WORDS, KNOWING_WORDS, STANCE_WORDS, TAG_WORDS } from './evidence-words.ts';
 import { sendFile } from './send-file.ts';
 
@@ -48,24 +48,12 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<number>();
   const [trouble, setTrouble] = useState<unknown>(null);
-
-  const [lacks, setLacks] = useState<EvidenceLacks>({});
-  const form = useRef<HTMLFormElement>(null);
-
-  const mark = (found: EvidenceLacks): boolean => {
-    setLacks(found);
-    const first = firstLacking(found);
-    if (first !== undefined) focusField(form.current, first);
-    return first !== undefined;
-  };
-
-  /** Whoever writes in a field is not told any longer what it lacked. */
-  const mend = (field: keyof EvidenceLacks): void => setLacks((before) => ({ ...before, [field]: undefined }));
+  // What the API found in what was sent: told until it is mended or sent again.
+  const [refused, setRefused] = useState<Lack<'url'>>();
 
   const add = async (): Promise<void> => {
-    if (sent !== undefined) return;
     setTrouble(null);
-    if (mark(evidenceLacks({ title, url, who, how }))) return;
+    setRefused(undefined);
     setSent(0);
     try {
       const fileId = file === null ? undefined : await sendFile(claimId, file, setSent);
@@ -84,29 +72,19 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
       await client.invalidateQueries({ queryKey: ['claim', claimId] });
       onAdded(evidence.id);
     } catch (error) {
-      if (!mark(refusedFields(error))) setTrouble(error);
+      const found = refusedLack(error);
+      setRefused(found);
+      if (found === undefined) setTrouble(error);
+      else focusField(form.ref.current, found.field);
     } finally {
       setSent(undefined);
     }
   };
 
   const busy = sent !== undefined;
+  const { form, complaint } = useSentForm({ lack: evidenceLack({ title, url, who, how }), busy, onSend: () => void add() });
   return (
-    <Paper
-      withBorder
-      p="sm"
-      component="form"
-      ref={form}
-      aria-label="New evidence"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-      onKeyDown={(event) => {
-        if (sendsByKey(event)) void add();
-      }}
-    >
+    <Paper withBorder p="sm" component="form" {...form} aria-label="New evidence">
       <Stack gap="xs">
         <SegmentedControl
           aria-label="What it does to the claim"
@@ -119,15 +97,12 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           data-field="title"
           label="Title"
           required
-          error={lacks.title}
+          error={complaint('title')}
           data-autofocus
           autoFocus
           value={title}
           maxLength={500}
-          onChange={({ currentTarget }) => {
-            setTitle(currentTarget.value);
-            mend('title');
-          }}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
         />
         <Select
           label="What it is"
@@ -141,14 +116,14 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
         <TextInput
           data-field="url"
           label="Web address"
-          error={lacks.url}
+          error={refused?.message ?? complaint('url')}
           type="url"
           placeholder="https://"
           value={url}
           maxLength={2000}
           onChange={({ currentTarget }) => {
             setUrl(currentTarget.value);
-            mend('url');
+            setRefused(undefined);
           }}
         />
         <Textarea
@@ -172,13 +147,10 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
             data-field="how"
             label="and how"
             placeholder="Choose"
-            error={lacks.how}
+            error={complaint('how')}
             value={how}
             data={WAYS_OF_KNOWING.map((value) => ({ value, label: KNOWING_WORDS[value] }))}
-            onChange={(value) => {
-              setHow(value);
-              mend('how');
-            }}
+            onChange={setHow}
           />
         </Group>
         <Textarea

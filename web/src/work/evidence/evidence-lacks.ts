@@ -1,44 +1,25 @@
 import { ApiProblem } from '../../api/problem.ts';
+import type { Lack } from '../../parts/forms/lack.ts';
 
-/** What is wrong with the fields of a piece of evidence, in words, by field. */
-export interface EvidenceLacks {
-  readonly title?: string | undefined;
-  readonly url?: string | undefined;
-  readonly how?: string | undefined;
-}
-
-/** In the order in which they stand in the form. */
-const FIELDS = ['title', 'url', 'how'] as const;
-
-/** The field to go to: the first that lacks something. */
-export const firstLacking = (lacks: EvidenceLacks): (typeof FIELDS)[number] | undefined =>
-  FIELDS.find((field) => lacks[field] !== undefined);
-
-const URL_MESSAGE = 'A whole web address, such as https://example.org/record.';
-
-/** What keeps the form from being sent. */
-export function evidenceLacks({
-  title,
-  url,
-  who,
-  how,
-}: {
+interface EvidenceFields {
   readonly title: string;
   readonly url: string;
   readonly who: string;
   readonly how: string | null;
-}): EvidenceLacks {
-  return {
-    ...(title.trim() === '' ? { title: 'Say what it is called: the record, the report, whom you spoke to.' } : {}),
-    ...(url.trim() === '' || isWebAddress(url.trim()) ? {} : { url: URL_MESSAGE }),
-    ...(who.trim() === '' || how !== null ? {} : { how: 'Choose how they know it.' }),
-  };
 }
 
-/** Which of the form’s fields the API refused; empty where it was something else. */
-export function refusedFields(error: unknown): EvidenceLacks {
-  if (!(error instanceof ApiProblem)) return {};
-  return error.members.errors?.some(({ field }) => field === 'url') === true ? { url: URL_MESSAGE } : {};
+const NO_ADDRESS = { field: 'url', message: 'A whole web address, such as https://example.org/record.' } as const;
+
+/** What keeps a piece of evidence from being added, in the order in which its fields stand; undefined where nothing does. */
+export function evidenceLack({ title, url, who, how }: EvidenceFields): Lack<'title' | 'url' | 'how'> | undefined {
+  if (title.trim() === '') return { field: 'title', message: 'Say what it is called: the record, the report, whom you spoke to.' };
+  if (url.trim() !== '' && !isWebAddress(url.trim())) return NO_ADDRESS;
+  return who.trim() !== '' && how === null ? { field: 'how', message: 'Choose how they know it.' } : undefined;
+}
+
+/** What the API found wrong with a field of the form; undefined where it was something else. */
+export function refusedLack(error: unknown): Lack<'url'> | undefined {
+  return error instanceof ApiProblem && error.members.errors?.some(({ field }) => field === 'url') === true ? NO_ADDRESS : undefined;
 }
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

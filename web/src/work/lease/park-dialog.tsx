@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { PARK_REASONS } from '../../../../config/reasons.ts';
 import type { ParkReason } from '../../../../config/reasons.ts';
-import { sendsByKey } from '../../parts/forms/send-key.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { PARK_WORDS } from '../../parts/words/words.ts';
 
 interface Parking {
@@ -37,54 +37,50 @@ export function ParkDialog({ opened, onClose, onPark }: ParkDialogProps): ReactN
   const [reason, setReason] = useState<ParkReason>('call-back');
   const [note, setNote] = useState('');
   const [wait, setWait] = useState('0');
-  const parkIt = (): void => {
-    onPark({ reason, note: note.trim(), until: wakeUpAt(wait) });
-    onClose();
-  };
+  const { form } = useSentForm({
+    busy: false,
+    onSend: () => {
+      onPark({ reason, note: note.trim(), until: wakeUpAt(wait) });
+      onClose();
+    },
+  });
   return (
     <Modal opened={opened} onClose={onClose} title="Park this claim" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Stack
-        component="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          parkIt();
-        }}
-        onKeyDown={(event) => {
-          if (sendsByKey(event)) parkIt();
-        }}
-      >
-        <Radio.Group
-          label="It waits for"
-          value={reason}
-          onChange={(value) => setReason(PARK_REASONS.find((one) => one === value) ?? 'other')}
-        >
-          <Group gap="md" pt={4}>
-            {PARK_REASONS.map((value, place) => (
-              <Radio key={value} value={value} label={PARK_WORDS[value]} {...(place === 0 ? { 'data-autofocus': true } : {})} />
-            ))}
+      <form {...form}>
+        <Stack>
+          <Radio.Group
+            label="It waits for"
+            value={reason}
+            onChange={(value) => setReason(PARK_REASONS.find((one) => one === value) ?? 'other')}
+          >
+            <Group gap="md" pt={4}>
+              {PARK_REASONS.map((value, place) => (
+                <Radio key={value} value={value} label={PARK_WORDS[value]} {...(place === 0 ? { 'data-autofocus': true } : {})} />
+              ))}
+            </Group>
+          </Radio.Group>
+          <Radio.Group label="It comes back" value={wait} onChange={setWait}>
+            <Group gap="md" pt={4}>
+              {WAKE_UPS.map(({ label }, place) => (
+                <Radio key={label} value={String(place)} label={label} />
+              ))}
+            </Group>
+          </Radio.Group>
+          <TextInput
+            label="Note"
+            placeholder="Whom you called, and what you asked"
+            value={note}
+            maxLength={500}
+            onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="subtle" color="gray" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit">Park it</Button>
           </Group>
-        </Radio.Group>
-        <Radio.Group label="It comes back" value={wait} onChange={setWait}>
-          <Group gap="md" pt={4}>
-            {WAKE_UPS.map(({ label }, place) => (
-              <Radio key={label} value={String(place)} label={label} />
-            ))}
-          </Group>
-        </Radio.Group>
-        <TextInput
-          label="Note"
-          placeholder="Whom you called, and what you asked"
-          value={note}
-          maxLength={500}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit">Park it</Button>
-        </Group>
-      </Stack>
+        </Stack>
+      </form>
     </Modal>
   );
 }

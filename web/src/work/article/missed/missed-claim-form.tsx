@@ -6,7 +6,7 @@ import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useDesks } from '../../../desks/queries.ts';
 import { choicesOf } from '../../../parts/choices.ts';
-import { sendsByKey } from '../../../parts/forms/send-key.ts';
+import { useSentForm } from '../../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../../parts/messages/trouble.tsx';
 import { KIND_WORDS, SOURCE_TYPE_WORDS } from '../../claim-words.ts';
 import type { SourceType } from '../../claim-words.ts';
@@ -17,6 +17,9 @@ interface MissedClaimFormProps {
   readonly articleId: string;
   readonly text: string;
   readonly spans: readonly Span[];
+  /** Whether it is on its way: meanwhile nobody takes the form away, so that nothing is lost where it is refused. */
+  readonly busy: boolean;
+  readonly onBusy: (busy: boolean) => void;
   readonly onAdded: (claim: Claim) => void;
   readonly onCancel: () => void;
 }
@@ -24,7 +27,7 @@ interface MissedClaimFormProps {
 const DESK_OF_ARTICLE = '';
 
 /** Adds a claim that the finder missed: who says it, of what kind it is, in words that stand alone, for which desk. */
-export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: MissedClaimFormProps): ReactNode {
+export function MissedClaimForm({ articleId, text, spans, busy, onBusy, onAdded, onCancel }: MissedClaimFormProps): ReactNode {
   const client = useQueryClient();
   const { data } = useDesks();
   const [source, setSource] = useState('');
@@ -32,11 +35,9 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
   const [kind, setKind] = useState<Claim['kind']>('fact');
   const [restated, setRestated] = useState('');
   const [desk, setDesk] = useState(DESK_OF_ARTICLE);
-  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const add = async (): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
+    onBusy(true);
     setTrouble(null);
     try {
       const body = {
@@ -55,95 +56,90 @@ export function MissedClaimForm({ articleId, text, spans, onAdded, onCancel }: M
       onAdded(claim);
     } catch (error) {
       setTrouble(error);
-      setBusy(false);
+    } finally {
+      onBusy(false);
     }
   };
+  // The words that were selected are enough.
+  const { form } = useSentForm({ busy, onSend: () => void add() });
   return (
-    <Stack
-      gap="sm"
-      component="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-      onKeyDown={(event) => {
-        if (sendsByKey(event)) void add();
-      }}
-    >
-      <Blockquote p="sm" m={0} dir="auto" style={{ overflowWrap: 'anywhere', maxBlockSize: '30vh', overflowY: 'auto' }}>
-        {spans.map(([start, end]) => (
-          <Text key={start} size="sm">
-            {shownText(text.slice(start, end))}
-          </Text>
-        ))}
-      </Blockquote>
-      <Group grow align="start">
-        <TextInput
-          label="Who says it"
-          description="Leave it empty where the outlet says so itself."
-          data-autofocus
+    <form {...form}>
+      <Stack gap="sm">
+        <Blockquote p="sm" m={0} dir="auto" style={{ overflowWrap: 'anywhere', maxBlockSize: '30vh', overflowY: 'auto' }}>
+          {spans.map(([start, end]) => (
+            <Text key={start} size="sm">
+              {shownText(text.slice(start, end))}
+            </Text>
+          ))}
+        </Blockquote>
+        <Group grow align="start">
+          <TextInput
+            label="Who says it"
+            description="Leave it empty where the outlet says so itself."
+            data-autofocus
+            dir="auto"
+            maxLength={300}
+            value={source}
+            onChange={({ currentTarget }) => setSource(currentTarget.value)}
+          />
+          <Select
+            label="Who that is"
+            description="It weighs in the claim’s priority."
+            allowDeselect={false}
+            disabled={source.trim() === ''}
+            data={choicesOf(SOURCE_TYPE_WORDS)}
+            value={sourceType}
+            onChange={(value) => {
+              if (value !== null) setSourceType(value);
+            }}
+          />
+        </Group>
+        <Textarea
+          label="In words that stand alone"
+          description="Where the words above need their surroundings to be understood: “it” and “there” replaced by what they mean."
+          autosize
+          minRows={2}
+          maxRows={6}
           dir="auto"
-          maxLength={300}
-          value={source}
-          onChange={({ currentTarget }) => setSource(currentTarget.value)}
+          maxLength={4000}
+          value={restated}
+          onChange={({ currentTarget }) => setRestated(currentTarget.value)}
         />
-        <Select
-          label="Who that is"
-          description="It weighs in the claim’s priority."
-          allowDeselect={false}
-          disabled={source.trim() === ''}
-          data={choicesOf(SOURCE_TYPE_WORDS)}
-          value={sourceType}
-          onChange={(value) => {
-            if (value !== null) setSourceType(value);
-          }}
-        />
-      </Group>
-      <Textarea
-        label="In words that stand alone"
-        description="Where the words above need their surroundings to be understood: “it” and “there” replaced by what they mean."
-        autosize
-        minRows={2}
-        maxRows={6}
-        dir="auto"
-        maxLength={4000}
-        value={restated}
-        onChange={({ currentTarget }) => setRestated(currentTarget.value)}
-      />
-      <Group grow align="start">
-        <Select
-          label="What it is"
-          allowDeselect={false}
-          data={choicesOf(KIND_WORDS)}
-          value={kind}
-          onChange={(value) => {
-            if (value !== null) setKind(value);
-          }}
-        />
-        <Select
-          label="Desk"
-          allowDeselect={false}
-          data={[
-            { value: DESK_OF_ARTICLE, label: 'The article’s own desk' },
-            ...(data?.desks ?? []).map(({ desk: id, name }) => ({ value: id, label: name })),
-          ]}
-          value={desk}
-          onChange={(value) => setDesk(value ?? DESK_OF_ARTICLE)}
-        />
-      </Group>
-      {trouble !== null && (
-        <Text size="sm" c="orange" role="alert">
-          {inWords(trouble)}
-        </Text>
-      )}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={busy}>
-          Add the claim
-        </Button>
-      </Group>
-    </Stack>
+        <Group grow align="start">
+          <Select
+            label="What it is"
+            allowDeselect={false}
+            data={choicesOf(KIND_WORDS)}
+            value={kind}
+            onChange={(value) => {
+              if (value !== null) setKind(value);
+            }}
+          />
+          <Select
+            label="Desk"
+            allowDeselect={false}
+            data={[
+              { value: DESK_OF_ARTICLE, label: 'The article’s own desk' },
+              ...(data?.desks ?? []).map(({ desk: id, name }) => ({ value: id, label: name })),
+            ]}
+            value={desk}
+            onChange={(value) => setDesk(value ?? DESK_OF_ARTICLE)}
+          />
+        </Group>
+        {trouble !== null && (
+          <Text size="sm" c="orange" role="alert">
+            {inWords(trouble)}
+          </Text>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy}>
+            Add the claim
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }

@@ -30,6 +30,7 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
   const deskName = useDeskName();
   const end = useSelectionEnd(root);
   const [spans, setSpans] = useState<readonly Span[]>([]);
+  const [adding, setAdding] = useState(false);
   const mayAdd = me !== undefined && mayReview(me.role) && text !== null && blocks !== null;
   const open = (): void => {
     const range = rangeWithin(root.current);
@@ -40,6 +41,9 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
   };
   useActions([{ id: 'add-claim', label: 'Add the selected words as a claim', group: 'Article', keys: ['a'], enabled: mayAdd, run: open }]);
   const opened = spans.length > 0;
+  const close = (): void => {
+    if (!adding) setSpans([]);
+  };
   return (
     <>
       {mayAdd && end !== undefined && !opened && (
@@ -58,19 +62,15 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
           </Button>
         </Portal>
       )}
-      <Modal
-        opened={opened}
-        onClose={() => setSpans([])}
-        title="Add a claim that was missed"
-        size="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={opened} onClose={close} title="Add a claim that was missed" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
         {opened && text !== null && (
           <MissedClaimForm
             articleId={id}
             text={text}
             spans={spans}
-            onCancel={() => setSpans([])}
+            busy={adding}
+            onBusy={setAdding}
+            onCancel={close}
             onAdded={(claim) => {
               setSpans([]);
               getSelection()?.removeAllRanges();

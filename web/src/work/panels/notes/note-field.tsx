@@ -35,6 +35,7 @@ export function NoteField({ field, value, onChange, error, people }: NoteFieldPr
       <Combobox.Target withKeyboardNavigation={combobox.dropdownOpened && offered.length > 0} autoComplete="off">
         <Textarea
           ref={field}
+          data-field="text"
           label="A note for colleagues"
           description="@ and a name tells that person."
           error={error}

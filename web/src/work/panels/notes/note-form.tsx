@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useMe, usePeople } from '../../../desks/queries.ts';
-import { sendsByKey } from '../../../parts/forms/send-key.ts';
+import { useSentForm } from '../../../parts/forms/use-sent-form.ts';
 import { showDone } from '../../../parts/messages/notices.tsx';
 import { inWords } from '../../../parts/messages/trouble.tsx';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { NoteField } from './note-field.tsx';
+import { noteLack } from './note-lacks.ts';
 import { toldWords } from './note-words.ts';
 
 interface NoteFormProps {
@@ -24,7 +25,6 @@ export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
   const colleagues = (data?.people ?? []).filter(({ id }) => id !== me?.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState(false);
   const [restricted, setRestricted] = useState(false);
   const [readers, setReaders] = useState<string[]>([]);
   useEffect(() => {
@@ -38,68 +38,53 @@ export function NoteForm({ claim, calls }: NoteFormProps): ReactNode {
       }),
     ),
   );
-  const submit = (): void => {
-    if (add.isPending) return;
-    setAsked(text.trim() === '');
-    if (text.trim() === '') return field.current?.focus();
-    add.mutate(undefined, {
-      onSuccess: (told) => {
-        setText('');
-        setRestricted(false);
-        setReaders([]);
-        const words = toldWords(told);
-        if (words !== undefined) showDone(words);
-      },
-    });
-  };
+  const { form, complaint } = useSentForm({
+    lack: noteLack(text),
+    busy: add.isPending,
+    onSend: () =>
+      add.mutate(undefined, {
+        onSuccess: (told) => {
+          setText('');
+          setRestricted(false);
+          setReaders([]);
+          const words = toldWords(told);
+          if (words !== undefined) showDone(words);
+        },
+      }),
+  });
   return (
-    <Stack
-      gap="xs"
-      component="form"
-      aria-label="New note"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (sendsByKey(event)) submit();
-      }}
-    >
-      <NoteField
-        field={field}
-        value={text}
-        onChange={setText}
-        people={colleagues}
-        error={asked && text.trim() === '' ? 'Write the note first.' : null}
-      />
-      <Checkbox
-        label="Only some may read it"
-        description="For a source who must not be known: leads who are not named do not see it either, and it can be erased for good."
-        checked={restricted}
-        onChange={({ currentTarget }) => setRestricted(currentTarget.checked)}
-      />
-      {restricted && (
-        <MultiSelect
-          label="Who may read it beside you"
-          placeholder={readers.length === 0 ? 'Nobody else' : ''}
-          searchable
-          clearable
-          maxValues={20}
-          value={readers}
-          onChange={setReaders}
-          data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+    <form {...form} aria-label="New note">
+      <Stack gap="xs">
+        <NoteField field={field} value={text} onChange={setText} people={colleagues} error={complaint('text')} />
+        <Checkbox
+          label="Only some may read it"
+          description="For a source who must not be known: leads who are not named do not see it either, and it can be erased for good."
+          checked={restricted}
+          onChange={({ currentTarget }) => setRestricted(currentTarget.checked)}
         />
-      )}
-      {add.error !== null && (
-        <Text size="sm" c="orange" role="alert">
-          {inWords(add.error)}
-        </Text>
-      )}
-      <Group justify="flex-end">
-        <Button size="compact-md" variant="light" type="submit" loading={add.isPending}>
-          Add the note
-        </Button>
-      </Group>
-    </Stack>
+        {restricted && (
+          <MultiSelect
+            label="Who may read it beside you"
+            placeholder={readers.length === 0 ? 'Nobody else' : ''}
+            searchable
+            clearable
+            maxValues={20}
+            value={readers}
+            onChange={setReaders}
+            data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {add.error !== null && (
+          <Text size="sm" c="orange" role="alert">
+            {inWords(add.error)}
+          </Text>
+        )}
+        <Group justify="flex-end">
+          <Button size="compact-md" variant="light" type="submit" loading={add.isPending}>
+            Add the note
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }
