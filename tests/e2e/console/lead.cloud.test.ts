@@ -50,7 +50,7 @@ it('shows a lead what is stuck and why, and sends it on its way again', async ()
   await expectOnReturn(page, page.getByText('bridge number 1 of stuck-article'));
 });
 
-it('asks a lead to whom a claim goes, at the field, when its dialog is sent without', async () => {
+it('asks a lead to whom a claim goes, what is to be muted and what is to be checked, at the field, when a form is sent without', async () => {
   await newsroom().plant('health', 1);
   const farah = await newsroom().colleague({ role: 'reviewer', desks: ['health'] });
   const gil = await newsroom().colleague({ role: 'reviewer', desks: ['health'] });
@@ -72,4 +72,20 @@ it('asks a lead to whom a claim goes, at the field, when its dialog is sent with
   await dialog.waitFor({ state: 'detached' });
   await page.getByText(`${gil.name} finds it on top of their docket.`).waitFor();
   expect((await gil.next('health')).body.claim.id).toBe(body.claim.id);
+
+  await page.getByRole('tab', { name: 'Mutes' }).click();
+  await page.getByRole('button', { name: 'Mute …' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Write the name' }).waitFor();
+  await page.keyboard.type('Harbour Wire');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog', { name: 'Mute' }).getByRole('radio', { name: 'The source Harbour Wire' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('tab', { name: 'Audit' }).click();
+  await page.getByRole('button', { name: 'Check its audit' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Name the claim' }).waitFor();
+  await page.keyboard.type(body.claim.id);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await page.waitForURL(`**claim=${body.claim.id}`);
 });

@@ -3,12 +3,14 @@ import { IconShieldSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useActions } from '../../keyboard/use-actions.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { Trouble } from '../../parts/messages/trouble.tsx';
 import { useLeadSearch } from '../use-lead-search.ts';
 import { ChainEvents } from './chain-events.tsx';
 import { ChainVerdict } from './chain-verdict.tsx';
 import { claimIdIn } from './claim-id-in.ts';
+import { findLack } from './find-lacks.ts';
 import { useChain } from './use-chain.ts';
 
 /** Checks that nothing of a claim’s audit was changed, overwritten or taken away, and shows it. */
@@ -19,35 +21,40 @@ export function AuditTab(): ReactNode {
   const id = claimIdIn(words);
   const { data, error, isFetching, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useChain(claim);
   const first = data?.pages[0];
+  const checking = isFetching && !isFetchingNextPage;
+  const { form, complaint } = useSentForm({
+    lack: findLack(words),
+    busy: checking,
+    onSend: () => {
+      if (id === claim) void refetch();
+      else look(id);
+    },
+  });
   useActions([
     { id: 'audit-find', label: 'Name the claim to check', group: 'Lead', keys: ['f'], run: () => field.current?.focus() },
     { id: 'audit-again', label: 'Check it again', group: 'Lead', keys: ['r'], enabled: claim !== undefined, run: () => void refetch() },
   ]);
   return (
     <Stack gap="md">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (id === claim) void refetch();
-          else if (id !== undefined) look(id);
-        }}
-      >
+      <form {...form}>
         <Group align="flex-end" gap="xs">
           <TextInput
             ref={field}
+            data-field="claim"
             label="Claim"
+            error={complaint('claim')}
+            inputWrapperOrder={['label', 'description', 'error', 'input']}
             description="Its id, or the address of its page"
             placeholder="6p4hvgd7w95skbtq.20"
             value={words}
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
-            error={words.trim() !== '' && id === undefined ? 'This is no claim’s id: one looks like 6p4hvgd7w95skbtq.20' : undefined}
             flex="1 1 18rem"
             maw={480}
             maxLength={500}
             spellCheck={false}
             autoCapitalize="off"
           />
-          <Button type="submit" disabled={id === undefined} loading={isFetching && !isFetchingNextPage}>
+          <Button type="submit" loading={checking}>
             Check its audit
           </Button>
         </Group>

@@ -2,11 +2,13 @@ import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useActions } from '../../keyboard/use-actions.ts';
+import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { useDoing } from '../../triage/doing/use-doing.ts';
 import { MuteDialog } from '../../triage/mutes/mute-dialog.tsx';
 import type { Muted } from '../../triage/mutes/mute-dialog.tsx';
 import { Mutes } from '../../triage/mutes/mutes-peek.tsx';
 import { useMuting } from '../../triage/mutes/use-mutes.ts';
+import { muteNameLack } from './mute-name-lacks.ts';
 
 /** Whose claims come below the line until when, and the way to mute more or end it. */
 export function MutesTab({ desk }: { readonly desk: string }): ReactNode {
@@ -18,19 +20,21 @@ export function MutesTab({ desk }: { readonly desk: string }): ReactNode {
   useActions([
     { id: 'mute-name', label: 'Mute a source, an outlet or a section', group: 'Lead', keys: ['m'], run: () => field.current?.focus() },
   ]);
-  const readable = /[\p{L}\p{N}]/u.test(name);
+  const { form, complaint } = useSentForm({
+    lack: muteNameLack(name),
+    busy: false,
+    onSend: () => setOffered([{ kind, name: name.trim() }]),
+  });
   return (
     <Stack gap="lg" maw={720}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (readable) setOffered([{ kind, name: name.trim() }]);
-        }}
-      >
+      <form {...form}>
         <Group align="flex-end" gap="sm">
           <TextInput
             ref={field}
+            data-field="name"
             label="Mute by name"
+            error={complaint('name')}
+            inputWrapperOrder={['label', 'description', 'error', 'input']}
             description="As claims name it; its claims that are found from then on come below the line."
             value={name}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
@@ -48,7 +52,7 @@ export function MutesTab({ desk }: { readonly desk: string }): ReactNode {
               <Radio value="section" label="a section" />
             </Group>
           </Radio.Group>
-          <Button type="submit" variant="default" disabled={!readable}>
+          <Button type="submit" variant="default">
             Mute …
           </Button>
         </Group>
