@@ -8,6 +8,7 @@ import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWi
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { Covered } from './covered.ts';
+import { relativeReport } from './relative-report.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
@@ -97,7 +98,7 @@ class SentenceReader {
     }
     if (content.length === 0 || placement.source === null) return;
     this.#subject = [this.#tokens(placement.source)];
-    this.#add(this.#verbDraft(cue, this.#subject, content), content);
+    this.#add({ ...this.#verbDraft(cue, this.#subject, content), sure: placement.inserted === true }, content);
   }
 
   #after(cue: VerbCue, placement: Placement, cues: CueStarts): void {
@@ -115,6 +116,12 @@ class SentenceReader {
     if (items[from]?.text === ':') from++;
     if (items[from]?.lower === 'that' && !isFinite(items, from + 1)) from++;
     const high = this.#covered.lastOf(within);
+    const told = relativeReport(items, cue, placement.source, from, contentEnd(items, from, high, cues));
+    if (told !== null) {
+      const source = [this.#tokens(told.source)];
+      this.#add({ ...this.#verbDraft(cue, source, told.content), within, sure: true }, told.content);
+      return;
+    }
     const opening = opensSentence(items, cue);
     const aside = !opening && opensWithClause(items, cue);
     if (aside && isComma(items[from]) && items[0]?.lower === 'as') from++;

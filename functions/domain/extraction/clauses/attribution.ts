@@ -21,6 +21,8 @@ export interface Draft {
   readonly passive: boolean;
   /** "voiced concern": a noun tells what the verb does not; as the rules see it. */
   readonly byNoun?: boolean;
+  /** The rules are certain of its source and content, by where it stands in its sentence. */
+  readonly sure?: boolean;
   /** How likely it is right, 0 to 1, as the model says; absent where the rules alone found it. */
   readonly likely?: number;
   /** The attribution inside whose content this one stands, if any. */

@@ -27,9 +27,15 @@ export function goesOn(items: readonly Item[], contentTo: number, rest: number):
   if (CONSEQUENCES.has(following.lower)) return true;
   if (PARTS.has(following.lower)) return /^(?:of|in)$/.test(items[rest + 2]?.lower ?? '') || hasFinite(items, rest + 1, items.length - 1);
   if (following.tag === 'determiner') return hasFinite(items, rest + 1, items.length - 1);
+  if (sharesSubject(items, rest + 1)) return !hasCue(items, rest + 2);
   if (following.lower === 'and') return hasFinite(items, rest + 2, items.length - 1) && !hasCue(items, rest + 2);
   return following.tag !== 'coordinator' && !following.lower.endsWith('ing') && !NEW_CLAUSE.has(following.lower);
 }
+
+/** "…, the firm said, but will close a canteen": what goes on with the subject of what was said. */
+export const sharesSubject = (items: readonly Item[], joint: number): boolean =>
+  /^(?:and|but)$/.test(items[joint]?.lower ?? '') &&
+  /^(?:will|would|could|can|may|might|is|are|was|were)$/.test(items[joint + 1]?.lower ?? '');
 
 const hasCue = (items: readonly Item[], from: number): boolean => {
   for (let i = from; i < items.length; i++) if (ATTRIBUTING_VERBS.has(items[i]?.lower ?? '')) return true;

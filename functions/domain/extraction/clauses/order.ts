@@ -3,6 +3,7 @@ import { INVERTING } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipAddressee, skipAdverbials, skipSetting } from './adverbials.ts';
 import { goesOn } from './goes-on.ts';
+import { isInserted } from './inserted.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { quotedAs } from './quoted.ts';
@@ -17,6 +18,8 @@ export interface Placement {
   readonly contentFrom: number;
   /** Last item that the content before the cue may have, when there is any. */
   readonly contentTo: number;
+  /** The attribution stands in the midst of one clause, which is the content: "The plant, says Ms Holt, is safe". */
+  readonly inserted?: boolean;
 }
 
 /** Verbs after which where and when it was told may follow at length: "…, the company said in Tokyo on Thursday after the market closed". */
@@ -70,6 +73,7 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   ) {
     const source = sourceAfter(items, cue.last + 1, high);
     const quoted = quotationBefore(items, cue.first);
+    if (source !== null && isInserted(items, low, cue.first, source[1] + 1)) return inserted(source, cue.first - 2, source[1] + 1);
     if (
       source !== null &&
       (quoted ? !bareFinite(items, [source[0], Math.min(source[1] + 1, high)]) : isInverted(items, low, cue, source))
@@ -88,6 +92,8 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   const source = cue.mood === 'finite' && cue.voice === 'active' ? sourceBefore(items, cue.first, low) : null;
   const tells = talks || (verb.class === 'finding' && verb.takes !== 'object' && cue.voice === 'active');
   if (tells && source !== null && source[0] > low && followsContent(items, source[0])) {
+    const behind = isComma(items[start]) ? start : skipSetting(items, start, (i) => clauseEnds(items, i));
+    if (INVERTING.has(verb.lemma) && isInserted(items, low, source[0], behind)) return inserted(source, source[0] - 2, behind);
     if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && (endsOpen(items, source[0]) || !startsThat(items, start)))
       return around(items, source, source[0] - 1, start);
     const told = hasFinite(items, low, source[0] - 1);
@@ -141,6 +147,14 @@ const bareFinite = (items: readonly Item[], [from, to]: ItemRange): boolean => {
   }
   return false;
 };
+
+const inserted = (source: ItemRange, contentTo: number, rest: number): Placement => ({
+  order: 'around',
+  source,
+  contentFrom: rest + 1,
+  contentTo,
+  inserted: true,
+});
 
 /** Content before the cue, and after it when the sentence goes on with more of it. */
 const around = (items: readonly Item[], source: ItemRange, contentTo: number, rest: number): Placement =>

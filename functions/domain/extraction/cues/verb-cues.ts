@@ -1,9 +1,11 @@
+import { isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MEANS, OCCASIONS } from '../lexicon/around-reports.ts';
+import { isPlural } from '../nouns/number.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
 import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
@@ -157,7 +159,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       return !verb.alsoNoun ||
         verbLike(before, adjacent, next, false, false, setOff(items, first)) ||
         reportsIn(items, i) ||
-        claimsIn(items, i)
+        claimsIn(items, i) ||
+        inRelative(items, i)
         ? make('finite')
         : null;
     case 'base':
@@ -176,14 +179,15 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       if (attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
       // "but put the toll at six"
       if (verb.lemma === 'put' && adjacent?.tag === 'coordinator') return make('finite');
-      return verbLike(
-        before,
-        adjacent,
-        next,
-        true,
-        items.slice(Math.max(0, first - 5), first).some((word) => word.lower === 'and'),
-        !verb.alsoNoun && setOff(items, first),
-      )
+      return inRelative(items, i) ||
+        verbLike(
+          before,
+          adjacent,
+          next,
+          true,
+          items.slice(Math.max(0, first - 5), first).some((word) => word.lower === 'and'),
+          !verb.alsoNoun && setOff(items, first),
+        )
         ? make('finite')
         : null;
     default:
@@ -213,6 +217,24 @@ const claimsIn = (items: readonly Item[], i: number): boolean =>
   setOff(items, i) &&
   items[i + 1]?.lower === 'in' &&
   items.slice(i + 2, i + 6).some(({ lower }) => OCCASIONS.has(lower));
+
+/** How many words a speaker has between a relative pronoun and the verb. */
+const LONGEST_SPEAKER = 5;
+
+/** "A system that experts say can jam phones": a speaker stands behind a relative pronoun, and a verb behind the verb of saying. */
+function inRelative(items: readonly Item[], verb: number): boolean {
+  const speaker = items[verb - 1];
+  if (speaker === undefined || !isFinite(items, verb + 1)) return false;
+  const many = speaker.tag === 'pronoun' ? /^(?:i|we|you|they)$/.test(speaker.lower) : isPlural(speaker.lower);
+  if (many === (items[verb]?.lower.endsWith('s') === true)) return false;
+  for (let i = verb - 1; i > 0 && verb - i <= LONGEST_SPEAKER; i--) {
+    const item = items[i];
+    if (item !== undefined && i < verb - 1 && /^(?:who|which|that)$/.test(item.lower))
+      return nounish(items[i - 1]) || /^[,(]$/.test(items[i - 1]?.text ?? '');
+    if (item === undefined || !(nounish(item) || ['determiner', 'possessive', 'possessive-s', 'pronoun'].includes(item.tag))) return false;
+  }
+  return false;
+}
 
 /** Whether a comma or a quotation stands shortly before. */
 const setOff = (items: readonly Item[], first: number): boolean =>

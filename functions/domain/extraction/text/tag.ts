@@ -60,7 +60,7 @@ for (const [set, tag] of CLOSED) for (const word of set) if (!closed.has(word)) 
 /** Nouns and adjectives that only look like past forms or adverbs. */
 const NOT_VERBS = new Set(
   `hundred red bed seed need speed feed shed united armed sacred wicked naked rugged unprecedented so-called alleged estimated suspected
-  indeed breed deed greed weed biased talented gifted limited family early daily weekly monthly yearly only likely friendly elderly deadly
+  apply rely comply imply multiply fly indeed breed deed greed weed biased talented gifted limited family early daily weekly monthly yearly only likely friendly elderly deadly
   assembly italy july ally reply supply rally bully lonely costly lovely holy ugly silly orderly`.split(/\s+/),
 );
 

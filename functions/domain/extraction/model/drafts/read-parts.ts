@@ -38,6 +38,8 @@ export function sourceAndContent(
     return { source: [], content: clause };
   }
   if (known === undefined) return { source, content };
+  // "the plant, says Ms Holt, is safe", "the wall, which the mayor says is safe, was built in 1900"
+  if (known.sure === true) return { source: known.source, content: known.content };
   // "concerns have been raised by parents that"
   if (known.passive && known.byNoun === true) return { source: known.source, content: known.content };
   // "the two are accused by prosecutors of …"
@@ -67,12 +69,19 @@ const isRightBefore = ({ source, cue: [cue] }: Proposal): boolean => cue !== und
 const isAccused = ({ cue: [cue], lemma }: Draft, [source]: readonly TokenRange[]): boolean =>
   source !== undefined && cue !== undefined && source[1] < cue[0] && /^(?:accuse|charge|suspect|allege)$/.test(lemma);
 
-/** What came of what was told and stands behind the attribution ("…, police said, killing two"), where the model sees only what stands before it. */
+/** Behind "and" and without a subject they are told of the one before. */
+const SHARING = /^(?:will|would|could|can|may|might|is|are|was|were)$/;
+
+/** What came of what was told, or is told of the same subject, and stands behind the attribution ("…, police said, killing two", "…, the firm said, but will close in May"), where the model sees only what stands before it. */
 function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): TokenRange[] {
   const [left, right] = known.content;
   const [only, more] = content;
   const cue = known.cue[0];
   if (left === undefined || right === undefined || only === undefined || more !== undefined || cue === undefined) return content;
-  const goesOn = left[1] < cue[0] && right[0] > cue[1] && CONSEQUENCES.has(tokens[right[0]]?.lower ?? '');
+  const next = tokens[right[0]]?.lower ?? '';
+  const goesOn =
+    left[1] < cue[0] &&
+    right[0] > cue[1] &&
+    (CONSEQUENCES.has(next) || (/^(?:and|but)$/.test(next) && SHARING.test(tokens[right[0] + 1]?.lower ?? '')));
   return goesOn && only[0] === left[0] && Math.abs(only[1] - left[1]) <= 1 ? [only, right] : content;
 }

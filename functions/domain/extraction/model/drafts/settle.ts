@@ -64,7 +64,8 @@ export function settle(
     } else {
       const answer = answerIn(passage, draft);
       if (answer !== null) drafts.push({ ...draft, ...answer, within: null, likely: BY_RULE });
-      else if (!read.has(draft.paragraph) && isLine(passage, facts, draft)) drafts.push({ ...draft, likely: BY_RULE });
+      else if (draft.sure === true || (!read.has(draft.paragraph) && isLine(passage, facts, draft)))
+        drafts.push({ ...draft, likely: BY_RULE });
     }
   }
   return drafts.toSorted(byCue);

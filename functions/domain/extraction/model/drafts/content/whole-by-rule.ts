@@ -20,6 +20,8 @@ export function wholeByRule(
   const [only, more] = content;
   if (more !== undefined) return lemma === 'charge' ? wholeCharge(passage, facts, content, rest) : content;
   if (only === undefined || ruled === undefined || cue === undefined) return content;
+  // "the general, | according to two people, | shouted": its verb stands behind
+  if (rest.length > 0 && only[1] < cue[0] && ruled[1] < cue[0] && !tellsSomething(facts, only[0], only[1])) return [ruled, ...rest];
   if (only[0] <= cue[1] || Math.abs(only[0] - ruled[0]) > 1 || ruled[1] <= only[1]) return content;
   const next = afterAside(passage, only[1] + 1);
   const comma = passage.tokens[only[1] + 1]?.text === ',';

@@ -91,8 +91,11 @@ export function appositionBefore(tokens: readonly Token[], first: number, low: n
     if (
       /^(?:the|a|an|one|its|his|her|their)$/.test(token.lower) &&
       !/^(?:of|for|at|in|from|with|by|to|on)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      return tokens.slice(i, first - 1);
+    ) {
+      // "In the north, the commission said, Peric led": who tells it
+      const words = tokens.slice(i, first - 1);
+      return opensApposition(mark) && isClause(words, false) ? [] : words;
+    }
     if (tag === 'auxiliary' || tag === 'pronoun' || token.lower === 'that') return [];
   }
   return [];
