@@ -22,6 +22,13 @@ export const STAND_INS: readonly ReadonlySet<string>[] = [
 /** Nouns for a company among them. */
 export const COMPANY_NOUNS: ReadonlySet<string> = STAND_INS[0] ?? new Set();
 
+/** Of what kind a firm is, right before its name: "carmaker Bront", "the seed giant Monvane". */
+export const KINDS_OF_FIRMS = words(
+  `airline carmaker automaker drugmaker planemaker jetmaker chipmaker steelmaker shipbuilder housebuilder manufacturer maker retailer supermarket grocer
+  insurer lender broker brewer brewery miner supplier operator developer publisher startup start-up conglomerate giant chain firm company shipyard utility
+  homebuilder winemaker toymaker bookmaker distributor wholesaler software-maker e-tailer`,
+);
+
 /** Ends of names that only companies have. */
 export const COMPANY_ENDINGS = words(
   `inc inc. corp corp. ltd ltd. plc llc gmbh ag sa nv co co. holdings holding motors airlines airways foods logistics resources capital partners industries

@@ -109,6 +109,7 @@ export class Discourse {
     const word = this.#passage.tokens[at]?.lower ?? '';
     const found = this.#standsFor(word, at, within, goesOn);
     if (found !== null) {
+      if (found.sort === 'unknown' && found.entity !== undefined) tellKind(found.entity, word);
       this.#pronouns.set(at, found);
       const gender = genderOfPronoun(word);
       if (gender !== null) {
@@ -195,15 +196,18 @@ export class Discourse {
     if (gender !== null)
       return (
         this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
+        this.#bareSubject(at, ({ entity, gender: known }) => entity?.located === 0 && (known === null || known === gender)) ??
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
     if (/^(?:they|them|their)$/.test(word))
       return this.#best(at, within, (r, spoke) => r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r)), 'several', goesOn);
     if (/^its?$/.test(word))
-      return this.#best(
-        at,
-        within,
-        (r, spoke) => !r.many && (r.sort === 'group' || r.sort === 'thing' || (spoke && (isBody(r) || isNoun(r)))),
+      return (
+        this.#best(
+          at,
+          within,
+          (r, spoke) => !r.many && (r.sort === 'group' || r.sort === 'thing' || (spoke && (isBody(r) || isNoun(r)))),
+        ) ?? this.#bareSubject(at, ({ gender: known }) => known === null)
       );
     if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return this.#best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
     return null;
@@ -212,6 +216,22 @@ export class Discourse {
   #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
     const view = { at, sentence: this.#layout.sentence(at), paragraph: this.#layout.paragraph(at), within, prefers, goesOn };
     return likeliest(this.#traces, view, fits);
+  }
+
+  /** "Bidra will close three shops. It said": a bare name of which nothing was told, where a sentence close by is about it. */
+  #bareSubject(at: number, fits: (referent: Referent) => boolean): Referent | null {
+    return this.#best(
+      at,
+      [],
+      (referent, _, { subject, possessive, quoted, sentence }) =>
+        referent.sort === 'unknown' &&
+        referent.entity !== undefined &&
+        subject &&
+        !possessive &&
+        !quoted &&
+        this.#layout.sentence(at) - sentence <= NEAR &&
+        fits(referent),
+    );
   }
 
   #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {
@@ -259,4 +279,11 @@ export class Discourse {
       inner,
     });
   }
+}
+
+/** Of a bare name it tells what it is to be called "it" or "he"; a place stays one. */
+function tellKind(entity: Entity, pronoun: string): void {
+  if (entity.kind !== 'unknown' || entity.located > 0 || isState(entity.name)) return;
+  if (pronoun === 'it') entity.kind = 'organisation';
+  else if (genderOfPronoun(pronoun) !== null) entity.kind = 'person';
 }

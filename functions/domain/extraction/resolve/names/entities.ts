@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { singular } from '../../nouns/number.ts';
-import { leaningOf } from './evidence.ts';
+import { isPartOfFirm, leaningOf } from './evidence.ts';
 import type { Gender } from './introductions/gender.ts';
 import { genderOf, genderOfName } from './introductions/gender.ts';
 import { describe } from './introductions/introductions.ts';
@@ -182,7 +182,7 @@ const LOCATING = new Set(['in', 'at', 'on', 'into', 'near', 'across', 'outside',
 /** Whether something is "in" or "at" it; "an engineer at Ostra" works for it. */
 function isLocated(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
-  if (!LOCATING.has(before)) return false;
+  if (!LOCATING.has(before) || isPartOfFirm(tokens, first)) return false;
   const noun = tokens[first - 2]?.lower ?? '';
   return before !== 'at' || !(PERSON_NOUNS.has(singular(noun)) || OFFICES.has(noun));
 }

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
+import { KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
@@ -9,8 +10,16 @@ import type { NameRun } from './name-runs.ts';
 const OF_ORGANISATIONS = new Set(
   `spokesman spokeswoman spokesperson spokespeople executive executives share shares shareholder shareholders staff employee employees customer customers user
   users engineer engineers official officials board director directors manager managers store stores app website headquarters chief ceo chairman subsidiary
-  product products cars trucks servers lawyer lawyers`.split(/\s+/),
+  product products cars trucks servers lawyer lawyers sales profit profits revenue revenues earnings stock`.split(/\s+/),
 );
+
+/** "Shares in Velmar": nobody owns a part of a person. */
+const PARTS_OF_FIRMS = new Set('share shares stake stakes stock holding shareholder shareholders investor investors'.split(' '));
+
+/** "Velmar posted a loss". */
+const RESULTS = new Set('loss losses profit profits sales revenue revenues earnings turnover'.split(' '));
+/** So many words from the verb to what a firm posts. */
+const LONGEST_RESULT = 6;
 
 /** Before a plain noun a name tells of what kind that noun is, not what bears the name: "the Geneva plan". */
 const isAttribute = (next: Token | undefined, within: boolean): boolean =>
@@ -27,9 +36,10 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   const given = tokens[start]?.lower ?? '';
   if (last > start && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))) leaning += 2;
   const before = tokens[first - 1];
-  if (before !== undefined && before.kind === 'word' && before.text === before.lower) {
+  if (before !== undefined && before.kind === 'word' && (before.text === before.lower || KINDS_OF_FIRMS.has(before.lower))) {
     if (PERSON_NOUNS.has(before.lower) || (TITLES.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))) leaning += 2;
-    else if (GROUP_NOUNS.has(before.lower) || ORGANISATION_WORDS.has(before.lower)) leaning -= 2;
+    else if (GROUP_NOUNS.has(before.lower) || ORGANISATION_WORDS.has(before.lower) || KINDS_OF_FIRMS.has(before.lower)) leaning -= 2;
+    else if (isPartOfFirm(tokens, first)) leaning -= 2;
     else if (before.lower === 'the' && !isAttribute(next, last < high)) leaning -= 1;
   }
   if (group) leaning -= 2;
@@ -43,5 +53,20 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
     if (told === 'which' || told === 'whose') leaning -= 1;
   }
   if (OF_ORGANISATIONS.has((next.lower === "'s" ? afterNext : next)?.lower ?? '')) leaning -= 2;
+  if (postsResult(tokens, last, high)) leaning -= 2;
   return leaning;
+}
+
+/** Whether a name stands behind "shares in", "a stake in": no place, and no person. */
+export const isPartOfFirm = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:in|of)$/.test(tokens[first - 1]?.lower ?? '') && PARTS_OF_FIRMS.has(tokens[first - 2]?.lower ?? '');
+
+/** "Velmar reported a sharp drop in sales". */
+function postsResult(tokens: readonly Token[], last: number, high: number): boolean {
+  if (!/^(?:posted|posts|reported|reports)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  for (let i = last + 2; i <= Math.min(high, last + LONGEST_RESULT); i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (RESULTS.has(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
 import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
-import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
+import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
@@ -44,6 +44,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
+  // "Carmaker Bront" is called Bront
+  if (i === low && KINDS_OF_FIRMS.has(token.lower) && isName(tokens[i + 1], false)) return null;
   // "Guthrie, Ind.": nobody's name
   if (STATES_IN_SHORT.has(token.lower) && tokens[i - 1]?.text === ',') return null;
   if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;

@@ -36,7 +36,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const words = [...title, ...before, ...heads, ...headsOf(ahead)];
   for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
   for (const word of words) entity.described.add(word);
-  entity.leaning += leaningOfDescription(heads);
+  entity.leaning += leaningOfDescription(heads, entity.words.length);
   if (entity.context.length < LONGEST_CONTEXT) {
     entity.context.push(...title, ...before);
     for (const { lower } of ahead) entity.context.push(lower);
@@ -51,10 +51,12 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}+$/u;
 const isToldBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
   tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'told';
 
-/** "Stavros, the Greek company": an apposition's noun tells a body from a person. */
-function leaningOfDescription(words: readonly string[]): number {
+/** "Stavros, the Greek company": an apposition's noun tells a body from a person. @param length of the name, in words */
+function leaningOfDescription(words: readonly string[], length: number): number {
   const noun = words.findLast((word) => PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || COMPANY_NOUNS.has(word));
   if (noun === undefined) return 0;
+  // "the Brod-based operator": what a person may be as well
+  if (PERSON_NOUNS.has(noun) && COMPANY_NOUNS.has(noun) && length === 1) return words.some((word) => word.endsWith('-based')) ? -3 : 0;
   return PERSON_NOUNS.has(noun) ? 2 : -3;
 }
 
