@@ -31,6 +31,8 @@ const entity = (name: string, kind: Entity['kind'], word: string): Entity => ({
   gender: null,
   described: new Set([word]),
   context: [],
+  armed: false,
+  statehood: 0,
   located: 0,
   count: 1,
   leaning: kind === 'person' ? 2 : -3,

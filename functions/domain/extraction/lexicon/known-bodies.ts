@@ -25,7 +25,7 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
   ['official', STATES],
   [
     'official',
-    `Downing Street; Elysee; Kremlin; Whitehall;
+    `Downing Street; No 10; No. 10; Number 10; Number Ten; Elysee; Kremlin; Whitehall;
     White House; State Department; Home Office; Foreign Office; Treasury; Cabinet Office; European Union; EU; European Commission;
     European Council; European Central Bank; ECB; United Nations; UN; UNICEF; Unicef; UNESCO; Unesco; UNHCR; UNRWA; Unrwa; OCHA; UNDP; WFP; WHO;
     World Health Organization; World Health Organisation; World Food Programme; World Bank; IMF; International Monetary Fund; WTO;
@@ -47,7 +47,7 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
     `Pentagon; NATO; Nato; IDF; Israel Defense Forces; Israel Defence Forces; Central Command; US Central Command; CENTCOM; Centcom; AFRICOM; Royal Navy;
     Royal Air Force; RAF; US Navy; US Army; US Air Force; US Marine Corps; General Staff; Revolutionary Guard; Revolutionary Guards; IRGC;
     Ukrainian Air Force; Ministry of Defence; Ministry of Defense; MOD; People's Liberation Army; PLA; RSF; Rapid Support Forces; Wagner;
-    Wagner Group; Houthis; Houthi; UNIFIL; MONUSCO; MINUSMA; MINUSCA; UNMISS; EUCOM; INDOPACOM; ISAF; Resolute Support; Quds Force`,
+    Wagner Group; UNIFIL; MONUSCO; MINUSMA; MINUSCA; UNMISS; EUCOM; INDOPACOM; ISAF; Resolute Support; Quds Force`,
   ],
   [
     'police',
@@ -56,7 +56,7 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
   ],
   [
     'opposition',
-    `Hamas; Hezbollah; Hizbollah; Islamic Jihad; Taliban; Islamic State; ISIS; Isis; ISIL; IS Group; al-Qaeda; Al Qaeda; Boko Haram; al-Shabab;
+    `Houthis; Houthi; Al Shabaab; Al Shabab; Shabaab; Hamas; Hezbollah; Hizbollah; Islamic Jihad; Taliban; Islamic State; ISIS; Isis; ISIL; IS Group; al-Qaeda; Al Qaeda; Boko Haram; al-Shabab;
     al-Shabaab; M23; PKK; Kurdistan Workers' Party; Free Syrian Army; Syrian Democratic Forces; SDF; FARC; ELN;
     Tigray People's Liberation Front; TPLF; Arakan Army; al-Nusra Front; HTS; Hayat Tahrir al-Sham; ETA; Tamil Tigers; LTTE; LCC;
     Kachin Independence Army; KIA; New People's Army; NPA; JNIM; ISWAP; Lord's Resistance Army; Allied Democratic Forces; Local Coordination Committees; Syrian National Council; Syrian National Coalition`,

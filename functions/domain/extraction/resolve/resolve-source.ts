@@ -27,6 +27,7 @@ import type { Setting } from './types/type-features.ts';
 import { settingOf, typeFeatures } from './types/type-features.ts';
 import { likeliestType } from './types/type-model.ts';
 import { plainType } from './types/plain-type.ts';
+import { plausible } from './types/plausible.ts';
 
 /** So many paragraphs, the headline among them, tell of people before they introduce them. */
 const LEAD = 4;
@@ -168,7 +169,7 @@ export class SourceResolver {
     const telling = PRONOUN.test(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
     let type = known.get(telling);
     if (type === undefined) {
-      type = plainType(telling, referent, this.#setting) ?? likeliestType(this.typeFeatures(telling, referent));
+      type = plainType(telling, referent, this.#setting) ?? plausible(likeliestType(this.typeFeatures(telling, referent)), referent);
       known.set(telling, type);
     }
     return type;

@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { singular } from '../../nouns/number.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
@@ -196,7 +198,7 @@ export class Discourse {
     if (gender !== null)
       return (
         this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
-        this.#bareSubject(at, ({ entity, gender: known }) => entity?.located === 0 && (known === null || known === gender)) ??
+        this.#bareSubject(at, ({ gender: known }) => known === null || known === gender) ??
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
     if (/^(?:they|them|their)$/.test(word))
@@ -225,7 +227,8 @@ export class Discourse {
       [],
       (referent, _, { subject, possessive, quoted, sentence }) =>
         referent.sort === 'unknown' &&
-        referent.entity !== undefined &&
+        referent.entity?.located === 0 &&
+        !ORGANISATION_TYPES.has(singular(referent.entity.key)) &&
         subject &&
         !possessive &&
         !quoted &&
@@ -281,9 +284,9 @@ export class Discourse {
   }
 }
 
-/** Of a bare name it tells what it is to be called "it" or "he"; a place stays one. */
+/** Of a bare name it tells what it is to be called "it" or "he". */
 function tellKind(entity: Entity, pronoun: string): void {
-  if (entity.kind !== 'unknown' || entity.located > 0 || isState(entity.name)) return;
+  if (entity.kind !== 'unknown' || isState(entity.name)) return;
   if (pronoun === 'it') entity.kind = 'organisation';
   else if (genderOfPronoun(pronoun) !== null) entity.kind = 'person';
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { singular } from '../../nouns/number.ts';
-import { isPartOfFirm, leaningOf } from './evidence.ts';
+import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
 import type { Gender } from './introductions/gender.ts';
 import { genderOf, genderOfName } from './introductions/gender.ts';
 import { describe } from './introductions/introductions.ts';
@@ -30,6 +30,10 @@ export interface Entity {
   readonly described: Set<string>;
   /** All the words that were said of it where it was introduced, in order. */
   readonly context: string[];
+  /** Whether it owned up to attacks, or has fighters. */
+  armed: boolean;
+  /** How plainly it is a state, by what it has: "Velka's army". */
+  statehood: number;
   /** How often it was said to be "in" or "at" it: a place. */
   located: number;
   count: number;
@@ -81,6 +85,8 @@ export class Entities {
       const gender = describe(tokens, run, low, high, entity);
       if (entity.kind !== 'organisation') entity.leaning += leaningOfShortForm(form.words, entity.words, run.title);
       entity.leaning += leaningOf(tokens, run, high);
+      entity.armed ||= isArmedThere(tokens, run, high);
+      entity.statehood += statehoodOf(tokens, run, high);
       // the name is the same each time
       entity.gender ??= gender ?? (entity.count === 1 ? genderOfName(entity.words) : null);
       mentions.push({ first: run.first, last: run.last, entity });
@@ -116,6 +122,8 @@ export class Entities {
       gender: null,
       described: new Set(),
       context: [],
+      armed: false,
+      statehood: 0,
       located: 0,
       count: 0,
       leaning: evident ? -3 : organisation ? -1 : 0,
@@ -198,7 +206,13 @@ function mayName({ run, form: { words }, low, titled }: FoundRun, lower: Readonl
 
 const genderKnown = (entity: Entity): Gender | null => entity.gender ?? genderOfName(entity.words);
 
-function kindOf({ kind, leaning, name, words }: Entity): Entity['kind'] {
+/** Whether a bare name is a state's or a town's, by what the article says it has: a government, an army. */
+export const isStateHere = ({ statehood, words, gender, leaning }: Entity): boolean =>
+  statehood > 1 && words.length === 1 && gender === null && leaning < 2;
+
+function kindOf(entity: Entity): Entity['kind'] {
+  const { kind, leaning, name, words } = entity;
+  if (kind === 'unknown' && isStateHere(entity)) return 'unknown';
   const last = words.at(-1)?.toLowerCase() ?? '';
   if ((kind === 'organisation' || COMPANY_ENDINGS.has(last) || name.includes(' & ')) && leaning < 2) return 'organisation';
   if (leaning > 0) return isState(name) ? 'unknown' : 'person';

@@ -10,7 +10,9 @@ import type { NameRun } from './name-runs.ts';
 const OF_ORGANISATIONS = new Set(
   `spokesman spokeswoman spokesperson spokespeople executive executives share shares shareholder shareholders staff employee employees customer customers user
   users engineer engineers official officials board director directors manager managers store stores app website headquarters chief ceo chairman subsidiary
-  product products cars trucks servers lawyer lawyers sales profit profits revenue revenues earnings stock`.split(/\s+/),
+  product products cars trucks servers lawyer lawyers sales profit profits revenue revenues earnings stock fighters militants insurgents jihadists rebels gunmen militiamen`.split(
+    /\s+/,
+  ),
 );
 
 /** "Shares in Velmar": nobody owns a part of a person. */
@@ -54,6 +56,7 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   }
   if (OF_ORGANISATIONS.has((next.lower === "'s" ? afterNext : next)?.lower ?? '')) leaning -= 2;
   if (postsResult(tokens, last, high)) leaning -= 2;
+  if (claimsAttack(tokens, last, high)) leaning -= 1;
   return leaning;
 }
 
@@ -69,4 +72,48 @@ function postsResult(tokens: readonly Token[], last: number, high: number): bool
     if (RESULTS.has(tokens[i]?.lower ?? '')) return true;
   }
   return false;
+}
+
+const FIGHTERS = new Set('fighters militants insurgents jihadists guerrillas militiamen'.split(' '));
+
+/** Whether a body owns up to an attack there ("Red Dawn claimed responsibility"), or has fighters. */
+export const isArmedThere = (tokens: readonly Token[], { last, group }: NameRun, high: number): boolean =>
+  !group && (claimsAttack(tokens, last, high) || (last < high && FIGHTERS.has(tokens[last + 1]?.lower ?? '')));
+
+const ATTACKS = new Set(
+  'attack attacks bombing bombings blast explosion ambush raid assault killing killings shooting strike kidnapping abduction assassination'.split(
+    ' ',
+  ),
+);
+/** So many words from "claimed", or "claimed responsibility", to the attack. */
+const LONGEST_CLAIM = 6;
+
+/** "Red Dawn claimed the ambush", "claimed responsibility for"; a breach of a network is no attack. */
+function claimsAttack(tokens: readonly Token[], last: number, high: number): boolean {
+  const verb = /^(?:has|had|have|later|also)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  if (verb > high || !/^claim(?:ed|s)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const owns = tokens[verb + 1]?.lower === 'responsibility';
+  const from = owns ? verb + 2 : verb + 1;
+  if (owns && (from > high || tokens[from]?.kind === 'mark')) return true;
+  for (let i = from; i <= Math.min(high, from + LONGEST_CLAIM); i++) {
+    const word = tokens[i];
+    if (word === undefined || word.kind === 'mark' || word.lower === 'that') return false;
+    if (ATTACKS.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** What states have, and what firms may have as well. */
+const OF_STATES = new Set(
+  'government parliament army military troops navy foreign defence defense interior prime premier border borders electoral airspace'.split(
+    ' ',
+  ),
+);
+const OF_STATES_AND_FIRMS = new Set('president forces capital ministry minister'.split(' '));
+
+/** How plainly a mention tells of a state: "Velka's foreign ministry". */
+export function statehoodOf(tokens: readonly Token[], { last, title }: NameRun, high: number): number {
+  if (title.length > 0 || tokens[last + 1]?.lower !== "'s" || last + 2 > high) return 0;
+  const owned = tokens[last + 2]?.lower ?? '';
+  return OF_STATES.has(owned) ? 2 : OF_STATES_AND_FIRMS.has(owned) ? 1 : 0;
 }

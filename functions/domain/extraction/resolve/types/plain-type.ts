@@ -7,6 +7,9 @@ import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Setting } from './type-features.ts';
 import { typeOfBody } from './type-features.ts';
+import { typeOfWhom } from './of-whom.ts';
+import { isArmed } from './armed.ts';
+import { unnamedType } from './unnamed-type.ts';
 
 const STATE_MEDIA =
   /\bstate(?:-| )(?:tv|television|media|run|owned|controlled|radio|broadcaster|news)\b|\b(?:sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya|pro-government (?:tv|television|newspaper|channel|media))\b/i;
@@ -14,8 +17,6 @@ const OUTLET =
   /\b(?:agency|tv|television|media|news|radio|broadcaster|newspaper|daily|channel|sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya)\b/i;
 const OPPOSITION =
   /^(?:opposition|rebel|rebels|insurgent|insurgents|dissident|dissidents|separatist|separatists|militant|militants|militia|guerrillas)$/;
-/** "Tahrir Brigades", "Highland Liberation Front". */
-const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council)|Brigades|Militia)\b/;
 
 /** Ranks that the police have, too. */
 const OF_THE_ARMY =
@@ -80,7 +81,11 @@ export function plainType(text: string, referent: Referent, setting: Setting): S
   const seen = { referent, entity, name, isPerson, told, words: [text, ...phrases, name, ...(entity?.context ?? [])].join(' ') };
   return (
     firstThatSees(RULES, seen) ??
+    (isArmed(referent, setting) ? 'opposition' : null) ??
+    (referent.head === 'coalition' && setting.includes('war') && !setting.includes('politics') ? 'military' : null) ??
+    unnamedType(referent, told) ??
     ofWhoseSpokesman(referent) ??
+    typeOfWhom(referent, text) ??
     firstThatSees(BY_WHAT_IS_TOLD, seen) ??
     (entity !== undefined && isPerson ? ofWhat(entity, `${text} ${entity.context.join(' ')}`, referent.related, setting) : null) ??
     (setting.includes('war') && isOpposition(referent) ? 'opposition' : null)
@@ -98,7 +103,7 @@ function ofWhoseSpokesman({ entity, head, related }: Referent): SourceType | nul
 
 function isOpposition({ entity, name }: Referent): boolean {
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
-  return OF_REBELS.test(name) || described.some((word) => OPPOSITION.test(word));
+  return described.some((word) => OPPOSITION.test(word));
 }
 
 /** "The Norwegian paper Nordlys Tidende"; not "the newspaper editor Ann Lee". */

@@ -12,7 +12,11 @@ describe('a bare name is a firm', () => {
     ['which posts a loss', 'Velmar posted a loss of $40m on Monday. It said a fire had closed its biggest mine.', 'Velmar/company'],
     ['whose shares fall', 'Shares in Velmar fell 9%. It said sales would halve.', 'Velmar/company'],
     ['whose sales fall', 'Telko’s sales fell 3% in May, it said on Monday.', 'Telko/company'],
-    ['of a kind that stands before it', 'Carmaker Bront halted work. Bront said a part was missing. It said staff were safe.', 'Bront/company'],
+    [
+      'of a kind that stands before it',
+      'Carmaker Bront halted work. Bront said a part was missing. It said staff were safe.',
+      'Bront/company',
+    ],
     ['of a kind in lower case', 'Seed giant Monvane has paid. It said the rules had been broken.', 'Monvane/company'],
     ['with an apposition', 'Telko, the Brod-based operator, closed a mast. It said the year had been hard.', 'Telko/company'],
     ['that is called “it” in the next sentence', 'Bidra will close three shops. It said 40 jobs would go.', 'Bidra/company'],

@@ -45,6 +45,10 @@ describe('types that are plain to see', () => {
     ['A spokesman for Scotland Yard said a man was held.', 'police'],
     ['Company officials said the plant was shut.', 'company'],
     ["The president's spokesman said the road was open.", 'official'],
+    ['The defence said the guard had been paid.', 'court'],
+    ['The coast guard said nine people were lost.', 'official'],
+    ['U.N. investigators said nine villages were burned.', 'official'],
+    ['A parliamentary commission said the ship was overloaded.', 'political'],
     ['Unconfirmed reports said the governor had fled.', 'anonymous'],
   ])('by its name: %s', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type]);

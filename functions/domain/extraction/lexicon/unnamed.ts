@@ -1,0 +1,45 @@
+import type { SourceType } from '../claim.ts';
+import { words } from './words.ts';
+
+/** What somebody or something without a name is by its noun alone, in the singular, where the words around it tell nothing else. */
+const NOUNS: readonly (readonly [SourceType, string])[] = [
+  ['official', `coastguard firefighter firefighters lifeboatman customs country countries nation`],
+  [
+    'political',
+    `parliament senate legislature assembly lawmaker legislator senator backbencher congressman congresswoman mp mps opposition-party congress politician`,
+  ],
+  [
+    'other',
+    `bishop archbishop cardinal patriarch cleric imam mufti ayatollah abbot church diocese mosque synagogue cathedral parish congregation
+    tribe clan club league band choir orchestra museum gallery theatre investors critic opponent rival skeptic sceptic detractor proponent
+    market poster leaflet banner flyer placard blog creditor pilgrim`,
+  ],
+  [
+    'company',
+    `airline carmaker automaker drugmaker planemaker jetmaker chipmaker steelmaker shipbuilder housebuilder manufacturer retailer supermarket grocer insurer
+    lender brewer brewery startup conglomerate shipyard utility homebuilder winemaker toymaker bookmaker wholesaler bidder suitor target`,
+  ],
+  ['ngo', `monitor charity union federation`],
+  ['document', `inquiry enquiry`],
+];
+
+export const UNNAMED_TYPES: ReadonlyMap<string, SourceType> = new Map(
+  NOUNS.flatMap(([type, list]) => [...words(list)].map((noun): [string, SourceType] => [noun, type])),
+);
+
+/** Several words of which the last alone tells something else. */
+export const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
+  [
+    'official',
+    /\bcoast ?guards?\b|\bfire (?:brigade|crews?)\b|\b(?:un|u\.n\.|united nations) (?:\p{L}+ )?(?:investigators?|experts?|monitors?|observers?|officials?|inspectors?|rapporteurs?|peacekeepers?)\b/u,
+  ],
+  ['official', /\b(?:accident|crash|air|aviation|safety|rail|marine|flag-state|transport|weapons) (?:investigators?|inspectors?)\b/],
+  ['political', /\b(?:lower|upper) house\b|\bnational assembly\b|\bparliamentary (?:committee|inquiry|commission|group)\b/],
+  ['court', /\b(?:defen[cs]e|prosecution) (?:lawyers?|attorneys?|counsel|teams?|barristers?|solicitors?)\b/],
+  ['ngo', /\b(?:war|rights|conflict|election|human rights|press freedom) monitors?\b|\bmonitoring group\b/],
+  ['military', /\b[\p{L}.]+-led coalition\b|\bcoalition (?:forces?|troops|jets|warplanes|commanders?|spokes\p{L}+)\b/u],
+];
+
+/** Who fights a state, whatever else is told of them. */
+export const ARMED =
+  /(?<!-)\b(?:militants?|jihadis?(?:ts?)?|insurgents?|insurgency|guerrillas?|armed (?:groups?|factions?|movements?|rebels?|opposition)|rebel (?:groups?|fighters?|factions?|movements?|forces?|commanders?|army|coalition|alliance|militia)|(?:islamist|separatist) (?:groups?|fighters?|rebels?|factions?|forces?)|(?:rebel|separatist|militia) (?:leaders?|commanders?|spokes\p{L}+|officials?))\b/iu;

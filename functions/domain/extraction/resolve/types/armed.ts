@@ -1,0 +1,46 @@
+import type { SourceType } from '../../claim.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
+import { ARMED } from '../../lexicon/unnamed.ts';
+import type { Referent } from '../discourse/referent.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Setting } from './type-features.ts';
+import { typeOfBody } from './type-features.ts';
+
+/** "Tahrir Brigades", "Highland Liberation Front". */
+const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council)|Brigades|Militia)\b/;
+const FRONT = /\bFront\b/;
+
+/** Bodies of a state, which own up to attacks as well. */
+const OF_A_STATE: ReadonlySet<SourceType | null> = new Set<SourceType | null>(['official', 'military', 'police', 'state-media', 'media']);
+
+const LEADS = /\b(?:spokes\p{L}+|commander|leader|chief|head|fighter|founder|official|emir)\b/iu;
+/** Who is told of together with those they fight. */
+const AGAINST =
+  /\b(?:against|minister|mayor|governor|ambassador|envoy|army|police|president|professor|analyst|expert|researcher|lawyer|campaign|candidate|party|victim|survivor)\b/i;
+
+/** Whether a source is armed people who fight a state, or speaks for them. */
+export function isArmed({ entity, name, head, related }: Referent, setting: Setting): boolean {
+  if (entity !== undefined && entity.kind !== 'person') return isArmedBody(entity, setting);
+  const armed = [...related].some((body) => isArmedBody(body, setting));
+  if (entity === undefined) {
+    const end = name.toLowerCase().lastIndexOf(head) + head.length;
+    const ofWhom = /^ (?:for|of|from) (.*)$/.exec(name.slice(end))?.[1] ?? '';
+    return ARMED.test(name.slice(0, end)) || (LEADS.test(head) && !AGAINST.test(name) && (armed || ARMED.test(ofWhom)));
+  }
+  const introduced = entity.context.join(' ');
+  return LEADS.test(introduced) && !AGAINST.test(introduced) && (armed || ARMED.test(introduced));
+}
+
+/** Whether a body fights, by its name and by what is told of it. */
+function isArmedBody(body: Entity, setting: Setting): boolean {
+  if (body.kind === 'person') return false;
+  const known = knownBody(body.name);
+  if (known !== undefined) return known === 'opposition';
+  const told = [body.name, ...body.context, ...body.described].join(' ');
+  return (
+    OF_REBELS.test(body.name) ||
+    (ARMED.test(told) && !/\b(?:campaign|candidate|party)\b/i.test(told)) ||
+    (body.armed && !OF_A_STATE.has(typeOfBody(body))) ||
+    (FRONT.test(body.name) && setting.includes('war') && !setting.includes('politics'))
+  );
+}
