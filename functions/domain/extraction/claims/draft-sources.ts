@@ -125,5 +125,5 @@ function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   if (entry === undefined || entry.verb.class === 'belief') return false;
   // "the rebels, for their part, deny"
   if (before.text === ',' && tokens[(cue?.[0] ?? 0) - 2]?.lower === 'part') return true;
-  return entry.form !== 'base' && /^(?:and|but|then|,)$/.test(before.lower);
+  return before.lower === 'but' || (entry.form !== 'base' && /^(?:and|then|,)$/.test(before.lower));
 }

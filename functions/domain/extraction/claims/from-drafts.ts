@@ -86,9 +86,12 @@ function tells({ paragraphs, tokens }: Passage, [first, last]: TokenRange): bool
   return items.some((item, i) => item.first >= first && item.last <= last && (item.tag === 'quotation' || isFinite(items, i)));
 }
 
+/** What is said or told is no hedge, though nobody is named who does; "is said to have fled" is. */
+const keepsNoDistance = ({ lemma, passive }: Draft): boolean => lemma === 'tell' || (!passive && /^(?:say|add|warn)$/.test(lemma));
+
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
 function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
-  if (draft.source.length > 0) return content;
+  if (draft.source.length > 0 || keepsNoDistance(draft)) return content;
   const clause = joined([...content, ...draft.cue], (first) => opensParagraph(passage, first));
   return clause.length < content.length + draft.cue.length ? clause : content;
 }

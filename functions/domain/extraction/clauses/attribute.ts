@@ -1,3 +1,4 @@
+import { NOBODY } from '../lexicon/cue-words.ts';
 import { findVerbCues } from '../cues/verb-cues.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
@@ -6,7 +7,7 @@ import { byCue } from './attribution.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWithClause, passiveParts, subjectAfter } from './edges.ts';
 import type { ItemRange } from './items.ts';
-import { isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { Covered } from './covered.ts';
 import { relativeReport } from './relative-report.ts';
 import { antecedentOf, isRelative } from './relative.ts';
@@ -111,6 +112,7 @@ class SentenceReader {
     if (source !== null && source[0] < ownLow) source = sourceBefore(items, cue.first, ownLow);
     let ranges: TokenRange[] = source === null ? [] : [this.#tokens(source)];
     const content: ItemRange[] = [];
+    let sure = false;
     let from = placement.contentFrom;
     if (isComma(items[from]) && (isQuotation(items[from + 1]) || items[from + 1]?.lower === 'that')) from++;
     if (items[from]?.text === ':') from++;
@@ -118,8 +120,7 @@ class SentenceReader {
     const high = this.#covered.lastOf(within);
     const told = relativeReport(items, cue, placement.source, from, contentEnd(items, from, high, cues));
     if (told !== null) {
-      const source = [this.#tokens(told.source)];
-      this.#add({ ...this.#verbDraft(cue, source, told.content), within, sure: true }, told.content);
+      this.#add({ ...this.#verbDraft(cue, [this.#tokens(told.source)], told.content), within, sure: true }, told.content);
       return;
     }
     const opening = opensSentence(items, cue);
@@ -132,6 +133,7 @@ class SentenceReader {
       ranges = passive.agent === null ? [] : [this.#tokens(passive.agent)];
       content.push(...passive.content);
       if (content.length === 0) return;
+      sure = passive.told && !isHeard(items, cue) && content.some((range) => isClause(items, range));
     } else {
       if (source === null) {
         if (cue.mood === 'finite' && items[cue.first - 1]?.tag !== 'coordinator' && !this.#continues(cue)) {
@@ -153,7 +155,7 @@ class SentenceReader {
       if (!this.#awaitsQuotation(cue, from)) return;
     }
     if (within === null && ranges.length > 0 && cue.voice === 'active') this.#subject = ranges;
-    this.#add({ ...this.#verbDraft(cue, ranges, content), within }, content);
+    this.#add({ ...this.#verbDraft(cue, ranges, content), within, sure }, content);
   }
 
   /** "He said." or "He continued:" before a quotation in the next sentence or paragraph. */
@@ -208,6 +210,15 @@ class SentenceReader {
     }
   }
 
+  /** "No group", "nobody", "not one of the guards". */
+  #isNobody(source: TokenRange | undefined): boolean {
+    const at = this.#items.findIndex(({ first }) => first === source?.[0]);
+    return (
+      at >= 0 &&
+      ((NOBODY.has(this.#items[at]?.lower ?? '') && this.#items[at + 1]?.tag !== 'number') || this.#items[at - 1]?.lower === 'not')
+    );
+  }
+
   #verbDraft(cue: VerbCue, source: TokenRange[], content: readonly ItemRange[]): Omit<Draft, 'paragraph'> {
     return {
       source,
@@ -216,7 +227,7 @@ class SentenceReader {
       lemma: cue.entry.verb.lemma,
       class: cue.entry.verb.lemma === 'hear' && isHearing(this.#items, source) ? 'speech' : cue.entry.verb.class,
       negated: cue.negated,
-      silent: cue.silent,
+      silent: cue.silent || this.#isNobody(source[0]),
       modal: cue.modal,
       passive: cue.voice === 'passive',
       byNoun: cue.byNoun,
@@ -225,10 +236,15 @@ class SentenceReader {
   }
 }
 
+const HEARING = /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/;
+
 /** "The court heard": what was said there. */
 const isHearing = (items: readonly Item[], source: readonly TokenRange[]): boolean =>
-  items.some(
-    (item) =>
-      /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/.test(item.lower) &&
-      source.some(([first, last]) => first <= item.first && item.first <= last),
-  );
+  items.some((item) => HEARING.test(item.lower) && source.some(([first, last]) => first <= item.first && item.first <= last));
+
+/** "Jurors were told": they stand for whoever spoke before them. */
+const isHeard = (items: readonly Item[], { first }: VerbCue): boolean => HEARING.test(items[first - 1]?.lower ?? '');
+
+/** Whether a range is a whole clause, and none that tells more of a noun ("which showed"). */
+const isClause = (items: readonly Item[], [first, last]: ItemRange): boolean =>
+  !/^(?:to|which|who|about|of)$/.test(items[first]?.lower ?? '') && hasFinite(items, first, last);

@@ -102,25 +102,42 @@ export function clauseSubject(items: readonly Item[], cue: VerbCue): ItemRange |
   return null;
 }
 
+/** Who speaks in a passive, and what is said. */
+export interface PassiveParts {
+  readonly agent: ItemRange | null;
+  readonly content: ItemRange[];
+  /** Whoever is told, warned or reminded stands before it, and what they are told behind it. */
+  readonly told: boolean;
+}
+
 /** "X is accused by Y of Z": Y speaks, and X and "of Z" are what is said. */
-export function passiveParts(
-  items: readonly Item[],
-  cue: VerbCue,
-  low: number,
-  end: number,
-): { agent: ItemRange | null; content: ItemRange[] } {
+export function passiveParts(items: readonly Item[], cue: VerbCue, low: number, end: number): PassiveParts {
   const subject = sourceBefore(items, cue.first, low);
   const closing = cue.entry.verb.lemma === 'describe' ? lastBy(items, cue.last + 1, end) : -1;
   if (closing > 0) {
     const described: ItemRange[] = subject === null ? [] : [subject];
-    return { agent: [closing + 1, end], content: [...described, [cue.last + 1, closing - 1]] };
+    return { agent: [closing + 1, end], content: [...described, [cue.last + 1, closing - 1]], told: false };
   }
   const by = items[cue.last + 1]?.lower === 'by' ? cue.last + 1 : -1;
   const agentEnd = by > 0 ? agentEndOf(items, by + 1, end, cue.entry.verb) : -1;
-  const content: ItemRange[] = [];
-  if (subject !== null && cue.entry.verb.takes !== 'addressee' && items[subject[0]]?.lower !== 'it') content.push(subject);
   const behind = by > 0 ? agentEnd + 1 : cue.last + 1;
-  const rest = items[behind]?.lower === 'that' && !isFinite(items, behind + 1) ? behind + 1 : behind;
+  const rest = afterThat(items, behind, end);
+  // "had been warned by police that his life was in danger"
+  const told = cue.entry.verb.takes === 'addressee' || (by > 0 && rest > behind);
+  const content: ItemRange[] = [];
+  if (subject !== null && !told && items[subject[0]]?.lower !== 'it') content.push(subject);
   if (rest <= end) content.push([rest, end]);
-  return { agent: by > 0 ? [by + 1, agentEnd] : null, content };
+  return { agent: by > 0 ? [by + 1, agentEnd] : null, content, told };
+}
+
+/** The longest that says where and when somebody was told: "on a conference call at 8am on Monday". */
+const LONGEST_WHERE = 10;
+
+/** Behind the "that" which opens what is said, and what stands before it of where and when. */
+function afterThat(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + LONGEST_WHERE); i++) {
+    if (items[i]?.lower === 'that' && !isFinite(items, i + 1)) return i + 1;
+    if (items[from]?.tag !== 'preposition' || isFinite(items, i)) break;
+  }
+  return from;
 }

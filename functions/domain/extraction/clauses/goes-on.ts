@@ -33,7 +33,7 @@ export function goesOn(items: readonly Item[], contentTo: number, rest: number):
 }
 
 /** "…, the firm said, but will close a canteen": what goes on with the subject of what was said. */
-export const sharesSubject = (items: readonly Item[], joint: number): boolean =>
+const sharesSubject = (items: readonly Item[], joint: number): boolean =>
   /^(?:and|but)$/.test(items[joint]?.lower ?? '') &&
   /^(?:will|would|could|can|may|might|is|are|was|were)$/.test(items[joint + 1]?.lower ?? '');
 

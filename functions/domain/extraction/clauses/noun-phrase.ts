@@ -1,3 +1,4 @@
+import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipTime } from './adverbials.ts';
 import { isComma, isFinite, isNominal, isQuotation } from './items.ts';
@@ -67,8 +68,9 @@ const isWordInMarks = (items: readonly Item[], i: number): boolean => {
   );
 };
 
-/** Commas between names of a list: "Lee, Cho and Diaz said". */
+/** Commas between names or people of a list: "Lee, Cho and Diaz said", "the army, residents and aid workers said". */
 const inList = (items: readonly Item[], comma: number): boolean => {
+  if (isOfPeople(items, comma)) return true;
   if (items[comma - 1]?.tag !== 'name' || items[comma + 1]?.tag !== 'name') return false;
   for (let i = comma + 2; i < Math.min(items.length, comma + 8); i++) {
     const item = items[i];
@@ -77,6 +79,29 @@ const inList = (items: readonly Item[], comma: number): boolean => {
   }
   return false;
 };
+
+/** How many words each of a list has. */
+const LONGEST_OF_LIST = 5;
+
+/** Whether a comma stands behind people who open a clause, and before more of them and "and". */
+export function isOfPeople(items: readonly Item[], comma: number): boolean {
+  if (!SOURCE_TYPE_WORDS.has(items[comma - 1]?.lower ?? '')) return false;
+  let first = comma - 1;
+  while (first > 0 && comma - first <= LONGEST_OF_LIST && isOfPhrase(items[first - 1])) first--;
+  const before = items[first - 1];
+  if (before !== undefined && !isComma(before) && before.tag !== 'coordinator' && before.tag !== 'subordinator' && before.lower !== 'to')
+    return false;
+  let words = 0;
+  for (let i = comma + 1; i < items.length && words <= LONGEST_OF_LIST; i++, words++) {
+    const item = items[i];
+    if (item?.lower === 'and') return words > 0 && isOfPhrase(items[i + 1]) && SOURCE_TYPE_WORDS.has(items[i - 1]?.lower ?? '');
+    if (isComma(item)) return words > 0 && isOfPeople(items, i);
+    if (!isOfPhrase(item)) return false;
+  }
+  return false;
+}
+
+const isOfPhrase = (item: Item | undefined): boolean => isNominal(item) || item?.tag === 'determiner' || item?.tag === 'possessive';
 
 /** For a finite verb at `i`: the relative pronoun that makes it part of the noun phrase ("a man who fled"), not far before it. */
 function relativeBefore(items: readonly Item[], i: number, low: number): number | null {

@@ -3,6 +3,7 @@ import type { VerbCue } from '../cues/verb-cues.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import { STANDARDS } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
+import { isOfPeople } from './noun-phrase.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
@@ -47,6 +48,7 @@ function phraseEnd(items: readonly Item[], from: number): number {
   let i = from;
   for (; i < items.length && i - from < 50; i++) {
     const item = items[i];
+    if (isComma(item) && isOfPeople(items, i)) continue;
     if (item === undefined || isStop(item) || isComma(item) || isQuotation(item) || item.text === ':' || isDash(item) || item.text === ')')
       break;
     // "according to a tally kept by the group"

@@ -129,7 +129,7 @@ function clauseEnd(items: readonly Item[], at: number, noun: ItemRange, from: nu
 /** A verb behind the comma that closes a relative clause: "looked" as well as "has looked". */
 const isMainVerb = (items: readonly Item[], i: number): boolean =>
   isFinite(items, i) ||
-  (items[i]?.tag === 'verb' && !/ing$/.test(items[i]?.lower ?? '') && !/^(?:by|of|as|in|on)$/.test(items[i + 1]?.lower ?? ''));
+  (items[i]?.tag === 'verb' && !items[i].lower.endsWith('ing') && !/^(?:by|of|as|in|on)$/.test(items[i + 1]?.lower ?? ''));
 
 function afterAdverbs(items: readonly Item[], from: number): number {
   let at = from;

@@ -15,6 +15,7 @@ export function sourceAfter(items: readonly Item[], from: number, high: number):
     return [from, from];
   let i = from;
   let commas = 0;
+  let relative = false;
   let lastGood = from - 1;
   for (; i <= high && i - from < LONGEST; i++) {
     const item = items[i];
@@ -36,7 +37,9 @@ export function sourceAfter(items: readonly Item[], from: number, high: number):
       commas++;
       continue;
     }
-    if (commas === 0) {
+    // "a nurse who was on duty that night"
+    relative ||= item.lower === 'who' && i > from;
+    if (commas === 0 && !relative) {
       if (i > from && ['subordinator', 'pronoun', 'auxiliary'].includes(item.tag) && !['who', 'that', 'whose'].includes(item.lower)) break;
       if (
         item.tag === 'preposition' &&

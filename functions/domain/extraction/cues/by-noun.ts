@@ -1,6 +1,6 @@
 import { isFinite, isNominal } from '../clauses/items.ts';
 import { BE } from '../lexicon/cue-words.ts';
-import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
+import { SAID_NOUNS, SAID_TO_BE } from '../lexicon/said-nouns.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import type { Item } from '../text/sentences.ts';
@@ -44,13 +44,10 @@ export function saidToBe(items: readonly Item[], be: number): number | null {
   for (let noun = be + 1; noun < items.length && noun - be <= NEAR; noun++) {
     const item = items[noun];
     if (item === undefined || item.tag === 'mark' || item.tag === 'preposition' || item.lower === 'no') return null;
-    if (opensClause(items, noun + 1)) return SAID_BY_SOMEBODY.test(item.lower) ? noun : null;
+    if (opensClause(items, noun + 1)) return SAID_TO_BE.test(item.lower) ? noun : null;
   }
   return null;
 }
-
-/** What is voiced by its name, other than fears and hopes. */
-const SAID_BY_SOMEBODY = /^(?:reports?|claims?|allegations?|accusations?|complaints?|warnings?|rumou?rs?|suggestions?)$/;
 
 function objectOf(items: readonly Item[], verb: number, light: string): number | null {
   for (let noun = verb + 1; noun < items.length && noun - verb <= NEAR; noun++) {

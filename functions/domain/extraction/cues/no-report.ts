@@ -31,7 +31,9 @@ export type NoReport =
   /** With a court. */
   | 'lodged'
   /** Another's words: "quoted him as saying". */
-  | 'handed';
+  | 'handed'
+  /** By a deed. */
+  | 'done';
 
 /** Whether the rules see that the word at `i` reports nothing, and why; null where they do not. */
 export function noReport(items: readonly Item[], i: number): NoReport | null {
@@ -71,6 +73,9 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
   estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
   claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
   appeal: when('lodged', (items, verb) => /^appeal(?:ed|s|ing)$/.test(items[verb]?.lower ?? '') && !asksFor(items, verb)),
+  fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
+  sign: when('done', () => true),
+  vote: when('done', () => true),
   deny: refused,
   reject: refused,
   dismiss: refused,

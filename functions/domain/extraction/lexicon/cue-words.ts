@@ -46,7 +46,7 @@ export const PASSIVES =
 
 /** Verbs that attribute only where a quotation or clause follows, not a thing ("added a page", "continued to fall"). */
 export const NEEDS_CLAUSE = words(
-  'continue add read post echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge',
+  'continue add read post echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge sob',
 );
 
 /** Auxiliaries that put what is said off. */
@@ -56,6 +56,9 @@ export const MODALS = words("will would can could may might must shall should 'l
 export const SILENT_VERBS = words(
   'declined declines declining refused refuses refusing unable unwilling failed fails stopped short reluctant',
 );
+
+/** Who says nothing: "no group", "neither side". */
+export const NOBODY = words('no nobody none neither');
 
 /** What is found by looking, not by finding out. */
 export const THINGS_FOUND = words(
@@ -87,7 +90,7 @@ export const PARTICIPLE_CUES = words(
 /** Verbs whose subject may follow them: "…, said the mayor". */
 export const INVERTING = words(
   `say add note ask write report explain argue reply recall tweet joke continue agree observe remark announce warn suggest insist declare
-  conclude claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell`,
+  conclude claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell vow promise pledge sob`,
 );
 
 /** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */

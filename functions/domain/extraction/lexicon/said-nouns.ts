@@ -22,6 +22,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   regret: 'regret surprise disappointment',
 };
 
+/** What is voiced by its name, other than fears and hopes, and said by nobody in particular: "there were reports that". */
+export const SAID_TO_BE = /^(?:reports?|claims?|allegations?|accusations?|complaints?|warnings?|rumou?rs?|suggestions?)$/;
+
 /** The verb that says what a noun is a word for. */
 export const SAID_NOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries(NOUNS).flatMap(([lemma, nouns]) => nouns.split(' ').map((noun) => [noun, lemma] as const)),

@@ -31,7 +31,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     concede maintain joke conclude propose recommend continue proclaim reiterate repeat answer agree caution admit disclose recount quip retort
     lament muse advise hint quote read post retweet confess attest avow affirm reaffirm underscore underline specify elaborate theorize speculate
     counter conjecture opine guess reckon clarify object put protest interject shout yell scream whisper joke signal indicate report
-    charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer`,
+    charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer sob`,
   ],
   ['speech', 'addressee', 'tell inform notify assure remind advise brief'],
   [

@@ -3,7 +3,7 @@ import { IRREGULAR } from './irregular.ts';
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'past-or-participle' | 'ing';
 
 /** Verbs that double their last letter before "-ed" and "-ing". */
-const DOUBLING = new Set(['plan', 'admit', 'quip', 'rebut', 'put', 'slam', 'regret', 'forget']);
+const DOUBLING = new Set(['plan', 'admit', 'quip', 'rebut', 'put', 'slam', 'regret', 'forget', 'sob']);
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 

@@ -1,4 +1,6 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { NOBODY } from '../../lexicon/cue-words.ts';
+import { SAID_TO_BE } from '../../lexicon/said-nouns.ts';
 import type { VerbClass } from '../../lexicon/verbs.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
@@ -9,7 +11,7 @@ import { withoutMarks } from './who-speaks.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { OUTSIDE } from '../token-facts.ts';
+import { OUTSIDE, PREPOSITION } from '../token-facts.ts';
 import { asShown, isAccusation, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
@@ -21,7 +23,10 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   const kind = CLASSES[facts.verb[head] ?? 0] ?? 'speech';
   const word = passage.tokens[head]?.lower ?? '';
   const group = known ?? groupOf(passage, facts, head);
-  const parts = sourceAndContent(passage, facts, proposal, known);
+  const rumoured = isRumoured(passage, facts, proposal);
+  const parts = rumoured
+    ? { source: [], content: sourceAndContent(passage, facts, proposal, known).content }
+    : sourceAndContent(passage, facts, proposal, known);
   const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
   const told = isAccusation(passage, proposal)
     ? false
@@ -32,13 +37,13 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
-    cue: wordsOnly(passage, proposal.cue)
+    cue: (rumoured ? [[head, head] as const] : wordsOnly(passage, proposal.cue))
       .flatMap((range) => around(range, parts.source))
       .map((range) => withoutMarks(passage, range)),
     lemma,
     class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
     negated: group.negated,
-    silent: group.silent || passage.tokens[head - 1]?.lower === 'without',
+    silent: group.silent || passage.tokens[head - 1]?.lower === 'without' || isNobody(passage, parts.source[0]) || isNeither(passage, head),
     modal: group.modal,
     passive: group.passive,
     likely: known !== undefined && isSame(known, parts) ? Math.max(proposal.score, BY_BOTH) : proposal.score,
@@ -65,6 +70,19 @@ const around = ([first, last]: TokenRange, source: readonly TokenRange[]): Token
         [inside[1] + 1, last],
       ];
 };
+
+/** "Markets fell on reports that": what somebody does upon it is nobody's report. */
+const isRumoured = ({ tokens }: Passage, { edge }: TokenFacts, { head, cue: [cue] }: Proposal): boolean =>
+  cue !== undefined && cue[0] < head && SAID_TO_BE.test(tokens[head]?.lower ?? '') && edge[head - 1] === PREPOSITION;
+
+/** "No group has claimed", "not one of the guards said". */
+const isNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean =>
+  source !== undefined &&
+  ((NOBODY.has(tokens[source[0]]?.lower ?? '') && tokens[source[0] + 1]?.kind !== 'number') || tokens[source[0] - 1]?.lower === 'not');
+
+/** "Neither confirmed nor denied". */
+const isNeither = ({ tokens }: Passage, head: number): boolean =>
+  tokens[head - 1]?.lower === 'neither' || (tokens[head - 1]?.lower === 'nor' && tokens[head - 3]?.lower === 'neither');
 
 /** "Identified him as Migo Atik, 33": somebody's word on who it was. */
 function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {

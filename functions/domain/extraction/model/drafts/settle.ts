@@ -64,7 +64,7 @@ export function settle(
     } else {
       const answer = answerIn(passage, draft);
       if (answer !== null) drafts.push({ ...draft, ...answer, within: null, likely: BY_RULE });
-      else if (draft.sure === true || (!read.has(draft.paragraph) && isLine(passage, facts, draft)))
+      else if ((draft.sure === true && draft.source.length > 0) || (!read.has(draft.paragraph) && isLine(passage, facts, draft)))
         drafts.push({ ...draft, likely: BY_RULE });
     }
   }
