@@ -1,6 +1,6 @@
 import { CLAIM_KINDS } from '../functions/domain/extraction/claim.ts';
 import type { ClaimKind } from '../functions/domain/extraction/claim.ts';
-import { kindFeatures } from '../functions/domain/extraction/classify/kind/features.ts';
+import { kindFeatures } from '../functions/domain/extraction/classify/kind/features/kind-features.ts';
 import { quotationOf } from '../functions/domain/extraction/classify/quotation.ts';
 import { wordingOf } from '../functions/domain/extraction/text/wording.ts';
 import { hashOf } from '../functions/domain/extraction/model/features/hash.ts';

@@ -51,8 +51,6 @@ export const FUTURE = phrases(
   /\b(?:plans? to|intends? to|aims? to|will|won['’]t|would|wouldn['’]t|shall|['’]ll|is going to|are going to|could|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is unlikely to|are unlikely to)\b/i,
   /\b(?:plans?|intends?|aims?|will|wo|won['’]t|would|wouldn['’]t|shall|ll|going|could|likely|expected|set|unlikely)\b/i,
 );
-export const OWN_FUTURE =
-  /\b(?:(?:I|we|he|she|they|it|the (?:company|government|party|group|firm|ministry|agency|council|army|bank|airline)) (?:will|would|['’]ll|plans? to|intends? to|aims? to|hopes? to|is going to|are going to|is preparing to)|(?:I|we)['’]ll|(?:plans?|intends?|aims?) to)\b/i;
 /** "would have", "could have been": about the past. */
 export const UNREAL_PAST = /\b(?:would|could|might|may|must|should) (?:not )?have (?:been )?\w+/i;
 

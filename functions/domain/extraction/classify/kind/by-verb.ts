@@ -9,6 +9,8 @@ const SURE: ReadonlyMap<string, ClaimKind> = new Map(
 
 const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with|warn\p{L}* against)\b/iu;
 const callsFor = remembering(2000, (cue: string): boolean => CALLS_FOR.test(cue));
+/** Who attributes something, and who sues, tells what can be so or not. */
+const SURE_FACT = /\b(?:attribut(?:e[sd]?|ing)|su(?:e[sd]?|ing))\b/iu;
 /** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
 const TELLING = new Set(['tell', 'warn', 'direct', 'instruct']);
 const WHOM_TO =
@@ -19,16 +21,24 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   accuse:
     /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
   blame: / for (?:the|an?|its|their) /,
+  claim: /^responsibility\b/u,
   describe: /^(?!.*\bas\b)/u,
   identify: / as \p{Lu}/u,
 };
 
+/** Of what is said not to be so: "the report as “fiction from a hotel lobby”". */
+const DENIES = /^(?:describe|reject|dismiss|denounce|deny)$/;
+const AS_UNTRUE =
+  /\bas (?:(?:an?|the) )?["“‘']?(?:(?:an?|complete|pure|sheer|total|\p{L}+ly) )?(?:baseless|false|fakes?|untrue|fabricat\p{L}+|unfounded|inventions?|lies?|rumou?rs?|hoax|fiction|slander|groundless)\b(?! and )/u;
+
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
   if (callsFor(cue)) return 'call';
+  if (SURE_FACT.test(cue)) return 'fact';
   const lemma = cueLemma(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
   if (DEEDS[lemma]?.test(content) === true && !/["“‘]/.test(content)) return 'fact';
+  if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   return SURE.get(lemma) ?? null;
 }

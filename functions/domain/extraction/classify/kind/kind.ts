@@ -5,8 +5,8 @@ import { unpackTable } from '../../model/model.ts';
 import type { SparseTable } from '../../model/sparse-table.ts';
 import { addRow } from '../../model/sparse-table.ts';
 import { kindByVerb } from './by-verb.ts';
-import type { KindEvidence } from './features.ts';
-import { kindFeatures } from './features.ts';
+import type { KindEvidence } from './features/kind-features.ts';
+import { kindFeatures } from './features/kind-features.ts';
 import weights from './kind-weights.json' with { type: 'json' };
 
 /** How likely each kind is, 0 to 1; they add up to 1. */

@@ -7,7 +7,6 @@ import {
   MILD_LEMMAS,
   OBLIGATION,
   OPINION_LEMMAS,
-  OWN_FUTURE,
   PAST,
   PLAN_LEMMAS,
   PREDICTION_LEMMAS,
@@ -19,6 +18,9 @@ import type { Phrases } from '../../lexicon/phrases.ts';
 import { isIn } from '../../lexicon/phrases.ts';
 import { NAME } from '../../lexicon/wording.ts';
 import type { Wording } from '../../text/wording.ts';
+import { kindByFuture } from './future/by-future.ts';
+import type { Future } from './future/future.ts';
+import type { Voice } from './future/voice.ts';
 
 /** What the rules go by. */
 interface Said {
@@ -26,6 +28,9 @@ interface Said {
   readonly lemma: string;
   /** The cue as written: "called for" and "called" are not the same. */
   readonly cue: string;
+  /** The first thing to come that it speaks of. */
+  readonly future: Future | null;
+  readonly voice: Voice;
   readonly quantities: number;
   readonly passive: boolean;
   readonly direct: boolean;
@@ -34,10 +39,6 @@ interface Said {
 }
 
 const EACH_PAST = new RegExp(PAST.pattern.source, 'gi');
-
-/** What somebody will do by decision, not by fate. */
-const AGREED =
-  /\b(?:will|would) (?:not )?(?:cut|close|open|build|launch|sell|buy|hire|invest|raise|introduce|appeal|run|meet|visit|hold|start|stop|release|publish|deploy|withdraw|strike|protest|resign|step|seek|file|send|ban|sign|join|leave|continue|vote|begin|end|pay|appoint|review|investigate|expand|reopen|suspend)\b/i;
 
 /** What the rules alone take it for: by the verb first, then by how the content speaks. The model reads their opinion among other things. */
 export function kindByRules(evidence: Said): ClaimKind {
@@ -54,11 +55,12 @@ export function kindByRules(evidence: Said): ClaimKind {
   if (PLAN_LEMMAS.has(lemma)) return 'plan';
   if (OPINION_LEMMAS.has(lemma)) return 'opinion';
   if (lemma === 'announce' && /^(?:that\s+)?(?:it|they|he|she)?\s*(?:would|will|plans?)\b/i.test(text)) return 'plan';
+  const { future } = evidence;
+  const toCome = future === null ? null : kindByFuture(future, evidence.voice);
+  if (toCome !== null) return toCome;
   const facts = factScore(evidence);
   if (isIn(OBLIGATION, wording) && facts < 3 && !UNREAL_PAST.test(text)) return 'call';
-  const future = opensWith(wording, FUTURE);
-  if (future && OWN_FUTURE.test(text) && facts < 3 && !UNREAL_PAST.test(text)) return 'plan';
-  if (future && facts < 3 && !UNREAL_PAST.test(text)) return AGREED.test(text) ? 'plan' : 'prediction';
+  if (opensWith(wording, FUTURE) && facts < 3 && !UNREAL_PAST.test(text)) return 'prediction';
   return isOpinion(evidence, facts) ? 'opinion' : 'fact';
 }
 

@@ -17,6 +17,11 @@ it.each([
   ['identified', 'them as Gil Supra and Migo Atik', 'fact'],
   ['blamed', 'a lamp for the fire', 'fact'],
   ['described', 'wards without water', 'fact'],
+  ['described', 'the story as “baseless”', 'fact'],
+  ['dismissed', 'the tape as a complete fabrication', 'fact'],
+  ['claimed', 'responsibility for the raid on the weir', 'fact'],
+  ['attributed', 'the fire to a lamp', 'fact'],
+  ['is suing', 'the guild over the ferry', 'fact'],
   ['vowed', 'to rebuild the weir', 'plan'],
   ['promised', '“full openness” with the families', 'plan'],
   ['is expected to', 'The bridge is expected to reopen in May', 'prediction'],
@@ -34,6 +39,7 @@ it.each([
   ['accused', 'the guild of bad faith'],
   ['blamed', 'the guild'],
   ['described', 'the guild as a farce'],
+  ['described', 'them as groundless and malicious'],
   ['warned', 'the weir could break'],
 ])('%s %s: the verb leaves it open', (cue, text) => {
   expect(kindByVerb({ cue, text })).toBeNull();

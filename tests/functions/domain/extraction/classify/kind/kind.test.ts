@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_KINDS, QUOTATIONS } from '../../../../../../functions/domain/extraction/claim.ts';
-import { kindFeatures } from '../../../../../../functions/domain/extraction/classify/kind/features.ts';
+import { kindFeatures } from '../../../../../../functions/domain/extraction/classify/kind/features/kind-features.ts';
 import { kindShares, likeliest } from '../../../../../../functions/domain/extraction/classify/kind/kind.ts';
 import { quotationOf } from '../../../../../../functions/domain/extraction/classify/quotation.ts';
 import { wordingOf } from '../../../../../../functions/domain/extraction/text/wording.ts';

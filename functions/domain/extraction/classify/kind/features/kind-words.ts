@@ -1,6 +1,7 @@
-import { EVALUATIVE } from '../../lexicon/judgement.ts';
-import { hashOf, mix } from '../../model/features/hash.ts';
-import { bySpelling } from '../../text/by-spelling.ts';
+import { EVALUATIVE } from '../../../lexicon/judgement.ts';
+import { DENYING, FEELING, JUDGING, JUDGING_OF } from '../../../lexicon/judging.ts';
+import { hashOf, mix } from '../../../model/features/hash.ts';
+import { bySpelling } from '../../../text/by-spelling.ts';
 
 /** What a word tells of the kind of a claim by itself. */
 export interface KindWord {
@@ -15,6 +16,11 @@ export interface KindWord {
   readonly isFirstPerson: boolean;
   readonly isSecondPerson: boolean;
   readonly values: boolean;
+  /** Whether it judges, tells a feeling, or says of something that it is not so. */
+  readonly judges: boolean;
+  readonly judgesOf: boolean;
+  readonly feels: boolean;
+  readonly denies: boolean;
 }
 
 const NUMBER = '#';
@@ -36,6 +42,10 @@ export const kindWordOf = bySpelling(({ kind, lower }): KindWord | null => {
     isFirstPerson: FIRST_PERSON.has(word),
     isSecondPerson: word === 'you' || word === 'your',
     values: EVALUATIVE.has(word),
+    judges: JUDGING.has(word),
+    judgesOf: JUDGING_OF.has(word),
+    feels: FEELING.has(word),
+    denies: DENYING.has(word),
   };
 });
 

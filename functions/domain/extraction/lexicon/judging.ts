@@ -1,0 +1,67 @@
+import { words } from './words.ts';
+
+/** Words with which one values, whatever one values; heard in a claim's kind only, so more of them than `EVALUATIVE` has. */
+export const JUDGING = words(
+  `absurd abysmal admirable advantage amateurish amazing appalling apt arbitrary arrogance arrogant astonishing astounding atrocious awful awkward
+  baffling beautiful bizarre bleak blunder bogus boring brilliant brutal callous careless chaotic charming cheeky cherished chilling clumsy coherent
+  colossal compassionate compelling confusing contempt courage courageous cowardly crass crazy credible crucial crude cruel cynical dangerous dazzling
+  decent delightful demeaning deplorable desperate despicable destructive devastating dignified dignity disappointing disappointment disastrous
+  discriminatory disgrace disgraceful disgusting dishonest dismal disproportional disproportionate disrespectful distasteful disturbing doomed draconian
+  dreadful dreary embarrassing embarrassment eminent encouraging essential ethical evil exaggerated excellent excessive exemplary exhausting exquisite
+  extraordinarily extraordinary extravagance fairly fairness faith fantastic farce farcical fascinating feeble finest flawed flimsy fool foolhardy
+  foolish frustrating futile ghastly gloomy glorious greed greedy hapless harsh hasty heartbreaking heartless heroic hilarious hopeless horrendous
+  horrible horrific horrifying humiliating hypocrisy hypocritical ideal idiotic ill-advised illegitimate immoral impeccable imperfect impractical
+  imprudent inane inappropriate incoherent incompetence incompetent inconsistent incredible ineffective inefficient inexcusable inexplicable infuriating
+  inhuman inhumane injustice insane insensitive insult insulting integrity intolerable invaluable invasion irrational irrelevant irresponsible judicious
+  justified justify kindest lacking lamentable laughable legitimate logical ludicrous madness magical magnificent manageable marvellous masterly
+  masterpiece meaningful meaningless mediocre mess messy misguided mismanaged mistake mistaken mockery monstrous moral muddled naive nasty needless
+  nightmare noble nonsense noteworthy obscene obvious offensive opportunistic outdated outrage outrageous outstanding overblown overpriced overrated
+  pathetic patronising perfect perfectly perverse petty phenomenal pitiful pity pointless pragmatic precious premature preposterous priceless principled
+  pristine problematic promising prudent puzzling reasonable reassuring reckless refreshing relentless remarkable repugnant repulsive respectable
+  ridiculous rightly rigorous robust ruthless sadly satisfactory scandalous scary selfish senseless sensible shabby shallow sham shambles shambolic
+  shame shameful shameless shocking shoddy short-sighted sickening silly simplistic sinister sleazy slick sloppy sluggish smug spiteful splendid
+  staggering stale startling stellar stubborn stupid stupidity sublime substandard superb superficial surprising tasteless tedious terrible terrific
+  thoughtful thoughtless tiresome tragic tragically travesty tremendous tricky triumph troubling tyranny ugly unacceptable unattractive unbearable
+  unbelievable uncaring unclear unconvincing undemocratic understandable understandably undignified undue unduly unequal unethical unfair unforgivable
+  unfortunate unfortunately unfounded unhelpful unjust unjustified unkind unlucky unnecessary unprofessional unrealistic unreasonable unreliable
+  unsatisfactory unsuitable unsustainable untenable unthinkable unwelcome unwise unworkable unworthy upsetting useless vanity vicious vile vindictive
+  vital vulgar wasteful wicked wisdom witch-hunt wonderful worrying worthless worthwhile worthy wrong wrongheaded wrongly`,
+);
+
+/** Words that value where they are said of something (“the result was poor”), and often tell a fact elsewhere (“poor families”). */
+export const JUDGING_OF = words(
+  `adequate ambitious appropriate attractive bad barbaric best betrayal better biased bitter blessing bold brave bullying careful cautious cheap clear
+  clever comfortable complacent complex complicated confused controversial convenient convincing credit crisis critical curious damaging daring deadly
+  deep deeply delicate depressing difficult dire dirty disaster dubious dull dysfunctional easier easy effective efficient elegant enormous enough
+  exceptional exciting expensive extreme failing failure fair fault fierce fine fragile frightening fun funny gamble generous genius gentle genuine good
+  grave great gross grotesque gruesome handout hard harder harmful harmless hero heroes high historic honest honour hostile huge hugely humane illogical
+  immature immense important importantly impossible impressive improper inadequate inevitable insufficient ironic joke key kind lame large lavish lazy
+  legacy low lucky luxury mad magic mean meek modest murky negative negligent notable odd opaque opportunity overdue painful poor poorly positive
+  possible powerful predictable pretty productive proportionate quick quiet racist radical rare rational ready relevant reliable reluctant responsible
+  rich right risky rotten rude sad scandal sensitive serious seriously severe sexist significant simple slow smart soft solid sorry spectacular steep
+  strange strong stronger stunning success successful sufficient suitable superior suspicious sweet symbolic talented thorough threat timely tired tough
+  tougher toxic tragedy transparent trivial true unique unusual urgent useful vague vain valuable victory vulnerable waste weak weaker welcome well wise
+  worse worst worth`,
+);
+
+/** Feelings, and words for what somebody thinks. */
+export const FEELING = words(
+  `afraid alarmed amazed amused anger angry anguish annoyed anxiety anxious appalled appreciate appreciated ashamed astonished awe baffled bewildered
+  bothered cautious cheered cherish concerned confidence confident confused content convinced cross delight delighted depressed despair devastated
+  disappointed disappointment disgusted disheartened disillusioned dismay dismayed dissatisfied distraught distress distressed distrust doubt doubtful
+  doubts dread dreads eager ecstatic elated embarrassed encouraged enjoy enjoyed enjoys enthusiastic envious envy excited faith feared fearful fed-up
+  feel feelings feels felt fond forgave forgive forgiven frightened frightening frustrated frustration furious fury glad gladly grateful gratitude grief
+  grieve guilt gutted happier happy hate hated hates heartbroken heartened hopeful hopeless hopes horrified humbled humiliated impatient impressed
+  indifferent indignant irritated jealous joy lonely loved loves miserable mistrust nervous nervousness optimism optimistic outraged overjoyed
+  overwhelmed passionate pessimistic pleased pleasure pride proud puzzled rage reassured regret regrets regretted relief relieved remorse resent
+  resented resentment saddened sadness satisfied scared sceptical shame shocked sincere sincerely skeptical sorrier sorrow sorry stressed surprised
+  suspicious sympathetic sympathy terrified thankful thrilled traumatised troubled trust uncomfortable unease uneasy unhappy upset vindicated warmly
+  wary weary wished worried worries worry`,
+);
+
+/** Words by which a thing is said not to be so. */
+export const DENYING = words(
+  `baseless defamatory disinformation fabricated fabrication fabrications fake false falsehood falsehoods fiction fictitious forged forgeries forgery
+  gossip groundless hearsay hoax inaccurate incorrect invented invention libel lie lied lies misinformation myth nonsense propaganda rumor rumors rumour
+  rumours slander speculation unfounded unsubstantiated untrue`,
+);
