@@ -7,6 +7,16 @@ const isQuotationOnly = (sentence: Sentence): boolean =>
   sentence.items.every((item) => item.tag === 'quotation' || item.tag === 'mark') &&
   sentence.items.some((item) => item.tag === 'quotation');
 
+/** The most tokens of a line between paragraphs that only stands out: ‘A hole where she was’. */
+const LONGEST_CROSSHEAD = 12;
+
+/** Whether a paragraph is a few quoted words that end without a mark, as no sentence does. */
+function isCrosshead([only, ...more]: readonly Sentence[]): boolean {
+  const [quotation, ...rest] = only?.items ?? [];
+  if (quotation?.tag !== 'quotation' || rest.length > 0 || more.length > 0) return false;
+  return quotation.last - quotation.first < LONGEST_CROSSHEAD && !/^[.,!?…]|^--/.test(quotation.ending ?? '');
+}
+
 const quotationRanges = (sentence: Sentence): TokenRange[] =>
   sentence.items.filter((item) => item.tag === 'quotation' && item.last - item.first > 2).map((item) => [item.first, item.last]);
 
@@ -27,6 +37,7 @@ export function linkQuotations(passage: Passage, perSentence: readonly (readonly
     for (const [s, sentence] of paragraph.sentences.entries()) {
       const own = perSentence[p]?.[s] ?? [];
       if (own.length === 0 && isQuotationOnly(sentence)) {
+        if (isCrosshead(paragraph.sentences)) continue;
         const ranges = quotationRanges(sentence);
         const owner = ownerAt(ranges[0]?.[0] ?? -1);
         if (owner !== undefined) {

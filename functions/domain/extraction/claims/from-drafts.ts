@@ -15,6 +15,7 @@ import { DraftSources } from './draft-sources.ts';
 import type { Nesting } from './nesting.ts';
 import { asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
 import type { SearchedBlock } from './searched.ts';
+import { withQuotation } from './with-quotation.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 const TWO_WORDS = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;
@@ -42,33 +43,42 @@ export function candidatesFrom(
       const block = blocks[draft.paragraph];
       if (block === undefined || !isClaim(draft, nesting)) return [];
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)));
-      const spans = spansOf(passage, content);
-      const claim = textOf(text, spans);
-      if (!(SAID_IN_A_WORD.has(draft.lemma) ? WORD : TWO_WORDS).test(claim) || assertsNothing(draft, claim)) return [];
-      const cue = spansOf(passage, draft.cue);
       const outer = nesting.via.get(draft);
       const cited = sources.citedFor(draft);
       const handedOn = sources.quotedBy(draft) ?? (outer === undefined ? null : sources.of(outer));
       const via = [cited === null ? null : sources.of(draft), handedOn];
-      return [
+      const cue = spansOf(passage, draft.cue);
+      const shared = {
+        block: draft.paragraph,
+        role: block.role,
+        source: cited ?? sources.of(draft),
+        via: via.filter((source) => source !== null),
+        likely: draft.likely ?? 1,
+      };
+      const { told, quotation } = withQuotation(passage, content);
+      const claims: Candidate[] = [
         {
-          block: draft.paragraph,
-          role: block.role,
-          text: claim,
-          wording: wordingIn(claim, passage.tokens, content),
-          spans,
-          ranges: content,
-          source: cited ?? sources.of(draft),
+          ...shared,
+          ...worded(text, passage, told),
           cue: cue.length === 0 ? null : { text: textOf(text, cue), spans: cue },
-          via: via.filter((source) => source !== null),
           lemma: draft.lemma,
           negated: draft.negated,
           passive: draft.passive,
-          likely: draft.likely ?? 1,
         },
       ];
+      if (quotation.length > 0)
+        claims.push({ ...shared, ...worded(text, passage, quotation), cue: null, lemma: 'say', negated: false, passive: false });
+      const enough = SAID_IN_A_WORD.has(draft.lemma) ? WORD : TWO_WORDS;
+      return claims.filter((claim) => enough.test(claim.text) && (claim.cue === null || !assertsNothing(draft, claim.text)));
     })
     .toSorted(byStart);
+}
+
+/** What a claim says, and where. */
+function worded(text: string, passage: Passage, ranges: readonly TokenRange[]): Pick<Candidate, 'text' | 'wording' | 'spans' | 'ranges'> {
+  const spans = spansOf(passage, ranges);
+  const claim = textOf(text, spans);
+  return { text: claim, wording: wordingIn(claim, passage.tokens, ranges), spans, ranges };
 }
 
 /** Whether a draft asserts something, and nobody else's draft has it. */

@@ -34,3 +34,7 @@ it('gives to nobody what stands too far from everybody', () => {
     ['The mayor', 'the weir was safe'],
   ]);
 });
+
+it('gives to nobody a few quoted words that end without a mark and only part the text', () => {
+  expect(told('The mayor said the weir was safe.', '‘Nobody was hurt’')).toEqual([['The mayor', 'the weir was safe']]);
+});

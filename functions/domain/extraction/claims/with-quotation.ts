@@ -1,0 +1,30 @@
+import type { TokenRange } from '../clauses/attribution.ts';
+import type { Passage } from '../text/sentences.ts';
+import { lowerBound } from '../text/spans.ts';
+
+/** What somebody is told to have said, and in what words they went on. */
+export interface WithQuotation {
+  readonly told: readonly TokenRange[];
+  /** Empty where what is told is a quotation itself, or none follows. */
+  readonly quotation: readonly TokenRange[];
+}
+
+const OPENS = /^(?:["“‘']|'')$/;
+
+/**
+ * Parts the quotation that stands alone behind an indirect report from it: "She said the ward was unsafe. “We have two nurses for forty beds.”" is two
+ * claims of one source (bench/corpus/GUIDE.md).
+ */
+export function withQuotation(passage: Passage, content: readonly TokenRange[]): WithQuotation {
+  const from = content.findIndex((range, i) => i > 0 && isQuoted(passage, range) && opensSentence(passage, range));
+  const [first] = content;
+  if (from < 0 || first === undefined || isQuoted(passage, first)) return { told: content, quotation: [] };
+  return { told: content.slice(0, from), quotation: content.slice(from) };
+}
+
+const isQuoted = ({ tokens }: Passage, [first]: TokenRange): boolean => OPENS.test(tokens[first]?.text ?? '');
+
+function opensSentence({ tokens, paragraphs }: Passage, [first]: TokenRange): boolean {
+  const paragraph = paragraphs[lowerBound(paragraphs, (tokens[first]?.start ?? 0) + 1) - 1];
+  return paragraph?.sentences.some(({ items }) => items[0]?.first === first) === true;
+}
