@@ -116,12 +116,16 @@ const HEARSAY = /^(?:some )?(?:(?:unconfirmed|initial|early|earlier|first|prelim
 
 /** "A police report says", "a report on state television's website": somebody's word. What shows or counts is not. */
 function ownPaper({ text, type }: Source, head: string, lemma: string): boolean {
-  if (HEARSAY.test(text)) return true;
+  if (HEARSAY.test(text) || (type === 'media' && isTold(text, head))) return true;
   if (head === 'inquiry') return lemma === 'hear';
   if (!/^(?:reports?|estimate)$/.test(head) || SHOWING.has(lemma)) return false;
   if ((type === 'ngo' || BY_A_CAUSE.test(text)) && !FINDING_OUT.has(lemma)) return true;
   return PARTIES.has(type) || BROADCAST.test(text) || VOICED.test(text.slice(0, text.toLowerCase().indexOf(head)));
 }
+
+/** "The Ledger", "a report in Tuesday's Ledger": what an outlet tells, other than what it has analysed. */
+const isTold = (text: string, head: string): boolean =>
+  /^reports?$/.test(head) || text.includes(`${head.slice(0, 1).toUpperCase()}${head.slice(1)}`);
 
 function pictures(text: string, lemma: string): Basis {
   const by = (/\bsatellite\b/i.test(text) ? LOOKED_AT_FROM_SPACE : LOOKED_AT).exec(text)?.[1];

@@ -59,7 +59,7 @@ const OTHERS = /^(?:others?|two|three|four|five|several|many|dozens)$/;
 export function phraseOf(tokens: readonly Token[]): Phrase {
   let end = tokens.findIndex((token, i) => i > 0 && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
   if (end < 0 || isList(tokens, end)) end = tokens.length;
-  const from = end > 1 && ARTICLE.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const from = end > 1 && ARTICLE.test(tokens[0]?.lower ?? '') && tokens[1]?.lower !== 'few' ? 1 : 0;
   let nucleus = end;
   for (let i = from + 1; i < end; i++) {
     const token = tokens[i];
@@ -69,8 +69,17 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   }
   let last = nucleus - 1;
   while (last > from && tokens[last]?.kind !== 'word') last--;
-  return { tokens, from, end, nucleus, head: tokens[last]?.lower ?? '' };
+  const head = tokens[last]?.lower ?? '';
+  // "some of the survivors" are survivors
+  const some = AMOUNTS.has(head) && tokens[nucleus]?.lower === 'of' && nucleus + 1 < end;
+  return { tokens, from, end, nucleus, head: some ? phraseOf(tokens.slice(nucleus + 1, end)).head : head };
 }
+
+/** How many of the people behind "of" speak. */
+const AMOUNTS = words(
+  `some several many most half few all both two three four five six seven eight nine ten dozens scores hundreds thousands majority minority handful number
+  couple`,
+);
 
 /** "The Cambridge, Mass., company" without its place: of a noun that a place between commas tells apart, the words that name it; null of others. */
 export function withoutPlace(tokens: readonly Token[]): readonly Token[] | null {

@@ -13,6 +13,7 @@ import { definite, introducedLater } from './discourse/descriptions/definite.ts'
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
 import { joinedNames } from './discourse/joined-names.ts';
+import { listed, namesBehind, several } from './discourse/listed.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
 import { nameOf } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
@@ -111,6 +112,10 @@ export class SourceResolver {
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
     const joined = joinedNames(this.#discourse, phrase, at);
     if (joined !== null) return joined;
+    const names = namesBehind(phrase);
+    if (names !== null) return this.#phrase(phraseOf(phrase.tokens.slice(names)), at + names);
+    const [lead] = listed(phrase) ?? [];
+    if (lead !== undefined) return several(this.#text, phrase, this.#phrase(phraseOf(lead), at));
     const compatriot = compatriotOf(this.#discourse, phrase, at);
     if (compatriot !== null) return compatriot;
     const own = ownMention(phrase, mentions, at);
@@ -122,7 +127,8 @@ export class SourceResolver {
     if (mouth !== null) return mouth;
     const some = partitive(this.#discourse, phrase, at);
     const tail = describedInTail(phrase);
-    if (some !== null && tail !== null) return this.#described(tail, at + phrase.tokens.length - tail.tokens.length);
+    if (tail !== null && (some !== null || /^(?:one|another)$/.test(phrase.tokens[0]?.lower ?? '')))
+      return this.#described(tail, at + phrase.tokens.length - tail.tokens.length);
     return some ?? this.#standIn(phrase, at) ?? this.#described(phrase, at);
   }
 
@@ -163,6 +169,7 @@ export class SourceResolver {
 
   /** The type of a referent by the words that stand for it; once all sources of the article are resolved. */
   #typeOf(text: string, referent: Referent): SourceType {
+    if (referent.lead !== undefined) return this.#typeOf(referent.lead.phrases[0] ?? referent.lead.name, referent.lead);
     let known = this.#types.get(referent);
     if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
     // a phrase that is among the referent's own, or a pronoun, tells nothing that they do not

@@ -11,6 +11,12 @@ const OTHERS = /^(?:others|some|many|most|several|a few|few|the others)$/;
 const OF_THEM = /^((?:\w+ ){0,2}\w+) of (?:them|these|those)$/;
 const OF_THE = /^((?:\w+ )?\w+) of (?:the|these|those) (\w+)$/;
 
+/** Those of whom nothing is told but how many they are and what they know. */
+const UNTOLD = /^(?:people|sources|officials|persons)$/;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten) /i;
+
+const small = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
 /** "One", "another", "two of them", "both": some of those who were spoken of last as several. Null where the phrase is no such one. */
 export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: number): Referent | null {
   const words = tokens
@@ -25,13 +31,18 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (ALL.test(words)) return whole;
   // "the mayor and two residents": another is a resident
   const bare = (whole.entity === undefined ? (whole.name.split(' and ').at(-1) ?? whole.name) : whole.name).replace(
-    /^(?:(?:of the|at least|about|other|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
+    /^(?:(?:of the|of(?= (?:his|her|its|their|your|our) )|at least|about|other|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
     '',
   );
   const one = (ofThem === undefined || ofThem === 'one') && ONE.test(ofThem ?? words);
   if (one) {
-    const noun = whole.head === '' ? bare : bare.replace(whole.head, singular(whole.head));
     const head = singular(whole.head);
+    const noun =
+      UNTOLD.test(whole.head) && (ofThem ?? words) === 'one'
+        ? `one of ${COUNTED.test(whole.name) ? small(whole.name) : `the ${bare}`}`
+        : whole.head === ''
+          ? bare
+          : bare.replace(whole.head, head);
     return { ...nameless(noun, head, false), phrases: [...whole.phrases], related: whole.related };
   }
   const name =
@@ -39,12 +50,14 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
       ? words === 'others' || words === 'the others'
         ? `other ${bare}`
         : `${words} ${bare}`
-      : `${ofThem} of the ${bare}`;
+      : `${ofThem} of the ${bare.toLowerCase().startsWith(whole.head) ? small(bare) : bare}`;
   return { ...whole, name, entity: undefined, many: true, phrases: [...whole.phrases], related: whole.related };
 }
 
 /** "One, a teacher who asked not to be named": the description in the apposition, where there is one. */
 export function describedInTail({ tokens, end }: Phrase): Phrase | null {
+  const opener = tokens[0]?.lower ?? '';
+  if (!/^(?:one|another)$/.test(opener) && end > 2) return null;
   if (tokens[end]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '')) return null;
   return phraseOf(tokens.slice(end + 1));
 }

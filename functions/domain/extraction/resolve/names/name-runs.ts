@@ -4,6 +4,7 @@ import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIER
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
+import { joinedBody } from './joined-bodies.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
 
 const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
@@ -56,7 +57,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     const next = tokens[last + 1];
     if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
     const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
-    const office = next.lower === 'and' ? joinedOffice(tokens, last, high) : -1;
+    const office = next.lower === 'and' ? Math.max(joinedOffice(tokens, last, high), joinedBody(tokens, i, last, high)) : -1;
     if (holder > 0) last = named = holder;
     else if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
     else if (ofThe(tokens, i, last, high)) last += 3;

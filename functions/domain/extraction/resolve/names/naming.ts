@@ -24,7 +24,7 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const keeps = nucleus < end && stop !== undefined && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
   const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
-  return told.replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '').replace(/^(?:some|several|many|most|same) (?=\S)/i, '');
+  return told.replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '').replace(/^(?:some|several|many|most|same) (?!of )(?=\S)/i, '');
 }
 
 const PUBLISHING = /^(?:published|released|issued|compiled|written|prepared|produced|commissioned|conducted|carried)$/;

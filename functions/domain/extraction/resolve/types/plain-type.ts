@@ -33,7 +33,12 @@ const OF_THE_POLICE =
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u;
 const NEWSPAPER =
-  /\p{L} (?:Ledger|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Inquirer|Dispatch|Sentinel)$|^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
+  /(?:^|\p{L} )(?:Ledger|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Inquirer|Dispatch|Sentinel)$|^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
+/** "Media reports", "local newspapers". */
+const OF_THE_MEDIA =
+  /\b(?:media|press|news|newspaper|television|tv|radio) (?:reports?|accounts?|outlets?|articles?)$|^(?:\p{L}+ )?(?:media|newspapers)$/iu;
+/** What stands in a paper. */
+const IN_A_PAPER = /^(?:reports?|articles?|story|stories|column|columns|editorial|coverage|accounts?)$/;
 
 /** What the rules see of whom they type. */
 interface Seen {
@@ -53,6 +58,11 @@ const RULES: readonly (readonly [SourceType, (seen: Seen) => boolean])[] = [
   ['official', ({ entity, name }) => entity?.kind === 'organisation' && OF_THE_UN.test(name)],
   ['military', ({ isPerson, name }) => !isPerson && OF_AN_ARMY.test(name)],
   ['media', ({ entity, name }) => entity !== undefined && (NEWSPAPER.test(name) || isPaper(entity))],
+  [
+    'media',
+    ({ entity, name, told, referent }) =>
+      entity === undefined && (OF_THE_MEDIA.test(name) || /^(?:some |several )?reports(?: ;|$)/i.test(told) || isInPaper(referent)),
+  ],
   ['ngo', ({ entity, isPerson, name }) => entity !== undefined && !isPerson && /\bRed (?:Cross|Crescent)\b/.test(name)],
   ['document', ({ entity, referent }) => entity === undefined && PICTURES.has(referent.head)],
   ['anonymous', ({ entity, name }) => entity === undefined && RUMOURS.test(name)],
@@ -105,6 +115,12 @@ function isOpposition({ entity, name }: Referent): boolean {
   const described = entity === undefined ? name.toLowerCase().split(/\s+/) : [...entity.described];
   return described.some((word) => OPPOSITION.test(word));
 }
+
+/** "Reports in the Daily Ledger". */
+const isInPaper = ({ head, name, related }: Referent): boolean =>
+  IN_A_PAPER.test(head) &&
+  / (?:in|on) /.test(name) &&
+  [...related].some((body) => NEWSPAPER.test(body.name) || isPaper(body) || typeOfBody(body) === 'media');
 
 /** "The Norwegian paper Nordlys Tidende"; not "the newspaper editor Ann Lee". */
 const isPaper = ({ described }: Entity): boolean =>

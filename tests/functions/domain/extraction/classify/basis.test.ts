@@ -86,6 +86,12 @@ describe('basisOf', () => {
     expect(basis(source, cue)).toBe('observed');
   });
 
+  it('takes what an outlet tells for its word, and what it has analysed for a document', () => {
+    expect(basis('The Daily Ledger', 'reported', 'Daily Ledger', 'media')).toBe('word');
+    expect(basis("A report in Tuesday's Ledger", 'said', "report in Tuesday's Ledger", 'media')).toBe('word');
+    expect(basis('An analysis by the Ledger', 'found', 'analysis by the Ledger', 'media')).toBe('document');
+  });
+
   it('reads a pronoun by whom or what it stands for', () => {
     expect(basis('They', 'show', 'minutes of the council')).toBe('document');
     expect(basis('It', 'directed', 'High Court', 'court')).toBe('document');

@@ -1,0 +1,33 @@
+import { knownBody } from '../../lexicon/known-bodies.ts';
+import { ORGANISATION_WORDS, PORTFOLIOS } from '../../lexicon/roles.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isName } from './capitals.ts';
+
+/** So many words may follow "and". */
+const LONGEST = 4;
+
+/**
+ * The end of a body's name with "and" in it: "the Water and Soil Inspectorate", "Ministry of Culture and Sport"; -1 where "and" joins two.
+ * @param first of the name @param last right before "and"
+ */
+export function joinedBody(tokens: readonly Token[], first: number, last: number, high: number): number {
+  let end = last + 1;
+  while (end < high && end - last <= LONGEST && isName(tokens[end + 1], false, tokens[end + 2])) end++;
+  if (end === last + 1 || tokens[last]?.lower === "'s") return -1;
+  const words = tokens.slice(first, last + 1);
+  const [kind, of] = words.findIndex(({ lower }) => lower === 'of') > 0 ? [words[0]?.lower ?? '', true] : ['', false];
+  if (of)
+    return BODIES.test(kind) && tokens.slice(last + 2, end + 1).every(({ lower }) => PORTFOLIOS.has(lower) || PORTFOLIOS.has(`${lower}s`))
+      ? end
+      : -1;
+  const plain = words.every(({ lower, text }) => FIELDS.has(lower) || (!isBody(lower) && knownBody(text) === undefined));
+  return plain && tokens[first - 1]?.lower === 'the' && end > last + 2 && isBody(tokens[end]?.lower ?? '') ? end : -1;
+}
+
+/** What a body is for, and no body. */
+const FIELDS = new Set([...PORTFOLIOS, 'water', 'gas', 'rail', 'electric'].filter((word) => !/^(?:house|parliament|army)$/.test(word)));
+
+const BODIES = /^(?:ministry|department|office|bureau|committee|secretary|minister)$/;
+
+const isBody = (word: string): boolean => ORGANISATION_WORDS.has(word) || BODIES.test(word) || ORGANISATION_TYPES.get(word) === 'official';

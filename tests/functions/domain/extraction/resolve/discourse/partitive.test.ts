@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../../articles.ts';
+
+const sources = (...paragraphs: string[]): (string | undefined)[] =>
+  claimsOf(paragraphs).map(({ attribution }) => attribution.source?.name);
+
+it.each([
+  ['Some of the survivors said they had hidden in a well.', 'Some of the survivors'],
+  ['Several of the wounded said the shells came from the north.', 'Several of the wounded'],
+  ['Half of the workers said they had not been paid.', 'Half of the workers'],
+  ['A few of the women said guards took their phones.', 'A few of the women'],
+  ['Most of those interviewed said they had been beaten.', 'Most of those interviewed'],
+])('how many speak is told, and of whom: %s', (sentence, name) => {
+  expect(sources(sentence)).toEqual([name]);
+});
+
+it('one of several of whom nothing else is told is one of them', () => {
+  expect(sources('Two people close to the talks said the deal was off.', 'One of them said a memo was sent.')).toEqual([
+    'Two people close to the talks',
+    'one of two people close to the talks',
+  ]);
+  expect(sources('Two bakers said the mill was shut.', 'One of them said it had burned.').at(-1)).toBe('baker');
+});
+
+it('one of whom more is told behind a comma is told by that, whoever the others are', () => {
+  expect(sources('One of them, a baker, said the shop was shut.')).toEqual(['baker']);
+});
+
+it('many of those who were told of before', () => {
+  expect(sources('Farmers lost their herds. Many of them said they had not eaten for days.')).toEqual(['many of the farmers']);
+});
