@@ -60,13 +60,20 @@ export function linkQuotations(passage: Passage, perSentence: readonly (readonly
           draft.content.unshift(...waiting);
           waiting = [];
         }
-        last = draft;
+        // "“I ran,” said Vasyl, who asked that his name not be published. “Then there was no wall.”"
+        if (last === null || !own.includes(last) || !quotes(passage, last) || quotes(passage, draft) || !isOf(last, draft)) last = draft;
         lastParagraph = p;
       }
     }
   }
   return drafts.filter((draft) => draft.content.length > 0);
 }
+
+const quotes = ({ tokens }: Passage, { content: [first] }: Draft): boolean => /^["“‘'‹«]/.test(tokens[first?.[0] ?? -1]?.text ?? '');
+
+/** Whether two drafts share words for who speaks. */
+const isOf = ({ source: [one] }: Draft, { source: [other] }: Draft): boolean =>
+  one !== undefined && other !== undefined && one[0] <= other[1] && other[0] <= one[1];
 
 /** Whose content each token belongs to. */
 function ownersOf(length: number, drafts: readonly Draft[]): (Draft | undefined)[] {

@@ -5,6 +5,7 @@ import { isFinite } from '../clauses/items.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import { SAID_IN_A_WORD } from '../lexicon/cue-words.ts';
+import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import type { Passage } from '../text/sentences.ts';
 import { byStart, lowerBound, textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
@@ -55,7 +56,7 @@ export function candidatesFrom(
         via: via.filter((source) => source !== null),
         likely: draft.likely ?? 1,
       };
-      const { told, quotation } = withQuotation(passage, content);
+      const { told, quotation } = withQuotation(passage, content, draft.cue);
       const claims: Candidate[] = [
         {
           ...shared,
@@ -99,9 +100,15 @@ function tells({ paragraphs, tokens }: Passage, [first, last]: TokenRange): bool
 /** What is said or told is no hedge, though nobody is named who does; "is said to have fled" is. */
 const keepsNoDistance = ({ lemma, passive }: Draft): boolean => lemma === 'tell' || (!passive && /^(?:say|add|warn)$/.test(lemma));
 
+const isSaidNoun = (word: string): boolean => SAID_NOUNS.has(word) || /^(?:calls?|demands?|appeals?)$/.test(word);
+
+/** "Calls for a ceasefire": what is said stands behind the word for it, with nothing that it is said of before. */
+const isOnlyBehind = ({ tokens }: Passage, { passive, cue: [cue] }: Draft, [first]: readonly TokenRange[]): boolean =>
+  !passive && cue !== undefined && first !== undefined && first[0] > cue[1] && isSaidNoun(tokens[cue[1] - 1]?.lower ?? '');
+
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
 function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
-  if (draft.source.length > 0 || keepsNoDistance(draft)) return content;
+  if (draft.source.length > 0 || keepsNoDistance(draft) || isOnlyBehind(passage, draft, content)) return content;
   const clause = joined([...content, ...draft.cue], (first) => opensParagraph(passage, first));
   return clause.length < content.length + draft.cue.length ? clause : content;
 }

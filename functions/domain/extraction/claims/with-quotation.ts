@@ -9,16 +9,21 @@ export interface WithQuotation {
   readonly quotation: readonly TokenRange[];
 }
 
+const CLOSES = /^(?:["”’']|'')$/;
 const OPENS = /^(?:["“‘']|'')$/;
 
 /**
  * Parts the quotation that stands alone behind an indirect report from it: "She said the ward was unsafe. “We have two nurses for forty beds.”" is two
  * claims of one source (bench/corpus/GUIDE.md).
  */
-export function withQuotation(passage: Passage, content: readonly TokenRange[]): WithQuotation {
+export function withQuotation(passage: Passage, content: readonly TokenRange[], cue: readonly TokenRange[]): WithQuotation {
   const from = content.findIndex((range, i) => i > 0 && isQuoted(passage, range) && opensSentence(passage, range));
   const [first] = content;
-  if (from < 0 || first === undefined || isQuoted(passage, first)) return { told: content, quotation: [] };
+  const before = content[from - 1];
+  if (first === undefined || before === undefined || isQuoted(passage, first)) return { told: content, quotation: [] };
+  // "It is “a razor-thin industry,” he said. “I would not invest.”": one quotation
+  const goesOn = before[1] < (cue[0]?.[0] ?? 0) && CLOSES.test(passage.tokens[before[1]]?.text ?? '');
+  if (goesOn) return { told: content, quotation: [] };
   return { told: content.slice(0, from), quotation: content.slice(from) };
 }
 

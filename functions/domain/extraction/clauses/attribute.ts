@@ -16,6 +16,8 @@ import { place } from './order.ts';
 import type { PhraseCue } from './phrases.ts';
 import { aroundColon, findPhraseCues, phraseContent } from './phrases.ts';
 import { sourceBefore } from './source.ts';
+import type { ToldAs } from './told-as.ts';
+import { toldAs } from './told-as.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */
 export function attributeSentence(sentence: Sentence): Draft[] {
@@ -48,8 +50,10 @@ class SentenceReader {
 
   read(): Draft[] {
     const items = this.#items;
-    const cues = findVerbCues({ items, paragraph: this.#paragraph });
-    const starts = new Map(cues.map((cue) => [cue.first, cue]));
+    const found = findVerbCues({ items, paragraph: this.#paragraph });
+    const starts = new Map(found.map((cue) => [cue.first, cue]));
+    const toldOf = toldAs(items, starts);
+    const cues = found.filter(({ verb }) => toldOf.every((told) => told.verb !== verb));
     const placed: Placed[] = [];
     let low = 0;
     for (const cue of cues) {
@@ -65,6 +69,7 @@ class SentenceReader {
       from = Math.max(cue.last, placement.source?.[1] ?? 0) + 1;
     }
     this.#colon();
+    for (const told of toldOf) this.#toldAs(told);
     const phrases = findPhraseCues(items);
     this.#phrases(
       phrases.filter(({ opens }) => opens),
@@ -185,6 +190,23 @@ class SentenceReader {
         within: null,
       },
       [content],
+    );
+  }
+
+  /** "Was identified by police as Ilan Morek". */
+  #toldAs({ cue, source, content, lemma }: ToldAs): void {
+    this.#add(
+      {
+        ...PLAIN,
+        source: [this.#tokens(source)],
+        cue: [this.#tokens(cue)],
+        content: content.map((range) => this.#tokens(range)),
+        lemma,
+        passive: true,
+        sure: true,
+        within: this.#covered.ownerOf(cue[1]),
+      },
+      [],
     );
   }
 

@@ -84,17 +84,33 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
     isThing(
       items,
       verb + 1,
-      (phrase) => /^(?:the |all |some |about |its |\d)/.test(phrase) && /\d|\b(?:thousands?|millions?|dozens?)\b/.test(phrase),
+      (phrase) =>
+        (/^(?:the |all |some |about |its |\d)/.test(phrase) && /\d|\b(?:thousands?|millions?|dozens?)\b/.test(phrase)) ||
+        GOODS.test(phrase),
     ),
   ),
   refer: when(
     'meant',
     (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),
   ),
-  call: when('fetched', (items, verb) =>
-    FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''),
+  call: when(
+    'fetched',
+    (items, verb) =>
+      FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
   ),
+  // "agreed a fee"
+  agree: when('done', (items, verb) => items[verb + 1]?.tag === 'determiner' && isThing(items, verb + 1, () => true)),
 };
+
+/** "Recalled two models", "recalled a batch". */
+const GOODS =
+  /^(?:an?|two|three|four|five|six|several) (?:\p{L}+ )?(?:models?|batch(?:es)?|cars?|vehicles?|toys?|products?|drugs?|phones?|lots?)\b/u;
+
+/** "Calls to his office went unanswered". */
+const rings = (items: readonly Item[], noun: number): boolean =>
+  items[noun]?.lower === 'calls' &&
+  items[noun + 1]?.lower === 'to' &&
+  /^(?:determiner|possessive|name|number)$/.test(items[noun + 2]?.tag ?? '');
 
 /** How far on from a verb its complement is looked for. */
 const FAR = 16;

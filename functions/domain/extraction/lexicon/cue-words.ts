@@ -94,7 +94,7 @@ export const INVERTING = words(
 );
 
 /** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
-export const SAID_IN_A_WORD = words('deny dispute call urge demand promise plead reject announce');
+export const SAID_IN_A_WORD = words('deny admit confess dispute call urge demand promise plead reject announce');
 
 /** Inside another report they count instead of it, where they are nearly all that it says. */
 export const HANDED_ON = words('say tell report claim according confirm estimate allege announce confess conclude warn deny radio');

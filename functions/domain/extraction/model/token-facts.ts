@@ -37,6 +37,7 @@ const CLOSING = 3;
 /** Kinds of token at which a part may begin or end; 0 is any other word. */
 export const EDGES = 12;
 export const COORDINATOR = 8;
+export const SUBORDINATOR = 9;
 export const FINITE = 10;
 export const PREPOSITION = 11;
 
@@ -78,10 +79,10 @@ function edgeOf(mark: number, tag: Tag | 'finite', quote: number): number {
   if (quote === OPENING) return 1;
   if (quote === CLOSING) return 2;
   if (tag === 'mark') return mark;
-  if (tag === 'coordinator') return 8;
-  if (tag === 'subordinator') return 9;
-  if (tag === 'finite' || tag === 'auxiliary') return 10;
-  if (tag === 'preposition') return 11;
+  if (tag === 'coordinator') return COORDINATOR;
+  if (tag === 'subordinator') return SUBORDINATOR;
+  if (tag === 'finite' || tag === 'auxiliary') return FINITE;
+  if (tag === 'preposition') return PREPOSITION;
   return 0;
 }
 

@@ -33,6 +33,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     : voiced >= 0.5 ||
       isNaming(passage, proposal) ||
       known?.byNoun === true ||
+      (known?.sure === true && known.class === 'speech') ||
       (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
@@ -78,15 +79,16 @@ const isRumoured = ({ tokens }: Passage, { edge }: TokenFacts, { head, cue: [cue
 /** "No group has claimed", "not one of the guards said". */
 const isNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean =>
   source !== undefined &&
-  ((NOBODY.has(tokens[source[0]]?.lower ?? '') && tokens[source[0] + 1]?.kind !== 'number') || tokens[source[0] - 1]?.lower === 'not');
+  ((NOBODY.has(tokens[source[0]]?.lower ?? '') && tokens[source[0] + 1]?.kind !== 'number') ||
+    /^(?:not|neither|no)$/.test(tokens[source[0] - 1]?.lower ?? ''));
 
 /** "Neither confirmed nor denied". */
 const isNeither = ({ tokens }: Passage, head: number): boolean =>
   tokens[head - 1]?.lower === 'neither' || (tokens[head - 1]?.lower === 'nor' && tokens[head - 3]?.lower === 'neither');
 
-/** "Identified him as Migo Atik, 33": somebody's word on who it was. */
+/** "Identified him as Migo Atik, 33", "named the victim as Rosa Tilly": somebody's word on who it was. */
 function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {
-  if (tokens[head]?.lower !== 'identified' || first === undefined || first[0] < head) return false;
+  if (!/^(?:identified|named)$/.test(tokens[head]?.lower ?? '') || first === undefined || first[0] < head) return false;
   const as = tokens.slice(first[0], first[1] + 1).findIndex(({ lower }) => lower === 'as');
   return as > 0 && tokens[first[0] + as + 1]?.spelling.capital === true;
 }

@@ -7,6 +7,7 @@ import { wholeByRule } from './content/whole-by-rule.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { SPEECH } from '../token-facts.ts';
+import { withoutMainClause } from './content/main-clause.ts';
 import { withOpening } from './content/opening.ts';
 import { isPauseMark, whoSpeaks } from './who-speaks.ts';
 import { hedgedClause, heldClause, isHedge, isHeldBySomebody } from './under-reserve.ts';
@@ -37,7 +38,7 @@ export function sourceAndContent(
     if (held) return { source: [], content: heldClause(passage, facts, known, clause) };
     return { source: [], content: clause };
   }
-  if (known === undefined) return { source, content };
+  if (known === undefined) return { source, content: withoutMainClause(passage, facts, own, content) };
   // "the plant, says Ms Holt, is safe", "the wall, which the mayor says is safe, was built in 1900"
   if (known.sure === true) return { source: known.source, content: known.content };
   // "concerns have been raised by parents that"
@@ -46,10 +47,8 @@ export function sourceAndContent(
   if (known.passive && /^(?:accuse|describe)$/.test(known.lemma) && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
   const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
-  return {
-    source: told && !known.passive ? known.source : source,
-    content: wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known),
-  };
+  const whole = wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known);
+  return { source: told && !known.passive ? known.source : source, content: withoutMainClause(passage, facts, own, whole) };
 }
 
 /** Whether it is told who said it behind what is said. */

@@ -8,16 +8,13 @@ import type { Proposal } from '../../propose.ts';
 import type { TokenFacts } from '../../token-facts.ts';
 import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION, SPEECH } from '../../token-facts.ts';
 import { closed, isTime } from './closing.ts';
+import { withoutDeeds } from './deeds.ts';
 import { withoutPredicate } from './predicate.ts';
 import { tellsSomething } from './tells-something.ts';
 
 /** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
-export function edgedContent(
-  passage: Passage,
-  facts: TokenFacts,
-  { head, source, content }: Proposal,
-  known: Draft | undefined,
-): TokenRange[] {
+export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Proposal, known: Draft | undefined): TokenRange[] {
+  const { head, source, content } = proposal;
   return withoutClauseBefore(passage, facts, source, content).flatMap((whole, i) => {
     const range = i === 0 ? behindSpeaker(passage, facts, source, whole) : whole;
     const follows = range[0] > head;
@@ -25,7 +22,8 @@ export function edgedContent(
     // "…, the boy told a nurse who met him": whom he told
     if (i > 0 && range[0] === head + 1 && passage.tokens[head]?.lower === 'told' && (content[0]?.[0] ?? head) < head) return [];
     const opened = i > 0 ? range : withoutThat(passage, facts, follows ? behindSetting(passage, facts, range) : range, known);
-    const told = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
+    const alone = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
+    const told = i === 0 && follows && facts.verb[head] === SPEECH ? withoutDeeds(passage, facts, alone) : alone;
     return closed(passage, facts, told, { head, follows, first: i === 0 });
   });
 }

@@ -1,0 +1,75 @@
+import type { VerbCue } from '../cues/verb-cues.ts';
+import { BE } from '../lexicon/cue-words.ts';
+import { words } from '../lexicon/words.ts';
+import type { Item } from '../text/sentences.ts';
+import { lemmaOf } from '../verbs/lemma.ts';
+import { contentEnd } from './content.ts';
+import type { ItemRange } from './items.ts';
+import { isComma, isDash, isFinite, isNominal, isStop } from './items.ts';
+import { sourceBefore } from './source.ts';
+
+/** As what somebody tells of somebody or something. */
+export interface ToldAs {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly cue: ItemRange;
+  readonly source: ItemRange;
+  readonly content: readonly ItemRange[];
+}
+
+const TELLING = words(
+  'identified named described portrayed characterised characterized condemned denounced hailed branded labelled labeled dismissed',
+);
+
+/** The most words that who tells it has. */
+const LONGEST_AGENT = 12;
+
+/** "The dead man was identified by police as Ilan Morek", "Morek, described by neighbours as a quiet man, drove a van": whoever is told of, and as what. */
+export function toldAs(items: readonly Item[], starts: ReadonlyMap<number, VerbCue>): ToldAs[] {
+  const found: ToldAs[] = [];
+  for (let verb = 1; verb < items.length; verb++) {
+    if (!TELLING.has(items[verb]?.lower ?? '') || items[verb + 1]?.lower !== 'by') continue;
+    const as = asBehind(items, verb + 2);
+    const told = as === null ? null : toldAt(items, verb, as, starts);
+    if (told !== null) found.push(told);
+  }
+  return found;
+}
+
+function asBehind(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < items.length && i - from <= LONGEST_AGENT; i++) {
+    const item = items[i];
+    if (item === undefined || isStop(item) || isComma(item) || isDash(item) || isFinite(items, i)) return null;
+    if (item.lower === 'as') return i > from ? i : null;
+  }
+  return null;
+}
+
+function toldAt(items: readonly Item[], verb: number, as: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {
+  let first = verb;
+  while (first > 0 && isOfGroup(items[first - 1])) first--;
+  const passive = items.slice(first, verb).some(({ lower }) => BE.has(lower));
+  const aside = !passive && isComma(items[verb - 1]);
+  const subject = sourceBefore(items, aside ? verb - 1 : first, 0);
+  if (subject === null || (!passive && !isNominal(items[subject[1]]))) return null;
+  const high = items.length - 1;
+  const end = passive ? contentEnd(items, as, high, starts) : (endOfAside(items, as, aside) ?? contentEnd(items, as, high, starts));
+  return {
+    verb,
+    lemma: lemmaOf(items[verb]?.lower ?? ''),
+    cue: [passive ? first : verb, verb],
+    source: [verb + 2, as - 1],
+    content: [subject, [as, end]],
+  };
+}
+
+const isOfGroup = (item: Item | undefined): boolean =>
+  item !== undefined && (['auxiliary', 'nonfinite', 'adverb', 'negation'].includes(item.tag) || BE.has(item.lower));
+
+/** Where the phrase ends that a participle opens: before its second comma, or before the verb of whatever it tells of. */
+function endOfAside(items: readonly Item[], as: number, aside: boolean): number | null {
+  for (let i = as + 1; i < items.length; i++) {
+    if (isFinite(items, i)) return isComma(items[i - 1]) ? i - 2 : aside ? null : i - 1;
+  }
+  return null;
+}
