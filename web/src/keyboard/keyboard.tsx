@@ -27,6 +27,10 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
 
   useEffect(() => {
     let timer = 0;
+    let listWasOpen = false;
+    const look = ({ target }: KeyboardEvent): void => {
+      listWasOpen = hasListOpen(target);
+    };
     const forget = (): void => {
       globalThis.clearTimeout(timer);
       strokes.current = [];
@@ -35,6 +39,8 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
     const listen = (event: KeyboardEvent): void => {
       const key = keyName(event);
       if (key === undefined || event.defaultPrevented || event.isComposing) return;
+      // It has closed the list; who wants to leave the field, too, strikes it again.
+      if (key === 'Escape' && listWasOpen) return;
       // A key held down repeats: what it records, or asks about first, is done once.
       if (event.repeat && key.startsWith('mod+')) return event.preventDefault();
       const possible = registry.all().filter(({ enabled }) => enabled !== false);
@@ -56,8 +62,10 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
         timer = globalThis.setTimeout(forget, FORGOTTEN_AFTER_MILLISECONDS);
       }
     };
+    document.addEventListener('keydown', look, { capture: true });
     document.addEventListener('keydown', listen);
     return () => {
+      document.removeEventListener('keydown', look, { capture: true });
       document.removeEventListener('keydown', listen);
       globalThis.clearTimeout(timer);
     };
@@ -85,6 +93,10 @@ function offeredAt(target: EventTarget | null, possible: readonly Action[]): rea
 /** What a dialog or menu lies over is not to be changed by keys that are meant for it. */
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog], [role=menu]') !== null;
+
+/** Whether a field has its list of choices open below it. */
+const hasListOpen = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('[aria-haspopup=listbox][data-expanded]');
 
 /** The action by those of its keys that a field has no use for. */
 const whileTyping = (action: Action): Action => ({

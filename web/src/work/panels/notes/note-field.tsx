@@ -1,8 +1,8 @@
 import { Combobox, Textarea, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useId } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
-import { namesFor, typedName, withName } from './mention-text.ts';
+import { useOfferedNames } from './use-offered-names.ts';
 
 interface NoteFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -15,24 +15,15 @@ interface NoteFieldProps {
 
 /** Where a note is written: `@` offers the names of the desk, by arrows and Enter or by pointer. */
 export function NoteField({ field, value, onChange, error, people }: NoteFieldProps): ReactNode {
-  const [caret, setCaret] = useState(0);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const typed = typedName(value, caret);
-  const offered = typed === undefined ? [] : namesFor(typed.part, people).slice(0, 8);
-  const follow = (): void => setCaret(field.current?.selectionStart ?? 0);
-  const choose = (name: string): void => {
-    if (typed === undefined) return;
-    const next = withName(value, typed, name);
-    onChange(next.text);
-    combobox.closeDropdown();
-    requestAnimationFrame(() => {
-      field.current?.setSelectionRange(next.caret, next.caret);
-      setCaret(next.caret);
-    });
-  };
+  const names = useOfferedNames({ field, text: value, onText: onChange, people });
+  const { offered, place } = names;
+  const opened = offered.length > 0;
+  const combobox = useCombobox({ opened, onOpenedChange: names.close });
+  const list = useId();
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} position="top-start" width={260} withinPortal>
-      <Combobox.Target withKeyboardNavigation={combobox.dropdownOpened && offered.length > 0} autoComplete="off">
+    <Combobox store={combobox} onOptionSubmit={names.take} position="top-start" width={260} withinPortal>
+      {/* The first name is chosen from the start, which its own keys and attributes do not know of. */}
+      <Combobox.Target withKeyboardNavigation={false} withAriaAttributes={false}>
         <Textarea
           ref={field}
           data-field="text"
@@ -40,17 +31,15 @@ export function NoteField({ field, value, onChange, error, people }: NoteFieldPr
           description="@ and a name tells that person."
           error={error}
           value={value}
-          onChange={({ currentTarget }) => {
-            onChange(currentTarget.value);
-            setCaret(currentTarget.selectionStart);
-            if (typedName(currentTarget.value, currentTarget.selectionStart) === undefined) combobox.closeDropdown();
-            else {
-              combobox.openDropdown();
-              combobox.selectFirstOption();
-            }
-          }}
-          onSelect={follow}
-          onBlur={() => combobox.closeDropdown()}
+          onChange={({ currentTarget }) => names.write(currentTarget.value, currentTarget.selectionStart)}
+          onSelect={({ currentTarget }) => names.follow(currentTarget.selectionStart)}
+          onKeyDown={names.strike}
+          onBlur={names.close}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={opened ? list : undefined}
+          aria-activedescendant={opened ? `${list}${place}` : undefined}
+          data-expanded={opened || undefined}
           maxLength={LIMITS.noteLength}
           autosize
           minRows={2}
@@ -58,10 +47,10 @@ export function NoteField({ field, value, onChange, error, people }: NoteFieldPr
           dir="auto"
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={offered.length === 0}>
-        <Combobox.Options>
-          {offered.map(({ id, name }) => (
-            <Combobox.Option key={id} value={name}>
+      <Combobox.Dropdown hidden={!opened}>
+        <Combobox.Options id={list} aria-label="Whom to call">
+          {offered.map(({ id, name }, at) => (
+            <Combobox.Option key={id} id={`${list}${at}`} value={name} selected={at === place} aria-selected={at === place}>
               {name}
             </Combobox.Option>
           ))}
