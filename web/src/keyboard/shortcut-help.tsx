@@ -1,5 +1,6 @@
-import { Group, Modal, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
+import { Group, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from '../parts/dialogs/dialog.tsx';
 import type { Action } from './action.ts';
 import { shownKeys } from './key-sequence.ts';
 import { Keys } from './keys.tsx';
@@ -19,7 +20,7 @@ export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps): ReactNode 
     ({ group }) => group,
   );
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys that work here" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title="Keys that work here" size="xl">
       <SingleKeysSwitch />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         {[...groups].map(([group, actions]) => (
@@ -33,7 +34,7 @@ export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps): ReactNode 
           </Stack>
         ))}
       </SimpleGrid>
-    </Modal>
+    </Dialog>
   );
 }
 

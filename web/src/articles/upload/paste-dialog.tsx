@@ -1,6 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { DeskChoice } from './desk-choice.tsx';
 import { pasteLack, tooLong } from './paste-lacks.ts';
@@ -25,13 +27,13 @@ export function PasteDialog({ opened, onClose, desk, onDesk, onFile }: PasteDial
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Paste an article" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title="Paste an article" size="xl">
       {opened && (
-        <PasteForm headline={headline} onHeadline={setHeadline} text={text} onText={setText} onSend={upload} onCancel={onClose}>
+        <PasteForm headline={headline} onHeadline={setHeadline} text={text} onText={setText} onSend={upload}>
           <DeskChoice label="Desk" value={desk} onChange={onDesk} />
         </PasteForm>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -41,12 +43,11 @@ interface PasteFormProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onSend: () => void;
-  readonly onCancel: () => void;
   /** Where the article is to go. */
   readonly children: ReactNode;
 }
 
-function PasteForm({ headline, onHeadline, text, onText, onSend, onCancel, children }: PasteFormProps): ReactNode {
+function PasteForm({ headline, onHeadline, text, onText, onSend, children }: PasteFormProps): ReactNode {
   const { form, complaint } = useSentForm({ lack: pasteLack(text), busy: false, onSend });
   return (
     <form {...form}>
@@ -78,9 +79,7 @@ function PasteForm({ headline, onHeadline, text, onText, onSend, onCancel, child
             <Text size="xs" c="dimmed">
               {text.length.toLocaleString('en-GB')} characters
             </Text>
-            <Button variant="subtle" color="gray" onClick={onCancel}>
-              Cancel
-            </Button>
+            <CancelButton />
             <Button type="submit">Upload it</Button>
           </Group>
         </Group>

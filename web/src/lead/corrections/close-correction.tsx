@@ -1,8 +1,10 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { Correction } from '../../api/types.ts';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
@@ -21,14 +23,9 @@ interface CloseCorrectionProps {
 /** What became of an article that may have to be corrected, and why: it stays on record. */
 export function CloseCorrection({ desk, correction, onClose }: CloseCorrectionProps): ReactNode {
   return (
-    <Modal
-      opened={correction !== undefined}
-      onClose={onClose}
-      title="What became of the article?"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={correction !== undefined} onClose={onClose} title="What became of the article?">
       {correction !== undefined && <CloseForm key={correction.claim} desk={desk} correction={correction} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -84,9 +81,7 @@ function CloseForm({ desk, correction: { claim, headline, text }, onClose }: Clo
           </Alert>
         )}
         <Group justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            Cancel
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={close.isPending}>
             Close the question
           </Button>

@@ -1,8 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Person } from '../../api/types.ts';
 import { usePeople } from '../../desks/queries.ts';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { handsInWords } from '../hands/in-hand.ts';
@@ -30,9 +32,9 @@ export function HandOverDialog({ desk, handing, onClose }: HandOverDialogProps):
   // Read before it opens, so that the focus finds a colleague.
   const { data } = usePeople(desk);
   return (
-    <Modal opened={handing !== undefined} onClose={onClose} title="Hand over this claim" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={handing !== undefined} onClose={onClose} title="Hand over this claim">
       {handing !== undefined && <HandOverForm key={handing.id} desk={desk} people={data?.people} handing={handing} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -84,9 +86,7 @@ function HandOverForm({ desk, people, handing: { id, text, from }, onClose }: Ha
           {from === undefined ? '' : `${from.name} can no longer rule on it, but what they wrote is kept as their draft.`}
         </Text>
         <Group justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            Cancel
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={handOver.isPending}>
             {chosen === undefined ? 'Hand it over' : `Hand it to ${chosen.name}`}
           </Button>

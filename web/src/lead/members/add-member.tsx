@@ -1,7 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Person } from '../../api/types.ts';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { memberLack } from './member-lacks.ts';
 import { idProblem } from './people-elsewhere.ts';
@@ -18,9 +20,9 @@ export function AddMember({ desk, opened, onClose }: AddMemberProps): ReactNode 
   // Read before it opens, so that the field is there for the focus.
   const known = usePeopleElsewhere(desk);
   return (
-    <Modal opened={opened} onClose={onClose} title="Add somebody to the desk" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title="Add somebody to the desk">
       {opened && <AddForm desk={desk} known={known} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -88,9 +90,7 @@ function AddForm({ desk, known, onClose }: AddFormProps): ReactNode {
           </>
         )}
         <Group justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            Cancel
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={add.isPending}>
             Add to the desk
           </Button>

@@ -1,6 +1,8 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
@@ -24,9 +26,9 @@ const KIND_WORDS = { source: 'The source', outlet: 'The outlet', section: 'The s
 /** For how long a source’s, an outlet’s or a section’s claims come below the line, and why. */
 export function MuteDialog({ offered, onClose, onMute }: MuteDialogProps): ReactNode {
   return (
-    <Modal opened={offered.length > 0} onClose={onClose} title="Mute" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={offered.length > 0} onClose={onClose} title="Mute">
       {offered.length > 0 && <MuteForm offered={offered} onClose={onClose} onMute={onMute} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -88,9 +90,7 @@ function MuteForm({ offered, onClose, onMute }: MuteDialogProps): ReactNode {
           </Alert>
         )}
         <Group justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            Cancel
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={sending}>
             Mute
           </Button>

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail, Verdict } from '../../api/types.ts';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { showDone } from '../../parts/messages/notices.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { wordsFor } from './follow-ups.ts';
@@ -28,14 +28,13 @@ export function FollowUpDialog({ detail: { claim }, verdict, followUp, onClose }
     onClose();
   });
   const close = (): void => {
-    if (follow.isPending) return;
     follow.reset();
     onClose();
   };
   const words = followUp === null ? null : wordsFor(followUp, withdrawn);
   const { wording, rationale } = mended ?? verdict;
   return (
-    <Modal opened={followUp !== null} onClose={close} title={words?.title} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={followUp !== null} onClose={close} title={words?.title} size="lg">
       {followUp !== null && words !== null && (
         <FollowUpForm
           claimId={claim.id}
@@ -48,9 +47,8 @@ export function FollowUpDialog({ detail: { claim }, verdict, followUp, onClose }
           busy={follow.isPending}
           error={follow.error}
           onSend={() => follow.mutate({ followUp, verdict: verdict.number, reason, wording, rationale })}
-          onCancel={close}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

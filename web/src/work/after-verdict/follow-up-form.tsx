@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { Verdict } from '../../api/types.ts';
 import { ApiProblem } from '../../api/problem.ts';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { followUpLack } from './follow-up-lacks.ts';
@@ -23,7 +24,6 @@ interface FollowUpFormProps {
   /** What went wrong when it was sent; null where nothing did. */
   readonly error: unknown;
   readonly onSend: () => void;
-  readonly onCancel: () => void;
 }
 
 /** What is about to happen to a verdict, why, and who has used the claim. */
@@ -38,7 +38,6 @@ export function FollowUpForm({
   busy,
   error,
   onSend,
-  onCancel,
 }: FollowUpFormProps): ReactNode {
   const { form, complaint } = useSentForm({
     lack: followUpLack(followUp, { reason: filled.reason, before: verdict, words: filled }),
@@ -80,9 +79,7 @@ export function FollowUpForm({
             Recorded for good, in your name: there is no undo.
           </Text>
           <Group gap="xs" ml="auto">
-            <Button variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
-              Cancel
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={busy}>
               {words.submit}
             </Button>

@@ -1,8 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { PARK_REASONS } from '../../../../config/reasons.ts';
 import type { ParkReason } from '../../../../config/reasons.ts';
+import { CancelButton } from '../../parts/dialogs/cancel-button.tsx';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { PARK_WORDS } from '../../parts/words/words.ts';
 
@@ -45,7 +47,7 @@ export function ParkDialog({ opened, onClose, onPark }: ParkDialogProps): ReactN
     },
   });
   return (
-    <Modal opened={opened} onClose={onClose} title="Park this claim" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title="Park this claim">
       <form {...form}>
         <Stack>
           <Radio.Group
@@ -74,13 +76,11 @@ export function ParkDialog({ opened, onClose, onPark }: ParkDialogProps): ReactN
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="subtle" color="gray" onClick={onClose}>
-              Cancel
-            </Button>
+            <CancelButton />
             <Button type="submit">Park it</Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,9 @@
-import { Modal, SegmentedControl, Stack } from '@mantine/core';
+import { SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../api/types.ts';
+import { Dialog } from '../../parts/dialogs/dialog.tsx';
+import { useHeldOpen } from '../../parts/dialogs/held-open.ts';
 import { JoinForm } from './join/join-form.tsx';
 import { RestateForm } from './restate/restate-form.tsx';
 import { SplitForm } from './split/split-form.tsx';
@@ -26,20 +28,26 @@ export function RepairDialog({ detail: { claim, actions }, repairs, opened, onCl
   const offered = FORMS.filter(({ action }) => actions.includes(action));
   const shown = offered.find(({ value }) => value === chosen) ?? offered[0];
   return (
-    <Modal opened={opened} onClose={onClose} title="Repair this claim" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog opened={opened} onClose={onClose} title="Repair this claim" size="lg">
       {shown !== undefined && (
         <Stack gap="sm">
-          <SegmentedControl
-            aria-label="How to repair it"
-            size="xs"
-            value={shown.value}
-            onChange={setChosen}
-            data={offered.map(({ value, label }) => ({ value, label }))}
-          />
+          <HowToRepair value={shown.value} onChange={setChosen} data={offered.map(({ value, label }) => ({ value, label }))} />
           {/* Made anew for each wording: a form speaks of the one that it was opened on. */}
           <shown.form key={`${shown.value}${claim.revision}`} claim={claim} repairs={repairs} onClose={onClose} />
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
+}
+
+interface HowToRepairProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly data: { readonly value: string; readonly label: string }[];
+}
+
+/** Which of the forms is shown. The one that is on its way stays, to say how it went. */
+function HowToRepair(props: HowToRepairProps): ReactNode {
+  const { held } = useHeldOpen();
+  return <SegmentedControl {...props} aria-label="How to repair it" size="xs" disabled={held} />;
 }

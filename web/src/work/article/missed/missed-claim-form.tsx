@@ -6,6 +6,7 @@ import { api, answerOf } from '../../../api/client.ts';
 import type { Claim } from '../../../api/types.ts';
 import { useDesks } from '../../../desks/queries.ts';
 import { choicesOf } from '../../../parts/choices.ts';
+import { CancelButton } from '../../../parts/dialogs/cancel-button.tsx';
 import { useSentForm } from '../../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../../parts/messages/trouble.tsx';
 import { KIND_WORDS, SOURCE_TYPE_WORDS } from '../../claim-words.ts';
@@ -17,17 +18,13 @@ interface MissedClaimFormProps {
   readonly articleId: string;
   readonly text: string;
   readonly spans: readonly Span[];
-  /** Whether it is on its way: meanwhile nobody takes the form away, so that nothing is lost where it is refused. */
-  readonly busy: boolean;
-  readonly onBusy: (busy: boolean) => void;
   readonly onAdded: (claim: Claim) => void;
-  readonly onCancel: () => void;
 }
 
 const DESK_OF_ARTICLE = '';
 
 /** Adds a claim that the finder missed: who says it, of what kind it is, in words that stand alone, for which desk. */
-export function MissedClaimForm({ articleId, text, spans, busy, onBusy, onAdded, onCancel }: MissedClaimFormProps): ReactNode {
+export function MissedClaimForm({ articleId, text, spans, onAdded }: MissedClaimFormProps): ReactNode {
   const client = useQueryClient();
   const { data } = useDesks();
   const [source, setSource] = useState('');
@@ -35,9 +32,10 @@ export function MissedClaimForm({ articleId, text, spans, busy, onBusy, onAdded,
   const [kind, setKind] = useState<Claim['kind']>('fact');
   const [restated, setRestated] = useState('');
   const [desk, setDesk] = useState(DESK_OF_ARTICLE);
+  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const add = async (): Promise<void> => {
-    onBusy(true);
+    setBusy(true);
     setTrouble(null);
     try {
       const body = {
@@ -57,7 +55,7 @@ export function MissedClaimForm({ articleId, text, spans, busy, onBusy, onAdded,
     } catch (error) {
       setTrouble(error);
     } finally {
-      onBusy(false);
+      setBusy(false);
     }
   };
   // The words that were selected are enough.
@@ -132,9 +130,7 @@ export function MissedClaimForm({ articleId, text, spans, busy, onBusy, onAdded,
           </Text>
         )}
         <Group justify="flex-end" gap="xs">
-          <Button variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
-            Cancel
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={busy}>
             Add the claim
           </Button>

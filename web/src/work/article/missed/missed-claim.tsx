@@ -1,4 +1,4 @@
-import { Button, Modal, Portal } from '@mantine/core';
+import { Button, Portal } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
@@ -8,6 +8,7 @@ import { mayReview } from '../../../desks/roles.ts';
 import { useDeskName } from '../../../desks/use-desk-name.ts';
 import { Keys } from '../../../keyboard/keys.tsx';
 import { useActions } from '../../../keyboard/use-actions.ts';
+import { Dialog } from '../../../parts/dialogs/dialog.tsx';
 import { showDone } from '../../../parts/messages/notices.tsx';
 import { stateWords } from '../../../parts/words/words.ts';
 import type { Span } from '../segments.ts';
@@ -30,7 +31,6 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
   const deskName = useDeskName();
   const end = useSelectionEnd(root);
   const [spans, setSpans] = useState<readonly Span[]>([]);
-  const [adding, setAdding] = useState(false);
   const mayAdd = me !== undefined && mayReview(me.role) && text !== null && blocks !== null;
   const open = (): void => {
     const range = rangeWithin(root.current);
@@ -41,9 +41,6 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
   };
   useActions([{ id: 'add-claim', label: 'Add the selected words as a claim', group: 'Article', keys: ['a'], enabled: mayAdd, run: open }]);
   const opened = spans.length > 0;
-  const close = (): void => {
-    if (!adding) setSpans([]);
-  };
   return (
     <>
       {mayAdd && end !== undefined && !opened && (
@@ -62,15 +59,12 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
           </Button>
         </Portal>
       )}
-      <Modal opened={opened} onClose={close} title="Add a claim that was missed" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Dialog opened={opened} onClose={() => setSpans([])} title="Add a claim that was missed" size="lg">
         {opened && text !== null && (
           <MissedClaimForm
             articleId={id}
             text={text}
             spans={spans}
-            busy={adding}
-            onBusy={setAdding}
-            onCancel={close}
             onAdded={(claim) => {
               setSpans([]);
               getSelection()?.removeAllRanges();
@@ -79,7 +73,7 @@ export function MissedClaim({ article: { id, text, blocks }, root, onAdded }: Mi
             }}
           />
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

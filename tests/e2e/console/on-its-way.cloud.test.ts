@@ -1,0 +1,135 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
+import { useConsole } from '../../support/console-browser.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const newsroom = useNewsroom();
+const browser = useConsole();
+
+const REFUSAL = {
+  type: '/problems/claim-changed',
+  status: 409,
+  title: 'Changed',
+  detail: 'It has changed meanwhile.',
+  next: 'Send it again.',
+};
+
+/** Keeps what the page sends from now on its way. @returns to wait until something is, and to have it refused */
+async function holdBack(page: Page): Promise<{ readonly sent: () => Promise<unknown>; readonly refuse: () => Promise<void> }> {
+  const held: Route[] = [];
+  await page.route('**/v1/**', async (route) => {
+    if (route.request().method() === 'GET') await route.continue();
+    else held.push(route);
+  });
+  return {
+    sent: async () => vi.waitUntil(() => held.length > 0, { timeout: 30_000 }),
+    async refuse() {
+      await Promise.all(held.map((route) => route.fulfill({ status: 409, contentType: 'application/problem+json', json: REFUSAL })));
+      await page.unroute('**/v1/**');
+    },
+  };
+}
+
+/** What stands in the fields of the dialog on the page. */
+const FILLED = `JSON.stringify([...document.querySelectorAll('[role=dialog] :is(input, textarea)')].map(({ value, checked }) => [value, checked]))`;
+
+/** The words of what has the focus, where that is within a dialog; of the dialog itself those of its head. */
+const FOCUSED = `document.activeElement?.closest('[role=dialog]') && (document.activeElement.querySelector('h2') ?? document.activeElement).textContent`;
+
+interface Opened {
+  readonly title: string;
+  readonly path: string;
+  /** Words that are there once its keys work. */
+  readonly wait: string;
+  readonly keys: readonly string[];
+  readonly fill?: () => Promise<void>;
+  readonly send: string;
+  /** Whether it closes whatever the answer is. */
+  readonly closes?: boolean;
+}
+
+it('keeps a dialog open while what it asked for is on its way, and with all that was filled in where that is refused', async () => {
+  await newsroom().plant('health', 3);
+  const farah = await newsroom().colleague({ role: 'reviewer', desks: ['health'] });
+  await farah.next('health');
+  const lead = '/desks/health/lead';
+  const { page } = await browser.signIn(newsroom(), { name: 'Lea', role: 'lead', desks: ['health'] }, lead);
+  const dialog = page.getByRole('dialog');
+  const write = (field: string, words: string): Promise<void> => dialog.getByRole('textbox', { name: field }).fill(words);
+
+  const dialogs: readonly Opened[] = [
+    {
+      title: 'Hand over this claim',
+      path: `${lead}?tab=hands`,
+      wait: farah.name,
+      keys: ['j', 'h'],
+      fill: () => dialog.getByRole('radio', { name: 'Lea' }).check(),
+      send: 'Hand it to Lea',
+    },
+    {
+      title: `Release all that ${farah.name} has?`,
+      path: `${lead}?tab=hands`,
+      wait: farah.name,
+      keys: ['j', 'R'],
+      send: 'Release all',
+      closes: true,
+    },
+    {
+      title: 'Add somebody to the desk',
+      path: `${lead}?tab=members`,
+      wait: farah.name,
+      keys: ['a'],
+      fill: () => write('Id', 'somebody-new'),
+      send: 'Add to the desk',
+    },
+    {
+      title: 'Mute',
+      path: '/desks/health/triage',
+      wait: 'bridge number',
+      keys: ['j', 'j', 'm'],
+      fill: () => write('Why', 'The same every hour.'),
+      send: 'Mute',
+    },
+    {
+      title: 'Repair this claim',
+      path: '/desks/health/work',
+      wait: 'Waiting',
+      keys: ['n', 'm'],
+      fill: () => write('The claim, so that', 'Three bridges fell.'),
+      send: 'Repair it',
+    },
+  ];
+  for (const { title, path, wait, keys, fill, send, closes = false } of dialogs) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByText(wait).first().waitFor();
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      if (key === 'n') await page.getByTestId('lease').waitFor();
+    }
+    await page.getByRole('dialog', { name: title }).waitFor();
+    await fill?.();
+    const filled = await page.evaluate(FILLED);
+    const address = page.url();
+    const { sent, refuse } = await holdBack(page);
+    await dialog.getByRole('button', { name: send, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await sent();
+    const shut = dialog.getByRole('button', { name: /^(Close|Cancel)$/, disabled: true });
+    await shut.nth(1).waitFor();
+
+    // Neither Escape closes it, nor do the next keys lead away from what it lies over.
+    for (const key of ['Escape', 'g', 't']) await page.keyboard.press(key);
+    expect([await page.evaluate(FOCUSED), page.url(), await shut.count()]).toEqual([title, address, 2]);
+
+    await refuse();
+    await page.getByText('It has changed meanwhile.').waitFor();
+    if (!closes) {
+      await expect.poll(() => page.evaluate(FOCUSED)).toBe(send);
+      expect(await page.evaluate(FILLED)).toBe(filled);
+      await page.keyboard.press('Escape');
+    }
+    await dialog.waitFor({ state: 'detached' });
+  }
+});
