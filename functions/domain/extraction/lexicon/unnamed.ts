@@ -40,6 +40,10 @@ export const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
   ['military', /\b[\p{L}.]+-led coalition\b|\bcoalition (?:forces?|troops|jets|warplanes|commanders?|spokes\p{L}+)\b/u],
 ];
 
+/** Whose relative somebody is tells more of that one than of who speaks: "the captain's wife". */
+export const KIN =
+  /(?:['’]s?|^(?:his|her|their)) (?:\p{L}+ )?(?:wife|husband|mother|father|son|daughter|brother|sister|parents|widow|widower|family|relatives|girlfriend|boyfriend|uncle|aunt|cousin|nephew|niece|grandmother|grandfather)$/iu;
+
 /** Who fights a state, whatever else is told of them. */
 export const ARMED =
   /(?<!-)\b(?:militants?|jihadis?(?:ts?)?|insurgents?|insurgency|guerrillas?|armed (?:groups?|factions?|movements?|rebels?|opposition)|rebel (?:groups?|fighters?|factions?|movements?|forces?|commanders?|army|coalition|alliance|militia)|(?:islamist|separatist) (?:groups?|fighters?|rebels?|factions?|forces?)|(?:rebel|separatist|militia) (?:leaders?|commanders?|spokes\p{L}+|officials?))\b/iu;

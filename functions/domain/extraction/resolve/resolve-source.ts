@@ -15,7 +15,7 @@ import type { Entities } from './names/entities.ts';
 import { joinedNames } from './discourse/joined-names.ts';
 import { listed, namesBehind, several } from './discourse/listed.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
-import { nameOf } from './names/naming.ts';
+import { nameOf, possessive } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
 import { describedInTail, partitive } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
@@ -99,11 +99,23 @@ export class SourceResolver {
 
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean): Referent | null {
     const word = tokens[0]?.lower ?? '';
+    if (word === 'whose' && tokens.length > 1) return this.#owned(tokens, at);
     // "who chairs the commission" is whoever stands before it
     if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
       return antecedentOf(this.#passage, this.#discourse, at);
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
     return this.#discourse.pronoun(at, within, goesOn);
+  }
+
+  /** "Tarkan, whose ambassador said": of whom somebody is, with the name before it. */
+  #owned(tokens: readonly Token[], at: number): Referent | null {
+    const owner = antecedentOf(this.#passage, this.#discourse, at);
+    if (owner === null) return null;
+    const { head, from, nucleus } = phraseOf(tokens.slice(1));
+    const words = tokens.slice(from + 1, nucleus + 1).map(({ text }) => text);
+    const referent = nameless(`${possessive(owner.name)} ${words.join(' ')}`, head);
+    if (owner.entity !== undefined && owner.sort !== 'person') referent.related.add(owner.entity);
+    return referent;
   }
 
   #phrase(phrase: Phrase, at: number): Referent {

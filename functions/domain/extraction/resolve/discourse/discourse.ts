@@ -4,7 +4,9 @@ import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
+import { possessive } from '../names/naming.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';
 import { definite } from './descriptions/definite.ts';
 import { kinAt } from './kin.ts';
@@ -22,6 +24,9 @@ const NEAR = 2;
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
+
+/** How many words an opening noun phrase goes on for up to the name in its apposition. */
+const APPOSED = 8;
 
 /** The pronouns that are themselves a mention of somebody. */
 const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
@@ -249,11 +254,9 @@ export class Discourse {
     if (ANAPHORS.has(word)) {
       const referent = this.pronoun(at);
       if (referent !== null) this.#trace(referent, at, at, false);
+      if (/^(?:his|her|their)$/.test(word) && this.#layout.sentenceStart(at) === at) this.#open(at, referent);
     } else if (this.#layout.sentenceStart(at) === at) {
-      const opening = openingOf(tokens, at);
-      if (opening === null) return;
-      const known = word === 'the' ? definite(this, phraseOf([...opening.words]), at, false) : null;
-      this.#trace(known ?? opening.referent, at, at + opening.words.length - 1, false);
+      this.#open(at, null);
     } else if (tokens[at - 1]?.lower === "'s") {
       const kin = kinAt(tokens, at, this.#mentions);
       if (kin !== null) this.#trace(kin, at, at, false);
@@ -261,6 +264,33 @@ export class Discourse {
       const paper = paperBefore(tokens, at);
       if (paper !== null) this.#trace(paper, at - 2, at - 2, false);
     }
+  }
+
+  /** The noun phrase that opens a sentence. @param owner of "his wife" */
+  #open(at: number, owner: Referent | null): void {
+    const { tokens } = this.#passage;
+    const opening = openingOf(tokens, at);
+    if (opening === null) return;
+    const { referent, words } = opening;
+    if (owner !== null)
+      referent.name = `${possessive(owner.name)} ${words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' ')}`;
+    const named = this.#namedBehind(at + words.length - 1);
+    const known = tokens[at]?.lower === 'the' ? definite(this, phraseOf([...words]), at, false) : null;
+    this.#trace(named ?? known ?? referent, at, at + words.length - 1, false);
+  }
+
+  /** "A spokesman for the president, Teo Maru,": the person named between commas soon behind a noun. */
+  #namedBehind(last: number): Referent | null {
+    const { tokens } = this.#passage;
+    if (tokens[last + 1]?.lower !== 'for' && tokens[last + 1]?.lower !== 'of' && tokens[last + 1]?.text !== ',') return null;
+    let comma = last + 1;
+    while (comma - last < APPOSED && tokens[comma]?.text !== ',' && !isVerb(tokens[comma])) comma++;
+    const [mention] = this.mentionsIn(comma + 1, comma + APPOSED);
+    if (tokens[comma]?.text !== ',' || mention?.first !== comma + 1 || tokens[mention.last + 1]?.text !== ',') return null;
+    return mention.entity.kind === 'person' ? this.of(mention.entity) : null;
   }
 
   #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {
@@ -283,6 +313,8 @@ export class Discourse {
     });
   }
 }
+
+const isVerb = (token: Token | undefined): boolean => token === undefined || ['verb', 'auxiliary'].includes(tagOf(token, false));
 
 /** Of a bare name it tells what it is to be called "it" or "he". */
 function tellKind(entity: Entity, pronoun: string): void {

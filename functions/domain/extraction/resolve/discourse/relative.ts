@@ -16,12 +16,14 @@ const LONGEST = 3;
 
 /** Whom a relative pronoun at a token stands for: the name or the people right before it, or before the apposition it follows. */
 export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: number): Referent | null {
-  const person = (tokens[at]?.lower ?? '').startsWith('who');
+  const word = tokens[at]?.lower ?? '';
+  const person = /^whom?$/.test(word);
   const start = discourse.sentenceStart(at);
   const near = discourse.mentionsIn(Math.max(at - REACH, start), at - 1);
   const mentions = (near.length > 0 ? near : discourse.mentionsIn(at - REACH, at - 1)).toReversed();
   const fitting = mentions.filter(
-    ({ entity, last }) => discourse.of(entity).sort !== (person ? 'group' : 'person') && tokens[last + 1]?.lower !== "'s",
+    ({ entity, last }) =>
+      (word === 'whose' || discourse.of(entity).sort !== (person ? 'group' : 'person')) && tokens[last + 1]?.lower !== "'s",
   );
   const nearest = fitting.find(({ entity }) => discourse.of(entity).sort === (person ? 'person' : 'group')) ?? fitting[0];
   let apposed = false;

@@ -62,13 +62,16 @@ const closesDateline = (tokens: readonly Token[], at: number): boolean =>
 /** Tokens of a dateline, at most. */
 const DATELINE = 14;
 
+/** The end of "People's", "Workers'" inside a name. */
+const isOwning = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
+
 /** The form of a name, the same one wherever it stands. */
 function formOf(tokens: readonly Token[], { start, last }: NameRun, forms: Map<string, NameForm>): NameForm {
   let name = tokens[start]?.text ?? '';
-  for (let i = start + 1; i <= last; i++) name += ` ${tokens[i]?.text ?? ''}`;
+  for (let i = start + 1; i <= last; i++) name += `${isOwning(tokens[i]) ? '' : ' '}${tokens[i]?.text ?? ''}`;
   let form = forms.get(name);
   if (form === undefined) {
-    const words = tokens.slice(start, last + 1).map(({ text }) => text);
+    const words = name.split(' ');
     forms.set(name, (form = { name, words, key: normal(name), admitted: false }));
   }
   return form;

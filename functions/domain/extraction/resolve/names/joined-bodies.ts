@@ -1,6 +1,8 @@
 import { knownBody } from '../../lexicon/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { ORGANISATION_WORDS, PORTFOLIOS } from '../../lexicon/roles.ts';
 import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { singular } from '../../nouns/number.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName } from './capitals.ts';
 
@@ -24,6 +26,15 @@ export function joinedBody(tokens: readonly Token[], first: number, last: number
   const plain = words.every(({ lower, text }) => FIELDS.has(lower) || (!isBody(lower) && knownBody(text) === undefined));
   return plain && tokens[first - 1]?.lower === 'the' && end > last + 2 && isBody(tokens[end]?.lower ?? '') ? end : -1;
 }
+
+/** The second word of "People's Shield", "Workers' Party": whose a body is, which is a part of its name; -1 where that is none. @param last the owners */
+export function ownedBody(tokens: readonly Token[], last: number, high: number): number {
+  const owner = tokens[last]?.lower ?? '';
+  if (last + 2 > high || !/^['’]s?$/.test(tokens[last + 1]?.text ?? '') || !isName(tokens[last + 2], false, tokens[last + 3])) return -1;
+  return OWNERS.has(owner) || (PERSON_NOUNS.has(singular(owner)) && !PERSON_NOUNS.has(owner)) ? last + 2 : -1;
+}
+
+const OWNERS = new Set(['people', 'women', 'men', 'children', 'lord', 'peasants', 'seafarers', 'pilots']);
 
 /** What a body is for, and no body. */
 const FIELDS = new Set([...PORTFOLIOS, 'water', 'gas', 'rail', 'electric'].filter((word) => !/^(?:house|parliament|army)$/.test(word)));

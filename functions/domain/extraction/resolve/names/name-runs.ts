@@ -4,7 +4,8 @@ import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIER
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
-import { joinedBody } from './joined-bodies.ts';
+import { joinedBody, ownedBody } from './joined-bodies.ts';
+import { namesAfterMonth } from './months.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
 
 const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
@@ -49,13 +50,22 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (i === low && KINDS_OF_FIRMS.has(token.lower) && isName(tokens[i + 1], false)) return null;
   // "Guthrie, Ind.": nobody's name
   if (STATES_IN_SHORT.has(token.lower) && tokens[i - 1]?.text === ',') return null;
-  if (!isName(token, i === low, tokens[i + 1]) && !(startsUpper(token) && TITLES.has(token.lower))) return null;
+  const opens = isName(token, i === low, tokens[i + 1]) || namesAfterMonth(tokens, i, low);
+  if (!opens && !(startsUpper(token) && TITLES.has(token.lower))) return null;
   let last = token.lower === 'save' && tokens[i + 1]?.text === 'the' && isName(tokens[i + 2], false) && i + 2 <= high ? i + 2 : i;
   // where the name of whoever holds an office begins
   let named = i;
+  let owners = false;
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
-    if (next === undefined || (next.kind === 'mark' && next.text !== '&')) break;
+    if (next === undefined) break;
+    const owned = ownedBody(tokens, last, high);
+    if (owned > 0) {
+      last = owned;
+      owners = true;
+      continue;
+    }
+    if (next.kind === 'mark' && next.text !== '&') break;
     const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
     const office = next.lower === 'and' ? Math.max(joinedOffice(tokens, last, high), joinedBody(tokens, i, last, high)) : -1;
     if (holder > 0) last = named = holder;
@@ -90,7 +100,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   const next = tokens[last + 1];
   // "the Danish brewer", "the Denver-based company": one that has a name of its own
   if (i === last && next !== undefined && last < high && tellsWhere(token.text) && isEpithet(next)) return null;
-  if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < 2 && next.text === next.lower)
+  if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < (owners ? 3 : 2) && next.text === next.lower)
     return { first: i, start: i, last: last + 1, title: [], group: true };
   if (start > last) return null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;

@@ -41,7 +41,7 @@ const joinsOffices = (before: readonly Token[], i: number): boolean =>
 
 /** "Head of research" before a person's name; not "mother of victim", nor "a lawyer for". */
 function holdsOffice({ entity }: Mention, before: readonly Token[]): boolean {
-  const of = before.findLastIndex(({ lower }) => lower === 'of');
+  const of = before.findLastIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   const field = before.slice(of + 1);
   return (
     entity.kind === 'person' &&
@@ -75,6 +75,10 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
         tokens.findIndex(({ text }) => text === ')'),
       ) + 1;
   while (from < tokens.length && tokens[from]?.kind === 'mark') from++;
+  // ", briefing the Security Council"
+  const [opening, object] = [tokens[from], tokens[from + 1]];
+  if (opening?.text.endsWith('ing') && object !== undefined && ['determiner', 'possessive', 'name'].includes(tagOf(object, false)))
+    return null;
   for (const mention of mentions) {
     const first = mention.first - at;
     if (first < from) {

@@ -1,6 +1,8 @@
 import { DOCUMENTS } from '../../lexicon/documents.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { definite } from '../discourse/descriptions/definite.ts';
@@ -13,6 +15,9 @@ const NEEDS_COMPLEMENT = new Set(
   `people person man men woman women those one ones two three four five six source sources member members person party copy family group head official
   officials employee employees`.split(/\s+/),
 );
+
+/** So many words may follow "the" in what somebody is. */
+const LONGEST_OFFICE = 3;
 
 /**
  * What an editor would call a source that has no name: its phrase without article, relative clause and what was filed or published when; "the company's"
@@ -84,6 +89,8 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
     const owner = discourse.pronoun(at + i);
     return owner?.entity === undefined ? [null, 1] : [possessive(owner.name), 1];
   }
+  const person = i === 0 ? null : personAt(discourse, tokens, i, at);
+  if (person !== null) return person;
   const bare = i === 0 && tokens[i + 1]?.lower === "'s";
   const noun = bare ? token : next;
   if (!(bare || token.lower === 'the') || !GROUP_NOUNS.has(noun.lower)) return [null, 1];
@@ -96,6 +103,19 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   return owner?.entity === undefined ? [null, 1] : [owner.name, bare ? 1 : 2];
 }
 
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'noun';
+
+/** "Allies of the minister": the name of whoever holds an office, and how many words tell it. */
+function personAt(discourse: Discourse, tokens: readonly Token[], i: number, at: number): [string, number] | null {
+  if (tokens[i]?.lower !== 'the' || !/^(?:of|for|to)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  let last = i + 1;
+  while (last - i < LONGEST_OFFICE && isNoun(tokens[last + 1])) last++;
+  const noun = tokens[last]?.lower ?? '';
+  if (!PERSON_NOUNS.has(noun) || isPlural(noun)) return null;
+  const holder = definite(discourse, phraseOf(tokens.slice(i, last + 1)), at + i, false);
+  return holder?.entity?.kind !== 'person' ? null : [holder.name, last - i + 1];
+}
+
 /** The full name that initials stand for, where the article gives it: "a WRU spokesman". */
 function spelledOut(discourse: Discourse, { text }: Token, at: number): string | null {
   if (!/^\p{Lu}{2,6}$/u.test(text)) return null;
@@ -103,4 +123,5 @@ function spelledOut(discourse: Discourse, { text }: Token, at: number): string |
   return entity === undefined || entity.name === text || isState(text) ? null : entity.name;
 }
 
-const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+/** Whose something is: "Ann’s", "the Orrs’". */
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

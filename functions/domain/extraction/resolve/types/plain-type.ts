@@ -32,6 +32,8 @@ const OF_THE_POLICE =
   /\b(?:corporal|lieutenant|colonel|major|captain|general|lt|col|maj|capt|gen|cpl)\b.*\b(?:of|for|with|in) (?:the )?(?:\p{L}+ ){0,3}(?:police|constabulary)\b/iu;
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u;
+/** "The Drivers' Alliance". */
+const OF_MEMBERS = /s['’] (?:\p{Lu}\p{L}+ )?(?:Union|Association|Federation|Alliance|Guild|League|Confederation|Forum)$/u;
 const NEWSPAPER =
   /(?:^|\p{L} )(?:Ledger|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Inquirer|Dispatch|Sentinel)$|^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 /** "Media reports", "local newspapers". */
@@ -64,6 +66,7 @@ const RULES: readonly (readonly [SourceType, (seen: Seen) => boolean])[] = [
       entity === undefined && (OF_THE_MEDIA.test(name) || /^(?:some |several )?reports(?: ;|$)/i.test(told) || isInPaper(referent)),
   ],
   ['ngo', ({ entity, isPerson, name }) => entity !== undefined && !isPerson && /\bRed (?:Cross|Crescent)\b/.test(name)],
+  ['ngo', ({ entity, name }) => entity?.kind === 'organisation' && OF_MEMBERS.test(name)],
   ['document', ({ entity, referent }) => entity === undefined && PICTURES.has(referent.head)],
   ['anonymous', ({ entity, name }) => entity === undefined && RUMOURS.test(name)],
   ['company', ({ entity, name }) => entity === undefined && /^company (?:officials?|executives?|lawyers?)$/i.test(name)],

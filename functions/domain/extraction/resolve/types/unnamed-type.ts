@@ -1,6 +1,6 @@
 import type { SourceType } from '../../claim.ts';
 import { ANONYMOUS } from '../../lexicon/roles.ts';
-import { UNNAMED_PHRASES, UNNAMED_TYPES } from '../../lexicon/unnamed.ts';
+import { KIN, UNNAMED_PHRASES, UNNAMED_TYPES } from '../../lexicon/unnamed.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 
@@ -18,6 +18,7 @@ export function unnamedType({ entity, head, name }: Referent, told: string): Sou
   if (PERSON_PRONOUN.test(plain)) return 'person';
   if (OTHER_PRONOUN.test(plain)) return 'other';
   if (ANONYMOUS.test(told)) return null;
+  if (KIN.test(plain)) return 'person';
   if (SIDE_IN_COURT.test(plain)) return 'court';
   const phrase = UNNAMED_PHRASES.find(([, words]) => words.test(plain));
   if (phrase !== undefined) return phrase[0];

@@ -522,3 +522,29 @@ describe('a name is', () => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
   });
 });
+
+it('somebody of a country, a firm or a person before “whose”', () => {
+  expect(sources(['The measure angered Tarkan, whose foreign minister said it was an act of war.'])).toEqual(['Tarkan’s foreign minister']);
+});
+
+it('a relative who opens a sentence, in the next', () => {
+  expect(sources(['Tom Ray was led away. His wife nodded. “Nobody comes any more,” she said.'])).toEqual(['Tom Ray’s wife']);
+});
+
+it('a spokesman by the name behind the one for whom he speaks, in the next sentence', () => {
+  expect(sources(['A spokesman for President Kiser, Teo Maru, did not answer calls.', 'He said later that the road was shut.'])).toEqual([
+    'Teo Maru',
+  ]);
+});
+
+it('a spokesman for an office by who holds it, and a lawyer of somebody is not that one', () => {
+  expect(sources(['The prime minister, Ehud Maron, left. A spokesman for the prime minister said the road was shut.'])).toEqual([
+    'spokesman for Ehud Maron',
+  ]);
+  expect(sources(['Sergeant Tom Ray left. Ray said he was ill. The sergeant’s lawyer said he was not.']).at(-1)).toBe('sergeant’s lawyer');
+});
+
+it('an office with its field before a name, and nobody to whom one only speaks', () => {
+  expect(sources(['The minister for health Ann Orr said the ward was full.'])).toEqual(['Ann Orr']);
+  expect(sources(['The envoy to Karsa, briefing the Security Council by video, said the road was shut.'])).toEqual(['envoy']);
+});

@@ -47,6 +47,8 @@ const NO_COMPANY: ReadonlySet<SourceType | undefined> = new Set<SourceType>(['ng
 function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (entity === undefined || sort === 'person') return 0;
   const last = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+  // "the Drivers' Alliance"
+  if (/s['’] \p{Lu}/u.test(entity.name)) return 0;
   if (COUNTING_FIRM.test(last) || PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
   if ([...entity.described].some((word) => NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);

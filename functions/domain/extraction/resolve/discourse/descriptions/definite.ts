@@ -86,11 +86,14 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     const holder = discourse.latestPerson(at, (referent) => describedAs(referent, office, head)) ?? onlyAhead(discourse, office, head, at);
     if (holder !== null) return holder;
   }
-  if (bare || complement.length > 0) return null;
+  // "the sergeant's lawyer" is not the sergeant
+  if (bare || complement.length > 0 || nucleusHasOwner(phrase)) return null;
   return (
     ofBody(discourse, phrase, at) ?? seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at)
   );
 }
+
+const nucleusHasOwner = ({ tokens, from, nucleus }: Phrase): boolean => tokens.slice(from, nucleus).some(({ lower }) => lower === "'s");
 
 /** Whom "a former minister" in a headline or lead stands for: the only one who is introduced with these words further down. */
 export function introducedLater(discourse: Discourse, phrase: Phrase, at: number): Referent | null {

@@ -12,6 +12,14 @@ it.each([
   expect(named(`He wrote to ${words} in May.`)).toContain(name);
 });
 
+it.each(["the People's Shield", 'the Workers’ Party', "the Drivers' Alliance"])('whose it is, is a part of its name: %s', (words) => {
+  expect(named(`He wrote to ${words} in May.`)).toEqual([words.slice('the '.length)]);
+});
+
+it('somebody of a body is no body', () => {
+  expect(named("He met Ostra's Ann Lee in May.")).toEqual(['Ann Lee', 'Ostra']);
+});
+
 it.each([
   'the White House and State Department',
   'the Kremlin and Defence Ministry',

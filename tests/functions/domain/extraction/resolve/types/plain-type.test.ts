@@ -34,6 +34,8 @@ describe('types that are plain to see', () => {
     ['The Eastern Command said that its pilots flew nine sorties.', 'military'],
     ['The UN Mission in Tarkhan said that nine people were killed.', 'official'],
     ['According to the Morning Ledger, the drug works.', 'media'],
+    ["The Drivers' Alliance said nine people were killed.", 'ngo'],
+    ["The captain's wife said he was at home.", 'person'],
     ['The Ledger said the drug works.', 'media'],
     ['Reports in the Daily Ledger said the minister had fled.', 'media'],
     ["A report in Tuesday's Ledger said the bank was short of cash.", 'media'],
