@@ -15,7 +15,7 @@ import type { Entities } from './names/entities.ts';
 import { joinedNames } from './discourse/joined-names.ts';
 import { listed, namesBehind, several } from './discourse/listed.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
-import { nameOf, possessive } from './names/naming.ts';
+import { nameOf, ownedBy } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
 import { describedInTail, partitive } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
@@ -113,7 +113,7 @@ export class SourceResolver {
     if (owner === null) return null;
     const { head, from, nucleus } = phraseOf(tokens.slice(1));
     const words = tokens.slice(from + 1, nucleus + 1).map(({ text }) => text);
-    const referent = nameless(`${possessive(owner.name)} ${words.join(' ')}`, head);
+    const referent = nameless(`${ownedBy(owner.name)} ${words.join(' ')}`, head);
     if (owner.entity !== undefined && owner.sort !== 'person') referent.related.add(owner.entity);
     return referent;
   }

@@ -6,7 +6,7 @@ import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
-import { possessive } from '../names/naming.ts';
+import { ownedBy } from '../names/naming.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';
 import { definite } from './descriptions/definite.ts';
 import { kinAt } from './kin.ts';
@@ -273,7 +273,7 @@ export class Discourse {
     if (opening === null) return;
     const { referent, words } = opening;
     if (owner !== null)
-      referent.name = `${possessive(owner.name)} ${words
+      referent.name = `${ownedBy(owner.name)} ${words
         .slice(1)
         .map(({ text }) => text)
         .join(' ')}`;

@@ -87,7 +87,7 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   if (spelled !== null) return [spelled, 1];
   if (/^(?:his|her|its)$/.test(token.lower)) {
     const owner = discourse.pronoun(at + i);
-    return owner?.entity === undefined ? [null, 1] : [possessive(owner.name), 1];
+    return owner?.entity === undefined ? [null, 1] : [ownedBy(owner.name), 1];
   }
   const person = i === 0 ? null : personAt(discourse, tokens, i, at);
   if (person !== null) return person;
@@ -124,4 +124,4 @@ function spelledOut(discourse: Discourse, { text }: Token, at: number): string |
 }
 
 /** Whose something is: "Ann’s", "the Orrs’". */
-export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+export const ownedBy = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
