@@ -7,6 +7,7 @@ import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { citedBy } from './cited.ts';
+import { isFirstHand } from './first-hand.ts';
 import { anchor } from './nesting.ts';
 import { quotedBy } from './quoted-by.ts';
 
@@ -34,10 +35,9 @@ export class DraftSources {
       const subject = !more ? null : before !== undefined && isMoreOf(before, draft) ? before.source[0] : resolver.subject(draft.cue);
       if (subject !== undefined && subject !== null) draft.source.push(subject);
       before = draft;
-      this.#referents.set(
-        draft,
-        resolver.resolve(draft.source, draft.content, { goesOn: adds(passage, draft), inner: draft.within !== null }),
-      );
+      const referent = resolver.resolve(draft.source, draft.content, { goesOn: adds(passage, draft), inner: draft.within !== null });
+      this.#referents.set(draft, referent);
+      if (referent !== null && referent.saw !== true) referent.saw = isFirstHand(textOf(text, spansOf(passage, draft.content)));
       const cited = this.#named(citedBy(passage, draft), draft);
       if (cited !== null) this.#cited.set(draft, cited);
       const outlet = this.#named(

@@ -20,6 +20,7 @@ const NOUNS: readonly (readonly [SourceType, string])[] = [
     lender brewer brewery startup conglomerate shipyard utility homebuilder winemaker toymaker bookmaker wholesaler bidder suitor target`,
   ],
   ['ngo', `monitor charity union federation`],
+  ['person', `complainant defendant accused plaintiff`],
   ['document', `inquiry enquiry`],
 ];
 
@@ -36,6 +37,9 @@ export const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
   ['official', /\b(?:accident|crash|air|aviation|safety|rail|marine|flag-state|transport|weapons) (?:investigators?|inspectors?)\b/],
   ['political', /\b(?:lower|upper) house\b|\bnational assembly\b|\bparliamentary (?:committee|inquiry|commission|group)\b/],
   ['court', /\b(?:defen[cs]e|prosecution) (?:lawyers?|attorneys?|counsel|teams?|barristers?|solicitors?)\b/],
+  ['court', /\bcourt (?:documents?|filings?)$|\bcharge[- ]?sheets?$|\bindictments?$/],
+  ['police', /\b(?:police|arrest|incident) reports?$|\baffidavits?$/],
+  ['company', /\bboard of the (?:\S+ )?(?:company|firm|group|bank|retailer|airline|lender|insurer|miner|maker)$/],
   ['ngo', /\b(?:war|rights|conflict|election|human rights|press freedom) monitors?\b|\bmonitoring group\b/],
   ['military', /\b[\p{L}.]+-led coalition\b|\bcoalition (?:forces?|troops|jets|warplanes|commanders?|spokes\p{L}+)\b/u],
 ];

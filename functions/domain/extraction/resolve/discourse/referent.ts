@@ -18,6 +18,8 @@ export interface Referent {
   readonly related: Set<Entity>;
   /** The organisation that was spoken of where it first held an office without saying of what. */
   near?: Entity | undefined;
+  /** Whether it told what it saw itself. */
+  saw?: boolean;
   /** Of several in a row the first, whose type tells theirs. */
   readonly lead?: Referent;
 }

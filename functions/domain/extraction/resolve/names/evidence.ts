@@ -27,6 +27,10 @@ const LONGEST_RESULT = 6;
 const isAttribute = (next: Token | undefined, within: boolean): boolean =>
   within && next?.kind === 'word' && next.text === next.lower && !GROUP_NOUNS.has(next.lower) && tagOf(next, false) === 'noun';
 
+/** What firms run: "rail operator Halzal". */
+const OPERATED =
+  /^(?:rail|railway|bus|ferry|grid|network|tour|port|airport|mobile|phone|telecoms?|casino|cinema|train|pipeline|port|power|hotel|cruise)$/;
+
 const OF = new Set(['of', 'at', 'for', 'from', 'with']);
 
 /** How a mention makes its name look: above nought like a person, below like an organisation. */
@@ -39,7 +43,8 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   if (last > start && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))) leaning += 2;
   const before = tokens[first - 1];
   if (before !== undefined && before.kind === 'word' && (before.text === before.lower || KINDS_OF_FIRMS.has(before.lower))) {
-    if (PERSON_NOUNS.has(before.lower) || (TITLES.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))) leaning += 2;
+    if (before.lower === 'operator' && OPERATED.test(tokens[first - 2]?.lower ?? '')) leaning -= 2;
+    else if (PERSON_NOUNS.has(before.lower) || (TITLES.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))) leaning += 2;
     else if (GROUP_NOUNS.has(before.lower) || ORGANISATION_WORDS.has(before.lower) || KINDS_OF_FIRMS.has(before.lower)) leaning -= 2;
     else if (isPartOfFirm(tokens, first)) leaning -= 2;
     else if (before.lower === 'the' && !isAttribute(next, last < high)) leaning -= 1;

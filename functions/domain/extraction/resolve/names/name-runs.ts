@@ -46,6 +46,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
+  // "Neighbouring Tarkan" is called Tarkan
+  if (i === low && /^(?:neighbou?ring|nearby|rival|fellow|veteran|embattled)$/.test(token.lower)) return null;
   // "Carmaker Bront" is called Bront
   if (i === low && KINDS_OF_FIRMS.has(token.lower) && isName(tokens[i + 1], false)) return null;
   // "Guthrie, Ind.": nobody's name

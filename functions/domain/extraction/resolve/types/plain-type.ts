@@ -7,6 +7,7 @@ import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Setting } from './type-features.ts';
 import { typeOfBody } from './type-features.ts';
+import { typeByRole } from './by-role.ts';
 import { typeOfWhom } from './of-whom.ts';
 import { isArmed } from './armed.ts';
 import { unnamedType } from './unnamed-type.ts';
@@ -30,6 +31,7 @@ const OF_A_CAUSE =
 /** "Corporal Krist Nahin, spokesman of the town police": ranks that armies have, too. */
 const OF_THE_POLICE =
   /\b(?:corporal|lieutenant|colonel|major|captain|general|lt|col|maj|capt|gen|cpl)\b.*\b(?:of|for|with|in) (?:the )?(?:\p{L}+ ){0,3}(?:police|constabulary)\b/iu;
+const OF_FORCES = /(?:^|\s)(?:Air Force|Navy|Armed Forces|Marine Corps|General Staff|Border Guard Service)$/;
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u;
 /** "The Drivers' Alliance". */
@@ -75,7 +77,8 @@ const RULES: readonly (readonly [SourceType, (seen: Seen) => boolean])[] = [
 
 /** The rules that come after whose spokesman somebody is. */
 const BY_WHAT_IS_TOLD: typeof RULES = [
-  ['official', ({ told }) => OF_THE_FIRE_SERVICE.test(told)],
+  ['official', ({ words }) => OF_THE_FIRE_SERVICE.test(words)],
+  ['military', ({ entity, isPerson, name }) => entity !== undefined && !isPerson && OF_FORCES.test(name)],
   ['ngo', ({ entity, isPerson }) => entity !== undefined && !isPerson && OF_A_CAUSE.test(entity.context.join(' '))],
   ['police', ({ told }) => OF_THE_POLICE.test(told)],
   ['military', ({ told }) => OF_THE_ARMY.test(told)],
@@ -97,6 +100,7 @@ export function plainType(text: string, referent: Referent, setting: Setting): S
     (isArmed(referent, setting) ? 'opposition' : null) ??
     (referent.head === 'coalition' && setting.includes('war') && !setting.includes('politics') ? 'military' : null) ??
     unnamedType(referent, told) ??
+    typeByRole(referent, seen.words.toLowerCase(), setting) ??
     ofWhoseSpokesman(referent) ??
     typeOfWhom(referent, text) ??
     firstThatSees(BY_WHAT_IS_TOLD, seen) ??

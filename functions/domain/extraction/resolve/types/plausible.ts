@@ -20,12 +20,16 @@ const OF_PEOPLE: ReadonlySet<SourceType> = new Set<SourceType>(['person', 'witne
  */
 export function plausible(type: SourceType, referent: Referent): SourceType {
   const { entity, sort, many, head, related } = referent;
+  if (type === 'anonymous' && referent.saw === true && entity === undefined && !IN_THE_KNOW.test(referent.name)) return 'witness';
   if (entity !== undefined && (isStateHere(entity) ? NO_STATE : NO_PLACE).has(type) && isPlace(entity)) return 'official';
   if (entity !== undefined)
     return entity.kind === 'organisation' && OF_PEOPLE.has(type) && !INITIALS.test(entity.name) ? (typeOfBody(entity) ?? 'other') : type;
   if (!DEFAULTS.has(type) || related.size > 0 || head === '' || tells(referent)) return type;
   return sort === 'person' && !many ? 'anonymous' : 'other';
 }
+
+/** Who is asked for what they know of their work. */
+const IN_THE_KNOW = /\b(?:officials?|sources?|people|persons?|insiders?|executives?|directors?|diplomats?|aides?|managers?)\b/i;
 
 /** "In Velka", "Velka's army": a state or town, of which its government speaks. */
 const isPlace = (entity: Entity): boolean =>

@@ -26,6 +26,8 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const ahead = appositionBefore(tokens, run.first, low);
   const age = ageAfter(tokens, run.last, high);
   if (isToldBy(tokens, run)) entity.described.add('outlet');
+  const counsel = counselAfter(tokens, run.last, high);
+  if (counsel !== null) entity.described.add(counsel);
   if (age !== null) entity.described.add(`${age}-year-old`);
   // "the Danish doctor Ann Lee"
   const origin = tokens[run.first - before.length - 1];
@@ -58,6 +60,15 @@ function leaningOfDescription(words: readonly string[], length: number): number 
   // "the Brod-based operator": what a person may be as well
   if (PERSON_NOUNS.has(noun) && COMPANY_NOUNS.has(noun) && length === 1) return words.some((word) => word.endsWith('-based')) ? -3 : 0;
   return PERSON_NOUNS.has(noun) ? 2 : -3;
+}
+
+/** "Ann Lee KC", "Ann Lee, for the defence": who speaks for somebody in court. */
+function counselAfter(tokens: readonly Token[], last: number, high: number): string | null {
+  const next = tokens[last + 1];
+  if (next === undefined || last + 1 > high) return null;
+  if (/^[KQS]C$/.test(next.text)) return next.lower;
+  const words = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return /^, for (?:the (?:defen[cs]e|prosecution|crown)|(?:mr|mrs|ms|miss|dr)\.? )/.test(words.join(' ')) ? 'counsel' : null;
 }
 
 /** "Ann Lee, 58,": an age in an apposition of its own. */
