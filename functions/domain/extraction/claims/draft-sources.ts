@@ -112,7 +112,11 @@ const adds = ({ tokens }: Passage, { lemma, cue }: Draft): boolean =>
 const isMoreOf = ({ source: [source], cue: [said], content }: Draft, { cue: [cue] }: Draft): boolean => {
   const last = content.at(-1)?.[1];
   return (
-    source !== undefined && said !== undefined && cue !== undefined && last !== undefined && source[1] < said[0] && cue[0] - last === 2
+    source !== undefined &&
+    said !== undefined &&
+    cue !== undefined &&
+    last !== undefined &&
+    ((source[1] < said[0] && cue[0] - last === 2) || cue[0] - Math.max(said[1], source[1]) === 2)
   );
 };
 
@@ -122,6 +126,7 @@ function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   const before = tokens[(cue?.[0] ?? 0) - 1];
   if (verb === undefined || before === undefined || passive || verb.text !== verb.lower) return false;
   const entry = ATTRIBUTING_VERBS.get(verb.lower);
+  if (verb.lower === 'pointing') return before.text === ',';
   if (entry === undefined || entry.verb.class === 'belief') return false;
   // "the rebels, for their part, deny"
   if (before.text === ',' && tokens[(cue?.[0] ?? 0) - 2]?.lower === 'part') return true;

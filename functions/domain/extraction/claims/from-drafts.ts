@@ -43,7 +43,7 @@ export function candidatesFrom(
     .flatMap((draft): Candidate[] => {
       const block = blocks[draft.paragraph];
       if (block === undefined || !isClaim(draft, nesting)) return [];
-      const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)));
+      const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
       const outer = nesting.via.get(draft);
       const cited = sources.citedFor(draft);
       const handedOn = sources.quotedBy(draft) ?? (outer === undefined ? null : sources.of(outer));
@@ -121,7 +121,7 @@ function opensParagraph(passage: Passage, token: number): boolean {
 }
 
 /** Without leading "that" and closing comma; quotation marks stay. */
-function trimmed(text: string, passage: Passage, content: readonly TokenRange[]): TokenRange[] {
+function trimmed(text: string, passage: Passage, content: readonly TokenRange[], { lemma }: Draft): TokenRange[] {
   return content.flatMap(([first, last], i): TokenRange[] => {
     let from = first;
     let to = last;
@@ -131,7 +131,7 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[])
     // "she said of the strike, which the army said had hit a base": the strike had
     if (i === 0 && content.length > 1 && passage.tokens[from]?.lower === 'of' && from < to) from++;
     const opening = passage.tokens[from];
-    if (i === 0 && opening?.lower === 'that' && opening.text === opening.lower && to - from > 1) from++;
+    if (i === 0 && opening?.text === 'that' && to - from > 1 && !isPointed(passage, from, lemma)) from++;
     while (
       to > from &&
       (isMark(passage, to, /^[,;:.]$|^(?:--+|—|–)$/) || /^(?:including|and|but|with|that|which)$/.test(passage.tokens[to]?.lower ?? ''))
@@ -141,6 +141,11 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[])
     return range === undefined || !/[\p{L}\p{N}]/u.test(text.slice(range[0], range[1])) ? [] : [[from, to]];
   });
 }
+
+/** "That was untrue", "called that a lie": what "that" points to is what is said so. */
+const isPointed = ({ tokens }: Passage, that: number, lemma: string): boolean =>
+  /^(?:call|describe|brand|label)$/.test(lemma) ||
+  /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|’s)$/.test(tokens[that + 1]?.lower ?? '');
 
 /** Where "that" stands behind figures only, it; else the same place. */
 function afterVotes({ tokens }: Passage, from: number): number {

@@ -1,5 +1,6 @@
 import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
 import { OCCASIONS, PUBLISHED } from '../lexicon/around-reports.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 
@@ -29,6 +30,10 @@ export function skipTime(items: readonly Item[], i: number): number {
   return j > begin ? j : i;
 }
 
+/** "Said on Telegram | two people". */
+const counts = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.tag === 'number' || NUMBER_WORDS.has(items[i]?.lower ?? '')) && items[i + 1]?.tag === 'noun';
+
 /** Skips one prepositional phrase at `i`; returns where it ends, or `i` when there is none. */
 function skipPrepositional(items: readonly Item[], i: number): number {
   if (items[i]?.tag !== 'preposition' && items[i]?.lower !== 'to' && items[i]?.lower !== 'as') return i;
@@ -37,7 +42,7 @@ function skipPrepositional(items: readonly Item[], i: number): number {
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
   const begin = j;
   while (
-    isNominal(items[j]) ||
+    (isNominal(items[j]) && !(j > begin && counts(items, j))) ||
     // "at a briefing" is no verb
     OCCASIONS.has(items[j]?.lower ?? '') ||
     items[j]?.tag === 'possessive-s' ||
@@ -152,6 +157,9 @@ function endOfName(items: readonly Item[], from: number): number {
     : from;
 }
 
+/** "Told Anda television, and". */
+const OUTLETS = new Set(['television', 'tv', 'radio', 'newspaper', 'news', 'agency', 'magazine', 'website', 'channel', 'daily']);
+
 /** Skips the person told ("reporters", "the BBC"); returns where what is told begins. */
 export function skipAddressee(items: readonly Item[], from: number): number {
   const first = items[from];
@@ -176,7 +184,13 @@ export function skipAddressee(items: readonly Item[], from: number): number {
     (items[j - 1]?.tag === 'determiner' && OCCASIONS.has(items[j]?.lower ?? ''))
   ) {
     j++;
-    if (names && items[j]?.tag === 'noun' && items[j - 1]?.tag !== 'possessive-s' && hasFinite(items, j, Math.min(items.length - 1, j + 6)))
+    if (
+      names &&
+      items[j]?.tag === 'noun' &&
+      !OUTLETS.has(items[j]?.lower ?? '') &&
+      items[j - 1]?.tag !== 'possessive-s' &&
+      hasFinite(items, j, Math.min(items.length - 1, j + 6))
+    )
       break;
     if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') return endOfName(items, j);
     if (!names && items[j - 1]?.tag === 'noun' && opensPhrase(items[j]) && isFinite(items, j + 1)) break;

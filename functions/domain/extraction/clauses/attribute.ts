@@ -9,6 +9,8 @@ import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWi
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 import { Covered } from './covered.ts';
+import type { NounReport } from './noun-report.ts';
+import { findNounReports } from './noun-report.ts';
 import { relativeReport } from './relative-report.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
@@ -53,7 +55,10 @@ class SentenceReader {
     const found = findVerbCues({ items, paragraph: this.#paragraph });
     const starts = new Map(found.map((cue) => [cue.first, cue]));
     const toldOf = toldAs(items, starts);
-    const cues = found.filter(({ verb }) => toldOf.every((told) => told.verb !== verb));
+    const byNouns = findNounReports(items, starts);
+    const cues = found.filter(
+      ({ first, last, verb }) => toldOf.every((told) => told.verb !== verb) && byNouns.every(({ noun }) => noun < first || noun > last),
+    );
     const placed: Placed[] = [];
     let low = 0;
     for (const cue of cues) {
@@ -70,6 +75,7 @@ class SentenceReader {
     }
     this.#colon();
     for (const told of toldOf) this.#toldAs(told);
+    for (const report of byNouns) this.#byNoun(report);
     const phrases = findPhraseCues(items);
     this.#phrases(
       phrases.filter(({ opens }) => opens),
@@ -202,7 +208,7 @@ class SentenceReader {
         cue: [this.#tokens(cue)],
         content: content.map((range) => this.#tokens(range)),
         lemma,
-        passive: true,
+        passive: lemma !== 'attack',
         sure: true,
         within: this.#covered.ownerOf(cue[1]),
       },
@@ -210,11 +216,27 @@ class SentenceReader {
     );
   }
 
+  /** "Reports by herders that". */
+  #byNoun({ cue, source, content, lemma }: NounReport): void {
+    this.#add(
+      {
+        ...PLAIN,
+        source: [this.#tokens(source)],
+        cue: [this.#tokens(cue)],
+        content: [this.#tokens(content)],
+        lemma,
+        sure: true,
+        within: this.#covered.ownerOf(cue[0]),
+      },
+      [content],
+    );
+  }
+
   #phrases(phrases: readonly PhraseCue[], cues: CueStarts): void {
     const items = this.#items;
     for (const phrase of phrases) {
-      const within = this.#covered.ownerOf(phrase.cue[0]);
-      if (within !== null && items[phrase.cue[0] - 1]?.lower === 'that') continue;
+      const within = this.#covered.ownerOf(phrase.first);
+      if (within !== null && items[phrase.first - 1]?.lower === 'that') continue;
       const content = phraseContent(items, phrase, cues);
       if (content.length === 0) continue;
       this.#subject = [this.#tokens(phrase.source)];
@@ -225,6 +247,7 @@ class SentenceReader {
           cue: [this.#tokens(phrase.cue)],
           content: content.map((range) => this.#tokens(range)),
           lemma: 'according',
+          sure: phrase.sure,
           within,
         },
         phrase.opens ? content : [],

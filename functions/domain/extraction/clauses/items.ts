@@ -41,3 +41,7 @@ export function hasFinite(items: readonly Item[], from: number, to: number): boo
   for (let i = from; i <= to; i++) if (isFinite(items, i)) return true;
   return false;
 }
+
+/** "Kiser and Kord both claimed": a word for all of them, apart from them. */
+export const floats = (items: readonly Item[], i: number): boolean =>
+  /^(?:both|each|all)$/.test(items[i]?.lower ?? '') && (isNominal(items[i - 1]) || isComma(items[i - 1]));

@@ -5,7 +5,7 @@ import { skipAddressee, skipAdverbials, skipSetting } from './adverbials.ts';
 import { goesOn } from './goes-on.ts';
 import { isInserted } from './inserted.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop, opensPhrase } from './items.ts';
 import { quotedAs } from './quoted.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source.ts';
@@ -96,7 +96,7 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
     if (INVERTING.has(verb.lemma) && isInserted(items, low, source[0], behind)) return inserted(source, source[0] - 2, behind);
     if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && (endsOpen(items, source[0]) || !startsThat(items, start)))
       return around(items, source, source[0] - 1, start);
-    const told = hasFinite(items, low, source[0] - 1);
+    const told = hasFinite(items, low, source[0] - 1) || looksWhole(items, low, source[0] - 2, start);
     if (
       clauseEnds(items, start) &&
       (told || (isComma(items[start]) && !isQuotation(items[start + 1]) && source[0] - low > 2 && hasFinite(items, start, high)))
@@ -115,6 +115,20 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
 const endsOpen = (items: readonly Item[], at: number): boolean => /^[,?!]$|^…$|^--+$/.test(items[at - 1]?.ending ?? '');
 
 const startsThat = (items: readonly Item[], i: number): boolean => items[i]?.lower === 'that';
+
+/** The fewest words of a clause whose verb is unknown. */
+const FEW = 3;
+
+/** Whether what stands before the last clause of a sentence is one, too, though its verb is not known to be one: "Bees sleep standing, the researchers report". */
+function looksWhole(items: readonly Item[], low: number, end: number, rest: number): boolean {
+  const after = items[rest];
+  if (after !== undefined && !isStop(after)) return false;
+  const [first, last] = [items[low], items[end]];
+  if (first === undefined || last === undefined || end - low + 1 < FEW || !opensPhrase(first)) return false;
+  return !items
+    .slice(low, end + 1)
+    .some((item) => item.tag === 'mark' || item.tag === 'quotation' || item.lower === 'who' || item.lower === 'which');
+}
 
 /** A quotation of some length, or one that a comma sets off: not a word in marks inside a clause. */
 const looksSpoken = (items: readonly Item[], at: number): boolean => {

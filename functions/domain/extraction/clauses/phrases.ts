@@ -2,6 +2,7 @@ import { goesBy } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import { STANDARDS } from '../lexicon/around-reports.ts';
+import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { isOfPeople } from './noun-phrase.ts';
 import { contentBefore, contentEnd } from './content.ts';
@@ -14,6 +15,10 @@ export interface PhraseCue {
   readonly source: ItemRange;
   /** True where the phrase opens its clause and the content follows it. */
   readonly opens: boolean;
+  /** Nothing else can be meant by it. */
+  readonly sure: boolean;
+  /** First item of the phrase. */
+  readonly first: number;
   /** Last item of the phrase, a closing comma included. */
   readonly end: number;
 }
@@ -22,16 +27,47 @@ export interface PhraseCue {
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const found: PhraseCue[] = [];
   for (let i = 0; i < items.length; i++) {
+    const account = accountAt(items, i);
+    if (account !== null) {
+      found.push(account);
+      i = account.end;
+      continue;
+    }
     const length = phraseLength(items, i);
     if (length === 0 || goesBy(items, i)) continue;
     const from = i + length;
     const to = phraseEnd(items, from);
     if (to < from || (to === from && STANDARDS.has(items[from]?.lower ?? ''))) continue;
     const end = isComma(items[to + 1]) ? to + 1 : to;
-    found.push({ cue: [i, from - 1], source: [from, to], opens: opensClause(items, i) || joinsClause(items, i, end), end });
+    found.push({
+      cue: [i, from - 1],
+      source: [from, to],
+      opens: opensClause(items, i) || joinsClause(items, i, end),
+      sure: items[i]?.lower === 'by',
+      first: i,
+      end,
+    });
     i = to;
   }
   return found;
+}
+
+const ACCOUNTS = words('account accounts count counts reckoning estimate estimates figures tally tallies admission');
+/** How many words who gives an account has. */
+const LONGEST_OWNER = 6;
+
+/** "By Halim’s own account", "on the ministry’s figures". */
+function accountAt(items: readonly Item[], i: number): PhraseCue | null {
+  if (!/^(?:by|on)$/.test(items[i]?.lower ?? '') || !(i === 0 || isComma(items[i - 1]) || items[i - 1]?.tag === 'coordinator')) return null;
+  let owner = i + 1;
+  while (owner < items.length && owner - i <= LONGEST_OWNER && (isNominal(items[owner]) || items[owner]?.tag === 'determiner')) owner++;
+  const its = owner === i + 1 && items[owner]?.tag === 'possessive';
+  if (!its && (owner === i + 1 || items[owner]?.tag !== 'possessive-s')) return null;
+  const account = items[owner + 1]?.lower === 'own' ? owner + 2 : owner + 1;
+  if (!ACCOUNTS.has(items[account]?.lower ?? '')) return null;
+  const end = isComma(items[account + 1]) ? account + 1 : account;
+  if (end === account && items[end + 1] !== undefined && !isStop(items[end + 1])) return null;
+  return { cue: [account, account], source: [i + 1, its ? owner : owner - 1], opens: opensClause(items, i), sure: true, first: i, end };
 }
 
 function phraseLength(items: readonly Item[], i: number): number {
@@ -39,6 +75,7 @@ function phraseLength(items: readonly Item[], i: number): number {
   if (at(0) === 'according' && at(1) === 'to') return 2;
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return 4;
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'view' && at(3) === 'of') return 4;
+  if (at(0) === 'by' && at(1) === 'the' && ACCOUNTS.has(at(2)) && at(3) === 'of') return 4;
   if (at(0) === 'per' && (items[i + 1]?.tag === 'name' || at(1) === 'the') && (i === 0 || isComma(items[i - 1]))) return 1;
   return 0;
 }
@@ -90,8 +127,8 @@ export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts:
     const range = rest();
     return range[1] >= after ? [range] : [];
   }
-  const stop = items.findLastIndex((item, i) => i < phrase.cue[0] && isStop(item));
-  const left = contentBefore(items, stop + 1, phrase.cue[0] - 1);
+  const stop = items.findLastIndex((item, i) => i < phrase.first && isStop(item));
+  const left = contentBefore(items, stop + 1, phrase.first - 1);
   const content = left === null ? [] : [left];
   const next = items[after];
   if (next === undefined) return content;

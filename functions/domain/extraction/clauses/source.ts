@@ -1,6 +1,6 @@
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isDash, isQuotation, isStop } from './items.ts';
+import { floats, hasFinite, isComma, isDash, isQuotation, isStop } from './items.ts';
 import { isReduced, phraseStart, skipOpening } from './noun-phrase.ts';
 
 const LONGEST = 60;
@@ -11,7 +11,7 @@ const LONGEST = 60;
  */
 export function sourceBefore(items: readonly Item[], end: number, low: number): ItemRange | null {
   let last = end - 1;
-  while (last > low && (items[last]?.tag === 'adverb' || items[last]?.tag === 'time')) last--;
+  while (last > low && (items[last]?.tag === 'adverb' || items[last]?.tag === 'time' || floats(items, last))) last--;
   // "the ministry on Monday said", but "a man arrested on Friday said"
   if (last < end - 1 && /^(?:on|in|since)$/.test(items[last]?.lower ?? '')) last = isReduced(items, last - 1, low) ? end - 1 : last - 1;
   if (last < end - 1 && last > low && /^(?:late|early|earlier|later)$/.test(items[last]?.lower ?? '')) last--;

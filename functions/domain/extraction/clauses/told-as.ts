@@ -28,12 +28,37 @@ const LONGEST_AGENT = 12;
 export function toldAs(items: readonly Item[], starts: ReadonlyMap<number, VerbCue>): ToldAs[] {
   const found: ToldAs[] = [];
   for (let verb = 1; verb < items.length; verb++) {
+    if (ATTACKING.has(items[verb]?.lower ?? '')) {
+      const attack = attackAt(items, verb, starts);
+      if (attack !== null) found.push(attack);
+      continue;
+    }
     if (!TELLING.has(items[verb]?.lower ?? '') || items[verb + 1]?.lower !== 'by') continue;
     const as = asBehind(items, verb + 2);
     const told = as === null ? null : toldAt(items, verb, as, starts);
     if (told !== null) found.push(told);
   }
   return found;
+}
+
+/** Of these only what is attacked "as" something is told, and not fought. */
+const ATTACKING = words('attacked assailed');
+
+/** "Ferries have attacked the law as “a piece of nonsense”". */
+function attackAt(items: readonly Item[], verb: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {
+  const as = asBehind(items, verb + 1);
+  let first = verb;
+  while (first > 0 && isOfGroup(items[first - 1])) first--;
+  if (as === null || isFinite(items, as + 2) || items.slice(first, verb).some(({ lower }) => BE.has(lower))) return null;
+  const source = sourceBefore(items, first, 0);
+  if (source === null) return null;
+  return {
+    verb,
+    lemma: 'attack',
+    cue: [first, verb],
+    source,
+    content: [[verb + 1, contentEnd(items, verb + 1, items.length - 1, starts)]],
+  };
 }
 
 function asBehind(items: readonly Item[], from: number): number | null {

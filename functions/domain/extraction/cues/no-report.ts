@@ -2,6 +2,7 @@ import { hasFinite, isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
 import { ANSWERING, ASSERTIONS, BE, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
+import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { asksFor, qualifies } from './complements.ts';
 import { isRefusal, isTaken } from './no-content.ts';
@@ -62,12 +63,21 @@ const handed = when('handed', (items, verb) => !isPassive(items, verb) && handsO
 const isPassive = (items: readonly Item[], verb: number): boolean =>
   items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => BE.has(lower));
 
+/** "…, reports claim": a noun before what the reports do. */
+const saysSo = when(
+  'named',
+  (items, verb) => items[verb]?.lower === 'reports' && /^(?:claim|say|suggest|indicate|allege)$/.test(items[verb + 1]?.lower ?? ''),
+);
+
+/** "The bill was rejected by parliament": nothing that somebody claims. */
+const turnedDown = when('done', (items, verb) => isPassive(items, verb) && items[verb + 1]?.lower === 'by' && !isClaimed(items, verb));
+
 /** By the lemma of the verb. */
 const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) => NoReport | null>> = {
   find: when('found', findsThing),
   say: compared,
   tell: compared,
-  report: (items, verb) => compared(items, verb) ?? handed(items, verb),
+  report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb),
   quote: handed,
   cite: handed,
   estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
@@ -77,8 +87,8 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
   sign: when('done', () => true),
   vote: when('done', () => true),
   deny: refused,
-  reject: refused,
-  dismiss: refused,
+  reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
+  dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
   refuse: refused,
   recall: when('withdrawn', (items, verb) =>
     isThing(
@@ -111,6 +121,12 @@ const rings = (items: readonly Item[], noun: number): boolean =>
   items[noun]?.lower === 'calls' &&
   items[noun + 1]?.lower === 'to' &&
   /^(?:determiner|possessive|name|number)$/.test(items[noun + 2]?.tag ?? '');
+
+/** Whether something that somebody claims stands shortly before a verb. */
+export const isClaimed = (items: readonly Item[], verb: number): boolean =>
+  items
+    .slice(Math.max(0, verb - FAR), verb)
+    .some(({ lower }) => SAID_NOUNS.has(lower) || ASSERTIONS.has(lower) || lower === 'version' || lower === 'account');
 
 /** How far on from a verb its complement is looked for. */
 const FAR = 16;

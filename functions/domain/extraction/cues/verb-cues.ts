@@ -1,15 +1,15 @@
-import { isFinite } from '../clauses/items.ts';
+import { floats, isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { BE, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
+import { BE, DENIALS, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MEANS, OCCASIONS } from '../lexicon/around-reports.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
 import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
-import { noReport } from './no-report.ts';
+import { isClaimed, noReport } from './no-report.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -120,7 +120,9 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
     byNoun: noun !== undefined,
   });
   const attributive =
-    adjacent !== undefined && (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');
+    adjacent !== undefined &&
+    !floats(items, i - 1) &&
+    (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');
 
   switch (form) {
     case 'ing':
@@ -134,7 +136,10 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       return attributive ? null : make('finite');
     case 'participle':
     case 'past-or-participle': {
-      if (auxiliary !== null && BE.has(auxiliary)) return noun !== undefined || PASSIVES.has(verb.lemma) ? make('finite', true) : null;
+      if (auxiliary !== null && BE.has(auxiliary))
+        return noun !== undefined || (DENIALS.has(verb.lemma) ? isDenied(items, first, i) : PASSIVES.has(verb.lemma))
+          ? make('finite', true)
+          : null;
       if (verb.lemma === 'ask' && (i === 0 || /^(?:when|if|once)$/.test(adjacent?.lower ?? ''))) return null;
       if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
       if (auxiliary !== null) return make('finite');
@@ -177,6 +182,13 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       if (auxiliary !== null)
         return negated && DO_OR_MODAL.has(auxiliary) ? make('finite', false, verb.class === 'speech') : make('finite');
       if (attributive || adjacent?.tag === 'preposition' || adjacent?.tag === 'number') return null;
+      // "the bank forecast a loss": the past is as the base
+      if (
+        /^(?:forecast|put)$/.test(verb.lemma) &&
+        nounish(adjacent) &&
+        (takesContent(next) || (setOff(items, first) && (next === undefined || next.tag === 'mark')))
+      )
+        return make('finite');
       // "but put the toll at six"
       if (verb.lemma === 'put' && adjacent?.tag === 'coordinator') return make('finite');
       return inRelative(items, i) ||
@@ -186,13 +198,20 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
           next,
           true,
           items.slice(Math.max(0, first - 5), first).some((word) => word.lower === 'and'),
-          !verb.alsoNoun && setOff(items, first),
+          (!verb.alsoNoun || closesClause(items, i)) && setOff(items, first),
         )
         ? make('finite')
         : null;
     default:
       return null;
   }
+}
+
+/** "The claim was rejected by doctors": what was claimed, other than a bill or an offer; anything may be disputed by somebody. */
+function isDenied(items: readonly Item[], first: number, verb: number): boolean {
+  if (items[verb + 1]?.lower !== 'by') return false;
+  if (items[verb]?.lower === 'disputed') return true;
+  return isClaimed(items, first);
 }
 
 /** "Said Reed: “…”" opens a sentence. */
@@ -239,6 +258,20 @@ function inRelative(items: readonly Item[], verb: number): boolean {
 /** Whether a comma or a quotation stands shortly before. */
 const setOff = (items: readonly Item[], first: number): boolean =>
   items.slice(Math.max(0, first - 12), first).some((word) => word.text === ',' || word.tag === 'quotation');
+
+/** "Taxes will lead to job losses, | critics | counter.": a plural right behind the comma that ends what is said. */
+function closesClause(items: readonly Item[], verb: number): boolean {
+  const speaker = items[verb - 1];
+  if (speaker?.tag !== 'noun' || !isPlural(speaker.lower)) return false;
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    verb - at < LONGEST_SPEAKER &&
+    (nounish(items[at - 1]) || items[at - 1]?.lower === 'the' || items[at - 1]?.tag === 'possessive')
+  )
+    at--;
+  return items[at - 1]?.text === ',';
+}
 
 function particleEnd(items: readonly Item[], verb: number, lemma: string): number {
   const next = items[verb + 1];

@@ -9,6 +9,11 @@ export const OCCASIONS = words(
   study paper article response news reply announcement notice bulletin text instalment briefings`,
 );
 
+/** Where one says it to everybody. */
+export const PLATFORMS = words(
+  'twitter x facebook instagram telegram whatsapp tiktok youtube weibo bluesky mastodon linkedin reddit television tv radio',
+);
+
 /** Of these, what somebody makes to be quoted. */
 export const STATEMENTS = words('statement interview tweet post letter email e-mail message release briefing speech note memo video');
 

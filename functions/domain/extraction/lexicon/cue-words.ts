@@ -101,7 +101,7 @@ export const HANDED_ON = words('say tell report claim according confirm estimate
 
 /** Verbs that ask or keep silent: what follows them is not asserted. */
 export const NOT_ASSERTING = words(
-  `cite wonder question quote read apologize apologise thank express determine demonstrate comment brief signal establish project prove`,
+  `cite wonder question quote read apologize apologise thank express determine demonstrate comment brief signal establish prove`,
 );
 
 /** Inside what somebody else says, only these open a claim of their own; what others than they stand for ("complained") is the outer speaker's. */

@@ -89,7 +89,7 @@ function splitSentences(
     }
     const demonstrative = token.lower === 'that' && items.at(-1)?.tag === 'preposition';
     items.push({
-      tag: demonstrative ? 'determiner' : tagOf(token, !opened, tokens[i + 1]),
+      tag: demonstrative ? 'determiner' : isPossessive(tokens, i) ? 'possessive-s' : tagOf(token, !opened, tokens[i + 1]),
       first: i,
       last: i,
       lower: token.lower,
@@ -102,6 +102,13 @@ function splitSentences(
   close();
   return sentences;
 }
+
+/** "The doctors' union": the mark behind a plural, where it closes no quotation. */
+const isPossessive = (tokens: readonly Token[], i: number): boolean => {
+  const [before, mark, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (mark?.kind !== 'mark' || (mark.text !== "'" && mark.text !== '’') || mark.spaced) return false;
+  return before?.kind === 'word' && before.lower.endsWith('s') && next?.kind === 'word' && next.spaced;
+};
 
 /** What a token does that may end a sentence. */
 const MAY_END = STOPS | CLOSES | SHORTENED;

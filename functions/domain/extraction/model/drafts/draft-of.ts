@@ -38,6 +38,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
+    source: parts.source.map((range) => withoutPossessive(passage, range)),
     cue: (rumoured ? [[head, head] as const] : wordsOnly(passage, proposal.cue))
       .flatMap((range) => around(range, parts.source))
       .map((range) => withoutMarks(passage, range)),
@@ -51,6 +52,10 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     within,
   });
 }
+
+/** "The minister’s claim that": the minister. */
+const withoutPossessive = ({ tokens }: Passage, [first, last]: TokenRange): TokenRange =>
+  last > first && tokens[last]?.kind === 'clitic' && /^['’]s$/.test(tokens[last].text) ? [first, last - 1] : [first, last];
 
 /** How likely a report is, at least, of which rules and model make the same. */
 const BY_BOTH = 0.6;

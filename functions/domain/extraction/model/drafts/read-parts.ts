@@ -40,7 +40,8 @@ export function sourceAndContent(
   }
   if (known === undefined) return { source, content: withoutMainClause(passage, facts, own, content) };
   // "the plant, says Ms Holt, is safe", "the wall, which the mayor says is safe, was built in 1900"
-  if (known.sure === true) return { source: known.source, content: known.content };
+  if (known.sure === true)
+    return { source: known.source, content: withoutMainClause(passage, facts, { ...own, source: known.source }, known.content) };
   // "concerns have been raised by parents that"
   if (known.passive && known.byNoun === true) return { source: known.source, content: known.content };
   // "the two are accused by prosecutors of …"
@@ -81,6 +82,8 @@ function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): Tok
   const goesOn =
     left[1] < cue[0] &&
     right[0] > cue[1] &&
-    (CONSEQUENCES.has(next) || (/^(?:and|but)$/.test(next) && SHARING.test(tokens[right[0] + 1]?.lower ?? '')));
+    (CONSEQUENCES.has(next) ||
+      (next === 'and' && known.lemma !== 'according') ||
+      (/^(?:and|but)$/.test(next) && SHARING.test(tokens[right[0] + 1]?.lower ?? '')));
   return goesOn && only[0] === left[0] && Math.abs(only[1] - left[1]) <= 1 ? [only, right] : content;
 }

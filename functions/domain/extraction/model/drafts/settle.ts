@@ -7,6 +7,7 @@ import { isProse } from '../cue-scores.ts';
 import { AFTER, BEFORE } from '../features/frame.ts';
 import { answerIn, withoutOwnTelling } from './own-telling.ts';
 import { tellsSomething } from './content/tells-something.ts';
+import { withoutMainClause } from './content/main-clause.ts';
 import { draftOf } from './draft-of.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';
@@ -65,7 +66,7 @@ export function settle(
       const answer = answerIn(passage, draft);
       if (answer !== null) drafts.push({ ...draft, ...answer, within: null, likely: BY_RULE });
       else if ((draft.sure === true && draft.source.length > 0) || (!read.has(draft.paragraph) && isLine(passage, facts, draft)))
-        drafts.push({ ...draft, likely: BY_RULE });
+        drafts.push({ ...draft, content: withoutMainClause(passage, facts, { ...draft, head: at[0] }, draft.content), likely: BY_RULE });
     }
   }
   return drafts.toSorted(byCue);

@@ -1,5 +1,5 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
-import { OCCASIONS } from '../../../lexicon/around-reports.ts';
+import { OCCASIONS, PLATFORMS, PUBLISHED } from '../../../lexicon/around-reports.ts';
 import { DENIALS } from '../../../lexicon/cue-words.ts';
 import { OFFICES } from '../../../lexicon/source-words.ts';
 import type { Passage } from '../../../text/sentences.ts';
@@ -21,7 +21,10 @@ export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Prop
     if (i > 0 && follows && facts.verb[head] === SPEECH && isTime(passage, range)) return [];
     // "…, the boy told a nurse who met him": whom he told
     if (i > 0 && range[0] === head + 1 && passage.tokens[head]?.lower === 'told' && (content[0]?.[0] ?? head) < head) return [];
-    const opened = i > 0 ? range : withoutThat(passage, facts, follows ? behindSetting(passage, facts, range) : range, known);
+    const opened =
+      i > 0
+        ? range
+        : withoutThat(passage, facts, follows ? behindSetting(passage, facts, behindWhom(passage, facts, range, head)) : range, known);
     const alone = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
     const told = i === 0 && follows && facts.verb[head] === SPEECH ? withoutDeeds(passage, facts, alone) : alone;
     return closed(passage, facts, told, { head, follows, first: i === 0 });
@@ -50,13 +53,28 @@ function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readon
   if (speaker === undefined || first - speaker[1] !== 2 || tokens[first - 1]?.text !== ',') return [first, last];
   const relative = /^(?:who|whose|which)$/.test(tokens[first]?.lower ?? '');
   const apposed = tokens[speaker[1]]?.spelling.capital === true && /^(?:the|an?|its|his|her)$/.test(tokens[first]?.lower ?? '');
-  if (!relative && !apposed) return [first, last];
+  const published = PUBLISHED.has(tokens[first]?.lower ?? '') || tokens[first]?.lower === 'unsealed';
+  if (!relative && !apposed && !published) return [first, last];
   let office = false;
   for (let t = first + 1; t < last; t++) {
-    if (tokens[t]?.text === ',') return relative || office ? [t + 1, last] : [first, last];
+    if (tokens[t]?.text === ',') return relative || office || published ? [t + 1, last] : [first, last];
     if (!relative && edge[t] === FINITE) return [first, last];
     office ||= OFFICES.has(tokens[t]?.lower ?? '');
   }
+  return [first, last];
+}
+
+const WARNS = /^(?:warn|tell|told|inform|assur|remind|advis)/;
+
+/** "Warned | them | the bridge was unsafe", "said on | Telegram | two people were in hospital", "said | that was untrue". */
+function behindWhom({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
+  const word = tokens[first]?.lower ?? '';
+  if (edge[first] === FINITE && tokens[first - 1]?.lower === 'that' && first - 1 > head) return [first - 1, last];
+  const whom = first === head + 1 && /^(?:him|them|us|me)$/.test(word) && WARNS.test(tokens[head]?.lower ?? '');
+  const where = first === head + 2 && tokens[first - 1]?.lower === 'on' && PLATFORMS.has(word);
+  if (!whom && !where) return [first, last];
+  for (let t = first + 2; t <= last; t++)
+    if (edge[t] === FINITE && edge[first + 1] !== PREPOSITION && edge[first + 1] !== COORDINATOR) return [first + 1, last];
   return [first, last];
 }
 
@@ -89,6 +107,6 @@ function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: Toke
     !tellsSomething(facts, on, last)
   )
     return [on - 1, on - 1];
-  if (!isThat) return [first, last];
+  if (!isThat || /^(?:call|describe|brand|label)$/.test(known?.lemma ?? '')) return [first, last];
   return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
 }

@@ -20,7 +20,7 @@ export function withoutDeeds({ tokens }: Passage, { edge, quote }: TokenFacts, [
     if (quote[t] !== OUTSIDE || OPENS_CLAUSE.has(word) || word === '(') return [first, last];
     infinitive ||= word === 'to';
     // "posted on social media and geolocated by this newspaper"
-    if (edge[t] === FINITE && !(word.endsWith('ed') && tokens[t + 1]?.lower === 'by')) {
+    if (edge[t] === FINITE && tokens[t - 1]?.lower !== 'to' && !(word.endsWith('ed') && tokens[t + 1]?.lower === 'by')) {
       // "to close four depots and take out $4m"
       if (infinitive && !/(?:ed|s)$/.test(word) && !AUXILIARIES.has(word)) return [first, last];
       const joint = edge[t - 1] === COORDINATOR && tokens[t - 1]?.lower !== 'or' ? t - 1 : contrast;

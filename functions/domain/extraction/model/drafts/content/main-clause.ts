@@ -13,15 +13,18 @@ const OPENS_CLAUSE = new Set(
   'who which that whose where when while if because although though until unless as after before since what how why whether'.split(' '),
 );
 
+/** What tells of a report whether the subject of a sentence makes it. */
+type Report = Pick<Proposal, 'head' | 'source' | 'cue'>;
+
 /**
  * What the subject of a sentence reports, without what the sentence tells of that subject: "A lawsuit alleging that the firm hid defects | was filed on
  * Monday", "Calls for a ceasefire | have been ignored". As it is where no verb is surely the sentence's.
  */
-export function withoutMainClause(passage: Passage, facts: TokenFacts, proposal: Proposal, content: TokenRange[]): TokenRange[] {
+export function withoutMainClause(passage: Passage, facts: TokenFacts, report: Report, content: TokenRange[]): TokenRange[] {
   const [range, more] = content;
-  if (range === undefined || more !== undefined || range[0] < proposal.head || !isSubject(passage, facts, proposal)) return content;
+  if (range === undefined || more !== undefined || range[0] < report.head || !isSubject(passage, facts, report)) return content;
   const [first] = range;
-  const verb = mainVerb(passage, facts, range, isClause(passage, facts, first, proposal.head));
+  const verb = mainVerb(passage, facts, range, isClause(passage, facts, first, report.head));
   if (verb === null || verb <= first) return content;
   return [[first, passage.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]];
 }
@@ -40,7 +43,7 @@ function isClause({ tokens }: Passage, { edge }: TokenFacts, first: number, head
 const LONGEST_CLAUSE = 40;
 
 /** Whether a report's noun, or the one before its participle, is the subject of a clause. */
-function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }: Proposal): boolean {
+function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }: Report): boolean {
   const { sentence, sentenceFirst, edge, quote } = facts;
   const [speaker] = source;
   const opens = sentenceFirst[sentence[head] ?? 0] ?? 0;
@@ -62,7 +65,7 @@ function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }
 
 const isPast = (word = ''): boolean => ATTRIBUTING_VERBS.get(word)?.form.startsWith('past') === true;
 /** What comes behind a noun before what it reports. */
-const BEHIND_NOUNS = new Set(['that', 'of', 'for', 'by', 'from', 'to', 'about', 'in', 'against', 'over']);
+const BEHIND_NOUNS = new Set(['that', 'of', 'for', 'by', 'from', 'to', 'about', 'in', 'among', 'against', 'over']);
 const PREMODIFIES: ReadonlySet<Tag> = new Set([
   'determiner',
   'possessive',

@@ -6,7 +6,7 @@ describe('what is told of a claim', () => {
     '{The rebels’} claim that [they had shot down a helicopter] could not be verified.',
     'Claims that [the army had shelled the school] could not be independently verified.',
     '{His} claim that [the vote was stolen] has been rejected by courts in four states.',
-    '{The ministry’s} statement that [no shells had been fired] was dismissed as a lie.',
+    '{The ministry}’s statement that [no shells had been fired] was dismissed as a lie.',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
   });
