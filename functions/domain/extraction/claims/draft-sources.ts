@@ -1,7 +1,10 @@
 import type { Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
+import { SHOWING } from '../lexicon/documents.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import { spansOf } from '../find-attributions.ts';
+import type { Doing } from '../resolve/discourse/discourse.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
@@ -35,7 +38,11 @@ export class DraftSources {
       const subject = !more ? null : before !== undefined && isMoreOf(before, draft) ? before.source[0] : resolver.subject(draft.cue);
       if (subject !== undefined && subject !== null) draft.source.push(subject);
       before = draft;
-      const referent = resolver.resolve(draft.source, draft.content, { goesOn: adds(passage, draft), inner: draft.within !== null });
+      const referent = resolver.resolve(draft.source, draft.content, {
+        goesOn: adds(passage, draft),
+        inner: draft.within !== null,
+        does: doing(draft),
+      });
       this.#referents.set(draft, referent);
       if (referent !== null && referent.saw !== true) referent.saw = isFirstHand(textOf(text, spansOf(passage, draft.content)));
       const cited = this.#named(citedBy(passage, draft), draft);
@@ -103,6 +110,11 @@ interface Named {
   readonly words: TokenRange;
   readonly referent: Referent;
 }
+
+/** What only papers do ("they show"), or only people and bodies ("it threatened"). */
+const doing = ({ lemma }: Draft): Doing =>
+  SHOWING.has(lemma) && !/^(?:suggest|indicate)$/.test(lemma) ? 'shows' : ONLY_SPEAKERS.has(lemma) ? 'speaks' : undefined;
+const ONLY_SPEAKERS = words('deny threaten promise vow apologise apologize insist admit pledge welcome refuse confess plead');
 
 /** "He added", other than ", adding". */
 const adds = ({ tokens }: Passage, { lemma, cue }: Draft): boolean =>

@@ -9,6 +9,7 @@ export const STAND_INS: readonly ReadonlySet<string>[] = [
   words('paper newspaper daily weekly tabloid broadsheet magazine outlet broadcaster site website channel network portal'),
   words('suit lawsuit complaint claim petition filing'),
   words('report study document paper review audit memo memorandum note survey research'),
+  words('email emails e-mail e-mails message messages'),
   words('group charity organisation organization ngo body campaign network association federation union watchdog'),
   words('regulator watchdog inspectorate authority agency commission office bureau board'),
   words('militia group rebels faction junta movement'),

@@ -40,6 +40,9 @@ export const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
   ['court', /\bcourt (?:documents?|filings?)$|\bcharge[- ]?sheets?$|\bindictments?$/],
   ['police', /\b(?:police|arrest|incident) reports?$|\baffidavits?$/],
   ['company', /\bboard of the (?:\S+ )?(?:company|firm|group|bank|retailer|airline|lender|insurer|miner|maker)$/],
+  ['official', /^(?:doctors|medics|surgeons|health officials) at (?:\S+ ){1,5}hospitals?(?: no\.? \d+)?$/],
+  ['other', /\bbishops['’] conference$/],
+  ['person', /\b(?:team|club|side|squad|county)(?:['’]s)? captain$|^captain of (?:the|a) (?:\S+ )?(?:team|club|side|squad)$/],
   ['ngo', /\b(?:war|rights|conflict|election|human rights|press freedom) monitors?\b|\bmonitoring group\b/],
   ['military', /\b[\p{L}.]+-led coalition\b|\bcoalition (?:forces?|troops|jets|warplanes|commanders?|spokes\p{L}+)\b/u],
 ];

@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { officeHolder } from './discourse/descriptions/office-initials.ts';
 import { compatriotOf } from './discourse/descriptions/compatriot.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
+import type { Doing } from './discourse/discourse.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
 import { joinedNames } from './discourse/joined-names.ts';
@@ -57,12 +58,13 @@ export class SourceResolver {
   /**
    * @param ranges the source's tokens
    * @param within what it says
-   * @param how `goesOn`: whether it adds to what was just said; `inner`: whether that stands within what somebody else says
+   * @param how `goesOn`: whether it adds to what was just said; `inner`: whether that stands within what somebody else says; `does`: what only papers or
+   *   only people do
    */
   resolve(
     ranges: readonly TokenRange[],
     within: readonly TokenRange[],
-    { goesOn = false, inner = false }: { readonly goesOn?: boolean; readonly inner?: boolean } = {},
+    { goesOn = false, inner = false, does }: { readonly goesOn?: boolean; readonly inner?: boolean; readonly does?: Doing } = {},
   ): Referent | null {
     const range = ranges[0];
     if (range === undefined) return null;
@@ -72,7 +74,7 @@ export class SourceResolver {
     this.#discourse.advance(first);
     // the outlet speaks of itself
     if (tokens.length === 1 && /^(?:we|us)$/.test(tokens[0]?.lower ?? '') && !this.#discourse.isQuoted(first)) return null;
-    const referent = this.#pronoun(tokens, first, within, goesOn) ?? this.#phrase(phraseOf(tokens), first);
+    const referent = this.#pronoun(tokens, first, within, goesOn, does) ?? this.#phrase(phraseOf(tokens), first);
     const text = this.#textOf(tokens);
     if (tokens.length > 1 || /^\p{Lu}/u.test(text)) addPhrase(referent, text);
     this.#relate(referent, tokens, first);
@@ -94,17 +96,20 @@ export class SourceResolver {
     let [from, to] = [first, last];
     while (from < to && tokens[from]?.kind === 'mark') from++;
     while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
+    // "Mr Orr last night denied"
+    if (to - from > 1 && /^(?:night|week|month|year)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower === 'last') to -= 2;
+    else if (to > from && /^(?:yesterday|today|tonight)$/.test(tokens[to]?.lower ?? '')) to--;
     return [from, to];
   }
 
-  #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean): Referent | null {
+  #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean, does: Doing): Referent | null {
     const word = tokens[0]?.lower ?? '';
     if (word === 'whose' && tokens.length > 1) return this.#owned(tokens, at);
     // "who chairs the commission" is whoever stands before it
     if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
       return antecedentOf(this.#passage, this.#discourse, at);
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
-    return this.#discourse.pronoun(at, within, goesOn);
+    return this.#discourse.pronoun(at, within, goesOn, does);
   }
 
   /** "Tarkan, whose ambassador said": of whom somebody is, with the name before it. */

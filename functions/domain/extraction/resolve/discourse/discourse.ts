@@ -19,6 +19,9 @@ import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';
 
+/** What only papers do, or only people and bodies. */
+export type Doing = 'shows' | 'speaks' | undefined;
+
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
 
@@ -109,12 +112,13 @@ export class Discourse {
    * Whom a pronoun at a token stands for.
    * @param within what it says, where it hardly stands for anybody named there
    * @param goesOn whether it adds to what was just said
+   * @param does what only papers or only people do, where its verb tells
    */
-  pronoun(at: number, within: readonly TokenRange[] = [], goesOn = false): Referent | null {
+  pronoun(at: number, within: readonly TokenRange[] = [], goesOn = false, does?: Doing): Referent | null {
     const known = this.#pronouns.get(at);
-    if (known !== undefined && within.length === 0) return known;
+    if (known !== undefined && within.length === 0 && does === undefined) return known;
     const word = this.#passage.tokens[at]?.lower ?? '';
-    const found = this.#standsFor(word, at, within, goesOn);
+    const found = (does === 'shows' ? this.#paper(word, at, within) : null) ?? this.#standsFor(word, at, within, goesOn, does === 'speaks');
     if (found !== null) {
       if (found.sort === 'unknown' && found.entity !== undefined) tellKind(found.entity, word);
       this.#pronouns.set(at, found);
@@ -198,7 +202,18 @@ export class Discourse {
     for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.of(entity);
   }
 
-  #standsFor(word: string, at: number, within: readonly TokenRange[], goesOn: boolean): Referent | null {
+  /** "They show": papers told of in a sentence close by. */
+  #paper(word: string, at: number, within: readonly TokenRange[]): Referent | null {
+    if (word !== 'it' && word !== 'they') return null;
+    return this.#best(
+      at,
+      within,
+      ({ sort, entity, many }, _, { sentence, quoted }) =>
+        sort === 'thing' && entity === undefined && !quoted && many === (word === 'they') && this.#layout.sentence(at) - sentence <= NEAR,
+    );
+  }
+
+  #standsFor(word: string, at: number, within: readonly TokenRange[], goesOn: boolean, speaks: boolean): Referent | null {
     const gender = genderOfPronoun(word);
     if (gender !== null)
       return (
@@ -207,13 +222,19 @@ export class Discourse {
         this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
       );
     if (/^(?:they|them|their)$/.test(word))
-      return this.#best(at, within, (r, spoke) => r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r)), 'several', goesOn);
+      return this.#best(
+        at,
+        within,
+        (r, spoke) => (r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r))) && !(speaks && r.sort === 'thing'),
+        'several',
+        goesOn,
+      );
     if (/^its?$/.test(word))
       return (
         this.#best(
           at,
           within,
-          (r, spoke) => !r.many && (r.sort === 'group' || r.sort === 'thing' || (spoke && (isBody(r) || isNoun(r)))),
+          (r, spoke) => !r.many && (r.sort === 'group' || (r.sort === 'thing' && !speaks) || (spoke && (isBody(r) || isNoun(r)))),
         ) ?? this.#bareSubject(at, ({ gender: known }) => known === null)
       );
     if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return this.#best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);

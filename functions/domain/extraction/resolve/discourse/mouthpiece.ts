@@ -23,6 +23,11 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   if (/^(?:its|his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
   const owner = mentions.find(({ last }) => tokens[last - at + 1]?.lower === "'s");
   if (owner !== undefined) return discourse.of(owner.entity);
+  // "the agency's press office"
+  const body = tokens[1];
+  const known =
+    opener.lower === 'the' && body !== undefined && tokens[2]?.lower === "'s" ? definite(discourse, phraseOf([body]), at, false) : null;
+  if (known !== null && known.sort !== 'person') return known;
   const bare = nucleus - from <= (press ? 2 : 1);
   const owned = /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? '');
   const of = owned ? mentions.find(({ first }) => first - at > nucleus && !WHERE.test(tokens[first - at - 1]?.lower ?? '')) : undefined;

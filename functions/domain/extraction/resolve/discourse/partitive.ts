@@ -6,7 +6,8 @@ import type { Referent } from './referent.ts';
 import { nameless } from './referent.ts';
 
 const ONE = /^(?:one|another|a (?:second|third|fourth|fifth)|the other|the (?:first|second|third|latter|former))$/;
-const ALL = /^(?:both|all|the (?:pair|couple|two|three|four|five|trio)|all (?:two|three|four|five|six)|all of them|both of them)$/;
+const ALL =
+  /^(?:both|all|the (?:pair|couple|two|three|four|five|trio)|all (?:two|three|four|five|six|seven|eight|nine|ten)|all of them|both of them)$/;
 const OTHERS = /^(?:others|some|many|most|several|a few|few|the others)$/;
 const OF_THEM = /^((?:\w+ ){0,2}\w+) of (?:them|these|those)$/;
 const OF_THE = /^((?:\w+ )?\w+) of (?:the|these|those) (\w+)$/;

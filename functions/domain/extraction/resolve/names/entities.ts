@@ -10,8 +10,9 @@ import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
 import { initialsOf, shortNames } from './short-names.ts';
+import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../lexicon/documents.ts';
 import { isState, knownBody } from '../../lexicon/known-bodies.ts';
-import { OFFICES } from '../../lexicon/source-words.ts';
+import { OFFICES, ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
@@ -159,7 +160,7 @@ export class Entities {
     const fitting = titled.filter((entity) => gender === null || genderKnown(entity) === null || genderKnown(entity) === gender);
     if (title.length === 0 && fitting.every((entity) => entity.key.startsWith(`${key} `) && genderKnown(entity) === null))
       return fitting.toSorted((a, b) => (earliest.get(a) ?? Infinity) - (earliest.get(b) ?? Infinity))[0];
-    const rank = (entity: Entity): number => (latest.get(entity) ?? -1) - (entity.kind === 'organisation' ? 1e6 : 0);
+    const rank = (entity: Entity): number => (latest.get(entity) ?? -1) - (entity.kind === 'organisation' || namesBody(entity) ? 1e6 : 0);
     return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
   }
 
@@ -201,8 +202,18 @@ function mayName({ run, form: { words }, low, titled }: FoundRun, lower: Readonl
   if (titled || (words.length === 1 && NUMBER_WORDS.has(word))) return false;
   // "Officials said"
   if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
+  // "Leaflets said"
+  if (words.length === 1 && run.first === low && word !== singular(word) && isWritten(singular(word))) return false;
   return words.length > 1 || run.first > low || run.title.length > 0 || !lower.has(word);
 }
+
+/** "Yancey Metals". */
+const namesBody = ({ words }: Entity): boolean => {
+  const last = words.length > 1 ? (words.at(-1)?.toLowerCase() ?? '') : '';
+  return COMPANY_ENDINGS.has(last) || ORGANISATION_TYPES.get(last) === 'company';
+};
+
+const isWritten = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
 
 const genderKnown = (entity: Entity): Gender | null => entity.gender ?? genderOfName(entity.words);
 

@@ -35,7 +35,11 @@ const OF_FORCES = /(?:^|\s)(?:Air Force|Navy|Armed Forces|Marine Corps|General S
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 const OF_THE_UN = /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u;
 /** "The Drivers' Alliance". */
-const OF_MEMBERS = /s['’] (?:\p{Lu}\p{L}+ )?(?:Union|Association|Federation|Alliance|Guild|League|Confederation|Forum)$/u;
+const OF_MEMBERS =
+  /s['’] (?:\p{Lu}\p{L}+ )?(?:Union|Association|Federation|Alliance|Guild|League|Confederation|Forum)$|^(?:National |General )?(?:Union|Association|Federation|Guild) of (?:\p{Lu}[\p{L}-]+ )*\p{Lu}\p{L}+(?:ers|ists|ors|cians|men|women|ants|ees|staff|Staff)$|\bHuman Rights (?:Forum|Network|Council of|Centre|Center|Group|League|Alliance|Initiative|Foundation)$/u;
+/** Who studies risks and wars for others. */
+const OF_THINKERS =
+  /\b(?:Risk|Policy|Strategic|Peace|Conflict|Defen[cs]e|Security|Foreign|International) (?:Studies|Research|Analysis|Centre|Center|Institute)$/;
 const NEWSPAPER =
   /(?:^|\p{L} )(?:Ledger|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Inquirer|Dispatch|Sentinel)$|^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 /** "Media reports", "local newspapers". */
@@ -69,6 +73,7 @@ const RULES: readonly (readonly [SourceType, (seen: Seen) => boolean])[] = [
   ],
   ['ngo', ({ entity, isPerson, name }) => entity !== undefined && !isPerson && /\bRed (?:Cross|Crescent)\b/.test(name)],
   ['ngo', ({ entity, name }) => entity?.kind === 'organisation' && OF_MEMBERS.test(name)],
+  ['expert', ({ entity, name }) => entity?.kind === 'organisation' && OF_THINKERS.test(name)],
   ['document', ({ entity, referent }) => entity === undefined && PICTURES.has(referent.head)],
   ['anonymous', ({ entity, name }) => entity === undefined && RUMOURS.test(name)],
   ['company', ({ entity, name }) => entity === undefined && /^company (?:officials?|executives?|lawyers?)$/i.test(name)],

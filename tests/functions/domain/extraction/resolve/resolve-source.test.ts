@@ -548,3 +548,39 @@ it('an office with its field before a name, and nobody to whom one only speaks',
   expect(sources(['The minister for health Ann Orr said the ward was full.'])).toEqual(['Ann Orr']);
   expect(sources(['The envoy to Karsa, briefing the Security Council by video, said the road was shut.'])).toEqual(['envoy']);
 });
+
+describe('a paper', () => {
+  it('is what “the document” stands for, and emails are messages', () => {
+    expect(sources(['The indictment says two men fled.', 'The document says they had $4 million.']).at(-1)).toBe('indictment');
+    expect(sources(['Leaked emails show the fund was empty.', 'The messages put the shortfall at £340m.']).at(-1)).toBe('Leaked emails');
+  });
+
+  it('threatens nobody', () => {
+    const invoice = 'Ostra Foods paid the mayor. A leaked invoice says the sum was £9,000.';
+    expect(sources([invoice, 'It threatened to sue.']).at(-1)).toBe('Ostra Foods');
+  });
+});
+
+it('a press office of a body by the noun for it', () => {
+  expect(sources(['The Karsk Border Agency closed the road.', 'The agency’s press office said two men were held.'])).toEqual([
+    'Karsk Border Agency',
+  ]);
+});
+
+it('several lawyers are not the one for whom they speak', () => {
+  expect(sources(['Adrian Orr left. Orr’s solicitors said he was ill.', 'The solicitors said the ward was full.']).at(-1)).toMatch(
+    /solicitors$/,
+  );
+});
+
+it('who spoke last night, by the name alone', () => {
+  expect(sources(['Barney Cope is the bins minister.', 'Mr Cope last night denied that the bins were full.'])).toEqual(['Barney Cope']);
+});
+
+it('a head of state is the president', () => {
+  expect(sources(['President Temur Ordin opened the port.', 'The head of state said the port was deep.'])).toEqual(['Temur Ordin']);
+});
+
+it('somebody rather than the firm that bears the name', () => {
+  expect(sources(['Bob Yancey runs Yancey Metals. “I bought it on Monday,” Yancey said.'])).toEqual(['Bob Yancey']);
+});

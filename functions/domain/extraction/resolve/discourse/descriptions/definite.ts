@@ -80,6 +80,9 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
         kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word)))
       )
         return referent;
+  const known =
+    !bare && words.length === 1 ? (head === 'document' ? paperBefore(discourse, at) : headOfState(discourse, phrase, at)) : null;
+  if (known !== null) return known;
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
   const office = words.filter((word) => !AREAS.has(word));
   if (office.length < words.length && sortOf(head) === 'person') {
@@ -91,6 +94,26 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   return (
     ofBody(discourse, phrase, at) ?? seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at)
   );
+}
+
+/** "The document" after "a draft prospectus": the last paper told of as one. */
+function paperBefore(discourse: Discourse, at: number): Referent | null {
+  for (const referent of discourse.before(at, 40))
+    if (referent.entity === undefined && !referent.many && (referent.sort === 'thing' || PAPERS.test(referent.head))) return referent;
+  return null;
+}
+
+const PAPERS = /^(?:prospectus|post-mortem|dossier|indictment|brochure|draft|bill|plan|contract|letter|deck|order)$/;
+
+/** "The head of state" is a president or a king, "the head of government" a prime minister. */
+function headOfState(discourse: Discourse, { head, tokens, nucleus }: Phrase, at: number): Referent | null {
+  const of = tokens[nucleus]?.lower === 'of' ? (tokens[nucleus + 1]?.lower ?? '') : '';
+  if (head !== 'head' || !/^(?:state|government)$/.test(of)) return null;
+  const titles = of === 'state' ? ['president', 'king', 'queen', 'emir', 'sultan'] : ['prime', 'premier', 'chancellor'];
+  const holds = ({ entity, sort }: Referent): boolean => sort !== 'group' && titles.some((title) => entity?.described.has(title) === true);
+  for (const referent of discourse.before(at)) if (holds(referent)) return referent;
+  for (const referent of discourse.after(at)) if (holds(referent)) return referent;
+  return null;
 }
 
 const nucleusHasOwner = ({ tokens, from, nucleus }: Phrase): boolean => tokens.slice(from, nucleus).some(({ lower }) => lower === "'s");
@@ -135,7 +158,7 @@ function describedAs({ entity, sort, head, name }: Referent, words: readonly str
     const own = name.toLowerCase().split(/\s+/);
     return own[0] !== 'neither' && words.every((word) => own.includes(word));
   }
-  if (!compatible({ sort }, sought)) return false;
+  if (!compatible({ sort }, sought) || (entity.kind === 'person' && isPlural(sought))) return false;
   const wanted = sortOf(sought);
   const own = entity.name.toLowerCase().split(/[\s-]+/);
   if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
