@@ -7,7 +7,7 @@ import type { Item } from '../text/sentences.ts';
 import { formsOf } from '../verbs/forms.ts';
 
 /** Verbs that say nothing by themselves, but with a noun for what is said: "made the claim that", "voiced concern that". */
-const LIGHT_VERBS = 'express voice raise air make issue give offer level draw reach sound renew share'.split(' ');
+const LIGHT_VERBS = 'express voice raise air make issue give offer level draw reach sound renew share lodge file'.split(' ');
 const FORMS = new Map(LIGHT_VERBS.flatMap((verb) => formsOf(verb).map(([form, kind]) => [form, { verb, kind }] as const)));
 
 /** How many words may stand between the verb and its noun. */
@@ -53,10 +53,21 @@ function objectOf(items: readonly Item[], verb: number, light: string): number |
   for (let noun = verb + 1; noun < items.length && noun - verb <= NEAR; noun++) {
     const item = items[noun];
     if (item === undefined || !(isNominal(item) || ['determiner', 'possessive', 'adverb', 'verb'].includes(item.tag))) return null;
-    if (!SAID_NOUNS.has(item.lower) || !opensClause(items, noun + 1)) continue;
+    if (!SAID_NOUNS.has(item.lower) || !(opensClause(items, noun + 1) || whereFirst(items, noun + 1))) continue;
     return light !== 'raise' || (!RAISED_BY_EVENTS.test(item.lower) && isRaisedBySomebody(items, verb)) ? noun : null;
   }
   return null;
+}
+
+/** "Lodged a complaint | at a police station late in the evening | that": where and when, before the clause. */
+function whereFirst(items: readonly Item[], from: number): boolean {
+  if (items[from]?.tag !== 'preposition' || items[from]?.lower === 'of') return false;
+  for (let i = from; i < items.length && i - from <= AGENT; i++) {
+    const item = items[i];
+    if (item === undefined || item.tag === 'mark' || item.tag === 'quotation' || isFinite(items, i)) return false;
+    if (item.lower === 'that') return opensClause(items, i);
+  }
+  return false;
 }
 
 /** "Concerns have been raised that", "fears were voiced by doctors that". */

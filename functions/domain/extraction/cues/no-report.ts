@@ -1,6 +1,7 @@
 import { hasFinite, isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
 import { ANSWERING, ASSERTIONS, BE, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
+import { PICTURES } from '../lexicon/documents.ts';
 import type { Item } from '../text/sentences.ts';
 import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
@@ -90,6 +91,12 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
   reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
   dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
   refuse: refused,
+  // "video posted on the app Lira showed"
+  post: when(
+    'done',
+    (items, verb) =>
+      PICTURES.has(items[verb - 1]?.lower ?? '') && items[verb + 1]?.tag === 'preposition' && hasFinite(items, verb + 2, items.length - 1),
+  ),
   recall: when('withdrawn', (items, verb) =>
     isThing(
       items,
@@ -108,6 +115,8 @@ const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) =>
     (items, verb) =>
       FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
   ),
+  // "whether anyone was warned is what they argued about"
+  warn: when('done', (items, verb) => isPassive(items, verb) && isFinite(items, verb + 1)),
   // "agreed a fee"
   agree: when('done', (items, verb) => items[verb + 1]?.tag === 'determiner' && isThing(items, verb + 1, () => true)),
 };

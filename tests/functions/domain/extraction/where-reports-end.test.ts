@@ -25,6 +25,8 @@ describe('what somebody did besides is none of what they said', () => {
     '{Tarkan} denies [targeting civilians] but thousands have been killed since it invaded in 2022.',
     '{Rebels} deny [holding hostages] though 12 have been freed.',
     // these belong to it
+    '{He} blamed [“unforeseen liabilities” and a fall in the value of two cottages].',
+    '{Her husband’s lawyer} lodged a complaint at the station late in the evening that [she had been taken from home].',
     '{The firm} promised [to close four depots and cut its costs].',
     '{The court} heard [no one but the owner had looked at the account].',
   ])('%s', (sentence) => {
@@ -36,6 +38,7 @@ describe('as whom or what somebody is told to be', () => {
   it.each([
     '[The dead man] was identified by {police} [+as Ilan Morek, a baker].',
     '{Police} named [the victim as Rosa Tilly, 19].',
+    '{The sheriff} identified [the dead as Hollis Beam, 73, who was found in his pickup, and his sister, Wilma, 70].',
     '[The attacker], named by {local media} [+as Samir Rahal], came from the north.',
     '[Morek], described by {neighbours} [+as a quiet man], drove a van.',
     '[A man] described by {prosecutors} [+as the gang’s paymaster] was freed on bail.',

@@ -22,7 +22,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
     /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
   blame: / for (?:the|an?|its|their) /,
   claim: /^responsibility\b/u,
-  describe: /^(?!.*\bas\b)/u,
+  describe: /^(?!.*\bas\b)|\b(?:condition|injur\p{L}+|wounds?) as\b/u,
   identify: / as \p{Lu}/u,
 };
 
@@ -31,6 +31,9 @@ const DENIES = /^(?:describe|reject|dismiss|denounce|deny)$/;
 const AS_UNTRUE =
   /\bas (?:(?:an?|the) )?["“‘']?(?:(?:an?|complete|pure|sheer|total|\p{L}+ly) )?(?:baseless|false|fakes?|untrue|fabricat\p{L}+|unfounded|inventions?|lies?|rumou?rs?|hoax|fiction|slander|groundless)\b(?! and )/u;
 
+/** "His condition as “critical but stable”". */
+const STATE = /\bcondition as\b/u;
+
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
   if (callsFor(cue)) return 'call';
@@ -38,7 +41,7 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   const lemma = cueLemma(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
-  if (DEEDS[lemma]?.test(content) === true && !/["“‘]/.test(content)) return 'fact';
+  if (DEEDS[lemma]?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   return SURE.get(lemma) ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { NOBODY } from '../../lexicon/cue-words.ts';
+import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { SAID_TO_BE } from '../../lexicon/said-nouns.ts';
+import { words } from '../../lexicon/words.ts';
 import type { VerbClass } from '../../lexicon/verbs.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
@@ -34,6 +36,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
       isNaming(passage, proposal) ||
       known?.byNoun === true ||
       (known?.sure === true && known.class === 'speech') ||
+      isOutlook(passage, word, parts) ||
       (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
@@ -52,6 +55,17 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     within,
   });
 }
+
+/** "Analysts expect", "the company sees an operating loss": what bodies and experts look ahead to, they tell. */
+function isOutlook({ tokens }: Passage, word: string, { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>): boolean {
+  if (source === undefined || first === undefined || !/^(?:expects?|sees?|anticipates?)$/.test(word)) return false;
+  const who = tokens.slice(source[0], source[1] + 1);
+  if (who.some(({ lower }) => lower === 'who' || lower === 'which')) return false;
+  const speaks = who.some(({ lower }) => FORESEEING.has(lower) || GROUP_NOUNS.has(lower));
+  return speaks && (!word.startsWith('see') || tokens.slice(first[0], first[1] + 1).some(({ kind }) => kind === 'number'));
+}
+
+const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
 
 /** "The minister’s claim that": the minister. */
 const withoutPossessive = ({ tokens }: Passage, [first, last]: TokenRange): TokenRange =>

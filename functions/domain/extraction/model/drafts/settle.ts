@@ -65,7 +65,10 @@ export function settle(
     } else {
       const answer = answerIn(passage, draft);
       if (answer !== null) drafts.push({ ...draft, ...answer, within: null, likely: BY_RULE });
-      else if ((draft.sure === true && draft.source.length > 0) || (!read.has(draft.paragraph) && isLine(passage, facts, draft)))
+      else if (
+        ((draft.sure === true || draft.byNoun === true) && draft.source.length > 0) ||
+        (!read.has(draft.paragraph) && isLine(passage, facts, draft))
+      )
         drafts.push({ ...draft, content: withoutMainClause(passage, facts, { ...draft, head: at[0] }, draft.content), likely: BY_RULE });
     }
   }

@@ -31,8 +31,18 @@ export function wholeByRule(
   const again =
     /^(?:and|but|or)$/.test(joint?.lower ?? '') &&
     (then?.text === 'that' || (then !== undefined && areDeeds(passage.tokens[only[0]], then)));
-  return beforeVerb || again ? [[only[0], ruled[1]]] : content;
+  // "blamed “unforeseen liabilities” | and a fall in prices", "identified the dead as Hollis Beam, | 73, and his sister"
+  const joined =
+    /^(?:blame|cite|condemn|praise|allege|deny|promise|demand|admit)$/.test(lemma) &&
+    joint?.lower === 'and' &&
+    /^(?:an?|the)$/.test(then?.lower ?? '') &&
+    isQuoted(passage, only);
+  const named = /^(?:identify|name)$/.test(lemma);
+  return beforeVerb || again || joined || named ? [[only[0], ruled[1]]] : content;
 }
+
+const isQuoted = ({ tokens }: Passage, [first, last]: TokenRange): boolean =>
+  /^["“]$/.test(tokens[first]?.text ?? '') && /^["”]$/.test(tokens[last]?.text ?? '');
 
 /** "Has been charged with murder, | attempted murder and robbery": the whole list. */
 function wholeCharge({ tokens }: Passage, facts: TokenFacts, content: TokenRange[], ruled: readonly TokenRange[]): TokenRange[] {
