@@ -1,16 +1,14 @@
 import type { Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { SHOWING } from '../lexicon/documents.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { spansOf } from '../find-attributions.ts';
-import type { Doing } from '../resolve/discourse/discourse.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { citedBy } from './cited.ts';
-import { isFirstHand } from './first-hand.ts';
+import { doing } from './doing.ts';
+import { isFirstHand, isForClient } from './first-hand.ts';
 import { anchor } from './nesting.ts';
 import { quotedBy } from './quoted-by.ts';
 
@@ -44,7 +42,12 @@ export class DraftSources {
         does: doing(draft),
       });
       this.#referents.set(draft, referent);
-      if (referent !== null && referent.saw !== true) referent.saw = isFirstHand(textOf(text, spansOf(passage, draft.content)));
+      if (referent !== null) {
+        const content = textOf(text, spansOf(passage, draft.content));
+        if (isFirstHand(content)) referent.saw = true;
+        // whom a pronoun stands for is less sure
+        if (isForClient(content) && !/^(?:he|she|they)$/i.test(this.textOf(draft))) referent.pleads = true;
+      }
       const cited = this.#named(citedBy(passage, draft), draft);
       if (cited !== null) this.#cited.set(draft, cited);
       const outlet = this.#named(
@@ -110,11 +113,6 @@ interface Named {
   readonly words: TokenRange;
   readonly referent: Referent;
 }
-
-/** What only papers do ("they show"), or only people and bodies ("it threatened"). */
-const doing = ({ lemma }: Draft): Doing =>
-  SHOWING.has(lemma) && !/^(?:suggest|indicate)$/.test(lemma) ? 'shows' : ONLY_SPEAKERS.has(lemma) ? 'speaks' : undefined;
-const ONLY_SPEAKERS = words('deny threaten promise vow apologise apologize insist admit pledge welcome refuse confess plead');
 
 /** "He added", other than ", adding". */
 const adds = ({ tokens }: Passage, { lemma, cue }: Draft): boolean =>

@@ -5,3 +5,6 @@ const FIRST_HAND = new RegExp(
 
 /** Whether what somebody says tells what they themselves saw or heard: "he had heard a car door", "hearing a bang". */
 export const isFirstHand = (content: string): boolean => FIRST_HAND.test(content);
+
+/** Whether somebody speaks for a client: "her client never saw the message". */
+export const isForClient = (content: string): boolean => /\b(?:my|his|her|their|our) clients?\b/i.test(content);

@@ -25,7 +25,7 @@ export const COMPANY_NOUNS: ReadonlySet<string> = STAND_INS[0] ?? new Set();
 
 /** Of what kind a firm is, right before its name: "carmaker Bront", "the seed giant Monvane". */
 export const KINDS_OF_FIRMS = words(
-  `airline carmaker automaker drugmaker planemaker jetmaker chipmaker steelmaker shipbuilder housebuilder manufacturer maker retailer supermarket grocer
+  `airline carrier carmaker automaker drugmaker planemaker jetmaker chipmaker steelmaker shipbuilder housebuilder manufacturer maker retailer supermarket grocer
   insurer lender broker brewer brewery miner supplier operator developer publisher startup start-up conglomerate giant chain firm company shipyard utility
   homebuilder winemaker toymaker bookmaker distributor wholesaler software-maker e-tailer`,
 );

@@ -145,7 +145,7 @@ export class SourceResolver {
     const some = partitive(this.#discourse, phrase, at);
     const tail = describedInTail(phrase);
     if (tail !== null && (some !== null || /^(?:one|another)$/.test(phrase.tokens[0]?.lower ?? '')))
-      return this.#described(tail, at + phrase.tokens.length - tail.tokens.length);
+      return this.#phrase(tail, at + phrase.tokens.length - tail.tokens.length);
     return some ?? this.#standIn(phrase, at) ?? this.#described(phrase, at);
   }
 

@@ -20,6 +20,8 @@ export interface Referent {
   near?: Entity | undefined;
   /** Whether it told what it saw itself. */
   saw?: boolean;
+  /** Whether it spoke for a client. */
+  pleads?: boolean;
   /** Of several in a row the first, whose type tells theirs. */
   readonly lead?: Referent;
 }

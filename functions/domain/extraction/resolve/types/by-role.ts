@@ -30,12 +30,13 @@ const OF_A_SPORT =
  * market, who runs a sport. Null for all others.
  * @param told what is written there and what introduces them, in lower case
  */
-export function typeByRole({ entity, related, head }: Referent, told: string, setting: Setting): SourceType | null {
+export function typeByRole({ entity, name, related, head, pleads }: Referent, told: string, setting: Setting): SourceType | null {
   if (entity === undefined) {
+    if (name === 'opposition' && !setting.includes('war')) return 'political';
     if (head === 'deputies' && setting.includes('police') && !setting.includes('politics')) return 'police';
     return LEADS.test(head) && [...related].some(isOfSport) ? 'other' : null;
   }
-  if (entity.kind !== 'person') return entity.kind === 'organisation' && OF_A_SPORT.test(entity.name) ? 'other' : null;
+  if (entity.kind !== 'person') return typeOfHouse(entity);
   const bodies = [...related].filter((body) => body.kind !== 'person' && !isState(body.name));
   const firm = bodies.length > 0 && bodies.every((body) => typeOfBody(body) === 'company');
   if (OF_THE_POLICE.test(told)) return 'police';
@@ -43,10 +44,20 @@ export function typeByRole({ entity, related, head }: Referent, told: string, se
   if (OF_A_HOSPITAL.test(told) || OF_SCHOOLS.test(told)) return 'official';
   if (EXECUTIVE.test(told) && !NO_FIRM.test(told) && (firm || (bodies.length === 0 && !setting.includes('health')))) return 'company';
   if (entity.described.has('president') && firm && !bodies.some(isStateHere) && !/politics|war/.test(setting.join(' '))) return 'company';
-  if (setting.includes('court') && COUNSEL.some((word) => entity.described.has(word))) return 'court';
+  const court = setting.includes('court') || setting.includes('police');
+  if (court && (pleads === true || COUNSEL.some((word) => entity.described.has(word)))) return 'court';
+  if (/\bopposition leader\b/.test(told)) return 'political';
+  if (/\b(?:civil defen[cs]e|civil protection|emergency|disaster) chief\b/.test(told)) return 'official';
   if (ON_A_COUNCIL.test(told)) return 'political';
   if (WHO_STUDIES.test(told) || [...entity.described].some((word) => OF_SCIENCE.test(word))) return 'expert';
   return bodies.some(isOfSport) && LEADS.test(told) ? 'other' : null;
+}
+
+/** What a body is by the end of its name, or by its sport. */
+function typeOfHouse({ name, kind }: Entity): SourceType | null {
+  if (/(?:^|\s)(?:Regulator|Ombudsman|Inspectorate)$/.test(name)) return 'official';
+  if (/ (?:Museum|Gallery|Church|Cathedral|Theatre|Orchestra|Opera|Mosque|Temple|Synagogue)$/.test(name)) return 'other';
+  return kind === 'organisation' && OF_A_SPORT.test(name) ? 'other' : null;
 }
 
 const COUNSEL = ['kc', 'qc', 'sc', 'counsel'];

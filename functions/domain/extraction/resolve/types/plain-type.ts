@@ -97,8 +97,10 @@ export function plainType(text: string, referent: Referent, setting: Setting): S
   const { entity, phrases, name } = referent;
   const isPerson = entity?.kind === 'person';
   const known = isPerson ? undefined : knownBody(entity?.name ?? name);
-  if (known !== undefined) return known;
   const told = [text, ...phrases].join(' ; ');
+  // cameras, and no Chinese broadcaster
+  if (name === 'CCTV' && !/\b(?:state|broadcaster|television|chinese)\b/i.test(told)) return 'document';
+  if (known !== undefined) return known;
   const seen = { referent, entity, name, isPerson, told, words: [text, ...phrases, name, ...(entity?.context ?? [])].join(' ') };
   return (
     firstThatSees(RULES, seen) ??

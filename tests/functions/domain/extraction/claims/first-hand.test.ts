@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFirstHand } from '../../../../../functions/domain/extraction/claims/first-hand.ts';
+import { isFirstHand, isForClient } from '../../../../../functions/domain/extraction/claims/first-hand.ts';
 
 it.each([
   'he had heard a car door at about two',
@@ -17,3 +17,8 @@ it.each(['the mill was shut', 'the firm had been told of it', '“We do not beli
     expect(isFirstHand(content)).toBe(false);
   },
 );
+
+it('who speaks for a client', () => {
+  expect(isForClient('her client never saw the message')).toBe(true);
+  expect(isForClient('the clients had left')).toBe(false);
+});

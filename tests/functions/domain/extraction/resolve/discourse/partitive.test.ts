@@ -29,3 +29,7 @@ it('one of whom more is told behind a comma is told by that, whoever the others 
 it('many of those who were told of before', () => {
   expect(sources('Farmers lost their herds. Many of them said they had not eaten for days.')).toEqual(['many of the farmers']);
 });
+
+it('one who gave a name, by that', () => {
+  expect(sources('One of them, a baker who gave only her first name, Lenka, said the bank had shut.')).toEqual(['Lenka']);
+});

@@ -18,6 +18,13 @@ it.each([
   ['Court filings said that calls were heard for five months.', 'court'],
   ['An affidavit said that two men were held.', 'police'],
   ['The complainant said she had been told to keep her camera on.', 'person'],
+  ['Opposition leader Bento Orr said the dam was unsafe.', 'political'],
+  ['The opposition said the dam was unsafe.', 'political'],
+  ['Civil defence chief Mateo Orr said the dam was full.', 'official'],
+  ['The Rowland Museum said its alarm had sounded.', 'other'],
+  ['The Karsk Inspectorate said the dam was unsafe.', 'official'],
+  ['CCTV seen by the network shows a hatchback rolling past the shop.', 'document'],
+  ['Carrier Southlink said its towers had run on batteries.', 'company'],
   ['National rail operator Halzal said that trains were late.', 'company'],
   ['The Air Force said missiles were on their way.', 'military'],
 ])('by an office that tells it: %s', (sentence, type) => {
@@ -27,6 +34,7 @@ it.each([
 it('whoever speaks for one side in court', () => {
   const court = 'The jury sat in court. The court heard the trial was long. The judge left the court.';
   expect(typesOf(court, 'Piers Orr, for the defence, said his client was ill.').at(-1)).toBe('court');
+  expect(typesOf(court, 'Helena Orr said her client was sorry.').at(-1)).toBe('court');
   expect(typesOf(court, 'Niamh Orr KC asked for a pause. Ms Orr said the fund was empty.').at(-1)).toBe('court');
 });
 

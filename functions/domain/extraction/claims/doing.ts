@@ -1,0 +1,9 @@
+import type { Draft } from '../clauses/attribution.ts';
+import { SHOWING } from '../lexicon/documents.ts';
+import { words } from '../lexicon/words.ts';
+import type { Doing } from '../resolve/discourse/discourse.ts';
+
+/** What only papers do ("they show"), or only people and bodies ("it threatened"). */
+export const doing = ({ lemma }: Draft): Doing =>
+  SHOWING.has(lemma) && !/^(?:suggest|indicate)$/.test(lemma) ? 'shows' : ONLY_SPEAKERS.has(lemma) ? 'speaks' : undefined;
+const ONLY_SPEAKERS = words('deny threaten promise vow apologise apologize insist admit pledge welcome refuse confess plead');
