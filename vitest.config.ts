@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'cloud',
           include: ['tests/**/*.cloud.test.ts'],
-          globalSetup: ['tests/support/synthesize.ts', 'tests/support/bundle-docket.ts'],
+          globalSetup: ['tests/support/synthesize.ts', 'tests/support/bundle-docket.ts', 'tests/support/unpack-browser.ts'],
           isolate: false,
           sequence: { shuffle: true, groupOrder: 0 },
         },

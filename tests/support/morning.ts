@@ -21,7 +21,7 @@ export function useMorning(): () => AfterMorning {
   let browser: Browser | undefined;
   let worked: AfterMorning | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser('carried');
     const morning = await workAMorning(await moveIn(laptop.cloud, laptop.dataDir));
     worked = { browser, morning, apiUrl: laptop.cloud.apiUrl };
   }, 180_000);
