@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
 import { joinedBody, ownedBody } from './joined-bodies.ts';
 import { namesAfterMonth } from './months.ts';
+import { isPlaceBeforeName } from './postings.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
 
 const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
@@ -81,6 +82,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
       last = joint;
     }
   }
+  if (isPlaceBeforeName(tokens, i, last)) last = named = i;
   // the name proper begins after the last title
   let start = named;
   const ends = tokens[last]?.lower ?? '';

@@ -43,6 +43,9 @@ const joinsOffices = (before: readonly Token[], i: number): boolean =>
 function holdsOffice({ entity }: Mention, before: readonly Token[]): boolean {
   const of = before.findLastIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   const field = before.slice(of + 1);
+  // "special envoy for Karsa"
+  const place = /^(?:for|to|in)$/.test(before.findLast(links)?.lower ?? '') && before.slice(before.findLastIndex(links) + 1);
+  if (entity.kind === 'person' && place !== false && place.length < 3 && place.at(-1)?.spelling.capital === true) return true;
   return (
     entity.kind === 'person' &&
     of > 0 &&
