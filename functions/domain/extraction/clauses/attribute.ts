@@ -217,7 +217,10 @@ class SentenceReader {
   }
 
   /** "Reports by herders that". */
-  #byNoun({ cue, source, content, lemma }: NounReport): void {
+  #byNoun({ cue, source, content: [from, to], lemma, sure }: NounReport): void {
+    const within = this.#covered.ownerOf(cue[0]);
+    const content: ItemRange = [from, Math.min(to, this.#covered.lastOf(within))];
+    if (content[1] < from) return;
     this.#add(
       {
         ...PLAIN,
@@ -225,8 +228,9 @@ class SentenceReader {
         cue: [this.#tokens(cue)],
         content: [this.#tokens(content)],
         lemma,
-        sure: true,
-        within: this.#covered.ownerOf(cue[0]),
+        sure,
+        byNoun: true,
+        within,
       },
       [content],
     );

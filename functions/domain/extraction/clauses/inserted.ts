@@ -1,3 +1,4 @@
+import { BE } from '../lexicon/cue-words.ts';
 import { STATEMENTS } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation } from './items.ts';
@@ -15,6 +16,8 @@ export function isInserted(items: readonly Item[], low: number, opens: number, r
   const opening = items[first];
   const end = opens - 2;
   if (opening === undefined || first > end || opening.tag === 'verb' || /^(?:like|unlike|\p{L}+ing)$/u.test(opening.lower)) return false;
+  // "what they call a camp is, | residents say, | a school"
+  if (BE.has(items[end]?.lower ?? '') && end > first) return true;
   if (hasFinite(items, first, end) || items.slice(first, end + 1).some((item) => isQuotation(item) || OPENS_CLAUSE.has(item.lower)))
     return false;
   const behind = skip(

@@ -14,6 +14,8 @@ export interface NounReport {
   readonly cue: ItemRange;
   readonly source: ItemRange;
   readonly content: ItemRange;
+  /** Its parts are certain, and not only that it is a report. */
+  readonly sure: boolean;
 }
 
 const REPORTS = words('report reports rumour rumours rumor rumors statement statements comment comments remark remarks');
@@ -31,7 +33,8 @@ export function findNounReports(items: readonly Item[], starts: ReadonlyMap<numb
   const found: NounReport[] = [];
   for (let noun = 0; noun < items.length; noun++) {
     const word = items[noun]?.lower ?? '';
-    const report = STANDS.has(word) ? (standAt(items, noun, starts) ?? byWhom(items, noun, starts)) : byWhom(items, noun, starts);
+    const stand = STANDS.has(word) ? standAt(items, noun, starts) : null;
+    const report = stand ?? byWhom(items, noun, starts) ?? ofOwner(items, noun, starts);
     if (report !== null) found.push(report);
   }
   return found;
@@ -48,7 +51,7 @@ function byWhom(items: readonly Item[], noun: number, starts: ReadonlyMap<number
     if (item.lower !== 'that') continue;
     const source: ItemRange = [noun + 2, that - 1];
     if (source[1] < source[0] || !isNominal(items[source[1]]) || !speaks(items, items[noun + 1]?.lower ?? '', source)) return null;
-    return reportOf(items, { noun, lemma, cue: [noun, noun], source }, that + 1, starts);
+    return reportOf(items, { noun, lemma, cue: [noun, noun], source, sure: true }, that + 1, starts);
   }
   return null;
 }
@@ -61,25 +64,32 @@ function speaks(items: readonly Item[], preposition: string, [first, last]: Item
   return preposition === 'by' || phrase.some(({ lower, tag }) => tag === 'name' || SOURCE_TYPE_WORDS.has(lower));
 }
 
+/** "The union’s | complaint | that drivers sleep in their cabs". */
+function ofOwner(items: readonly Item[], noun: number, starts: ReadonlyMap<number, VerbCue>): NounReport | null {
+  const lemma = SAID_NOUNS.get(items[noun]?.lower ?? '');
+  if (lemma === undefined || FELT.has(lemma) || items[noun + 1]?.lower !== 'that' || isFinite(items, noun + 2)) return null;
+  const source = ownerOf(items, noun);
+  return source === null ? null : reportOf(items, { noun, lemma, cue: [noun, noun], source, sure: false }, noun + 2, starts);
+}
+
 /** Nobody voices these. */
 const FELT = new Set(['hope', 'worry', 'doubt', 'believe', 'regret', 'suspect']);
 
 /** "The union’s | position is that". */
 function standAt(items: readonly Item[], noun: number, starts: ReadonlyMap<number, VerbCue>): NounReport | null {
-  const owner = items[noun - 1];
-  const be = items[noun + 1]?.lower ?? '';
-  const that = items[noun + 2]?.lower === 'that' ? noun + 2 : -1;
-  if (that < 0 || !/^(?:is|was|remains|has)$/.test(be)) return null;
-  const its = owner?.tag === 'possessive';
-  if (!its && owner?.tag !== 'possessive-s') return null;
-  const source: ItemRange = its ? [noun - 1, noun - 1] : ownerBefore(items, noun - 2);
-  return reportOf(items, { noun, lemma: 'argue', cue: [noun, noun + 1], source }, that + 1, starts);
+  if (!/^(?:is|was|remains)$/.test(items[noun + 1]?.lower ?? '') || items[noun + 2]?.lower !== 'that') return null;
+  const source = ownerOf(items, noun);
+  return source === null ? null : reportOf(items, { noun, lemma: 'argue', cue: [noun, noun + 1], source, sure: true }, noun + 3, starts);
 }
 
-function ownerBefore(items: readonly Item[], last: number): ItemRange {
-  let first = last;
+/** Whose a noun is: "the union’s position", "his argument". */
+function ownerOf(items: readonly Item[], noun: number): ItemRange | null {
+  const before = items[noun - 1];
+  if (before?.tag === 'possessive') return [noun - 1, noun - 1];
+  if (before?.tag !== 'possessive-s' || !isNominal(items[noun - 2])) return null;
+  let first = noun - 2;
   while (first > 0 && (isNominal(items[first - 1]) || items[first - 1]?.tag === 'determiner')) first--;
-  return [first, last];
+  return [first, noun - 2];
 }
 
 function reportOf(

@@ -124,7 +124,7 @@ function looksWhole(items: readonly Item[], low: number, end: number, rest: numb
   const after = items[rest];
   if (after !== undefined && !isStop(after)) return false;
   const [first, last] = [items[low], items[end]];
-  if (first === undefined || last === undefined || end - low + 1 < FEW || !opensPhrase(first)) return false;
+  if (first === undefined || last === undefined || end - low + 1 < FEW || !(opensPhrase(first) || first.tag === 'adverb')) return false;
   return !items
     .slice(low, end + 1)
     .some((item) => item.tag === 'mark' || item.tag === 'quotation' || item.lower === 'who' || item.lower === 'which');

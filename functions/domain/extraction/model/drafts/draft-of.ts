@@ -56,15 +56,19 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   });
 }
 
-/** "Analysts expect", "the company sees an operating loss": what bodies and experts look ahead to, they tell. */
+/** "Analysts expect", "the company sees an operating loss", "police believe": what bodies look ahead to and whoever looks into it holds, they tell. */
 function isOutlook({ tokens }: Passage, word: string, { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>): boolean {
-  if (source === undefined || first === undefined || !/^(?:expects?|sees?|anticipates?)$/.test(word)) return false;
+  if (source === undefined || first === undefined || !/^(?:expects?|sees?|anticipates?|believe|suspect)$/.test(word)) return false;
   const who = tokens.slice(source[0], source[1] + 1);
+  if (word === 'believe' || word === 'suspect') return INVESTIGATING.has(who.at(-1)?.lower ?? '');
   if (who.some(({ lower }) => lower === 'who' || lower === 'which')) return false;
   const speaks = who.some(({ lower }) => FORESEEING.has(lower) || GROUP_NOUNS.has(lower));
   return speaks && (!word.startsWith('see') || tokens.slice(first[0], first[1] + 1).some(({ kind }) => kind === 'number'));
 }
 
+const INVESTIGATING = words(
+  'police investigators detectives prosecutors officials authorities experts scientists researchers doctors engineers officers relatives archaeologists',
+);
 const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
 
 /** "The minister’s claim that": the minister. */

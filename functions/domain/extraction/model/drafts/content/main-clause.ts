@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../clauses/attribution.ts';
+import { SAID_NOUNS } from '../../../lexicon/said-nouns.ts';
 import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Tag } from '../../../text/tag.ts';
@@ -48,7 +49,8 @@ function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }
   const [speaker] = source;
   const opens = sentenceFirst[sentence[head] ?? 0] ?? 0;
   let from = head;
-  if (tokens[head]?.lower.endsWith('ing') === true) {
+  const noun = SAID_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:determiner|possessive|possessive-s)$/.test(tagAt(tokens, head - 1));
+  if (tokens[head]?.lower.endsWith('ing') === true && !noun) {
     if (speaker === undefined || cue[0]?.[0] !== head || speaker[1] !== head - 1) return false;
     [from] = speaker;
   } else {
