@@ -16,7 +16,7 @@ const CARRIED = process.platform === 'linux' && process.arch === 'x64';
  * Which Chromium is preferred where there are several: the machine’s, which is one as people have it, or the one that came with `npm ci`, which has no
  * window to draw and takes three quarters of the time.
  */
-export type Preference = 'installed' | 'carried';
+type Preference = 'installed' | 'carried';
 
 /**
  * Starts a Chromium: that of `CHROMIUM_PATH`, or the machine’s, or on Linux x64 the one that came with `npm ci`, or an installed Chrome.

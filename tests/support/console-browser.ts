@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { shown } from '../../bin/screens/at-console.ts';
 import { launchBrowser } from '../../bin/support/browser.ts';
-import type { Preference } from '../../bin/support/browser.ts';
 import type { Role } from '../../config/routes.ts';
 import { addMember } from '../../functions/ledger/people/members.ts';
 import { subjectOf } from '../../local/sign-in/subject.ts';
@@ -26,11 +25,11 @@ export interface ConsoleBrowser {
 }
 
 /** One browser for the tests of a file. Whatever a page complains about in its console fails the test. */
-export function useConsole(preference: Preference = 'carried'): ConsoleBrowser {
+export function useConsole(): ConsoleBrowser {
   let browser: Browser | undefined;
   const complaints: string[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser(preference);
+    browser = await launchBrowser('carried');
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await shoot(browser, task.name);

@@ -7,8 +7,7 @@ import { useNewsroom } from '../../support/newsroom.ts';
 vi.setConfig({ testTimeout: 180_000 });
 
 const newsroom = useNewsroom();
-// In the carried one keys that follow Escape at once are lost more often than not, while the machine is busy; why is not known yet.
-const browser = useConsole('installed');
+const browser = useConsole();
 const DESK = 'general';
 
 it('leaves letters without effect once somebody turned single keys off, for their next visit too, and everything else within reach', async () => {

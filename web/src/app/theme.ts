@@ -19,8 +19,11 @@ const ink: MantineColorsTuple = [
 /** The head of a dialog stays while the rest scrolls: what has the focus comes to lie below it, with its ring. */
 const BELOW_HEAD = { content: { scrollPaddingBlockStart: '4rem' } } as const;
 
-/** Its head is no banner of the page. It is gone at once, since it has the focus until then, and the next key is not meant for it. */
-const DIALOG = { attributes: { header: { role: 'presentation' } }, transitionProps: { exitDuration: 0 } } as const;
+/**
+ * Its head is no banner of the page. It comes and is gone at once: it has the focus until then, and the next key is not meant for it. With a transition on
+ * its way in, it would be gone only a task later than its state, behind keys that already wait.
+ */
+const DIALOG = { attributes: { header: { role: 'presentation' } }, transitionProps: { duration: 0 } } as const;
 
 /** Calm, close-set, and legible for eight hours. */
 export const theme = createTheme({
@@ -43,6 +46,7 @@ export const theme = createTheme({
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Modal: { defaultProps: DIALOG, styles: BELOW_HEAD },
     Drawer: { defaultProps: DIALOG, styles: BELOW_HEAD },
+    Spotlight: { defaultProps: { transitionProps: { duration: 0 } } },
     // What a field lacks is heard when it is said, not only when somebody comes back to the field.
     InputError: { defaultProps: { role: 'alert' } },
     // A hint of a key that is not shown leaves no gap beside the words.
