@@ -131,11 +131,14 @@ const rings = (items: readonly Item[], noun: number): boolean =>
   items[noun + 1]?.lower === 'to' &&
   /^(?:determiner|possessive|name|number)$/.test(items[noun + 2]?.tag ?? '');
 
-/** Whether something that somebody claims stands shortly before a verb. */
-export const isClaimed = (items: readonly Item[], verb: number): boolean =>
-  items
-    .slice(Math.max(0, verb - FAR), verb)
-    .some(({ lower }) => SAID_NOUNS.has(lower) || ASSERTIONS.has(lower) || lower === 'version' || lower === 'account');
+/** Whether something that somebody claims stands shortly before a verb, without the clause that tells what it was. */
+export const isClaimed = (items: readonly Item[], verb: number): boolean => {
+  const before = items.slice(Math.max(0, verb - FAR), verb);
+  const noun = before.findLastIndex(
+    ({ lower }) => SAID_NOUNS.has(lower) || ASSERTIONS.has(lower) || lower === 'version' || lower === 'account',
+  );
+  return noun >= 0 && before.slice(noun).every(({ lower }) => lower !== 'that');
+};
 
 /** How far on from a verb its complement is looked for. */
 const FAR = 16;

@@ -55,7 +55,8 @@ function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }
     [from] = speaker;
   } else {
     if (isPast(tokens[head]?.lower) || !isSaidNoun(tokens, head) || !BEHIND_NOUNS.has(tokens[head + 1]?.lower ?? '')) return false;
-    while (from > opens && edge[from - 1] !== FINITE && PREMODIFIES.has(tagAt(tokens, from - 1))) from--;
+    while (from > opens && edge[from - 1] !== FINITE && (PREMODIFIES.has(tagAt(tokens, from - 1)) || isApostrophe(tokens, from - 1)))
+      from--;
   }
   if (from === opens) return true;
   const before = edge[from - 1];
@@ -65,6 +66,9 @@ function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }
   return true;
 }
 
+/** "The rebels’ claim". */
+const isApostrophe = (tokens: Passage['tokens'], t: number): boolean =>
+  /^['’]$/.test(tokens[t]?.text ?? '') && tokens[t - 1]?.lower.endsWith('s') === true;
 const isPast = (word = ''): boolean => ATTRIBUTING_VERBS.get(word)?.form.startsWith('past') === true;
 /** What comes behind a noun before what it reports. */
 const BEHIND_NOUNS = new Set(['that', 'of', 'for', 'by', 'from', 'to', 'about', 'in', 'among', 'against', 'over']);
