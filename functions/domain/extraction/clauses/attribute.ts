@@ -11,6 +11,7 @@ import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './ite
 import { Covered } from './covered.ts';
 import type { NounReport } from './noun-report.ts';
 import { findNounReports } from './noun-report.ts';
+import { isHeard, isHearing } from './hearing.ts';
 import { relativeReport } from './relative-report.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
@@ -18,7 +19,6 @@ import { place } from './order.ts';
 import type { PhraseCue } from './phrases.ts';
 import { aroundColon, findPhraseCues, phraseContent } from './phrases.ts';
 import { sourceBefore } from './source.ts';
-import type { ToldAs } from './told-as.ts';
 import { toldAs } from './told-as.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */
@@ -33,8 +33,16 @@ interface Placed {
   readonly placement: Placement;
 }
 
-/** What is so of every report without a verb. */
-const PLAIN = { class: 'speech', negated: false, silent: false, modal: false, passive: false } as const;
+/** A report that no verb of saying makes. */
+interface Verbless {
+  readonly cue: ItemRange;
+  readonly source: ItemRange;
+  readonly content: readonly ItemRange[];
+  readonly lemma: string;
+  readonly passive?: boolean;
+  readonly sure?: boolean;
+  readonly byNoun?: boolean;
+}
 
 /** Works through one sentence from left to right. */
 class SentenceReader {
@@ -74,7 +82,7 @@ class SentenceReader {
       from = Math.max(cue.last, placement.source?.[1] ?? 0) + 1;
     }
     this.#colon();
-    for (const told of toldOf) this.#toldAs(told);
+    for (const told of toldOf) this.#verbless(told, this.#covered.ownerOf(told.verb), []);
     for (const report of byNouns) this.#byNoun(report);
     const phrases = findPhraseCues(items);
     this.#phrases(
@@ -184,56 +192,16 @@ class SentenceReader {
   #colon(): void {
     const parts = aroundColon(this.#items);
     if (parts === null) return;
-    const { speaker, colon, content } = parts;
-    this.#subject = [this.#tokens(speaker)];
-    this.#add(
-      {
-        ...PLAIN,
-        source: this.#subject,
-        cue: [this.#tokens([colon, colon])],
-        content: [this.#tokens(content)],
-        lemma: 'colon',
-        within: null,
-      },
-      [content],
-    );
-  }
-
-  /** "Was identified by police as Ilan Morek". */
-  #toldAs({ cue, source, content, lemma }: ToldAs): void {
-    this.#add(
-      {
-        ...PLAIN,
-        source: [this.#tokens(source)],
-        cue: [this.#tokens(cue)],
-        content: content.map((range) => this.#tokens(range)),
-        lemma,
-        passive: lemma !== 'attack',
-        sure: true,
-        within: this.#covered.ownerOf(cue[1]),
-      },
-      [],
-    );
+    const { speaker: source, colon, content } = parts;
+    this.#subject = [this.#tokens(source)];
+    this.#verbless({ cue: [colon, colon], source, content: [content], lemma: 'colon' }, null, [content]);
   }
 
   /** "Reports by herders that". */
-  #byNoun({ cue, source, content: [from, to], lemma, sure }: NounReport): void {
-    const within = this.#covered.ownerOf(cue[0]);
+  #byNoun({ content: [from, to], ...report }: NounReport): void {
+    const within = this.#covered.ownerOf(report.noun);
     const content: ItemRange = [from, Math.min(to, this.#covered.lastOf(within))];
-    if (content[1] < from) return;
-    this.#add(
-      {
-        ...PLAIN,
-        source: [this.#tokens(source)],
-        cue: [this.#tokens(cue)],
-        content: [this.#tokens(content)],
-        lemma,
-        sure,
-        byNoun: true,
-        within,
-      },
-      [content],
-    );
+    if (content[1] >= from) this.#verbless({ ...report, content: [content], byNoun: true }, within, [content]);
   }
 
   #phrases(phrases: readonly PhraseCue[], cues: CueStarts): void {
@@ -244,19 +212,17 @@ class SentenceReader {
       const content = phraseContent(items, phrase, cues);
       if (content.length === 0) continue;
       this.#subject = [this.#tokens(phrase.source)];
-      this.#add(
-        {
-          ...PLAIN,
-          source: this.#subject,
-          cue: [this.#tokens(phrase.cue)],
-          content: content.map((range) => this.#tokens(range)),
-          lemma: 'according',
-          sure: phrase.sure,
-          within,
-        },
-        phrase.opens ? content : [],
-      );
+      this.#verbless({ ...phrase, content, lemma: 'according' }, within, phrase.opens ? content : []);
     }
+  }
+
+  #verbless(report: Verbless, within: Draft | null, covers: readonly ItemRange[]): void {
+    const { cue, source, content, lemma, passive = false, sure = false, byNoun = false } = report;
+    const draft = { class: 'speech', negated: false, silent: false, modal: false, lemma, passive, sure, byNoun, within } as const;
+    this.#add(
+      { ...draft, source: [this.#tokens(source)], cue: [this.#tokens(cue)], content: content.map((range) => this.#tokens(range)) },
+      covers,
+    );
   }
 
   /** "No group", "nobody", "not one of the guards". */
@@ -284,15 +250,6 @@ class SentenceReader {
     };
   }
 }
-
-const HEARING = /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/;
-
-/** "The court heard": what was said there. */
-const isHearing = (items: readonly Item[], source: readonly TokenRange[]): boolean =>
-  items.some((item) => HEARING.test(item.lower) && source.some(([first, last]) => first <= item.first && item.first <= last));
-
-/** "Jurors were told": they stand for whoever spoke before them. */
-const isHeard = (items: readonly Item[], { first }: VerbCue): boolean => HEARING.test(items[first - 1]?.lower ?? '');
 
 /** Whether a range is a whole clause, and none that tells more of a noun ("which showed"). */
 const isClause = (items: readonly Item[], [first, last]: ItemRange): boolean =>

@@ -15,6 +15,8 @@ export interface ToldAs {
   readonly cue: ItemRange;
   readonly source: ItemRange;
   readonly content: readonly ItemRange[];
+  readonly passive: boolean;
+  readonly sure: true;
 }
 
 const TELLING = words(
@@ -58,6 +60,8 @@ function attackAt(items: readonly Item[], verb: number, starts: ReadonlyMap<numb
     cue: [first, verb],
     source,
     content: [[verb + 1, contentEnd(items, verb + 1, items.length - 1, starts)]],
+    passive: false,
+    sure: true,
   };
 }
 
@@ -85,6 +89,8 @@ function toldAt(items: readonly Item[], verb: number, as: number, starts: Readon
     cue: [passive ? first : verb, verb],
     source: [verb + 2, as - 1],
     content: [subject, [as, end]],
+    passive: true,
+    sure: true,
   };
 }
 

@@ -66,34 +66,6 @@ export function clausePrecedes(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
-/** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
-export function verbLike(
-  before: Item | undefined,
-  adjacent: Item | undefined,
-  next: Item | undefined,
-  base: boolean,
-  plural: boolean,
-  ends: boolean,
-): boolean {
-  if (before === undefined) return false;
-  const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
-  if (pronoun)
-    return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
-  if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
-  // "…, officials say."
-  const closes = next === undefined || /^(?:[.,?!]|--+|—|–)$/.test(next.text);
-  if (closes) return ends && (base || !before.lower.endsWith('s'));
-  if (
-    base &&
-    before.tag === 'noun' &&
-    !before.lower.endsWith('s') &&
-    !/^(?:people|police|men|women|children|media|officials)$/.test(before.lower)
-  )
-    return false;
-  if (base && before.tag === 'name' && adjacent === before && !before.lower.endsWith('s') && !plural) return false;
-  return takesContent(next);
-}
-
 /** Whether what follows may open the content of a report. */
 export const takesContent = (next: Item | undefined): boolean =>
   next !== undefined &&

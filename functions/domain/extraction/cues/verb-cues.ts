@@ -1,15 +1,15 @@
-import { floats, isFinite } from '../clauses/items.ts';
+import { floats } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { BE, DENIALS, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { MEANS, OCCASIONS } from '../lexicon/around-reports.ts';
-import { isPlural } from '../nouns/number.ts';
+import { MEANS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
-import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent, verbLike } from './complements.ts';
+import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent } from './complements.ts';
 import { isClaimed, noReport } from './no-report.ts';
+import { claimsIn, closesClause, inRelative, reportsIn, setOff, verbLike } from './noun-or-verb.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */
 export interface VerbCue {
@@ -217,61 +217,6 @@ function isDenied(items: readonly Item[], first: number, verb: number): boolean 
 /** "Said Reed: “…”" opens a sentence. */
 const opensInverted = (items: readonly Item[], i: number): boolean =>
   i === 0 && /^(?:said|says|added|adds|wrote)$/.test(items[i]?.lower ?? '') && items[i + 1]?.tag === 'name';
-
-/** From "reports" to "that". */
-const FAR = 10;
-
-/** "The team, led by Dr Orr, reports in the journal Old Bones that": where it was told, and then what. */
-function reportsIn(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1];
-  const isSubject = before?.text === ',' || before?.tag === 'name' || /^(?:team|study|paper|group)$/.test(before?.lower ?? '');
-  if (items[i]?.lower !== 'reports' || !isSubject || items[i + 1]?.tag !== 'preposition') return false;
-  const stop = items.slice(i, i + FAR).find(({ lower, tag }) => lower === 'that' || tag === 'mark');
-  return stop?.lower === 'that';
-}
-
-/** "…, the commission claims in a lawsuit": where it was told, behind what. */
-const claimsIn = (items: readonly Item[], i: number): boolean =>
-  nounish(items[i - 1]) &&
-  setOff(items, i) &&
-  items[i + 1]?.lower === 'in' &&
-  items.slice(i + 2, i + 6).some(({ lower }) => OCCASIONS.has(lower));
-
-/** How many words a speaker has between a relative pronoun and the verb. */
-const LONGEST_SPEAKER = 5;
-
-/** "A system that experts say can jam phones": a speaker stands behind a relative pronoun, and a verb behind the verb of saying. */
-function inRelative(items: readonly Item[], verb: number): boolean {
-  const speaker = items[verb - 1];
-  if (speaker === undefined || !isFinite(items, verb + 1)) return false;
-  const many = speaker.tag === 'pronoun' ? /^(?:i|we|you|they)$/.test(speaker.lower) : isPlural(speaker.lower);
-  if (many === (items[verb]?.lower.endsWith('s') === true)) return false;
-  for (let i = verb - 1; i > 0 && verb - i <= LONGEST_SPEAKER; i--) {
-    const item = items[i];
-    if (item !== undefined && i < verb - 1 && /^(?:who|which|that)$/.test(item.lower))
-      return nounish(items[i - 1]) || /^[,(]$/.test(items[i - 1]?.text ?? '');
-    if (item === undefined || !(nounish(item) || ['determiner', 'possessive', 'possessive-s', 'pronoun'].includes(item.tag))) return false;
-  }
-  return false;
-}
-
-/** Whether a comma or a quotation stands shortly before. */
-const setOff = (items: readonly Item[], first: number): boolean =>
-  items.slice(Math.max(0, first - 12), first).some((word) => word.text === ',' || word.tag === 'quotation');
-
-/** "Taxes will lead to job losses, | critics | counter.": a plural right behind the comma that ends what is said. */
-function closesClause(items: readonly Item[], verb: number): boolean {
-  const speaker = items[verb - 1];
-  if (speaker?.tag !== 'noun' || !isPlural(speaker.lower)) return false;
-  let at = verb - 1;
-  while (
-    at > 0 &&
-    verb - at < LONGEST_SPEAKER &&
-    (nounish(items[at - 1]) || items[at - 1]?.lower === 'the' || items[at - 1]?.tag === 'possessive')
-  )
-    at--;
-  return items[at - 1]?.text === ',';
-}
 
 function particleEnd(items: readonly Item[], verb: number, lemma: string): number {
   const next = items[verb + 1];
