@@ -1,7 +1,7 @@
 import type { Draft } from '../clauses/attribution.ts';
 import { SHOWING } from '../lexicon/documents.ts';
 import { words } from '../lexicon/words.ts';
-import type { Doing } from '../resolve/discourse/discourse.ts';
+import type { Doing } from '../resolve/discourse/pronouns.ts';
 
 /** What only papers do ("they show"), or only people and bodies ("it threatened"). */
 export const doing = ({ lemma }: Draft): Doing =>

@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { officeHolder } from './discourse/descriptions/office-initials.ts';
 import { compatriotOf } from './discourse/descriptions/compatriot.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
-import type { Doing } from './discourse/discourse.ts';
+import type { Doing } from './discourse/pronouns.ts';
 import { Discourse } from './discourse/discourse.ts';
 import type { Entities } from './names/entities.ts';
 import { joinedNames } from './discourse/joined-names.ts';

@@ -1,7 +1,5 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
-import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
-import { singular } from '../../nouns/number.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -13,14 +11,13 @@ import { kinAt } from './kin.ts';
 import { Layout } from './layout.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
 import { openingOf, paperBefore } from './opening.ts';
+import type { Around, Doing } from './pronouns.ts';
+import { standsFor } from './pronouns.ts';
 import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';
-
-/** What only papers do, or only people and bodies. */
-export type Doing = 'shows' | 'speaks' | undefined;
+import { genderOfPronoun } from './referent.ts';
 
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
@@ -118,7 +115,7 @@ export class Discourse {
     const known = this.#pronouns.get(at);
     if (known !== undefined && within.length === 0 && does === undefined) return known;
     const word = this.#passage.tokens[at]?.lower ?? '';
-    const found = (does === 'shows' ? this.#paper(word, at, within) : null) ?? this.#standsFor(word, at, within, goesOn, does === 'speaks');
+    const found = standsFor(word, this.#around(at, within), goesOn, does);
     if (found !== null) {
       if (found.sort === 'unknown' && found.entity !== undefined) tellKind(found.entity, word);
       this.#pronouns.set(at, found);
@@ -202,70 +199,21 @@ export class Discourse {
     for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.of(entity);
   }
 
-  /** "They show": papers told of in a sentence close by. */
-  #paper(word: string, at: number, within: readonly TokenRange[]): Referent | null {
-    if (word !== 'it' && word !== 'they') return null;
-    return this.#best(
-      at,
-      within,
-      ({ sort, entity, many }, _, { sentence, quoted }) =>
-        sort === 'thing' && entity === undefined && !quoted && many === (word === 'they') && this.#layout.sentence(at) - sentence <= NEAR,
-    );
-  }
-
-  #standsFor(word: string, at: number, within: readonly TokenRange[], goesOn: boolean, speaks: boolean): Referent | null {
-    const gender = genderOfPronoun(word);
-    if (gender !== null)
-      return (
-        this.#best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
-        this.#bareSubject(at, ({ gender: known }) => known === null || known === gender) ??
-        this.#ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
-      );
-    if (/^(?:they|them|their)$/.test(word))
-      return this.#best(
-        at,
-        within,
-        (r, spoke) => (r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r))) && !(speaks && r.sort === 'thing'),
-        'several',
-        goesOn,
-      );
-    if (/^its?$/.test(word))
-      return (
-        this.#best(
-          at,
-          within,
-          (r, spoke) => !r.many && (r.sort === 'group' || (r.sort === 'thing' && !speaks) || (spoke && (isBody(r) || isNoun(r)))),
-        ) ?? this.#bareSubject(at, ({ gender: known }) => known === null)
-      );
-    if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return this.#best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
-    return null;
+  #around(at: number, within: readonly TokenRange[]): Around {
+    return {
+      best: (fits, prefers, goesOn) => this.#best(at, within, fits, prefers, goesOn),
+      any: (fits) => this.#best(at, [], fits),
+      ahead: (fits) => {
+        for (const referent of this.after(at)) if (fits(referent)) return referent;
+        return null;
+      },
+      isNear: ({ sentence }) => this.#layout.sentence(at) - sentence <= NEAR,
+    };
   }
 
   #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
     const view = { at, sentence: this.#layout.sentence(at), paragraph: this.#layout.paragraph(at), within, prefers, goesOn };
     return likeliest(this.#traces, view, fits);
-  }
-
-  /** "Bidra will close three shops. It said": a bare name of which nothing was told, where a sentence close by is about it. */
-  #bareSubject(at: number, fits: (referent: Referent) => boolean): Referent | null {
-    return this.#best(
-      at,
-      [],
-      (referent, _, { subject, possessive, quoted, sentence }) =>
-        referent.sort === 'unknown' &&
-        referent.entity?.located === 0 &&
-        !ORGANISATION_TYPES.has(singular(referent.entity.key)) &&
-        subject &&
-        !possessive &&
-        !quoted &&
-        this.#layout.sentence(at) - sentence <= NEAR &&
-        fits(referent),
-    );
-  }
-
-  #ahead(at: number, fits: (referent: Referent) => boolean): Referent | null {
-    for (const referent of this.after(at)) if (fits(referent)) return referent;
-    return null;
   }
 
   /** A pronoun, or the noun phrase that opens a sentence. */
