@@ -1,6 +1,6 @@
 const SEEN = '(?:saw|seen|heard|watched|felt|smelled|smelt|noticed|counted|witnessed|treated|carried)';
 const FIRST_HAND = new RegExp(
-  `^[“"‘']?(?:[^.,;]{0,40}\\b)?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\\b(?:['’]d|['’]ve| had| was| were| have| also| then| never)* (?:\\w+ly )?${SEEN}\\b|^(?:hearing|seeing|watching|having (?:seen|heard)) `,
+  `^[“"‘']?(?:[^.,;]{0,40}\\b)?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\\b(?:['’]d|['’]ve| had| have| also| then| never)* (?:\\w+ly )?${SEEN}\\b|^(?:hearing|seeing|watching|having (?:seen|heard)) `,
 );
 
 /** Whether what somebody says tells what they themselves saw or heard: "he had heard a car door", "hearing a bang". */

@@ -7,10 +7,12 @@ import type { SourceResolver } from '../resolve/resolve-source.ts';
 import { SAID_IN_A_WORD } from '../lexicon/cue-words.ts';
 import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import type { Passage } from '../text/sentences.ts';
+import { sentenceOf } from '../text/sentences.ts';
 import { byStart, lowerBound, textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
 import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
+import { isPointedThat } from '../text/pointed-that.ts';
 import { nameWhoOpened } from './court-heard.ts';
 import { DraftSources } from './draft-sources.ts';
 import type { Nesting } from './nesting.ts';
@@ -90,10 +92,9 @@ function isClaim(draft: Draft, { parents, swallowed, part }: Nesting): boolean {
 }
 
 /** Whether a clause, and no mere phrase before a comma, stands in a range of tokens. */
-function tells({ paragraphs, tokens }: Passage, [first, last]: TokenRange): boolean {
-  if (tokens[last]?.text !== ',') return true;
-  const paragraph = paragraphs[lowerBound(paragraphs, (tokens[first]?.start ?? 0) + 1) - 1];
-  const items = paragraph?.sentences.find((sentence) => (sentence.items.at(-1)?.last ?? -1) >= last)?.items ?? [];
+function tells(passage: Passage, [first, last]: TokenRange): boolean {
+  if (passage.tokens[last]?.text !== ',') return true;
+  const items = sentenceOf(passage, last)?.items ?? [];
   return items.some((item, i) => item.first >= first && item.last <= last && (item.tag === 'quotation' || isFinite(items, i)));
 }
 
@@ -104,7 +105,11 @@ const isSaidNoun = (word: string): boolean => SAID_NOUNS.has(word) || /^(?:calls
 
 /** "Calls for a ceasefire": what is said stands behind the word for it, with nothing that it is said of before. */
 const isOnlyBehind = ({ tokens }: Passage, { passive, cue: [cue] }: Draft, [first]: readonly TokenRange[]): boolean =>
-  !passive && cue !== undefined && first !== undefined && first[0] > cue[1] && isSaidNoun(tokens[cue[1] - 1]?.lower ?? '');
+  !passive &&
+  cue !== undefined &&
+  first !== undefined &&
+  first[0] > cue[1] &&
+  tokens.slice(cue[0], cue[1] + 1).some(({ lower }) => isSaidNoun(lower));
 
 /** "The vote is expected to slip": where nobody is named, the words that keep the distance belong to the claim. */
 function withHedge(passage: Passage, draft: Draft, content: readonly TokenRange[]): readonly TokenRange[] {
@@ -131,7 +136,7 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[],
     // "she said of the strike, which the army said had hit a base": the strike had
     if (i === 0 && content.length > 1 && passage.tokens[from]?.lower === 'of' && from < to) from++;
     const opening = passage.tokens[from];
-    if (i === 0 && opening?.text === 'that' && to - from > 1 && !isPointed(passage, from, lemma)) from++;
+    if (i === 0 && opening?.text === 'that' && to - from > 1 && !isPointedThat(passage.tokens, from, lemma)) from++;
     while (
       to > from &&
       (isMark(passage, to, /^[,;:.]$|^(?:--+|—|–)$/) || /^(?:including|and|but|with|that|which)$/.test(passage.tokens[to]?.lower ?? ''))
@@ -141,11 +146,6 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[],
     return range === undefined || !/[\p{L}\p{N}]/u.test(text.slice(range[0], range[1])) ? [] : [[from, to]];
   });
 }
-
-/** "That was untrue", "called that a lie": what "that" points to is what is said so. */
-const isPointed = ({ tokens }: Passage, that: number, lemma: string): boolean =>
-  /^(?:call|describe|brand|label)$/.test(lemma) ||
-  /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|’s)$/.test(tokens[that + 1]?.lower ?? '');
 
 /** Where "that" stands behind figures only, it; else the same place. */
 function afterVotes({ tokens }: Passage, from: number): number {

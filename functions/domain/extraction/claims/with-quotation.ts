@@ -1,6 +1,7 @@
 import type { TokenRange } from '../clauses/attribution.ts';
+import { CLOSING_MARK, OPENING_MARK } from '../text/marks.ts';
 import type { Passage } from '../text/sentences.ts';
-import { lowerBound } from '../text/spans.ts';
+import { sentenceOf } from '../text/sentences.ts';
 
 /** What somebody is told to have said, and in what words they went on. */
 export interface WithQuotation {
@@ -8,9 +9,6 @@ export interface WithQuotation {
   /** Empty where what is told is a quotation itself, or none follows. */
   readonly quotation: readonly TokenRange[];
 }
-
-const CLOSES = /^(?:["”’']|'')$/;
-const OPENS = /^(?:["“‘']|'')$/;
 
 /**
  * Parts the quotation that stands alone behind an indirect report from it: "She said the ward was unsafe. “We have two nurses for forty beds.”" is two
@@ -22,14 +20,11 @@ export function withQuotation(passage: Passage, content: readonly TokenRange[], 
   const before = content[from - 1];
   if (first === undefined || before === undefined || isQuoted(passage, first)) return { told: content, quotation: [] };
   // "It is “a razor-thin industry,” he said. “I would not invest.”": one quotation
-  const goesOn = before[1] < (cue[0]?.[0] ?? 0) && CLOSES.test(passage.tokens[before[1]]?.text ?? '');
+  const goesOn = before[1] < (cue[0]?.[0] ?? 0) && CLOSING_MARK.test(passage.tokens[before[1]]?.text ?? '');
   if (goesOn) return { told: content, quotation: [] };
   return { told: content.slice(0, from), quotation: content.slice(from) };
 }
 
-const isQuoted = ({ tokens }: Passage, [first]: TokenRange): boolean => OPENS.test(tokens[first]?.text ?? '');
+const isQuoted = ({ tokens }: Passage, [first]: TokenRange): boolean => OPENING_MARK.test(tokens[first]?.text ?? '');
 
-function opensSentence({ tokens, paragraphs }: Passage, [first]: TokenRange): boolean {
-  const paragraph = paragraphs[lowerBound(paragraphs, (tokens[first]?.start ?? 0) + 1) - 1];
-  return paragraph?.sentences.some(({ items }) => items[0]?.first === first) === true;
-}
+const opensSentence = (passage: Passage, [first]: TokenRange): boolean => sentenceOf(passage, first)?.items[0]?.first === first;

@@ -7,9 +7,8 @@ import { byCue } from './attribution.ts';
 import { contentBefore, contentEnd } from './content.ts';
 import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWithClause, passiveParts, subjectAfter } from './edges.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
+import { hasFinite, isComma, isDash, isQuotation, isStop, isThatOfClause } from './items.ts';
 import { Covered } from './covered.ts';
-import type { NounReport } from './noun-report.ts';
 import { findNounReports } from './noun-report.ts';
 import { isHeard, isHearing } from './hearing.ts';
 import { relativeReport } from './relative-report.ts';
@@ -83,7 +82,7 @@ class SentenceReader {
     }
     this.#colon();
     for (const told of toldOf) this.#verbless(told, this.#covered.ownerOf(told.verb), []);
-    for (const report of byNouns) this.#byNoun(report);
+    for (const report of byNouns) this.#verbless(report, this.#covered.ownerOf(report.noun), report.content);
     const phrases = findPhraseCues(items);
     this.#phrases(
       phrases.filter(({ opens }) => opens),
@@ -135,7 +134,7 @@ class SentenceReader {
     let from = placement.contentFrom;
     if (isComma(items[from]) && (isQuotation(items[from + 1]) || items[from + 1]?.lower === 'that')) from++;
     if (items[from]?.text === ':') from++;
-    if (items[from]?.lower === 'that' && !isFinite(items, from + 1)) from++;
+    if (isThatOfClause(items, from)) from++;
     const high = this.#covered.lastOf(within);
     const told = relativeReport(items, cue, placement.source, from, contentEnd(items, from, high, cues));
     if (told !== null) {
@@ -197,13 +196,6 @@ class SentenceReader {
     this.#verbless({ cue: [colon, colon], source, content: [content], lemma: 'colon' }, null, [content]);
   }
 
-  /** "Reports by herders that". */
-  #byNoun({ content: [from, to], ...report }: NounReport): void {
-    const within = this.#covered.ownerOf(report.noun);
-    const content: ItemRange = [from, Math.min(to, this.#covered.lastOf(within))];
-    if (content[1] >= from) this.#verbless({ ...report, content: [content], byNoun: true }, within, [content]);
-  }
-
   #phrases(phrases: readonly PhraseCue[], cues: CueStarts): void {
     const items = this.#items;
     for (const phrase of phrases) {
@@ -216,13 +208,14 @@ class SentenceReader {
     }
   }
 
+  /** @param covers what of it no other report may have for itself */
   #verbless(report: Verbless, within: Draft | null, covers: readonly ItemRange[]): void {
-    const { cue, source, content, lemma, passive = false, sure = false, byNoun = false } = report;
+    const { cue, source, lemma, passive = false, sure = false, byNoun = false } = report;
+    const high = this.#covered.lastOf(within);
+    const content = report.content.flatMap(([from, to]): TokenRange[] => (from > high ? [] : [this.#tokens([from, Math.min(to, high)])]));
+    if (content.length === 0) return;
     const draft = { class: 'speech', negated: false, silent: false, modal: false, lemma, passive, sure, byNoun, within } as const;
-    this.#add(
-      { ...draft, source: [this.#tokens(source)], cue: [this.#tokens(cue)], content: content.map((range) => this.#tokens(range)) },
-      covers,
-    );
+    this.#add({ ...draft, source: [this.#tokens(source)], cue: [this.#tokens(cue)], content }, covers);
   }
 
   /** "No group", "nobody", "not one of the guards". */
@@ -230,7 +223,8 @@ class SentenceReader {
     const at = this.#items.findIndex(({ first }) => first === source?.[0]);
     return (
       at >= 0 &&
-      ((NOBODY.has(this.#items[at]?.lower ?? '') && this.#items[at + 1]?.tag !== 'number') || this.#items[at - 1]?.lower === 'not')
+      ((NOBODY.has(this.#items[at]?.lower ?? '') && this.#items[at + 1]?.tag !== 'number') ||
+        /^(?:not|neither|no)$/.test(this.#items[at - 1]?.lower ?? ''))
     );
   }
 

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
+import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase, isThatOfClause } from './items.ts';
 import { sourceBefore } from './source.ts';
 
 /** A clause right before a quotation is not part of what is quoted: `He was angry: "Q," he said`. */
@@ -136,7 +136,7 @@ const LONGEST_WHERE = 10;
 /** Behind the "that" which opens what is said, and what stands before it of where and when. */
 function afterThat(items: readonly Item[], from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + LONGEST_WHERE); i++) {
-    if (items[i]?.lower === 'that' && !isFinite(items, i + 1)) return i + 1;
+    if (isThatOfClause(items, i)) return i + 1;
     if (items[from]?.tag !== 'preposition' || isFinite(items, i)) break;
   }
   return from;

@@ -5,7 +5,7 @@ import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { contentEnd } from './content.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isFinite, isNominal } from './items.ts';
+import { hasFinite, isComma, isFinite, isNominal, isThatOfClause } from './items.ts';
 
 /** What a noun reports, and of whom. */
 export interface NounReport {
@@ -13,9 +13,10 @@ export interface NounReport {
   readonly lemma: string;
   readonly cue: ItemRange;
   readonly source: ItemRange;
-  readonly content: ItemRange;
+  readonly content: readonly ItemRange[];
   /** Its parts are certain, and not only that it is a report. */
   readonly sure: boolean;
+  readonly byNoun: true;
 }
 
 const REPORTS = words('report reports rumour rumours rumor rumors statement statements comment comments remark remarks');
@@ -50,7 +51,13 @@ function byWhom(items: readonly Item[], noun: number, starts: ReadonlyMap<number
     if (item === undefined || item.tag === 'mark' || item.tag === 'quotation' || isFinite(items, that)) return null;
     if (item.lower !== 'that') continue;
     const source: ItemRange = [noun + 2, that - 1];
-    if (source[1] < source[0] || !isNominal(items[source[1]]) || !speaks(items, items[noun + 1]?.lower ?? '', source)) return null;
+    if (
+      !isThatOfClause(items, that) ||
+      source[1] < source[0] ||
+      !isNominal(items[source[1]]) ||
+      !speaks(items, items[noun + 1]?.lower ?? '', source)
+    )
+      return null;
     return reportOf(items, { noun, lemma, cue: [noun, noun], source, sure: true }, that + 1, starts);
   }
   return null;
@@ -67,7 +74,7 @@ function speaks(items: readonly Item[], preposition: string, [first, last]: Item
 /** "The union’s | complaint | that drivers sleep in their cabs". */
 function ofOwner(items: readonly Item[], noun: number, starts: ReadonlyMap<number, VerbCue>): NounReport | null {
   const lemma = SAID_NOUNS.get(items[noun]?.lower ?? '');
-  if (lemma === undefined || FELT.has(lemma) || items[noun + 1]?.lower !== 'that' || isFinite(items, noun + 2)) return null;
+  if (lemma === undefined || FELT.has(lemma) || !isThatOfClause(items, noun + 1)) return null;
   const source = ownerOf(items, noun);
   return source === null ? null : reportOf(items, { noun, lemma, cue: [noun, noun], source, sure: false }, noun + 2, starts);
 }
@@ -94,7 +101,7 @@ function ownerOf(items: readonly Item[], noun: number): ItemRange | null {
 
 function reportOf(
   items: readonly Item[],
-  report: Omit<NounReport, 'content'>,
+  report: Omit<NounReport, 'content' | 'byNoun'>,
   from: number,
   starts: ReadonlyMap<number, VerbCue>,
 ): NounReport | null {
@@ -102,7 +109,7 @@ function reportOf(
   const comma = items.findIndex((item, i) => i >= from && isComma(item));
   // "amid reports that the wells were poisoned, thousands fled"
   const end = opensSentence(items, report.noun) && comma > 0 && comma <= whole ? comma - 1 : whole;
-  return hasFinite(items, from, end) ? { ...report, content: [from, end] } : null;
+  return hasFinite(items, from, end) ? { ...report, content: [[from, end]], byNoun: true } : null;
 }
 
 /** Whether a noun stands in the phrase that opens a sentence: "amid reports", "despite warnings". */

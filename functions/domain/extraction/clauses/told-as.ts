@@ -49,8 +49,7 @@ const ATTACKING = words('attacked assailed');
 /** "Ferries have attacked the law as “a piece of nonsense”". */
 function attackAt(items: readonly Item[], verb: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {
   const as = asBehind(items, verb + 1);
-  let first = verb;
-  while (first > 0 && isOfGroup(items[first - 1])) first--;
+  const first = groupStart(items, verb);
   if (as === null || isFinite(items, as + 2) || items.slice(first, verb).some(({ lower }) => BE.has(lower))) return null;
   const source = sourceBefore(items, first, 0);
   if (source === null) return null;
@@ -75,8 +74,7 @@ function asBehind(items: readonly Item[], from: number): number | null {
 }
 
 function toldAt(items: readonly Item[], verb: number, as: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {
-  let first = verb;
-  while (first > 0 && isOfGroup(items[first - 1])) first--;
+  const first = groupStart(items, verb);
   const passive = items.slice(first, verb).some(({ lower }) => BE.has(lower));
   const aside = !passive && isComma(items[verb - 1]);
   const subject = sourceBefore(items, aside ? verb - 1 : first, 0);
@@ -92,6 +90,13 @@ function toldAt(items: readonly Item[], verb: number, as: number, starts: Readon
     passive: true,
     sure: true,
   };
+}
+
+/** The first item of a verb's group. */
+function groupStart(items: readonly Item[], verb: number): number {
+  let first = verb;
+  while (first > 0 && isOfGroup(items[first - 1])) first--;
+  return first;
 }
 
 const isOfGroup = (item: Item | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { isFinite, isNominal } from '../clauses/items.ts';
+import { isFinite, isNominal, isThatOfClause } from '../clauses/items.ts';
 import { BE } from '../lexicon/cue-words.ts';
 import { SAID_NOUNS, SAID_TO_BE } from '../lexicon/said-nouns.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
@@ -43,8 +43,9 @@ export function saidToBe(items: readonly Item[], be: number): number | null {
   if (!BE.has(items[be]?.lower ?? '') || items[beforeGroup(items, be)]?.lower !== 'there') return null;
   for (let noun = be + 1; noun < items.length && noun - be <= NEAR; noun++) {
     const item = items[noun];
-    if (item === undefined || item.tag === 'mark' || item.tag === 'preposition' || item.lower === 'no') return null;
-    if (opensClause(items, noun + 1)) return SAID_TO_BE.test(item.lower) ? noun : null;
+    if (item === undefined || ['mark', 'preposition', 'negation'].includes(item.tag) || item.lower === 'no' || item.lower === 'never')
+      return null;
+    if (isThatOfClause(items, noun + 1)) return SAID_TO_BE.test(item.lower) ? noun : null;
   }
   return null;
 }
@@ -52,8 +53,13 @@ export function saidToBe(items: readonly Item[], be: number): number | null {
 function objectOf(items: readonly Item[], verb: number, light: string): number | null {
   for (let noun = verb + 1; noun < items.length && noun - verb <= NEAR; noun++) {
     const item = items[noun];
-    if (item === undefined || !(isNominal(item) || ['determiner', 'possessive', 'adverb', 'verb'].includes(item.tag))) return null;
-    if (!SAID_NOUNS.has(item.lower) || !(opensClause(items, noun + 1) || whereFirst(items, noun + 1))) continue;
+    if (
+      item === undefined ||
+      item.lower === 'no' ||
+      !(isNominal(item) || ['determiner', 'possessive', 'adverb', 'verb'].includes(item.tag))
+    )
+      return null;
+    if (!SAID_NOUNS.has(item.lower) || !(isThatOfClause(items, noun + 1) || whereFirst(items, noun + 1))) continue;
     return light !== 'raise' || (!RAISED_BY_EVENTS.test(item.lower) && isRaisedBySomebody(items, verb)) ? noun : null;
   }
   return null;
@@ -65,7 +71,7 @@ function whereFirst(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i - from <= AGENT; i++) {
     const item = items[i];
     if (item === undefined || item.tag === 'mark' || item.tag === 'quotation' || isFinite(items, i)) return false;
-    if (item.lower === 'that') return opensClause(items, i);
+    if (item.lower === 'that') return isThatOfClause(items, i);
   }
   return false;
 }
@@ -76,11 +82,8 @@ function subjectOf(items: readonly Item[], verb: number): number | null {
   if (noun === verb - 1 || !SAID_NOUNS.has(items[noun]?.lower ?? '') || !items.slice(noun, verb).some(({ lower }) => BE.has(lower)))
     return null;
   const agent = items[verb + 1]?.lower === 'by' ? items.slice(verb + 1, verb + 1 + AGENT).findIndex(({ lower }) => lower === 'that') : 0;
-  return agent >= 0 && opensClause(items, verb + 1 + agent) ? noun : null;
+  return agent >= 0 && isThatOfClause(items, verb + 1 + agent) ? noun : null;
 }
-
-/** "That" with a clause behind it, and not "claims that were false". */
-const opensClause = (items: readonly Item[], that: number): boolean => items[that]?.lower === 'that' && !isFinite(items, that + 1);
 
 /** The item before a verb's auxiliaries and adverbs. */
 function beforeGroup(items: readonly Item[], verb: number): number {

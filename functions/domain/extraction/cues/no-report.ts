@@ -42,7 +42,7 @@ export function noReport(items: readonly Item[], i: number): NoReport | null {
   if (isAnswered(items, i)) return 'answered';
   if (goesBy(items, i)) return 'made';
   const lemma = lemmaOf(items[i]?.lower ?? '');
-  return REASONS[lemma]?.(items, i) ?? null;
+  return REASONS.get(lemma)?.(items, i) ?? null;
 }
 
 const when =
@@ -74,52 +74,56 @@ const saysSo = when(
 const turnedDown = when('done', (items, verb) => isPassive(items, verb) && items[verb + 1]?.lower === 'by' && !isClaimed(items, verb));
 
 /** By the lemma of the verb. */
-const REASONS: Readonly<Record<string, (items: readonly Item[], verb: number) => NoReport | null>> = {
-  find: when('found', findsThing),
-  say: compared,
-  tell: compared,
-  report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb),
-  quote: handed,
-  cite: handed,
-  estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
-  claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
-  appeal: when('lodged', (items, verb) => /^appeal(?:ed|s|ing)$/.test(items[verb]?.lower ?? '') && !asksFor(items, verb)),
-  fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
-  sign: when('done', () => true),
-  vote: when('done', () => true),
-  deny: refused,
-  reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
-  dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
-  refuse: refused,
-  // "video posted on the app Lira showed"
-  post: when(
-    'done',
-    (items, verb) =>
-      PICTURES.has(items[verb - 1]?.lower ?? '') && items[verb + 1]?.tag === 'preposition' && hasFinite(items, verb + 2, items.length - 1),
-  ),
-  recall: when('withdrawn', (items, verb) =>
-    isThing(
-      items,
-      verb + 1,
-      (phrase) =>
-        (/^(?:the |all |some |about |its |\d)/.test(phrase) && /\d|\b(?:thousands?|millions?|dozens?)\b/.test(phrase)) ||
-        GOODS.test(phrase),
+const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoReport | null>(
+  Object.entries({
+    find: when('found', findsThing),
+    say: compared,
+    tell: compared,
+    report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb),
+    quote: handed,
+    cite: handed,
+    estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
+    claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
+    appeal: when('lodged', (items, verb) => /^appeal(?:ed|s|ing)$/.test(items[verb]?.lower ?? '') && !asksFor(items, verb)),
+    fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
+    sign: when('done', () => true),
+    vote: when('done', () => true),
+    deny: refused,
+    reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
+    dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
+    refuse: refused,
+    // "video posted on the app Lira showed"
+    post: when(
+      'done',
+      (items, verb) =>
+        PICTURES.has(items[verb - 1]?.lower ?? '') &&
+        items[verb + 1]?.tag === 'preposition' &&
+        hasFinite(items, verb + 2, items.length - 1),
     ),
-  ),
-  refer: when(
-    'meant',
-    (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),
-  ),
-  call: when(
-    'fetched',
-    (items, verb) =>
-      FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
-  ),
-  // "whether anyone was warned is what they argued about"
-  warn: when('done', (items, verb) => isPassive(items, verb) && isFinite(items, verb + 1)),
-  // "agreed a fee"
-  agree: when('done', (items, verb) => items[verb + 1]?.tag === 'determiner' && isThing(items, verb + 1, () => true)),
-};
+    recall: when('withdrawn', (items, verb) =>
+      isThing(
+        items,
+        verb + 1,
+        (phrase) =>
+          (/^(?:the |all |some |about |its |\d)/.test(phrase) && /\d|\b(?:thousands?|millions?|dozens?)\b/.test(phrase)) ||
+          GOODS.test(phrase),
+      ),
+    ),
+    refer: when(
+      'meant',
+      (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),
+    ),
+    call: when(
+      'fetched',
+      (items, verb) =>
+        FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
+    ),
+    // "whether anyone was warned is what they argued about"
+    warn: when('done', (items, verb) => isPassive(items, verb) && isFinite(items, verb + 1)),
+    // "agreed a fee"
+    agree: when('done', (items, verb) => items[verb + 1]?.tag === 'determiner' && isThing(items, verb + 1, () => true)),
+  }),
+);
 
 /** "Recalled two models", "recalled a batch". */
 const GOODS =

@@ -36,9 +36,9 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const said = item?.tag === 'auxiliary' ? saidToBe(items, i) : null;
+    const said = saidToBe(items, i);
     if (said !== null) {
-      cues.push(thereIs(i, said));
+      cues.push(thereIs(items[i - 1]?.tag === 'auxiliary' ? i - 1 : i, said));
       i = said;
       continue;
     }
@@ -56,10 +56,10 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
 }
 
 /** "There were | reports that": told as if by a passive without an agent. */
-const thereIs = (be: number, noun: number): VerbCue => ({
+const thereIs = (first: number, noun: number): VerbCue => ({
   entry: { verb: { lemma: 'report', class: 'speech', takes: 'addressee', alsoNoun: false }, form: 'past' },
   verb: noun,
-  first: be,
+  first,
   last: noun,
   voice: 'passive',
   mood: 'finite',

@@ -20,7 +20,7 @@ export const STATEMENTS = words('statement interview tweet post letter email e-m
 /** What is said of where a report was made: "in a letter seen by Reuters", "in a statement posted online". */
 export const PUBLISHED = words(
   `seen obtained reviewed published posted released shared sent dated issued viewed given written read filed circulated carried broadcast
-  aired made provided addressed signed delivered leaked handed submitted emailed e-mailed uploaded recorded held`,
+  aired made provided addressed signed delivered leaked unsealed handed submitted emailed e-mailed uploaded recorded held`,
 );
 
 /** "Said by phone" is not said by somebody. */

@@ -22,3 +22,7 @@ export function edgeOfMark(text: string): number {
   if (text === ':') return 5;
   return /^[—–-]/.test(text) ? 6 : 7;
 }
+
+/** A mark by itself that may open or close a quotation. */
+export const OPENING_MARK = /^(?:["“‘']|'')$/;
+export const CLOSING_MARK = /^(?:["”’']|'')$/;

@@ -1,3 +1,4 @@
+import { lowerBound } from './spans.ts';
 import { CLOSES, SHORTENED, STOPS } from './marks.ts';
 import type { QuotationMarks } from './quotations.ts';
 import { pairQuotations } from './quotations.ts';
@@ -164,4 +165,16 @@ function namesSpeaker(tokens: readonly Token[], marks: QuotationMarks, to: numbe
   if (!before.every((token) => /^\p{Lu}/u.test(token.text) || /^(?:he|she|they|it|we|i|of|the)$/.test(token.lower))) return false;
   const after = following[verb + 1];
   return after === undefined || verb === 0 || /^[.,:;]$|^(?:in|on|at|of|to|during|after|with|through|as)$/.test(after.lower);
+}
+
+/** The sentence that a token stands in, if any. */
+export function sentenceOf({ tokens, paragraphs }: Passage, token: number): Sentence | undefined {
+  const sentences = paragraphs[lowerBound(paragraphs, (tokens[token]?.start ?? 0) + 1) - 1]?.sentences ?? [];
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.items[0]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }

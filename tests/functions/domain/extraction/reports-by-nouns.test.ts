@@ -6,6 +6,12 @@ describe('what a noun reports, of whom', () => {
     'The blast followed reports by {herders} that [gunmen had been seen near the well].',
     'Amid accusations from {rights groups} that [soldiers had burned villages], the mission was halted.',
     'There were reports in {local media} that [the general had fled].',
+    'There have been claims that [the ballots were burned].',
+    '{The union}’s complaint that [drivers had slept in their cabs] led to an inquiry.',
+    // nobody reports these
+    'There were never any claims that the ballots were burned.',
+    'The ministry gave no assurance that the plant would reopen.',
+    'The archive holds reports by herders that were never published.',
     '{The minister}’s claim that [wages had risen] was met with laughter.',
     '{The union}’s position is that [the pay deal is dead].',
     '{Her} argument is that [the contract was never signed].',

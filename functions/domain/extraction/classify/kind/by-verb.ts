@@ -17,14 +17,16 @@ const WHOM_TO =
   /^(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
 
 /** What somebody is said to have done, in the outlet's own words; a judgement mostly comes in the speaker's ("of “playing politics”"). */
-const DEEDS: Readonly<Record<string, RegExp>> = {
-  accuse:
-    /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
-  blame: / for (?:the|an?|its|their) /,
-  claim: /^responsibility\b/u,
-  describe: /^(?!.*\bas\b)|\b(?:condition|injur\p{L}+|wounds?) as\b/u,
-  identify: / as \p{Lu}/u,
-};
+const DEEDS = new Map<string, RegExp>(
+  Object.entries({
+    accuse:
+      /\bof (?:(?:\p{L}+ly )?\p{L}+ing\b|(?:[\p{L}-]+ ){0,2}(?:infringements?|fraud|theft|negligence|bribery|corruption|discrimination|embezzlement|perjury|murder|assaults?|torture|collusion|espionage|breach(?:es)?|violations?|war crimes)\b)/u,
+    blame: / for (?:the|an?|its|their) /,
+    claim: /^responsibility\b/u,
+    describe: /^(?!.*\bas\b)|\b(?:condition|injur\p{L}+|wounds?) as\b/u,
+    identify: / as \p{Lu}/u,
+  }),
+);
 
 /** Of what is said not to be so: "the report as “fiction from a hotel lobby”". */
 const DENIES = /^(?:describe|reject|dismiss|denounce|deny)$/;
@@ -41,7 +43,7 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   const lemma = cueLemma(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
-  if (DEEDS[lemma]?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
+  if (DEEDS.get(lemma)?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   return SURE.get(lemma) ?? null;
 }

@@ -48,7 +48,12 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     lemma,
     class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
     negated: group.negated,
-    silent: group.silent || passage.tokens[head - 1]?.lower === 'without' || isNobody(passage, parts.source[0]) || isNeither(passage, head),
+    silent:
+      group.silent ||
+      passage.tokens[head - 1]?.lower === 'without' ||
+      isNobody(passage, parts.source[0]) ||
+      isNeither(passage, head) ||
+      isNone(passage, proposal),
     modal: group.modal,
     passive: group.passive,
     likely: known !== undefined && isSame(known, parts) ? Math.max(proposal.score, BY_BOTH) : proposal.score,
@@ -104,6 +109,10 @@ const isNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean 
   source !== undefined &&
   ((NOBODY.has(tokens[source[0]]?.lower ?? '') && tokens[source[0] + 1]?.kind !== 'number') ||
     /^(?:not|neither|no)$/.test(tokens[source[0] - 1]?.lower ?? ''));
+
+/** "Gave no assurance that". */
+const isNone = ({ tokens }: Passage, { head, cue: [cue] }: Proposal): boolean =>
+  cue !== undefined && tokens.slice(cue[0], head).some(({ lower }) => lower === 'no');
 
 /** "Neither confirmed nor denied". */
 const isNeither = ({ tokens }: Passage, head: number): boolean =>

@@ -80,12 +80,13 @@ function modalAt(tokens: readonly Token[], at: number, modal: string): Form | nu
 const intentAt = (tokens: readonly Token[], at: number): Form | null =>
   INTENDING.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to' ? { form: 'intend', next: at + 2 } : null;
 
-const isParticiple = (word: string): boolean => word === 'been' || word === 'had' || word.endsWith('ed') || STRONG_PARTICIPLES.has(word);
+const isParticiple = (word: string): boolean =>
+  word === 'been' || word === 'had' || (word.endsWith('ed') && !word.endsWith('eed')) || STRONG_PARTICIPLES.has(word);
 
 /** The first token from there that is neither among these words nor an adverb. */
 function skip(tokens: readonly Token[], from: number, skipped: ReadonlySet<string>): number {
   let at = from;
-  while (at < tokens.length && (skipped.has(lowerAt(tokens, at)) || lowerAt(tokens, at).endsWith('ly'))) at++;
+  while (at < tokens.length && (skipped.has(lowerAt(tokens, at)) || tokens[at]?.spelling.tags.inside === 'adverb')) at++;
   return at;
 }
 

@@ -57,15 +57,17 @@ const SEVERAL: Pronouns = { it: 'other', they: 'own', one: 'other' };
 const BODY: Pronouns = { it: 'own', they: 'own', one: 'other' };
 const OFFICE: Pronouns = { it: 'own', they: 'open', one: 'own' };
 
-const BY_PRONOUN: Readonly<Record<string, Pronouns>> = {
-  it: BODY,
-  they: SEVERAL,
-  he: ONE,
-  she: ONE,
-  i: { ...ONE, one: 'other' },
-  we: { ...ONE, one: 'other' },
-  you: { ...ONE, one: 'other' },
-};
+const BY_PRONOUN = new Map<string, Pronouns>(
+  Object.entries({
+    it: BODY,
+    they: SEVERAL,
+    he: ONE,
+    she: ONE,
+    i: { ...ONE, one: 'other' },
+    we: { ...ONE, one: 'other' },
+    you: { ...ONE, one: 'other' },
+  }),
+);
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor|judge|justice)$/;
 const SPEAKS_FOR =
   /\b(?:spokes\p{L}+|chief executive|chairman|chairwoman|director|president|ministers?|mayor|governor|secretary|head|leader|commander|executive|boss|officials?|statement|letter|lawyers?)\b/iu;
@@ -75,7 +77,7 @@ const speakerOf = remembering(500, (source: string): Speaker => {
   const all = source.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   const [first = ''] = all;
   if (all.length < 2) {
-    const told = first === '' || first === 'who' || first === 'which' ? OPEN : BY_PRONOUN[first];
+    const told = first === '' || first === 'who' || first === 'which' ? OPEN : BY_PRONOUN.get(first);
     if (told !== undefined) return { ...told, words: NOBODY, pronoun: told === ONE ? first : '', speaksFor: true };
   }
   const words = new Set(all.filter((word) => word.length > 3));

@@ -2,6 +2,8 @@ import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
 import { OCCASIONS, PLATFORMS, PUBLISHED } from '../../../lexicon/around-reports.ts';
 import { DENIALS } from '../../../lexicon/cue-words.ts';
 import { OFFICES } from '../../../lexicon/source-words.ts';
+import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
+import { isPointedThat } from '../../../text/pointed-that.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Proposal } from '../../propose.ts';
@@ -24,7 +26,12 @@ export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Prop
     const opened =
       i > 0
         ? range
-        : withoutThat(passage, facts, follows ? behindSetting(passage, facts, behindWhom(passage, facts, range, head)) : range, known);
+        : withoutThat(
+            passage,
+            facts,
+            follows ? behindSetting(passage, facts, behindWhom(passage, facts, withPointedThat(passage, facts, range, head), head)) : range,
+            known,
+          );
     const alone = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
     const told = i === 0 && follows && facts.verb[head] === SPEECH ? withoutDeeds(passage, facts, alone) : alone;
     return closed(passage, facts, told, { head, follows, first: i === 0 });
@@ -53,7 +60,7 @@ function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readon
   if (speaker === undefined || first - speaker[1] !== 2 || tokens[first - 1]?.text !== ',') return [first, last];
   const relative = /^(?:who|whose|which)$/.test(tokens[first]?.lower ?? '');
   const apposed = tokens[speaker[1]]?.spelling.capital === true && /^(?:the|an?|its|his|her)$/.test(tokens[first]?.lower ?? '');
-  const published = PUBLISHED.has(tokens[first]?.lower ?? '') || tokens[first]?.lower === 'unsealed';
+  const published = PUBLISHED.has(tokens[first]?.lower ?? '');
   if (!relative && !apposed && !published) return [first, last];
   let office = false;
   for (let t = first + 1; t < last; t++) {
@@ -64,17 +71,19 @@ function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readon
   return [first, last];
 }
 
-const WARNS = /^(?:warn|tell|told|inform|assur|remind|advis)/;
+/** "Said | that was untrue": with the "that" which the model takes for no part of it. */
+const withPointedThat = ({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange =>
+  edge[first] === FINITE && tokens[first - 1]?.lower === 'that' && first - 1 > head ? [first - 1, last] : [first, last];
 
-/** "Warned | them | the bridge was unsafe", "said on | Telegram | two people were in hospital", "said | that was untrue". */
+const tellsSomebody = (verb: string): boolean => verb.startsWith('warn') || ATTRIBUTING_VERBS.get(verb)?.verb.takes === 'addressee';
+
+/** "Warned | them | the bridge was unsafe", "said on | Telegram | two people were in hospital". */
 function behindWhom({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
   const word = tokens[first]?.lower ?? '';
-  if (edge[first] === FINITE && tokens[first - 1]?.lower === 'that' && first - 1 > head) return [first - 1, last];
-  const whom = first === head + 1 && /^(?:him|them|us|me)$/.test(word) && WARNS.test(tokens[head]?.lower ?? '');
+  const whom = first === head + 1 && /^(?:him|them|us|me)$/.test(word) && tellsSomebody(tokens[head]?.lower ?? '');
   const where = first === head + 2 && tokens[first - 1]?.lower === 'on' && PLATFORMS.has(word);
-  if (!whom && !where) return [first, last];
-  for (let t = first + 2; t <= last; t++)
-    if (edge[t] === FINITE && edge[first + 1] !== PREPOSITION && edge[first + 1] !== COORDINATOR) return [first + 1, last];
+  if ((!whom && !where) || edge[first + 1] === PREPOSITION || edge[first + 1] === COORDINATOR) return [first, last];
+  for (let t = first + 2; t <= last; t++) if (edge[t] === FINITE) return [first + 1, last];
   return [first, last];
 }
 
@@ -107,6 +116,5 @@ function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: Toke
     !tellsSomething(facts, on, last)
   )
     return [on - 1, on - 1];
-  if (!isThat || /^(?:call|describe|brand|label)$/.test(known?.lemma ?? '')) return [first, last];
-  return /^(?:is|are|was|were|has|had|would|will|could|can|may|might|'s|'d|one|same)$/.test(next.lower) ? [first, last] : [first + 1, last];
+  return !isThat || isPointedThat(tokens, first, known?.lemma) ? [first, last] : [first + 1, last];
 }

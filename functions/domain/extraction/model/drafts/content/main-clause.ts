@@ -7,7 +7,7 @@ import { tagOf } from '../../../text/tag.ts';
 import type { Proposal } from '../../propose.ts';
 import type { TokenFacts } from '../../token-facts.ts';
 import { COORDINATOR, FINITE, OUTSIDE, SUBORDINATOR } from '../../token-facts.ts';
-import { isSaidNoun } from './predicate.ts';
+import { standsAsNoun } from './predicate.ts';
 
 /** Each of these brings a verb of its own. */
 const OPENS_CLAUSE = new Set(
@@ -54,7 +54,7 @@ function isSubject({ tokens }: Passage, facts: TokenFacts, { head, source, cue }
     if (speaker === undefined || cue[0]?.[0] !== head || speaker[1] !== head - 1) return false;
     [from] = speaker;
   } else {
-    if (isPast(tokens[head]?.lower) || !isSaidNoun(tokens, head) || !BEHIND_NOUNS.has(tokens[head + 1]?.lower ?? '')) return false;
+    if (isPast(tokens[head]?.lower) || !standsAsNoun(tokens, head) || !BEHIND_NOUNS.has(tokens[head + 1]?.lower ?? '')) return false;
     while (from > opens && edge[from - 1] !== FINITE && (PREMODIFIES.has(tagAt(tokens, from - 1)) || isApostrophe(tokens, from - 1)))
       from--;
   }
@@ -88,7 +88,7 @@ const tagAt = (tokens: Passage['tokens'], t: number): Tag => {
   return token === undefined ? 'mark' : tagOf(token, false, tokens[t + 1]);
 };
 
-/** The first verb in a range of which no clause within it is the owner; null where none is. @param isClause whether the range begins with a clause */
+/** The first verb in a range of which no clause within it is the owner; null where none is. @param clause whether the range begins with one */
 function mainVerb({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange, clause: boolean): number | null {
   let waiting = clause ? 1 : 0;
   // whether the verb of a group ("had been | told") is still to come

@@ -14,7 +14,7 @@ const LONGEST = 5;
  * levees were low *angered residents*". @param head the noun
  */
 export function withoutPredicate({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
-  if (tokens[head + 1]?.lower !== 'that' || first > head + 2 || !isSaidNoun(tokens, head)) return [first, last];
+  if (tokens[head + 1]?.lower !== 'that' || first > head + 2 || !standsAsNoun(tokens, head)) return [first, last];
   let clause = false;
   for (let t = first; t <= last; t++) {
     if (edge[t] !== FINITE || quote[t] !== OUTSIDE) continue;
@@ -25,7 +25,7 @@ export function withoutPredicate({ tokens }: Passage, { edge, quote }: TokenFact
 }
 
 /** "His claims that", "unproven claims that"; not "he claims that". */
-export const isSaidNoun = (tokens: readonly Token[], at: number): boolean => {
+export const standsAsNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before === undefined || /^(?:[.!?:;]|['’]s|s['’]|['’])$/.test(before.text)) return true;
   const tag = tagOf(before, false);

@@ -17,6 +17,8 @@ describe('the first thing to come that a claim speaks of', () => {
     ['it was planning to sell the lamps', 'intend', 'sell'],
     ['he would like it, and would want to stay', 'would', 'like'],
     ['the boats would have sunk', 'would have', 'sunk'],
+    ['the guild will apply for a licence', 'will', 'apply'],
+    ["they'd need two crews", 'would', 'need'],
   ])('%s', (text, form, verb) => {
     expect(future(text)).toMatchObject({ form, verb, first: true });
   });

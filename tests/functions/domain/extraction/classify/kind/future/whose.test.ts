@@ -19,6 +19,7 @@ it.each([
   ['nobody', 'the mayor', 'other'],
   ['prices', 'the guild', 'other'],
   ['it', '', 'open'],
+  ['it', 'constructor', 'own'],
   ['', 'the guild', 'open'],
 ])('%s, said %s: %s', (subject, source, whose) => {
   expect(whoseIs(wordingOf(subject).tokens, source)).toBe(whose);
