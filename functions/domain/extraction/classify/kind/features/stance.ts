@@ -1,4 +1,5 @@
 import type { Quotation } from '../../../claim.ts';
+import { FORMS_OF_BE } from '../../../lexicon/future-words.ts';
 import type { KindWord } from './kind-words.ts';
 import { few, put, putBoth, template } from './sink.ts';
 
@@ -6,26 +7,8 @@ const JUDGED = template('judging');
 const FELT = template('feeling');
 const DENIED = template('denying');
 const AFTER_COPULA = template('after copula');
-const COPULAS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'am',
-  'feel',
-  'felt',
-  'feels',
-  'seem',
-  'seemed',
-  'seems',
-  "it's",
-  "that's",
-  "i'm",
-  "we're",
-  "they're",
-]);
+/** Behind these something is said of something: "is" and its like, and "feels". */
+const COPULAS: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'feel', 'felt', 'feels', 'seem', 'seemed', 'seems']);
 
 /** How much it judges and feels, and whether that is what is said of something. */
 export function putStance(words: readonly KindWord[], lemma: string, quotation: Quotation): void {
