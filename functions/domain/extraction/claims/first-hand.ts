@@ -7,4 +7,5 @@ const FIRST_HAND = new RegExp(
 export const isFirstHand = (content: string): boolean => FIRST_HAND.test(content);
 
 /** Whether somebody speaks for a client: "her client never saw the message". */
-export const isForClient = (content: string): boolean => /\b(?:my|his|her|their|our) clients?\b/i.test(content);
+export const isForClient = (content: string): boolean =>
+  content.includes('client') && /\b(?:my|his|her|their|our) clients?\b/i.test(content);

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import type { Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { joined } from '../clauses/attribution.ts';
 import { isFinite } from '../clauses/items.ts';
@@ -46,42 +47,43 @@ export function candidatesFrom(
       const block = blocks[draft.paragraph];
       if (block === undefined || !isClaim(draft, nesting)) return [];
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
-      const outer = nesting.via.get(draft);
-      const cited = sources.citedFor(draft);
-      const handedOn = sources.quotedBy(draft) ?? (outer === undefined ? null : sources.of(outer));
-      const via = [cited === null ? null : sources.of(draft), handedOn];
-      const cue = spansOf(passage, draft.cue);
-      const shared = {
-        block: draft.paragraph,
-        role: block.role,
-        source: cited ?? sources.of(draft),
-        via: via.filter((source) => source !== null),
-        likely: draft.likely ?? 1,
-      };
       const { told, quotation } = withQuotation(passage, content, draft.cue);
-      const claims: Candidate[] = [
-        {
-          ...shared,
-          ...worded(text, passage, told),
-          cue: cue.length === 0 ? null : { text: textOf(text, cue), spans: cue },
-          lemma: draft.lemma,
-          negated: draft.negated,
-          passive: draft.passive,
-        },
-      ];
-      if (quotation.length > 0)
-        claims.push({ ...shared, ...worded(text, passage, quotation), cue: null, lemma: 'say', negated: false, passive: false });
-      const enough = SAID_IN_A_WORD.has(draft.lemma) ? WORD : TWO_WORDS;
-      return claims.filter((claim) => enough.test(claim.text) && (claim.cue === null || !assertsNothing(draft, claim.text)));
+      const claims: Candidate[] = [];
+      const tell = (ranges: readonly TokenRange[], how: Pick<Candidate, 'cue' | 'lemma' | 'negated' | 'passive'>): void => {
+        const spans = spansOf(passage, ranges);
+        const claim = textOf(text, spans);
+        const says = (SAID_IN_A_WORD.has(how.lemma) ? WORD : TWO_WORDS).test(claim);
+        if (!says || (ranges === told && assertsNothing(draft, claim))) return;
+        claims.push({
+          block: draft.paragraph,
+          role: block.role,
+          text: claim,
+          wording: wordingIn(claim, passage.tokens, ranges),
+          spans,
+          ranges,
+          source: sources.citedFor(draft) ?? sources.of(draft),
+          via: viaOf(draft, sources, nesting),
+          likely: draft.likely ?? 1,
+          ...how,
+        });
+      };
+      const cue = spansOf(passage, draft.cue);
+      const { lemma, negated, passive } = draft;
+      tell(told, { cue: cue.length === 0 ? null : { text: textOf(text, cue), spans: cue }, lemma, negated, passive });
+      if (quotation.length > 0) tell(quotation, WITHOUT_CUE);
+      return claims;
     })
     .toSorted(byStart);
 }
 
-/** What a claim says, and where. */
-function worded(text: string, passage: Passage, ranges: readonly TokenRange[]): Pick<Candidate, 'text' | 'wording' | 'spans' | 'ranges'> {
-  const spans = spansOf(passage, ranges);
-  const claim = textOf(text, spans);
-  return { text: claim, wording: wordingIn(claim, passage.tokens, ranges), spans, ranges };
+/** A quotation that stands alone says what it says by itself. */
+const WITHOUT_CUE = { cue: null, lemma: 'say', negated: false, passive: false } as const;
+
+/** Who hands on what the source of a draft says, the one who cites it first. */
+function viaOf(draft: Draft, sources: DraftSources, nesting: Nesting): Source[] {
+  const outer = nesting.via.get(draft);
+  const handedOn = sources.quotedBy(draft) ?? (outer === undefined ? null : sources.of(outer));
+  return [sources.citedFor(draft) === null ? null : sources.of(draft), handedOn].filter((source) => source !== null);
 }
 
 /** Whether a draft asserts something, and nobody else's draft has it. */

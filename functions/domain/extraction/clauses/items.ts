@@ -43,8 +43,10 @@ export function hasFinite(items: readonly Item[], from: number, to: number): boo
 }
 
 /** "Kiser and Kord both claimed": a word for all of them, apart from them. */
-export const floats = (items: readonly Item[], i: number): boolean =>
-  /^(?:both|each|all)$/.test(items[i]?.lower ?? '') && (isNominal(items[i - 1]) || isComma(items[i - 1]));
+export const floats = (items: readonly Item[], i: number): boolean => {
+  const word = items[i]?.lower;
+  return (word === 'both' || word === 'each' || word === 'all') && (isNominal(items[i - 1]) || isComma(items[i - 1]));
+};
 
 /** "That" with a clause behind it, other than "claims that were false". */
 export const isThatOfClause = (items: readonly Item[], at: number): boolean => items[at]?.lower === 'that' && !isFinite(items, at + 1);

@@ -25,6 +25,7 @@ const STANDS = words(
   'position argument version line view message case account story explanation theory defence defense contention claim complaint',
 );
 const BY = words('by from in');
+const BEHIND = words('by from in that is was remains');
 
 /** The most words that who reports has. */
 const LONGEST_SOURCE = 10;
@@ -33,6 +34,8 @@ const LONGEST_SOURCE = 10;
 export function findNounReports(items: readonly Item[], starts: ReadonlyMap<number, VerbCue>): NounReport[] {
   const found: NounReport[] = [];
   for (let noun = 0; noun < items.length; noun++) {
+    // most words have none of these behind them, and are looked into no further
+    if (!BEHIND.has(items[noun + 1]?.lower ?? '')) continue;
     const word = items[noun]?.lower ?? '';
     const stand = STANDS.has(word) ? standAt(items, noun, starts) : null;
     const report = stand ?? byWhom(items, noun, starts) ?? ofOwner(items, noun, starts);

@@ -58,7 +58,8 @@ const LONGEST_OWNER = 6;
 
 /** "By Halim’s own account", "on the ministry’s figures". */
 function accountAt(items: readonly Item[], i: number): PhraseCue | null {
-  if (!/^(?:by|on)$/.test(items[i]?.lower ?? '') || !(i === 0 || isComma(items[i - 1]) || items[i - 1]?.tag === 'coordinator')) return null;
+  const opening = items[i]?.lower;
+  if ((opening !== 'by' && opening !== 'on') || !(i === 0 || isComma(items[i - 1]) || items[i - 1]?.tag === 'coordinator')) return null;
   let owner = i + 1;
   while (owner < items.length && owner - i <= LONGEST_OWNER && (isNominal(items[owner]) || items[owner]?.tag === 'determiner')) owner++;
   const its = owner === i + 1 && items[owner]?.tag === 'possessive';

@@ -30,14 +30,8 @@ const LONGEST_AGENT = 12;
 export function toldAs(items: readonly Item[], starts: ReadonlyMap<number, VerbCue>): ToldAs[] {
   const found: ToldAs[] = [];
   for (let verb = 1; verb < items.length; verb++) {
-    if (ATTACKING.has(items[verb]?.lower ?? '')) {
-      const attack = attackAt(items, verb, starts);
-      if (attack !== null) found.push(attack);
-      continue;
-    }
-    if (!TELLING.has(items[verb]?.lower ?? '') || items[verb + 1]?.lower !== 'by') continue;
-    const as = asBehind(items, verb + 2);
-    const told = as === null ? null : toldAt(items, verb, as, starts);
+    const word = items[verb]?.tag === 'verb' ? (items[verb]?.lower ?? '') : '';
+    const told = ATTACKING.has(word) ? attackAt(items, verb, starts) : TELLING.has(word) ? toldAt(items, verb, starts) : null;
     if (told !== null) found.push(told);
   }
   return found;
@@ -73,7 +67,9 @@ function asBehind(items: readonly Item[], from: number): number | null {
   return null;
 }
 
-function toldAt(items: readonly Item[], verb: number, as: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {
+function toldAt(items: readonly Item[], verb: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {
+  const as = items[verb + 1]?.lower === 'by' ? asBehind(items, verb + 2) : null;
+  if (as === null) return null;
   const first = groupStart(items, verb);
   const passive = items.slice(first, verb).some(({ lower }) => BE.has(lower));
   const aside = !passive && isComma(items[verb - 1]);

@@ -36,7 +36,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
   const { items } = sentence;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    const said = saidToBe(items, i);
+    const said = item?.tag === 'auxiliary' || item?.tag === 'nonfinite' ? saidToBe(items, i) : null;
     if (said !== null) {
       cues.push(thereIs(items[i - 1]?.tag === 'auxiliary' ? i - 1 : i, said));
       i = said;

@@ -63,7 +63,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
 
 /** "Analysts expect", "the company sees an operating loss", "police believe": what bodies look ahead to and whoever looks into it holds, they tell. */
 function isOutlook({ tokens }: Passage, word: string, { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>): boolean {
-  if (source === undefined || first === undefined || !/^(?:expects?|sees?|anticipates?|believe|suspect)$/.test(word)) return false;
+  if (!LOOKING.has(word) || source === undefined || first === undefined) return false;
   const who = tokens.slice(source[0], source[1] + 1);
   if (word === 'believe' || word === 'suspect') return INVESTIGATING.has(who.at(-1)?.lower ?? '');
   if (who.some(({ lower }) => lower === 'who' || lower === 'which')) return false;
@@ -71,6 +71,7 @@ function isOutlook({ tokens }: Passage, word: string, { source: [source], conten
   return speaks && (!word.startsWith('see') || tokens.slice(first[0], first[1] + 1).some(({ kind }) => kind === 'number'));
 }
 
+const LOOKING = words('expect expects see sees anticipate anticipates believe suspect');
 const INVESTIGATING = words(
   'police investigators detectives prosecutors officials authorities experts scientists researchers doctors engineers officers relatives archaeologists',
 );

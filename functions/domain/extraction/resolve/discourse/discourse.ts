@@ -115,7 +115,7 @@ export class Discourse {
     const known = this.#pronouns.get(at);
     if (known !== undefined && within.length === 0 && does === undefined) return known;
     const word = this.#passage.tokens[at]?.lower ?? '';
-    const found = standsFor(word, this.#around(at, within), goesOn, does);
+    const found = standsFor({ word, at, within, goesOn, does }, this.#around);
     if (found !== null) {
       if (found.sort === 'unknown' && found.entity !== undefined) tellKind(found.entity, word);
       this.#pronouns.set(at, found);
@@ -199,17 +199,15 @@ export class Discourse {
     for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.of(entity);
   }
 
-  #around(at: number, within: readonly TokenRange[]): Around {
-    return {
-      best: (fits, prefers, goesOn) => this.#best(at, within, fits, prefers, goesOn),
-      any: (fits) => this.#best(at, [], fits),
-      ahead: (fits) => {
-        for (const referent of this.after(at)) if (fits(referent)) return referent;
-        return null;
-      },
-      isNear: ({ sentence }) => this.#layout.sentence(at) - sentence <= NEAR,
-    };
-  }
+  /** Where a pronoun looks. */
+  readonly #around: Around = {
+    best: (at, within, fits, prefers, goesOn) => this.#best(at, within, fits, prefers, goesOn),
+    ahead: (at, fits) => {
+      for (const referent of this.after(at)) if (fits(referent)) return referent;
+      return null;
+    },
+    isNear: (at, { sentence }) => this.#layout.sentence(at) - sentence <= NEAR,
+  };
 
   #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
     const view = { at, sentence: this.#layout.sentence(at), paragraph: this.#layout.paragraph(at), within, prefers, goesOn };

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../clauses/attribution.ts';
 import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from './referent.ts';
@@ -7,59 +8,77 @@ import type { Fits, Preference, Trace } from './traces.ts';
 /** What only papers do, or only people and bodies. */
 export type Doing = 'shows' | 'speaks' | undefined;
 
-/** Where a pronoun looks for whom it stands for. */
-export interface Around {
-  /** The likeliest before it. */
-  readonly best: (fits: Fits, prefers?: Preference, goesOn?: boolean) => Referent | null;
-  /** The likeliest before it, also of those that it says something of. */
-  readonly any: (fits: Fits) => Referent | null;
-  /** The first named behind it. */
-  readonly ahead: (fits: (referent: Referent) => boolean) => Referent | null;
-  /** Whether something stands in its sentence or one of the few before. */
-  readonly isNear: (trace: Trace) => boolean;
+/** A pronoun, and what tells whom it stands for. */
+export interface Pronoun {
+  readonly word: string;
+  readonly at: number;
+  /** What it says, where it hardly stands for anybody named there. */
+  readonly within: readonly TokenRange[];
+  /** Whether it adds to what was just said. */
+  readonly goesOn: boolean;
+  readonly does: Doing;
 }
 
-/** Whom a pronoun stands for. @param goesOn whether it adds to what was just said */
-export function standsFor(word: string, around: Around, goesOn: boolean, does: Doing): Referent | null {
-  return (does === 'shows' ? paper(word, around) : null) ?? anybody(word, around, goesOn, does === 'speaks');
+/** Where a pronoun looks for whom it stands for. */
+export interface Around {
+  /** The likeliest before a token. */
+  best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn?: boolean): Referent | null;
+  /** The first named behind it. */
+  ahead(at: number, fits: (referent: Referent) => boolean): Referent | null;
+  /** Whether something stands in its sentence or one of the few before. */
+  isNear(at: number, trace: Trace): boolean;
+}
+
+/** Whom a pronoun stands for. */
+export function standsFor(pronoun: Pronoun, around: Around): Referent | null {
+  return (pronoun.does === 'shows' ? paper(pronoun, around) : null) ?? anybody(pronoun, around);
 }
 
 /** "They show": papers told of in a sentence close by. */
-function paper(word: string, { best, isNear }: Around): Referent | null {
+function paper({ word, at, within }: Pronoun, around: Around): Referent | null {
   if (word !== 'it' && word !== 'they') return null;
-  return best(
+  return around.best(
+    at,
+    within,
     ({ sort, entity, many }, _, trace) =>
-      sort === 'thing' && entity === undefined && !trace.quoted && many === (word === 'they') && isNear(trace),
+      sort === 'thing' && entity === undefined && !trace.quoted && many === (word === 'they') && around.isNear(at, trace),
   );
 }
 
-function anybody(word: string, around: Around, goesOn: boolean, speaks: boolean): Referent | null {
-  const { best, ahead } = around;
+function anybody({ word, at, within, goesOn, does }: Pronoun, around: Around): Referent | null {
+  const speaks = does === 'speaks';
   const gender = genderOfPronoun(word);
   if (gender !== null)
     return (
-      best((r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
-      bareSubject(around, ({ gender: known }) => known === null || known === gender) ??
-      ahead((r) => r.sort === 'person' && fitsGender(r, gender))
+      around.best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
+      bareSubject(at, around, ({ gender: known }) => known === null || known === gender) ??
+      around.ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
     );
   if (/^(?:they|them|their)$/.test(word))
-    return best(
+    return around.best(
+      at,
+      within,
       (r, spoke) => (r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r))) && !(speaks && r.sort === 'thing'),
       'several',
       goesOn,
     );
   if (/^its?$/.test(word))
     return (
-      best((r, spoke) => !r.many && (r.sort === 'group' || (r.sort === 'thing' && !speaks) || (spoke && (isBody(r) || isNoun(r))))) ??
-      bareSubject(around, ({ gender: known }) => known === null)
+      around.best(
+        at,
+        within,
+        (r, spoke) => !r.many && (r.sort === 'group' || (r.sort === 'thing' && !speaks) || (spoke && (isBody(r) || isNoun(r)))),
+      ) ?? bareSubject(at, around, ({ gender: known }) => known === null)
     );
-  if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return best((r, spoke) => spoke && r.sort === 'person' && !r.many);
+  if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return around.best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
   return null;
 }
 
 /** "Bidra will close three shops. It said": a bare name of which nothing was told, where a sentence close by is about it. */
-const bareSubject = ({ any, isNear }: Around, fits: (referent: Referent) => boolean): Referent | null =>
-  any(
+const bareSubject = (at: number, around: Around, fits: (referent: Referent) => boolean): Referent | null =>
+  around.best(
+    at,
+    [],
     (referent, _, trace) =>
       referent.sort === 'unknown' &&
       referent.entity?.located === 0 &&
@@ -67,6 +86,6 @@ const bareSubject = ({ any, isNear }: Around, fits: (referent: Referent) => bool
       trace.subject &&
       !trace.possessive &&
       !trace.quoted &&
-      isNear(trace) &&
+      around.isNear(at, trace) &&
       fits(referent),
   );

@@ -123,7 +123,7 @@ const cueFeatures = remembering(2000, (cue) =>
     .map((word) => mix(CUE.plain, hashOf(word))),
 );
 
-const sourceFeatures = remembering(500, (source) =>
+const sourceFeatures = remembering(2000, (source) =>
   (source.toLowerCase().match(/[\p{L}'’]+/gu) ?? ['']).slice(0, 12).map((word) => mix(SOURCE.plain, hashOf(word))),
 );
 

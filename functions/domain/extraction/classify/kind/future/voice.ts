@@ -18,7 +18,7 @@ const HOLDERS = words(
 );
 
 /** What its words tell of a source; a holder's name goes before an observer's ("the farmers' bank"). */
-export const voiceOf = remembering(500, (source: string): Voice => {
+export const voiceOf = remembering(2000, (source: string): Voice => {
   const all = source.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (all.length === 0) return 'nobody';
   if (all.length === 1 && /^(?:he|she|it|they|i|we|who|which|you)$/.test(all[0] ?? '')) return 'pronoun';

@@ -73,7 +73,7 @@ const SPEAKS_FOR =
   /\b(?:spokes\p{L}+|chief executive|chairman|chairwoman|director|president|ministers?|mayor|governor|secretary|head|leader|commander|executive|boss|officials?|statement|letter|lawyers?)\b/iu;
 const ENDS_HEAD = /^(?:of|for|in|at|on|from|with|who|which|whose|to|by|and|that|said)$/;
 
-const speakerOf = remembering(500, (source: string): Speaker => {
+const speakerOf = remembering(2000, (source: string): Speaker => {
   const all = source.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   const [first = ''] = all;
   if (all.length < 2) {

@@ -24,8 +24,8 @@ export function withoutDeeds({ tokens }: Passage, { edge, quote }: TokenFacts, [
       // "to close four depots and take out $4m"
       if (infinitive && !/(?:ed|s)$/.test(word) && !AUXILIARIES.has(word)) return [first, last];
       const joint = edge[t - 1] === COORDINATOR && tokens[t - 1]?.lower !== 'or' ? t - 1 : contrast;
-      if (joint === null || joint <= first) return [first, last];
-      return [first, tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1];
+      const end = joint === null ? last : tokens[joint - 1]?.text === ',' ? joint - 2 : joint - 1;
+      return [first, end < first ? last : end];
     }
     // "no one but the owner"
     if (CONTRASTS.has(word) && !/^(?:one|nothing|none|all|anything|everything|nobody|last|next)$/.test(tokens[t - 1]?.lower ?? ''))

@@ -26,8 +26,9 @@ export function withoutMainClause(passage: Passage, facts: TokenFacts, report: R
   if (range === undefined || more !== undefined || range[0] < report.head || !isSubject(passage, facts, report)) return content;
   const [first] = range;
   const verb = mainVerb(passage, facts, range, isClause(passage, facts, first, report.head));
-  if (verb === null || verb <= first) return content;
-  return [[first, passage.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]];
+  if (verb === null) return content;
+  const end = passage.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  return end < first ? content : [[first, end]];
 }
 
 /** Whether what is reported begins with a clause ("that he lied"), other than a deed or thing ("of lying", "for calm"). */

@@ -67,6 +67,7 @@ function counselAfter(tokens: readonly Token[], last: number, high: number): str
   const next = tokens[last + 1];
   if (next === undefined || last + 1 > high) return null;
   if (/^[KQS]C$/.test(next.text)) return next.lower;
+  if (next.text !== ',' || tokens[last + 2]?.lower !== 'for') return null;
   const words = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
   return /^, for (?:the (?:defen[cs]e|prosecution|crown)|(?:mr|mrs|ms|miss|dr)\.? )/.test(words.join(' ')) ? 'counsel' : null;
 }
