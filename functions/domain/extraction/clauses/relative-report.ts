@@ -1,6 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Item } from '../text/sentences.ts';
+import { PAST_FORMS } from '../verbs/irregular.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation } from './items.ts';
 import { sourceBefore } from './source.ts';
@@ -83,12 +84,16 @@ function antecedent(items: readonly Item[], at: number): ItemRange | null {
     const { lower = '', tag } = items[i] ?? {};
     const cuts = lower === 'to' || (tag === 'preposition' && items[at]?.lower === 'who' && isPerson(items, i + 1, last));
     const attributive = ['determiner', 'possessive', 'possessive-s'].includes(items[i - 1]?.tag ?? '');
-    if (!cuts && (tag !== 'verb' || attributive)) continue;
+    if (!cuts && !(tag === 'verb' && !attributive) && !isPastVerb(items, i)) continue;
     first = i + 1;
     break;
   }
   return items[first]?.tag === 'preposition' ? null : [first, last];
 }
+
+/** "State Television broadcast pictures": what looks like a noun between a name and what it did something to. */
+const isPastVerb = (items: readonly Item[], i: number): boolean =>
+  items[i]?.tag === 'noun' && items[i - 1]?.tag === 'name' && isNominal(items[i + 1]) && PAST_FORMS.has(items[i]?.lower ?? '');
 
 const isPerson = (items: readonly Item[], from: number, last: number): boolean =>
   items[last]?.tag === 'name' || items.slice(from, last + 1).some(({ lower }) => PERSON_NOUNS.has(lower));

@@ -75,3 +75,6 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   withdraw: 'withdrew withdrawn',
   withhold: 'withheld withheld',
 };
+
+/** All of these forms. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(Object.values(IRREGULAR).flatMap((forms) => forms.split(' ')));

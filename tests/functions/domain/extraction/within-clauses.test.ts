@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from './articles.ts';
 import { found, marked } from './marked-sentences.ts';
 
 describe('a report in the midst of a clause', () => {
@@ -44,4 +45,12 @@ describe('a report in a relative clause', () => {
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
   });
+});
+
+it('takes a verb that looks like a noun for none of what a relative clause tells of', () => {
+  const [claim] = claimsOf([
+    'The government has not commented on the alleged killings at Tarn Mill. State Television Kethoria broadcast pictures of crates that it said held rockets and had been stored in a primary school by "bandits," the word it uses for the council\'s fighters.',
+  ]);
+  expect(claim?.text).toBe('pictures of crates held rockets and had been stored in a primary school by "bandits,"');
+  expect(claim?.attribution.source?.name).toContain('Television Kethoria');
 });

@@ -45,5 +45,6 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
   if (DEEDS.get(lemma)?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
+  if (lemma === 'call' && /\b(?:false|untrue|baseless|fabricated)["”’']?$/u.test(content)) return 'fact';
   return SURE.get(lemma) ?? null;
 }

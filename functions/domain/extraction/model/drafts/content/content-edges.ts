@@ -80,7 +80,11 @@ const tellsSomebody = (verb: string): boolean => verb.startsWith('warn') || ATTR
 /** "Warned | them | the bridge was unsafe", "said on | Telegram | two people were in hospital". */
 function behindWhom({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
   const word = tokens[first]?.lower ?? '';
-  const whom = first === head + 1 && /^(?:him|them|us|me)$/.test(word) && tellsSomebody(tokens[head]?.lower ?? '');
+  const whom =
+    first === head + 1 &&
+    /^(?:him|them|us|me)$/.test(word) &&
+    tellsSomebody(tokens[head]?.lower ?? '') &&
+    tokens[first + 1]?.lower !== 'to';
   const where = first === head + 2 && tokens[first - 1]?.lower === 'on' && PLATFORMS.has(word);
   if ((!whom && !where) || edge[first + 1] === PREPOSITION || edge[first + 1] === COORDINATOR) return [first, last];
   for (let t = first + 2; t <= last; t++) if (edge[t] === FINITE) return [first + 1, last];

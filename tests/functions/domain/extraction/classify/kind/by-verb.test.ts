@@ -18,6 +18,7 @@ it.each([
   ['blamed', 'a lamp for the fire', 'fact'],
   ['described', 'wards without water', 'fact'],
   ['described', 'the story as “baseless”', 'fact'],
+  ['called', 'the allegation false', 'fact'],
   ['described', 'his condition as “critical but stable”', 'fact'],
   ['dismissed', 'the tape as a complete fabrication', 'fact'],
   ['claimed', 'responsibility for the raid on the weir', 'fact'],
