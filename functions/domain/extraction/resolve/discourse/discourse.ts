@@ -117,7 +117,7 @@ export class Discourse {
     const word = this.#passage.tokens[at]?.lower ?? '';
     const found = standsFor({ word, at, within, goesOn, does }, this.#around);
     if (found !== null) {
-      if (found.sort === 'unknown' && found.entity !== undefined) tellKind(found.entity, word);
+      if (found.sort === 'unknown' && found.entity !== undefined) tellKind(found, found.entity, word);
       this.#pronouns.set(at, found);
       const gender = genderOfPronoun(word);
       if (gender !== null) {
@@ -284,8 +284,13 @@ export class Discourse {
 const isVerb = (token: Token | undefined): boolean => token === undefined || ['verb', 'auxiliary'].includes(tagOf(token, false));
 
 /** Of a bare name it tells what it is to be called "it" or "he". */
-function tellKind(entity: Entity, pronoun: string): void {
+function tellKind(referent: Referent, entity: Entity, pronoun: string): void {
   if (entity.kind !== 'unknown' || isState(entity.name)) return;
-  if (pronoun === 'it') entity.kind = 'organisation';
-  else if (genderOfPronoun(pronoun) !== null) entity.kind = 'person';
+  if (/^its?$/.test(pronoun)) {
+    entity.kind = 'organisation';
+    referent.sort = 'group';
+  } else if (genderOfPronoun(pronoun) !== null) {
+    entity.kind = 'person';
+    referent.sort = 'person';
+  }
 }

@@ -9,7 +9,7 @@ export interface Referent {
   readonly entity: Entity | undefined;
   gender: Gender | null;
   readonly many: boolean;
-  readonly sort: 'person' | 'group' | 'thing' | 'unknown';
+  sort: 'person' | 'group' | 'thing' | 'unknown';
   /** The noun by which it comes back ("the officer"); empty for names. */
   readonly head: string;
   /** The phrases that stood for it as a source, the first few. */
