@@ -19,15 +19,19 @@ const REFUSAL = {
 /** Keeps what the page sends from now on its way. @returns to wait until something is, and to have it refused */
 async function holdBack(page: Page): Promise<{ readonly sent: () => Promise<unknown>; readonly refuse: () => Promise<void> }> {
   const held: Route[] = [];
+  let refusing = false;
+  const answer = (route: Route): Promise<void> => route.fulfill({ status: 409, contentType: 'application/problem+json', json: REFUSAL });
   await page.route('**/v1/**', async (route) => {
     if (route.request().method() === 'GET') await route.continue();
+    // what the dialog asks for may come only after something else that the page does
+    else if (refusing) await answer(route);
     else held.push(route);
   });
   return {
     sent: async () => vi.waitUntil(() => held.length > 0, { timeout: 30_000 }),
     async refuse() {
-      await Promise.all(held.map((route) => route.fulfill({ status: 409, contentType: 'application/problem+json', json: REFUSAL })));
-      await page.unroute('**/v1/**');
+      refusing = true;
+      await Promise.all(held.splice(0).map((route) => answer(route)));
     },
   };
 }
@@ -131,5 +135,6 @@ it('keeps a dialog open while what it asked for is on its way, and with all that
       await page.keyboard.press('Escape');
     }
     await dialog.waitFor({ state: 'detached' });
+    await page.unroute('**/v1/**');
   }
 });
