@@ -44,7 +44,7 @@ export class DraftSources {
       this.#referents.set(draft, referent);
       if (referent !== null) {
         const content = textOf(text, spansOf(passage, draft.content));
-        if (isFirstHand(content)) referent.saw = true;
+        if (referent.saw !== true && isFirstHand(content)) referent.saw = true;
         // whom a pronoun stands for is less sure
         if (isForClient(content) && !/^(?:he|she|they)$/i.test(this.textOf(draft))) referent.pleads = true;
       }

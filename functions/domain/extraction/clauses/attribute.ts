@@ -1,4 +1,3 @@
-import { NOBODY } from '../lexicon/cue-words.ts';
 import { findVerbCues } from '../cues/verb-cues.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
@@ -9,6 +8,7 @@ import { beforeThat, clauseSubject, firstComma, leftEdge, opensSentence, opensWi
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isQuotation, isStop, isThatOfClause } from './items.ts';
 import { Covered } from './covered.ts';
+import { isNobody } from './nobody.ts';
 import { findNounReports } from './noun-report.ts';
 import { isHeard, isHearing } from './hearing.ts';
 import { relativeReport } from './relative-report.ts';
@@ -221,11 +221,7 @@ class SentenceReader {
   /** "No group", "nobody", "not one of the guards". */
   #isNobody(source: TokenRange | undefined): boolean {
     const at = this.#items.findIndex(({ first }) => first === source?.[0]);
-    return (
-      at >= 0 &&
-      ((NOBODY.has(this.#items[at]?.lower ?? '') && this.#items[at + 1]?.tag !== 'number') ||
-        /^(?:not|neither|no)$/.test(this.#items[at - 1]?.lower ?? ''))
-    );
+    return at >= 0 && isNobody(this.#items[at]?.lower, this.#items[at + 1]?.tag === 'number', this.#items[at - 1]?.lower);
   }
 
   #verbDraft(cue: VerbCue, source: TokenRange[], content: readonly ItemRange[]): Omit<Draft, 'paragraph'> {

@@ -1,4 +1,5 @@
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { SHARING } from '../lexicon/cue-words.ts';
 import { CONSEQUENCES } from '../lexicon/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { withholds } from './content.ts';
@@ -34,8 +35,7 @@ export function goesOn(items: readonly Item[], contentTo: number, rest: number):
 
 /** "…, the firm said, but will close a canteen": what goes on with the subject of what was said. */
 const sharesSubject = (items: readonly Item[], joint: number): boolean =>
-  /^(?:and|but)$/.test(items[joint]?.lower ?? '') &&
-  /^(?:will|would|could|can|may|might|is|are|was|were)$/.test(items[joint + 1]?.lower ?? '');
+  /^(?:and|but)$/.test(items[joint]?.lower ?? '') && SHARING.has(items[joint + 1]?.lower ?? '');
 
 const hasCue = (items: readonly Item[], from: number): boolean => {
   for (let i = from; i < items.length; i++) if (ATTRIBUTING_VERBS.has(items[i]?.lower ?? '')) return true;

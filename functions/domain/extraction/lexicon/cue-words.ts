@@ -49,6 +49,9 @@ export const NEEDS_CLAUSE = words(
   'continue add read post echo counter repeat signal conclude write agree respond reply object figure indicate specify volunteer gauge detail note judge charge sob',
 );
 
+/** Behind "and" or "but", and without a subject, they go on of the one before: "…, the firm said, but will close a canteen". */
+export const SHARING = words('will would could can may might is are was were');
+
 /** Auxiliaries that put what is said off. */
 export const MODALS = words("will would can could may might must shall should 'll 'd wo ca");
 

@@ -1,19 +1,18 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
-import { NOBODY } from '../../lexicon/cue-words.ts';
-import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { SAID_TO_BE } from '../../lexicon/said-nouns.ts';
-import { words } from '../../lexicon/words.ts';
 import type { VerbClass } from '../../lexicon/verbs.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
 import { groupOf } from './cue-group.ts';
 import type { Proposal } from '../propose.ts';
 import { sourceAndContent, wordsOnly } from './read-parts.ts';
+import { isNaming, isOutlook } from './voiced.ts';
 import { withoutMarks } from './who-speaks.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { OUTSIDE, PREPOSITION } from '../token-facts.ts';
+import { isUnsaid } from './unsaid.ts';
 import { asShown, isAccusation, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
@@ -48,34 +47,13 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     lemma,
     class: kind === 'finding' ? kind : told ? 'speech' : 'belief',
     negated: group.negated,
-    silent:
-      group.silent ||
-      passage.tokens[head - 1]?.lower === 'without' ||
-      isNobody(passage, parts.source[0]) ||
-      isNeither(passage, head) ||
-      isNone(passage, proposal),
+    silent: group.silent || isUnsaid(passage, proposal, parts.source[0]),
     modal: group.modal,
     passive: group.passive,
     likely: known !== undefined && isSame(known, parts) ? Math.max(proposal.score, BY_BOTH) : proposal.score,
     within,
   });
 }
-
-/** "Analysts expect", "the company sees an operating loss", "police believe": what bodies look ahead to and whoever looks into it holds, they tell. */
-function isOutlook({ tokens }: Passage, word: string, { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>): boolean {
-  if (!LOOKING.has(word) || source === undefined || first === undefined) return false;
-  const who = tokens.slice(source[0], source[1] + 1);
-  if (word === 'believe' || word === 'suspect') return INVESTIGATING.has(who.at(-1)?.lower ?? '');
-  if (who.some(({ lower }) => lower === 'who' || lower === 'which')) return false;
-  const speaks = who.some(({ lower }) => FORESEEING.has(lower) || GROUP_NOUNS.has(lower));
-  return speaks && (!word.startsWith('see') || tokens.slice(first[0], first[1] + 1).some(({ kind }) => kind === 'number'));
-}
-
-const LOOKING = words('expect expects see sees anticipate anticipates believe suspect');
-const INVESTIGATING = words(
-  'police investigators detectives prosecutors officials authorities experts scientists researchers doctors engineers officers relatives archaeologists',
-);
-const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
 
 /** "The minister’s claim that": the minister. */
 const withoutPossessive = ({ tokens }: Passage, [first, last]: TokenRange): TokenRange =>
@@ -104,27 +82,6 @@ const around = ([first, last]: TokenRange, source: readonly TokenRange[]): Token
 /** "Markets fell on reports that": what somebody does upon it is nobody's report. */
 const isRumoured = ({ tokens }: Passage, { edge }: TokenFacts, { head, cue: [cue] }: Proposal): boolean =>
   cue !== undefined && cue[0] < head && SAID_TO_BE.test(tokens[head]?.lower ?? '') && edge[head - 1] === PREPOSITION;
-
-/** "No group has claimed", "not one of the guards said". */
-const isNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean =>
-  source !== undefined &&
-  ((NOBODY.has(tokens[source[0]]?.lower ?? '') && tokens[source[0] + 1]?.kind !== 'number') ||
-    /^(?:not|neither|no)$/.test(tokens[source[0] - 1]?.lower ?? ''));
-
-/** "Gave no assurance that". */
-const isNone = ({ tokens }: Passage, { head, cue: [cue] }: Proposal): boolean =>
-  cue !== undefined && tokens.slice(cue[0], head).some(({ lower }) => lower === 'no');
-
-/** "Neither confirmed nor denied". */
-const isNeither = ({ tokens }: Passage, head: number): boolean =>
-  tokens[head - 1]?.lower === 'neither' || (tokens[head - 1]?.lower === 'nor' && tokens[head - 3]?.lower === 'neither');
-
-/** "Identified him as Migo Atik, 33", "named the victim as Rosa Tilly": somebody's word on who it was. */
-function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {
-  if (!/^(?:identified|named)$/.test(tokens[head]?.lower ?? '') || first === undefined || first[0] < head) return false;
-  const as = tokens.slice(first[0], first[1] + 1).findIndex(({ lower }) => lower === 'as');
-  return as > 0 && tokens[first[0] + as + 1]?.spelling.capital === true;
-}
 
 /** "“We will not move,” reads a banner", other than "he read the letter". */
 const isReadOut = ({ quote }: TokenFacts, word: string, { content: [first] }: Pick<Draft, 'content'>): boolean =>

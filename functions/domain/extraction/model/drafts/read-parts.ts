@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
+import { SHARING } from '../../lexicon/cue-words.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { withAntecedent } from './content/antecedent.ts';
 import { edgedContent } from './content/content-edges.ts';
@@ -69,9 +70,6 @@ const isRightBefore = ({ source, cue: [cue] }: Proposal): boolean => cue !== und
 const isAccused = ({ cue: [cue], lemma }: Draft, [source]: readonly TokenRange[]): boolean =>
   source !== undefined && cue !== undefined && source[1] < cue[0] && /^(?:accuse|charge|suspect|allege)$/.test(lemma);
 
-/** Behind "and" and without a subject they are told of the one before. */
-const SHARING = /^(?:will|would|could|can|may|might|is|are|was|were)$/;
-
 /** What came of what was told, or is told of the same subject, and stands behind the attribution ("…, police said, killing two", "…, the firm said, but will close in May"), where the model sees only what stands before it. */
 function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): TokenRange[] {
   const [left, right] = known.content;
@@ -84,6 +82,6 @@ function withRest({ tokens }: Passage, content: TokenRange[], known: Draft): Tok
     right[0] > cue[1] &&
     (CONSEQUENCES.has(next) ||
       (next === 'and' && known.lemma !== 'according') ||
-      (/^(?:and|but)$/.test(next) && SHARING.test(tokens[right[0] + 1]?.lower ?? '')));
+      (/^(?:and|but)$/.test(next) && SHARING.has(tokens[right[0] + 1]?.lower ?? '')));
   return goesOn && only[0] === left[0] && Math.abs(only[1] - left[1]) <= 1 ? [only, right] : content;
 }

@@ -1,0 +1,22 @@
+import type { TokenRange } from '../../clauses/attribution.ts';
+import { isNobody } from '../../clauses/nobody.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Proposal } from '../propose.ts';
+
+/** Whether nobody says it: "no group has claimed", "gave no assurance that", "neither confirmed nor denied", "without saying". */
+export const isUnsaid = (passage: Passage, proposal: Proposal, source: TokenRange | undefined): boolean =>
+  passage.tokens[proposal.head - 1]?.lower === 'without' ||
+  saysNobody(passage, source) ||
+  isNeither(passage, proposal.head) ||
+  isNone(passage, proposal);
+
+const saysNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean =>
+  source !== undefined && isNobody(tokens[source[0]]?.lower, tokens[source[0] + 1]?.kind === 'number', tokens[source[0] - 1]?.lower);
+
+/** "Gave no assurance that". */
+const isNone = ({ tokens }: Passage, { head, cue: [cue] }: Proposal): boolean =>
+  cue !== undefined && tokens.slice(cue[0], head).some(({ lower }) => lower === 'no');
+
+/** "Neither confirmed nor denied". */
+const isNeither = ({ tokens }: Passage, head: number): boolean =>
+  tokens[head - 1]?.lower === 'neither' || (tokens[head - 1]?.lower === 'nor' && tokens[head - 3]?.lower === 'neither');

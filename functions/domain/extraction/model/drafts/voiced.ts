@@ -1,0 +1,32 @@
+import type { Draft } from '../../clauses/attribution.ts';
+import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Passage } from '../../text/sentences.ts';
+import type { Proposal } from '../propose.ts';
+
+/** "Analysts expect", "the company sees an operating loss", "police believe": what bodies look ahead to and whoever looks into it holds, they tell. */
+export function isOutlook(
+  { tokens }: Passage,
+  word: string,
+  { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>,
+): boolean {
+  if (!LOOKING.has(word) || source === undefined || first === undefined) return false;
+  const who = tokens.slice(source[0], source[1] + 1);
+  if (word === 'believe' || word === 'suspect') return INVESTIGATING.has(who.at(-1)?.lower ?? '');
+  if (who.some(({ lower }) => lower === 'who' || lower === 'which')) return false;
+  const speaks = who.some(({ lower }) => FORESEEING.has(lower) || GROUP_NOUNS.has(lower));
+  return speaks && (!word.startsWith('see') || tokens.slice(first[0], first[1] + 1).some(({ kind }) => kind === 'number'));
+}
+
+const LOOKING = words('expect expects see sees anticipate anticipates believe suspect');
+const INVESTIGATING = words(
+  'police investigators detectives prosecutors officials authorities experts scientists researchers doctors engineers officers relatives archaeologists',
+);
+const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
+
+/** "Identified him as Migo Atik, 33", "named the victim as Rosa Tilly": somebody's word on who it was. */
+export function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {
+  if (!/^(?:identified|named)$/.test(tokens[head]?.lower ?? '') || first === undefined || first[0] < head) return false;
+  const as = tokens.slice(first[0], first[1] + 1).findIndex(({ lower }) => lower === 'as');
+  return as > 0 && tokens[first[0] + as + 1]?.spelling.capital === true;
+}
