@@ -173,7 +173,11 @@ it('enlists a claim once, when ten deliveries of it are worked at the same momen
   const enlisted = await stored();
   expect(enlisted).toMatchObject({ version: 2, chain: { seq: 1 } });
   expect(enlisted && isEnlisted(enlisted)).toBe(true);
-  expect(await cloud.messages(cloud.output('ReviewQueueUrl'))).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
+  // between its receipt and its call a delivery is in flight, and no function is at work
+  await cloud.until(async () =>
+    expect(await cloud.messages(cloud.output('ReviewQueueUrl'))).toEqual({ visible: 0, inFlight: 0, delayed: 0 }),
+  );
+  expect((await stored())?.version).toBe(2);
 });
 
 it.skipIf(differs('faults-are-ours')).each(['kill-before', 'kill-after'] as const)(
