@@ -28,8 +28,8 @@ const quotationRanges = (sentence: Sentence): TokenRange[] =>
 export function linkQuotations(passage: Passage, perSentence: readonly (readonly (readonly Draft[])[])[]): Draft[] {
   const drafts: Draft[] = [];
   // few articles have quotations that stand alone; what they are given later stands before whatever is asked
-  let known: readonly (Draft | undefined)[] | undefined;
-  const ownerAt = (token: number): Draft | undefined => (known ??= ownersOf(passage.tokens.length, perSentence.flat(2)))[token];
+  let known: ((token: number) => Draft | undefined) | undefined;
+  const ownerAt = (token: number): Draft | undefined => (known ??= ownersOf(passage.tokens.length, perSentence.flat(2)))(token);
   let last: Draft | null = null;
   let lastParagraph = -1;
   for (const [p, paragraph] of passage.paragraphs.entries()) {
@@ -76,10 +76,12 @@ const isOf = ({ source: [one] }: Draft, { source: [other] }: Draft): boolean =>
   one !== undefined && other !== undefined && one[0] <= other[1] && other[0] <= one[1];
 
 /** Whose content each token belongs to. */
-function ownersOf(length: number, drafts: readonly Draft[]): (Draft | undefined)[] {
-  const owners: (Draft | undefined)[] = Array.from({ length });
-  for (const draft of drafts) if (draft.within === null) for (const [first, end] of draft.content) owners.fill(draft, first, end + 1);
-  return owners;
+function ownersOf(length: number, drafts: readonly Draft[]): (token: number) => Draft | undefined {
+  // from 1 on; 0 for nobody's
+  const owners = new Int32Array(length);
+  for (const [i, { within, content }] of drafts.entries())
+    if (within === null) for (const [first, end] of content) owners.fill(i + 1, first, end + 1);
+  return (token) => drafts[(owners[token] ?? 0) - 1];
 }
 
 /** A quotation that opens a paragraph belongs to the speaker whom the same paragraph's next sentence names after a quotation. */

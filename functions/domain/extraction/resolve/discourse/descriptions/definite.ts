@@ -5,6 +5,7 @@ import { COMPANY_NOUNS, STAND_INS } from '../../../lexicon/stand-ins.ts';
 import type { Entity } from '../../names/entities.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isPlural } from '../../../nouns/number.ts';
+import { remembering } from '../../../text/remembering.ts';
 import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
@@ -151,6 +152,8 @@ const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean =
   return wanted === 'unknown' || sort === 'unknown' || wanted === sort;
 };
 
+const wordsOfName = remembering(5000, (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/));
+
 /** Whether all words were said of it, or are its own. */
 function describedAs({ entity, sort, head, name }: Referent, words: readonly string[], sought: string): boolean {
   if (entity === undefined) {
@@ -160,7 +163,7 @@ function describedAs({ entity, sort, head, name }: Referent, words: readonly str
   }
   if (!compatible({ sort }, sought) || (entity.kind === 'person' && isPlural(sought))) return false;
   const wanted = sortOf(sought);
-  const own = entity.name.toLowerCase().split(/[\s-]+/);
+  const own = wordsOfName(entity.name);
   if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
   // "the opposition group": any body of which the rest was said
   const telling = sort === 'group' && BODIES.has(sought) && words.length > 1 ? words.slice(0, -1) : words;
