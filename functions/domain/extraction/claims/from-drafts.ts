@@ -11,6 +11,7 @@ import type { Passage } from '../text/sentences.ts';
 import { sentenceOf } from '../text/sentences.ts';
 import { byStart, lowerBound, textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
+import { afterColon } from './after-colon.ts';
 import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
 import { isPointedThat } from '../text/pointed-that.ts';
@@ -47,7 +48,7 @@ export function candidatesFrom(
       const block = blocks[draft.paragraph];
       if (block === undefined || !isClaim(draft, nesting)) return [];
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
-      const { told, quotation } = withQuotation(passage, content, draft.cue);
+      const { told, quotation } = withQuotation(passage, afterColon(passage, content), draft.cue);
       const claims: Candidate[] = [];
       const tell = (ranges: readonly TokenRange[], how: Pick<Candidate, 'cue' | 'lemma' | 'negated' | 'passive'>): void => {
         const spans = spansOf(passage, ranges);

@@ -10,6 +10,7 @@ import { hasFinite, isComma, isDash, isQuotation, isStop, isThatOfClause } from 
 import { Covered } from './covered.ts';
 import { isNobody } from './nobody.ts';
 import { findNounReports } from './noun-report.ts';
+import { findsNone } from './finds-none.ts';
 import { isHeard, isHearing } from './hearing.ts';
 import { relativeReport } from './relative-report.ts';
 import { antecedentOf, isRelative } from './relative.ts';
@@ -173,7 +174,7 @@ class SentenceReader {
       if (!this.#awaitsQuotation(cue, from)) return;
     }
     if (within === null && ranges.length > 0 && cue.voice === 'active') this.#subject = ranges;
-    this.#add({ ...this.#verbDraft(cue, ranges, content), within, sure }, content);
+    this.#add({ ...this.#verbDraft(cue, ranges, content), within, sure: sure || findsNone(items, cue) }, content);
   }
 
   /** "He said." or "He continued:" before a quotation in the next sentence or paragraph. */

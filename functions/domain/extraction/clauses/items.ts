@@ -28,6 +28,8 @@ export function isFinite(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (before === undefined || before.tag === 'nonfinite') return false;
   if (['determiner', 'possessive', 'possessive-s', 'preposition', 'number'].includes(before.tag)) return false;
+  // "the public works ministry"
+  if (item.lower === 'works' && /^(?:public|road|water|steel|salt|gas|building)$/.test(before.lower)) return false;
   if (item.lower.endsWith('ing') || ATTRIBUTING_VERBS.get(item.lower)?.form === 'participle') return false;
   // "forces seized" is one, "seized weapons" after a conjunction or comma is not
   if (item.lower.endsWith('ed') && (before.tag === 'coordinator' || before.tag === 'mark')) return items[i + 1]?.tag !== 'noun';

@@ -1,3 +1,5 @@
+import { PUBLISHED } from '../lexicon/around-reports.ts';
+import { EVENTS } from '../lexicon/events.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipTime } from './adverbials.ts';
@@ -22,6 +24,7 @@ export function phraseStart(items: readonly Item[], last: number, low: number): 
     if (item.tag === 'mark' && !/^[$%#/]$/.test(item.text) && !(isComma(item) && inList(items, i))) break;
     if (item.tag === 'quotation' && !isWordInMarks(items, i)) break;
     if (item.tag === 'subordinator' && !['so', 'as', 'than'].includes(item.lower)) break;
+    if (start <= last && !EVENTS.has(items[last]?.lower ?? '') && opensClauseOfTime(items, i, low)) break;
     if (isFinite(items, i)) {
       if (conjunction < 0 && start <= last && isReduced(items, i, low)) {
         start = i;
@@ -128,6 +131,19 @@ export const isReduced = (items: readonly Item[], i: number, low: number): boole
     (items[i + 1]?.tag === 'preposition' || items[i + 1]?.tag === 'time' || /^(?:to|online|earlier|late)$/.test(items[i + 1]?.lower ?? ''))
   );
 };
+
+/**
+ * "The minister resigned after | an inquiry concluded that", "nobody was charged before | the jury heard": a word of time behind a clause; not "a report released after | the
+ * election said", "the first poll since | the debate found".
+ */
+function opensClauseOfTime(items: readonly Item[], at: number, low: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(items[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= low && at - i < LONGEST && !isComma(items[i]) && items[i]?.tag !== 'quotation'; i--) {
+    if (isReduced(items, i, low)) return !PUBLISHED.has(items[i]?.lower ?? '');
+    if (isFinite(items, i)) return relativeBefore(items, i, low) === null;
+  }
+  return false;
+}
 
 function openingBracket(items: readonly Item[], i: number, low: number): number | null {
   for (let j = i - 1; j >= low && i - j < 20; j--) if (items[j]?.text === '(') return j;

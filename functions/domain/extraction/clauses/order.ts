@@ -138,6 +138,8 @@ const looksSpoken = (items: readonly Item[], at: number): boolean => {
 
 /** "…, said the spokesman of the army.": what follows the verb is a noun phrase only, and what precedes a clause. */
 function isInverted(items: readonly Item[], low: number, cue: VerbCue, source: ItemRange): boolean {
+  // "Another survivor, a tailor who fled, recalled seeing four men"
+  if (items[source[0]]?.tag === 'verb' && items[source[0]]?.lower.endsWith('ing') === true) return false;
   if (!hasFinite(items, low, cue.first - 1) || isAside(items, low, cue.first - 1)) return false;
   const rest = items[source[1] + 1];
   const single = source[0] === source[1] && rest !== undefined && ['coordinator', 'adverb', 'noun', 'name', 'verb'].includes(rest.tag);

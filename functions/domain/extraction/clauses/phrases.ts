@@ -84,9 +84,9 @@ function phraseLength(items: readonly Item[], i: number): number {
 /** The source runs to the clause's end; an apposition after a comma belongs to it when the sentence ends there. */
 function phraseEnd(items: readonly Item[], from: number): number {
   let i = from;
-  for (; i < items.length && i - from < 50; i++) {
+  for (; i < items.length && i - from < LONGEST_PHRASE; i++) {
     const item = items[i];
-    if (isComma(item) && isOfPeople(items, i)) continue;
+    if (isComma(item) && (isOfPeople(items, i) || closesWithApposition(items, from, i))) continue;
     if (item === undefined || isStop(item) || isComma(item) || isQuotation(item) || item.text === ':' || isDash(item) || item.text === ')')
       break;
     // "according to a tally kept by the group"
@@ -97,6 +97,20 @@ function phraseEnd(items: readonly Item[], from: number): number {
   }
   return i - 1;
 }
+
+/** ", according to Ann Lee, the hospital's director.": whether only what a name is told to be stands behind the comma. */
+function closesWithApposition(items: readonly Item[], from: number, comma: number): boolean {
+  if (items[comma - 1]?.tag !== 'name' || !/^(?:the|an?|its|his|her|their)$/.test(items[comma + 1]?.lower ?? '')) return false;
+  for (let i = comma + 1; i < items.length && i - from < LONGEST_PHRASE; i++) {
+    const item = items[i];
+    if (isStop(item)) return true;
+    if (isFinite(items, i) || item?.tag === 'quotation' || item?.tag === 'mark' || item?.tag === 'coordinator') return false;
+  }
+  return items.length - from <= LONGEST_PHRASE;
+}
+
+/** How many words a source has, with what it is told to be. */
+const LONGEST_PHRASE = 50;
 
 const relativeNear = (items: readonly Item[], i: number, from: number): boolean => {
   for (let j = i - 1; j > from && i - j < 10; j--) if (['who', 'that', 'which', 'by'].includes(items[j]?.lower ?? '')) return true;

@@ -175,10 +175,15 @@ export const goesBy = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'according' && /^(?:said|says)$/.test(items[i - 1]?.lower ?? '');
 
 /** ", claims the company called false": a noun for what was said before, with somebody's answer to it. */
-export const isAnswered = (items: readonly Item[], i: number): boolean =>
-  ASSERTIONS.has(items[i]?.lower ?? '') &&
-  items[i - 1]?.text === ',' &&
-  items.slice(i + 1, i + 9).some(({ lower }) => ANSWERING.has(lemmaOf(lower)));
+export function isAnswered(items: readonly Item[], i: number): boolean {
+  if (!ASSERTIONS.has(items[i]?.lower ?? '') || items[i - 1]?.text !== ',') return false;
+  // ", claims the clerk, who asked to be called Yunis": beyond a mark nothing answers
+  for (let at = i + 1; at < i + FARTHEST_ANSWER && items[at]?.tag !== 'mark'; at++)
+    if (ANSWERING.has(lemmaOf(items[at]?.lower ?? ''))) return true;
+  return false;
+}
+
+const FARTHEST_ANSWER = 9;
 
 /** "A gun found at the scene", "police found three guns in the car": nobody tells what was found out. */
 function findsThing(items: readonly Item[], verb: number): boolean {

@@ -37,5 +37,8 @@ export const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ...[...DEMONYMS].filter((word) => word.endsWith('an')).map((word) => [word, word.toLowerCase()] as const),
 ]);
 
-/** Whether a word only says where somebody is from: "Canadian", "Denver-based". */
-export const tellsWhere = (word: string): boolean => DEMONYMS.has(word) || /\p{L}-based$/u.test(word);
+/** Whether a word only says where somebody is from: "Canadian", "Denver-based", "Oslo-listed". */
+export const tellsWhere = (word: string): boolean => DEMONYMS.has(word) || hasSeat(word);
+
+/** "Denver-based", "Oslo-listed". */
+export const hasSeat = (word: string): boolean => /\p{L}-(?:based|listed|headquartered)$/u.test(word);

@@ -12,7 +12,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   constable officer marshal sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
-  brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral headteacher headmaster headmistress det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller`),
+  brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral headteacher headmaster headmistress det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller collector commandant sarpanch commodore archdeacon provost warden ombudsman alderman alderwoman
+  assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman lance squadron sayyid mullah`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */

@@ -13,6 +13,8 @@ export const STAND_INS: readonly ReadonlySet<string>[] = [
   words('group charity organisation organization ngo body campaign network association federation union watchdog'),
   words('regulator watchdog inspectorate authority agency commission office bureau board'),
   words('militia group rebels faction junta movement'),
+  words('hospital hospitals infirmary clinic trust center centre'),
+  words('university college school institute'),
   words('judge justice magistrate'),
   words('prosecutor attorney counsel barrister solicitor lawyer'),
   words('doctor physician surgeon specialist'),

@@ -7,6 +7,7 @@ import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
+import { authorsOf } from './discourse/authors.ts';
 import { officeHolder } from './discourse/descriptions/office-initials.ts';
 import { compatriotOf } from './discourse/descriptions/compatriot.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
@@ -18,6 +19,7 @@ import { listed, namesBehind, several } from './discourse/listed.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
 import { nameOf, ownedBy } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
+import { ownedGroup } from './discourse/owned-group.ts';
 import { describedInTail, partitive } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Phrase } from './phrases.ts';
@@ -116,6 +118,8 @@ export class SourceResolver {
   #owned(tokens: readonly Token[], at: number): Referent | null {
     const owner = antecedentOf(this.#passage, this.#discourse, at);
     if (owner === null) return null;
+    // "Ann Lee, whose brother died of the disease, wrote": she did
+    if (tokens.slice(2).some((token) => ['verb', 'auxiliary'].includes(tagOf(token, false)))) return owner;
     const { head, from, nucleus } = phraseOf(tokens.slice(1));
     const words = tokens.slice(from + 1, nucleus + 1).map(({ text }) => text);
     const referent = nameless(`${ownedBy(owner.name)} ${words.join(' ')}`, head);
@@ -140,6 +144,8 @@ export class SourceResolver {
       const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;
       return (title ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
     }
+    const group = ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at);
+    if (group !== null) return group;
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;
     const some = partitive(this.#discourse, phrase, at);
@@ -202,7 +208,12 @@ export class SourceResolver {
   /** A referent as the source of a claim, with the words that stand for it there; once all sources of the article are resolved. */
   source(spans: readonly Span[], referent: Referent): Source {
     const text = textOf(this.#text, spans);
-    return { text, spans, name: referent.name, type: this.#typeOf(text, referent) };
+    return { text, spans, name: this.#nameOf(referent), type: this.#typeOf(text, referent) };
+  }
+
+  /** "A commander" is Abu Hatem where further on "the commander, who goes by the name of Abu Hatem" speaks. */
+  #nameOf({ name, entity, head, many }: Referent): string {
+    return (entity === undefined && !many ? this.#entities.aliases.get(head)?.name : undefined) ?? name;
   }
 
   /** What tells the type of a source; once all sources of the article are resolved. */

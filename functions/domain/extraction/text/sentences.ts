@@ -141,7 +141,9 @@ function isTerminal(tokens: readonly Token[], i: number, to: number): boolean {
 
 const startsSentence = (tokens: readonly Token[], i: number, to: number): boolean => {
   const token = i < to ? tokens[i] : undefined;
-  return token === undefined || /^[\p{Lu}\p{N}"“‘'«([$€£@#—–•-]/u.test(token.text) || !/\p{L}/u.test(token.text);
+  if (token === undefined || /^[\p{Lu}\p{N}"“‘'«([$€£@#—–•-]/u.test(token.text)) return true;
+  // "Ann Lee (R-Neb.), who"
+  return !/\p{L}|^[,;:)]/u.test(token.text);
 };
 
 const endingOf = (tokens: readonly Token[], marks: QuotationMarks): string => {

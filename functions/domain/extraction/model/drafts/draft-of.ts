@@ -5,7 +5,7 @@ import type { Passage } from '../../text/sentences.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
 import { groupOf } from './cue-group.ts';
 import type { Proposal } from '../propose.ts';
-import { sourceAndContent, wordsOnly } from './read-parts.ts';
+import { isEntangled, sourceAndContent, wordsOnly } from './read-parts.ts';
 import { isNaming, isOutlook } from './voiced.ts';
 import { withoutMarks } from './who-speaks.ts';
 import type { RuleRoles } from '../rule-roles.ts';
@@ -41,7 +41,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
     source: parts.source.map((range) => withoutPossessive(passage, range)),
-    cue: (rumoured ? [[head, head] as const] : wordsOnly(passage, proposal.cue))
+    cue: (rumoured ? [[head, head] as const] : known !== undefined && isEntangled(proposal, known) ? known.cue : wordsOnly(passage, proposal.cue))
       .flatMap((range) => around(range, parts.source))
       .map((range) => withoutMarks(passage, range)),
     lemma,

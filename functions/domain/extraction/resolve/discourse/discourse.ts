@@ -236,6 +236,9 @@ export class Discourse {
   /** The noun phrase that opens a sentence. @param owner of "his wife" */
   #open(at: number, owner: Referent | null): void {
     const { tokens } = this.#passage;
+    // "A clerk for the council said": as a source it is known already
+    const known = this.#traces.at(-1);
+    if (known?.spoke === true && known.at === at) return;
     const opening = openingOf(tokens, at);
     if (opening === null) return;
     const { referent, words } = opening;
@@ -245,8 +248,8 @@ export class Discourse {
         .map(({ text }) => text)
         .join(' ')}`;
     const named = this.#namedBehind(at + words.length - 1);
-    const known = tokens[at]?.lower === 'the' ? definite(this, phraseOf([...words]), at, false) : null;
-    this.#trace(named ?? known ?? referent, at, at + words.length - 1, false);
+    const same = tokens[at]?.lower === 'the' ? definite(this, phraseOf([...words]), at, false) : null;
+    this.#trace(named ?? same ?? referent, at, at + words.length - 1, false);
   }
 
   /** "A spokesman for the president, Teo Maru,": the person named between commas soon behind a noun. */

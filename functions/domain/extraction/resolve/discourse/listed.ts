@@ -2,7 +2,7 @@ import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Phrase } from '../phrases.ts';
-import { phraseOf } from '../phrases.ts';
+import { phraseOf, sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 import { nameless } from './referent.ts';
 
@@ -14,7 +14,7 @@ export function listed({ tokens }: Phrase): readonly (readonly Token[])[] | null
   const items = itemsOf(tokens);
   const [first, second] = items;
   if (items.length < 3 || first === undefined || second === undefined || !items.every(standsAlone)) return null;
-  const named = isNamed(first) && !isPlural(headOf(first));
+  const named = (isNamed(first) || isTitled(first)) && !isPlural(headOf(first));
   if (named && /^(?:an?|the|its|his|her|their)$/.test(second[0]?.lower ?? '')) return null;
   const [before, last] = items.slice(-2);
   // "The regulator, the Water and Soil Inspectorate"
@@ -38,6 +38,12 @@ export function several(text: string, { tokens }: Phrase, lead: Referent): Refer
 }
 
 const isNamed = (item: readonly Token[]): boolean => item.every(({ spelling }) => spelling.capital);
+
+/** "Finance minister Ann Lee". */
+const isTitled = (item: readonly Token[]): boolean => {
+  const named = item.findLastIndex(({ spelling }) => !spelling.capital);
+  return named < item.length - 1 && !determines(item[0]) && sortOf(item[named]?.lower ?? '') === 'person' && !isPlural(item[named]?.lower ?? '');
+};
 
 /** "The two convicts", "both men". */
 const countsNames = (item: readonly Token[]): boolean => isPlural(headOf(item)) && determines(item[0]);

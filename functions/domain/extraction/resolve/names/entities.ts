@@ -1,6 +1,7 @@
 import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { singular } from '../../nouns/number.ts';
+import { aliasesOf } from './aliases.ts';
 import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
 import type { Gender } from './introductions/gender.ts';
 import { genderOf, genderOfName } from './introductions/gender.ts';
@@ -59,6 +60,8 @@ export class Entities {
   readonly all: Entity[] = [];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Who goes by a name of which nothing else is told, by the noun for them. */
+  readonly aliases: ReadonlyMap<string, Entity>;
   readonly #byName = new Map<string, Entity>();
   readonly #byShortName = new Map<string, Entity[]>();
 
@@ -93,6 +96,7 @@ export class Entities {
       mentions.push({ first: run.first, last: run.last, entity });
     }
     this.mentions = mentions;
+    this.aliases = aliasesOf(tokens, mentions);
     for (const entity of this.all) entity.kind = kindOf(entity);
   }
 
@@ -199,7 +203,7 @@ function isLocated(tokens: readonly Token[], first: number): boolean {
 /** A lone capital at a sentence's opening tells nothing where the word stands in lower case elsewhere, as numbers do. */
 function mayName({ run, form: { words }, low, titled }: FoundRun, lower: ReadonlySet<string>): boolean {
   const word = words[0]?.toLowerCase() ?? '';
-  if (titled || (words.length === 1 && NUMBER_WORDS.has(word))) return false;
+  if (titled || (words.length === 1 && NUMBER_WORDS.has(word.split('-')[0] ?? word))) return false;
   // "Officials said"
   if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
   // "Leaflets said"

@@ -1,5 +1,5 @@
 import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
-import { tellsWhere } from '../../lexicon/demonyms.ts';
+import { hasSeat, tellsWhere } from '../../lexicon/demonyms.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -44,7 +44,7 @@ export interface NameRun {
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
-  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || token.lower.endsWith('-based')) return null;
+  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower)) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
   // "Neighbouring Tarkan" is called Tarkan

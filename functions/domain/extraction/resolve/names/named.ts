@@ -103,6 +103,9 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     );
     if (!plain) break;
     let after = mention.last - at + 1;
+    // "the third-largest, Norway's Aurdal Pension"
+    const owned = tokens[after]?.lower === "'s" ? mentions.find(({ first: next }) => next - at === after + 1) : undefined;
+    if (owned !== undefined && (owned.last - at === tokens.length - 1 || tokens[owned.last - at + 1]?.kind === 'mark')) return owned;
     while (POST_NOMINAL.test(tokens[after]?.text ?? '')) after++;
     const next = tokens[after];
     if (

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '../../lexicon/documents.ts';
+import { DOCUMENTS, OWN_VOICES } from '../../lexicon/documents.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
@@ -36,13 +36,18 @@ const PUBLISHING = /^(?:published|released|issued|compiled|written|prepared|prod
 
 /** "A report published on Monday by Open Passage": by whom it is. */
 function byWhom(text: string, { tokens, from, end, head }: Phrase, length: number): string {
-  if (!DOCUMENTS.has(head)) return '';
+  if (!DOCUMENTS.has(head) && !OWN_VOICES.has(head)) return '';
   const by = tokens.findIndex(({ lower }, i) => i >= from + length && i < end && lower === 'by');
   const name = tokens[by + 1];
   const published = tokens.slice(from + length, by).some(({ lower }) => PUBLISHING.test(lower));
-  if (by < 0 || !published || name === undefined || !/^\p{Lu}/u.test(name.text)) return '';
+  if (by < 0 || !published || name === undefined) return '';
+  const named = /^\p{Lu}/u.test(name.text);
+  if (!named && name.lower !== 'the') return '';
   let last = by + 1;
-  while (last + 1 < end && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  // "by the district administration"
+  const goesOn = (token: Token | undefined): boolean => (named ? /^\p{Lu}/u.test(token?.text ?? '') : isNoun(token) || token?.spelling.capital === true);
+  while (last + 1 < end && goesOn(tokens[last + 1])) last++;
+  if (!named && last === by + 1) return '';
   return ` by ${text.slice(name.start, tokens[last]?.end ?? name.end)}`;
 }
 

@@ -15,20 +15,21 @@ export function company(discourse: Discourse, at: number, any: boolean, attribut
   let best: Referent | null = null;
   let most = 0;
   let age = 0;
+  let told = false;
   const latest = discourse.latestBody(at, (referent) => companyLikeness(referent, any) > 0);
   for (const referent of discourse.before(at)) {
     age += 1;
     const likeness = companyLikeness(referent, any);
-    const score =
-      likeness +
-      Math.max(0, 4 - age) +
-      (referent === latest && likeness > 2 ? LATEST : 0) +
-      (attributes.some((word) => referent.entity?.context.includes(word)) ? TOLD : 0);
+    const isSo = attributes.some((word) => referent.entity?.context.includes(word));
+    told ||= isSo;
+    const score = likeness + Math.max(0, 4 - age) + (referent === latest && likeness > 2 ? LATEST : 0) + (isSo ? TOLD : 0);
     if (likeness > 0 && score > most) {
       best = referent;
       most = score;
     }
   }
+  // "The family-owned firm": whoever was spoken of last, where no firm was told to be that
+  if (latest !== null && attributes.length > 0 && !told) return latest;
   if (best !== null) return best;
   for (const referent of discourse.after(at)) {
     const score = companyLikeness(referent, any);
@@ -50,7 +51,7 @@ function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   // "the Drivers' Alliance"
   if (/s['’] \p{Lu}/u.test(entity.name)) return 0;
   if (COUNTING_FIRM.test(last) || PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
-  if ([...entity.described].some((word) => NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
+  if ([...entity.described].some((word) => word === 'outlet' || NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
   if (told) return entity.count + Math.min(3, entity.count);
   if (entity.located > 0 || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;

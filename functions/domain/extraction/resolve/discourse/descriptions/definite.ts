@@ -9,7 +9,7 @@ import { remembering } from '../../../text/remembering.ts';
 import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { AGE, epithet, latestOfKind, ofBody, seated } from './epithet.ts';
+import { AGE, epithet, latestOfKind, leading, ofBody, seated } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
 /** "The regional governor" of a lead is "Governor Ann Lee" further down. */
@@ -73,7 +73,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
   if (firm !== null) return firm;
   const kin = STAND_INS.filter((set) => set.has(head));
-  if (!bare && words.length === 1)
+  // "the paper, in the journal Marine Lineages" is no newspaper
+  if (!bare && words.length === 1 && !isPrinted(phrase))
     for (const referent of discourse.before(at, 40))
       if (
         compatible(referent, head) &&
@@ -93,9 +94,12 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   // "the sergeant's lawyer" is not the sergeant
   if (bare || complement.length > 0 || nucleusHasOwner(phrase)) return null;
   return (
-    ofBody(discourse, phrase, at) ?? seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at)
+    ofBody(discourse, phrase, at) ?? leading(discourse, phrase, at) ?? seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at)
   );
 }
+
+/** Whether it is told where something stands: ", in the journal". */
+const isPrinted = ({ tokens, end }: Phrase): boolean => tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'in';
 
 /** "The document" after "a draft prospectus": the last paper told of as one. */
 function paperBefore(discourse: Discourse, at: number): Referent | null {

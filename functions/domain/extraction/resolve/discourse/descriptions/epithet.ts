@@ -1,4 +1,5 @@
 import type { SourceType } from '../../../claim.ts';
+import { isState } from '../../../lexicon/known-bodies.ts';
 import { PARTISANS, TITLES } from '../../../lexicon/roles.ts';
 import { isPlural } from '../../../nouns/number.ts';
 import { genderOfNoun, sortOf } from '../../phrases.ts';
@@ -39,6 +40,16 @@ export function ofBody(discourse: Discourse, { head, tokens, from, nucleus, end 
       (related.has(body.entity) || phrases.some((phrase) => phrase.includes(tokens[from]?.text ?? head))) &&
       (head === 'official' || entity?.described.has(head) === true),
   );
+}
+
+/** What somebody at the head of a country or a party was introduced as. */
+const HEADS = ['president', 'minister', 'premier', 'chancellor', 'taoiseach', 'leader', 'king', 'emir', 'sultan', 'governor'];
+
+/** "The Liberal leader", "the Turkish leader": whoever has just spoken, where they were introduced as at the head of something. */
+export function leading(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
+  const of = tokens[nucleus - 2];
+  if (head !== 'leader' || nucleus < end || nucleus - from !== 2 || of === undefined || !/^\p{Lu}\p{Ll}/u.test(of.text)) return null;
+  return discourse.latestPerson(at, ({ entity }) => HEADS.some((office) => entity?.described.has(office)));
 }
 
 /** Whom one calls by party or seat and state: "the Florida senator". */
@@ -120,7 +131,7 @@ export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus
   const types = BODIES.get(head);
   if (types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower))) return null;
   return discourse.latestBody(at, ({ entity }) => {
-    if (entity === undefined || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name))) return false;
+    if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name))) return false;
     const type = typeOfBody(entity);
     return type !== null && types.includes(type);
   });

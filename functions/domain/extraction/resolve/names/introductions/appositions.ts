@@ -22,7 +22,8 @@ export function appositionAfter(tokens: readonly Token[], { first, last }: NameR
     /^(?:the|a|an|its|his|her|their|who|which|whose|one|of|head|chief|leader)$/.test(next.lower) ||
     next.kind === 'number' ||
     TITLES.has(next.lower) ||
-    PERSON_NOUNS.has(next.lower) ||
+    // "Ann Lee, head of the union, accused the ministry"
+    (PERSON_NOUNS.has(next.lower) && !governs(next, tokens[from + 1], false)) ||
     (tokens[from + 1]?.lower === "'s" && /^\p{Lu}/u.test(next.text)) ||
     mark.text === '(' ||
     PERSON_NOUNS.has(tokens[from + 1]?.lower ?? '');
@@ -77,7 +78,10 @@ function upToMark(tokens: readonly Token[], from: number, high: number): readonl
 const LONGEST_PLACE = 4;
 
 /** "its director, Ann Lee,", "a chemist named Ann Lee": what stands before a name, back to its determiner. */
-export function appositionBefore(tokens: readonly Token[], first: number, low: number): readonly Token[] {
+export function appositionBefore(tokens: readonly Token[], named: number, low: number): readonly Token[] {
+  // "the resin supplier, Germany's Kemora,"
+  const owned = tokens[named - 1]?.lower === "'s" && tokens[named - 2]?.spelling.capital === true && tokens[named - 3]?.text === ',';
+  const first = owned ? named - 2 : named;
   const mark = tokens[first - 1];
   if (mark === undefined || !(opensApposition(mark) || mark.lower === 'named' || mark.lower === 'called')) return [];
   for (let i = first - 2; i >= low && first - i < 14; i--) {

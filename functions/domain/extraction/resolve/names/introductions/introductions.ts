@@ -1,5 +1,5 @@
 import { CALLED_ALSO } from '../../../lexicon/called-also.ts';
-import { tellsWhere } from '../../../lexicon/demonyms.ts';
+import { hasSeat, tellsWhere } from '../../../lexicon/demonyms.ts';
 import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
 import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
@@ -26,8 +26,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const ahead = appositionBefore(tokens, run.first, low);
   const age = ageAfter(tokens, run.last, high);
   if (isToldBy(tokens, run)) entity.described.add('outlet');
-  const counsel = counselAfter(tokens, run.last, high);
-  if (counsel !== null) entity.described.add(counsel);
+  for (const word of counselAfter(tokens, run.last, high)) entity.described.add(word);
   if (age !== null) entity.described.add(`${age}-year-old`);
   // "the Danish doctor Ann Lee"
   const origin = tokens[run.first - before.length - 1];
@@ -58,18 +57,24 @@ function leaningOfDescription(words: readonly string[], length: number): number 
   const noun = words.findLast((word) => PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || COMPANY_NOUNS.has(word));
   if (noun === undefined) return 0;
   // "the Brod-based operator": what a person may be as well
-  if (PERSON_NOUNS.has(noun) && COMPANY_NOUNS.has(noun) && length === 1) return words.some((word) => word.endsWith('-based')) ? -3 : 0;
+  if (PERSON_NOUNS.has(noun) && COMPANY_NOUNS.has(noun) && length === 1) return words.some(hasSeat) ? -3 : 0;
   return PERSON_NOUNS.has(noun) ? 2 : -3;
 }
 
 /** "Ann Lee KC", "Ann Lee, for the defence": who speaks for somebody in court. */
-function counselAfter(tokens: readonly Token[], last: number, high: number): string | null {
-  const next = tokens[last + 1];
-  if (next === undefined || last + 1 > high) return null;
-  if (/^[KQS]C$/.test(next.text)) return next.lower;
-  if (next.text !== ',' || tokens[last + 2]?.lower !== 'for') return null;
-  const words = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
-  return /^, for (?:the (?:defen[cs]e|prosecution|crown)|(?:mr|mrs|ms|miss|dr)\.? )/.test(words.join(' ')) ? 'counsel' : null;
+function counselAfter(tokens: readonly Token[], last: number, high: number): readonly string[] {
+  const silk = tokens[last + 1];
+  if (silk === undefined || last + 1 > high) return NOTHING;
+  const isSilk = /^[KQS]C$/.test(silk.text);
+  const comma = last + (isSilk ? 2 : 1);
+  const told = isSilk ? [silk.lower] : NOTHING;
+  if (tokens[comma]?.text !== ',') return told;
+  const words = tokens
+    .slice(comma, comma + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^, (?:prosecuting\b|for the (?:prosecution|crown|state))/.test(words)) return [...told, 'counsel', 'prosecutor'];
+  return /^, (?:defending\b|for (?:the defen[cs]e|(?:mr|mrs|ms|miss|dr)\.? ))/.test(words) ? [...told, 'counsel'] : told;
 }
 
 /** "Ann Lee, 58,": an age in an apposition of its own. */
