@@ -258,9 +258,13 @@ export class Discourse {
     if (tokens[last + 1]?.lower !== 'for' && tokens[last + 1]?.lower !== 'of' && tokens[last + 1]?.text !== ',') return null;
     let comma = last + 1;
     while (comma - last < APPOSED && tokens[comma]?.text !== ',' && !isVerb(tokens[comma])) comma++;
-    const [mention] = this.mentionsIn(comma + 1, comma + APPOSED);
-    if (tokens[comma]?.text !== ',' || mention?.first !== comma + 1 || tokens[mention.last + 1]?.text !== ',') return null;
-    return mention.entity.kind === 'person' ? this.of(mention.entity) : null;
+    const [first, second] = this.mentionsIn(comma + 1, comma + APPOSED);
+    if (tokens[comma]?.text !== ',' || first?.first !== comma + 1) return null;
+    // "the resin supplier, Germany's Kemora,"
+    const mention = tokens[first.last + 1]?.lower === "'s" && second?.first === first.last + 2 ? second : first;
+    if (tokens[mention.last + 1]?.text !== ',') return null;
+    const { entity } = mention;
+    return entity.kind === 'person' || entity.described.has(tokens[last]?.lower ?? '') ? this.of(entity) : null;
   }
 
   #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {

@@ -23,7 +23,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const { title } = run;
   const before = attributes(tokens, run.first, low);
   const after = appositionAfter(tokens, run, low, high);
-  const ahead = appositionBefore(tokens, run.first, low);
+  const ahead = tokens[run.last + 1]?.lower === "'s" ? NOTHING : appositionBefore(tokens, run.first, low);
   const age = ageAfter(tokens, run.last, high);
   if (isToldBy(tokens, run)) entity.described.add('outlet');
   for (const word of counselAfter(tokens, run.last, high)) entity.described.add(word);
