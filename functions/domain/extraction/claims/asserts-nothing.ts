@@ -18,7 +18,7 @@ const isGreeting = (claim: string, { content, cue }: Draft): boolean =>
 
 /** "Asked to be identified only by her surname", "agreed to speak on condition of anonymity", "asked that his name not be published". */
 const isUnnamed = (claim: string): boolean =>
-  /\banonym(?:ity|ous|ously)\b|\b(?:be|being) (?:named|identified)\b|\bnames? (?:not )?(?:to )?be (?:used|published|withheld|disclosed|changed)\b/i.test(
+  /\banonym(?:ity|ous|ously)\b|\b(?:be|being) (?:named|identified)\b|\b(?:sur)?names?,? (?:\p{Lu}[\p{L}’'-]+,? )?(?:not )?(?:to )?be (?:used|published|withheld|disclosed|changed)\b/iu.test(
     claim,
   );
 

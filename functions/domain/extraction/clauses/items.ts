@@ -6,7 +6,8 @@ export type ItemRange = readonly [from: number, to: number];
 
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
 export const isDash = (item: Item | undefined): boolean => item?.tag === 'mark' && /^(?:--+|—|–|-|―)$/.test(item.text);
-export const isStop = (item: Item | undefined): boolean => item === undefined || (item.tag === 'mark' && /^(?:[.!?]+|…|;)$/.test(item.text));
+export const isStop = (item: Item | undefined): boolean =>
+  item === undefined || (item.tag === 'mark' && /^(?:[.!?]+|…|;)$/.test(item.text));
 export const isQuotation = (item: Item | undefined): boolean => item?.tag === 'quotation';
 
 export const isNominal = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name' || item?.tag === 'number';

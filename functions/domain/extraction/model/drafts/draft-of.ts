@@ -41,7 +41,12 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
     source: parts.source.map((range) => withoutPossessive(passage, range)),
-    cue: (rumoured ? [[head, head] as const] : known !== undefined && isEntangled(proposal, known) ? known.cue : wordsOnly(passage, proposal.cue))
+    cue: (rumoured
+      ? [[head, head] as const]
+      : known !== undefined && isEntangled(proposal, known)
+        ? known.cue
+        : wordsOnly(passage, proposal.cue)
+    )
       .flatMap((range) => around(range, parts.source))
       .map((range) => withoutMarks(passage, range)),
     lemma,

@@ -42,7 +42,9 @@ const isNamed = (item: readonly Token[]): boolean => item.every(({ spelling }) =
 /** "Finance minister Ann Lee". */
 const isTitled = (item: readonly Token[]): boolean => {
   const named = item.findLastIndex(({ spelling }) => !spelling.capital);
-  return named < item.length - 1 && !determines(item[0]) && sortOf(item[named]?.lower ?? '') === 'person' && !isPlural(item[named]?.lower ?? '');
+  return (
+    named < item.length - 1 && !determines(item[0]) && sortOf(item[named]?.lower ?? '') === 'person' && !isPlural(item[named]?.lower ?? '')
+  );
 };
 
 /** "The two convicts", "both men". */

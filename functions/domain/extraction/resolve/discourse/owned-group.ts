@@ -4,7 +4,9 @@ import type { Discourse } from './discourse.ts';
 import type { Referent } from './referent.ts';
 
 /** What bodies are to whoever heads them or works there. */
-const BODIES = words('group organisation organization party company firm business union charity ngo agency ministry movement institute campaign network paper newspaper');
+const BODIES = words(
+  'group organisation organization party company firm business union charity ngo agency ministry movement institute campaign network paper newspaper',
+);
 
 /** "Benfadel's group": the one body that Benfadel was said to be of. Null of other phrases. */
 export function ownedGroup(discourse: Discourse, { tokens, head }: Phrase, at: number): Referent | null {

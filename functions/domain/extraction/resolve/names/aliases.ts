@@ -4,7 +4,7 @@ import type { Entity, Mention } from './entities.ts';
 
 /** How people who are told of by a noun are called: "who goes by the name of Abu Hatem", "who asked to be identified only as Yunis". */
 const CALLED =
-  /(?:\b(?:goes|went|go) by(?: the (?:name|nickname|alias|pseudonym|nom de guerre)(?: of)?)?|\b(?:asked|asking|wanted|wished|preferred|insisted on|agreed) (?:to be|being) (?:called|named|identified|known|quoted|referred to)(?: only| just| simply)?(?: as| by(?: (?:his|her|their) (?:first |last |given )?name)?)?|\b(?:gave|giving|gives) (?:his|her|their)(?: first| last)? name(?: only| just| simply)? (?:only )?as|\b(?:identified|identifies|introduced) (?:him|her)self(?: only| just| simply)? as|\b(?:under|using) (?:the|a) (?:pseudonym|name|alias)(?: of)?) $/;
+  /(?:\b(?:goes|went|go) by(?: the (?:name|nickname|alias|pseudonym|nom de guerre)(?: of)?)?|\b(?:asked|asking|wanted|wished|preferred|insisted on|agreed) (?:to be|being) (?:called|named|identified|known|quoted|referred to)(?: only| just| simply)?(?: as| by(?: (?:his|her|their) (?:first |last |given )?name)?)?|\b(?:gave|giving|gives) (?:his|her|their)(?: first| last)? name(?: only| just| simply)? (?:only )?as|\b(?:identified|identifies|introduced) (?:him|her)self(?: only| just| simply)? as|\b(?:asked|wanted|wished) that (?:only )?(?:his|her|their) (?:first |last |given )?names? ,|\b(?:under|using) (?:the|a) (?:pseudonym|name|alias)(?: of)?) $/;
 
 /** How many words stand between the noun and the name. */
 const LONGEST_CALLING = 12;
@@ -16,11 +16,12 @@ export function aliasesOf(tokens: readonly Token[], mentions: readonly Mention[]
   const aliases = new Map<string, Entity>();
   const twice = new Set<string>();
   for (const { first, entity } of mentions) {
-    if (!CALLING.has(tokens[first - 1]?.lower ?? '')) continue;
+    const last = tokens[first - 1]?.lower ?? '';
+    if (!CALLING.has(last) && !(last === ',' && tokens[first - 2]?.lower === 'name')) continue;
     const from = Math.max(0, first - LONGEST_CALLING);
     const before = tokens.slice(from, first).map(({ lower }) => lower);
     if (!CALLED.test(`${before.join(' ')} `)) continue;
-    const who = before.findLastIndex((word) => word === 'who' || word === ',');
+    const who = before.findLastIndex((word, i) => i < before.length - 1 && (word === 'who' || word === ','));
     const noun = who < 0 ? null : nounBefore(tokens, from + who);
     if (noun === null) continue;
     if (aliases.has(noun) && aliases.get(noun) !== entity) twice.add(noun);

@@ -4,16 +4,17 @@ import { singular } from '../../nouns/number.ts';
 import { aliasesOf } from './aliases.ts';
 import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
 import type { Gender } from './introductions/gender.ts';
-import { genderOf, genderOfName } from './introductions/gender.ts';
+import { genderOfName } from './introductions/gender.ts';
 import { describe } from './introductions/introductions.ts';
 import type { NameRun } from './name-runs.ts';
 import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
+import { Namesakes } from './namesakes.ts';
 import { initialsOf, shortNames } from './short-names.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../lexicon/documents.ts';
 import { isState, knownBody } from '../../lexicon/known-bodies.ts';
-import { OFFICES, ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { OFFICES } from '../../lexicon/source-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
@@ -76,14 +77,12 @@ export class Entities {
     });
     for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length)) this.#admit(found, lower);
     this.#acronyms();
-    const latest = new Map<Entity, number>();
-    const earliest = new Map<Entity, number>();
+    const namesakes = new Namesakes();
     const mentions: Mention[] = [];
     for (const { run, form, high, low } of runs) {
-      const entity = this.#entityOf(run, form, latest, earliest);
+      const entity = this.#entityOf(run, form, namesakes);
       if (entity === undefined) continue;
-      latest.set(entity, run.start);
-      if (!earliest.has(entity)) earliest.set(entity, run.start);
+      namesakes.mention(entity, run.start);
       entity.count += 1;
       if (isLocated(tokens, run.first)) entity.located += 1;
       const gender = describe(tokens, run, low, high, entity);
@@ -148,24 +147,8 @@ export class Entities {
     return namesakes.find((entity) => entity.key.endsWith(` ${key}`) || entity.key.startsWith(`${key} `));
   }
 
-  /** Of several with the same short name the one of that gender, and the one named last; of firms and ships called by their first word the one named first. */
-  #entityOf(
-    { title }: NameRun,
-    { key }: NameForm,
-    latest: ReadonlyMap<Entity, number>,
-    earliest: ReadonlyMap<Entity, number>,
-  ): Entity | undefined {
-    const known = this.#byName.get(key);
-    if (known !== undefined) return known;
-    const namesakes = this.#byShortName.get(key);
-    if (namesakes === undefined || namesakes.length < 2) return namesakes?.[0];
-    const gender = genderOf(title);
-    const titled = namesakes.filter(({ kind }) => title.length === 0 || kind !== 'organisation');
-    const fitting = titled.filter((entity) => gender === null || genderKnown(entity) === null || genderKnown(entity) === gender);
-    if (title.length === 0 && fitting.every((entity) => entity.key.startsWith(`${key} `) && genderKnown(entity) === null))
-      return fitting.toSorted((a, b) => (earliest.get(a) ?? Infinity) - (earliest.get(b) ?? Infinity))[0];
-    const rank = (entity: Entity): number => (latest.get(entity) ?? -1) - (entity.kind === 'organisation' || namesBody(entity) ? 1e6 : 0);
-    return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
+  #entityOf({ title }: NameRun, { key }: NameForm, namesakes: Namesakes): Entity | undefined {
+    return this.#byName.get(key) ?? namesakes.named(key, this.#byShortName.get(key) ?? [], title);
   }
 
   /** "Local Coordination Committees … LCC": an acronym stands for the organisation whose capitals it spells. */
@@ -211,15 +194,7 @@ function mayName({ run, form: { words }, low, titled }: FoundRun, lower: Readonl
   return words.length > 1 || run.first > low || run.title.length > 0 || !lower.has(word);
 }
 
-/** "Yancey Metals". */
-const namesBody = ({ words }: Entity): boolean => {
-  const last = words.length > 1 ? (words.at(-1)?.toLowerCase() ?? '') : '';
-  return COMPANY_ENDINGS.has(last) || ORGANISATION_TYPES.get(last) === 'company';
-};
-
 const isWritten = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
-
-const genderKnown = (entity: Entity): Gender | null => entity.gender ?? genderOfName(entity.words);
 
 /** Whether a bare name is a state's or a town's, by what the article says it has: a government, an army. */
 export const isStateHere = ({ statehood, words, gender, leaning }: Entity): boolean =>

@@ -45,7 +45,8 @@ function byWhom(text: string, { tokens, from, end, head }: Phrase, length: numbe
   if (!named && name.lower !== 'the') return '';
   let last = by + 1;
   // "by the district administration"
-  const goesOn = (token: Token | undefined): boolean => (named ? /^\p{Lu}/u.test(token?.text ?? '') : isNoun(token) || token?.spelling.capital === true);
+  const goesOn = (token: Token | undefined): boolean =>
+    named ? /^\p{Lu}/u.test(token?.text ?? '') : isNoun(token) || token?.spelling.capital === true;
   while (last + 1 < end && goesOn(tokens[last + 1])) last++;
   if (!named && last === by + 1) return '';
   return ` by ${text.slice(name.start, tokens[last]?.end ?? name.end)}`;

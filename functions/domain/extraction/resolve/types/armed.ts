@@ -32,7 +32,7 @@ export function isArmed({ entity, name, head, related }: Referent, setting: Sett
 }
 
 /** Whether a body fights, by its name and by what is told of it. */
-function isArmedBody(body: Entity, setting: Setting): boolean {
+export function isArmedBody(body: Entity, setting: Setting): boolean {
   if (body.kind === 'person') return false;
   const known = knownBody(body.name);
   if (known !== undefined) return known === 'opposition';

@@ -9,7 +9,8 @@ import { remembering } from '../../../text/remembering.ts';
 import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { AGE, epithet, latestOfKind, leading, ofBody, seated } from './epithet.ts';
+import { latestArmed, latestGroup, latestOfKind } from './body-of-kind.ts';
+import { AGE, epithet, leading, ofBody, seated } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
 /** "The regional governor" of a lead is "Governor Ann Lee" further down. */
@@ -68,10 +69,14 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     if (referent.entity !== undefined || !GROUP_NOUNS.has(head)) return unnamed === null || referent.sort === 'group' ? referent : unnamed;
     unnamed ??= referent;
   }
+  const armed = latestArmed(discourse, phrase, at);
+  if (armed !== null) return armed;
   if (unnamed !== null) return unnamed;
   const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
   const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
   if (firm !== null) return firm;
+  const group = latestGroup(discourse, phrase, at);
+  if (group !== null) return group;
   const kin = STAND_INS.filter((set) => set.has(head));
   // "the paper, in the journal Marine Lineages" is no newspaper
   if (!bare && words.length === 1 && !isPrinted(phrase))
@@ -94,7 +99,11 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   // "the sergeant's lawyer" is not the sergeant
   if (bare || complement.length > 0 || nucleusHasOwner(phrase)) return null;
   return (
-    ofBody(discourse, phrase, at) ?? leading(discourse, phrase, at) ?? seated(discourse, phrase, at) ?? epithet(discourse, phrase, at) ?? latestOfKind(discourse, phrase, at)
+    ofBody(discourse, phrase, at) ??
+    leading(discourse, phrase, at) ??
+    seated(discourse, phrase, at) ??
+    epithet(discourse, phrase, at) ??
+    latestOfKind(discourse, phrase, at)
   );
 }
 

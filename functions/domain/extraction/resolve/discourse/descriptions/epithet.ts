@@ -1,10 +1,7 @@
-import type { SourceType } from '../../../claim.ts';
-import { isState } from '../../../lexicon/known-bodies.ts';
 import { PARTISANS, TITLES } from '../../../lexicon/roles.ts';
 import { isPlural } from '../../../nouns/number.ts';
 import { genderOfNoun, sortOf } from '../../phrases.ts';
 import type { Phrase } from '../../phrases.ts';
-import { typeOfBody } from '../../types/type-features.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Referent } from '../referent.ts';
 
@@ -88,51 +85,4 @@ function shortens(short: string, word: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-/** What the nouns by which bodies come back are said of. */
-const BODIES: ReadonlyMap<string, readonly SourceType[]> = new Map(
-  Object.entries<readonly SourceType[]>({
-    agency: ['official', 'police', 'ngo'],
-    regulator: ['official'],
-    watchdog: ['official', 'ngo'],
-    inspectorate: ['official'],
-    commission: ['official'],
-    department: ['official', 'police'],
-    force: ['police', 'military'],
-    charity: ['ngo'],
-    union: ['ngo'],
-    organisation: ['ngo', 'official', 'opposition'],
-    organization: ['ngo', 'official', 'opposition'],
-    group: ['ngo', 'opposition'],
-    body: ['ngo', 'official'],
-    front: ['opposition'],
-    rebels: ['opposition'],
-    insurgents: ['opposition'],
-    militants: ['opposition'],
-    monitor: ['ngo'],
-    newspaper: ['media'],
-    broadcaster: ['media'],
-  }),
-);
-
-/** A hospital that is watched over is no watchdog. */
-const WATCHES = /^(?:agency|regulator|watchdog|inspectorate|commission|department)$/;
-const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|nations|union|government)s?$/i;
-
-/** What such a body may be for: "the medical charity", "the UN agency". */
-const FIELDS = new Set(
-  `medical aid relief humanitarian rights human nuclear health un u.n. global children's refugee monitoring environmental conservation campaign advocacy
-  safety aviation spy intelligence security border financial competition war`.split(/\s+/),
-);
-
-/** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
-export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
-  const types = BODIES.get(head);
-  if (types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower))) return null;
-  return discourse.latestBody(at, ({ entity }) => {
-    if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name))) return false;
-    const type = typeOfBody(entity);
-    return type !== null && types.includes(type);
-  });
 }

@@ -1,0 +1,85 @@
+import type { SourceType } from '../../../claim.ts';
+import { isState } from '../../../lexicon/known-bodies.ts';
+import type { Phrase } from '../../phrases.ts';
+import { isArmedBody } from '../../types/armed.ts';
+import { typeOfBody } from '../../types/type-features.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Referent } from '../referent.ts';
+
+/** What the nouns by which bodies come back are said of. */
+const BODIES: ReadonlyMap<string, readonly SourceType[]> = new Map(
+  Object.entries<readonly SourceType[]>({
+    agency: ['official', 'police', 'ngo'],
+    regulator: ['official'],
+    watchdog: ['official', 'ngo'],
+    inspectorate: ['official'],
+    commission: ['official'],
+    department: ['official', 'police'],
+    force: ['police', 'military'],
+    charity: ['ngo'],
+    union: ['ngo'],
+    organisation: ['ngo', 'official', 'opposition'],
+    organization: ['ngo', 'official', 'opposition'],
+    group: ['ngo', 'opposition'],
+    body: ['ngo', 'official'],
+    front: ['opposition'],
+    rebels: ['opposition'],
+    insurgents: ['opposition'],
+    militants: ['opposition'],
+    monitor: ['ngo'],
+    newspaper: ['media'],
+    broadcaster: ['media'],
+  }),
+);
+
+/** A hospital that is watched over is no watchdog. */
+const WATCHES = /^(?:agency|regulator|watchdog|inspectorate|commission|department)$/;
+const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|nations|union|government)s?$/i;
+
+/** What such a body may be for: "the medical charity", "the UN agency". */
+const FIELDS = new Set(
+  `medical aid relief humanitarian rights human nuclear health un u.n. global children's refugee monitoring environmental conservation campaign advocacy
+  safety aviation spy intelligence security border financial competition war`.split(/\s+/),
+);
+
+/** "The group", "the rebels": the armed body that has just spoken or been spoken of. */
+export function latestArmed(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (!ARMED_GROUPS.has(head) || nucleus < end || nucleus - from > 1) return null;
+  return discourse.latestBody(at, ({ entity }) => entity !== undefined && isArmedBody(entity, []));
+}
+
+const ARMED_GROUPS = new Set([
+  'group',
+  'militia',
+  'movement',
+  'faction',
+  'front',
+  'organisation',
+  'organization',
+  'militants',
+  'insurgents',
+]);
+
+/** "The group": the named body that has just spoken or been spoken of, other than a state's, a place and the like. */
+export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
+  return discourse.latestBody(at, ({ entity }) => {
+    if (entity === undefined || isState(entity.name) || entity.located > 0) return false;
+    const type = typeOfBody(entity);
+    return type === null || GROUPS.includes(type);
+  });
+}
+
+const GROUPS: readonly SourceType[] = ['ngo', 'opposition', 'company', 'political', 'expert'];
+
+/** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
+export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
+  const types = BODIES.get(head);
+  if (types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower))) return null;
+  return discourse.latestBody(at, ({ entity }) => {
+    if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name)))
+      return false;
+    const type = typeOfBody(entity);
+    return type !== null && types.includes(type);
+  });
+}
