@@ -138,8 +138,11 @@ export const isReduced = (items: readonly Item[], i: number, low: number): boole
  */
 function opensClauseOfTime(items: readonly Item[], at: number, low: number): boolean {
   if (!/^(?:after|before|since|until)$/.test(items[at]?.lower ?? '')) return false;
+  // "a review carried out by the journal after | complaints from readers found"
+  let done = false;
   for (let i = at - 1; i >= low && at - i < LONGEST && !isComma(items[i]) && items[i]?.tag !== 'quotation'; i--) {
-    if (isReduced(items, i, low)) return !PUBLISHED.has(items[i]?.lower ?? '');
+    if (items[i]?.lower === 'by') done = true;
+    if (isReduced(items, i, low)) return !done && !PUBLISHED.has(items[i]?.lower ?? '');
     if (isFinite(items, i)) return relativeBefore(items, i, low) === null;
   }
   return false;

@@ -36,7 +36,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
     const length = phraseLength(items, i);
     if (length === 0 || goesBy(items, i)) continue;
     const from = i + length;
-    const to = phraseEnd(items, from);
+    const to = phraseEnd(items, from, i);
     if (to < from || (to === from && STANDARDS.has(items[from]?.lower ?? ''))) continue;
     const end = isComma(items[to + 1]) ? to + 1 : to;
     found.push({
@@ -82,11 +82,11 @@ function phraseLength(items: readonly Item[], i: number): number {
 }
 
 /** The source runs to the clause's end; an apposition after a comma belongs to it when the sentence ends there. */
-function phraseEnd(items: readonly Item[], from: number): number {
+function phraseEnd(items: readonly Item[], from: number, cue: number): number {
   let i = from;
   for (; i < items.length && i - from < LONGEST_PHRASE; i++) {
     const item = items[i];
-    if (isComma(item) && (isOfPeople(items, i) || closesWithApposition(items, from, i))) continue;
+    if (isComma(item) && (isOfPeople(items, i) || (items[cue - 2]?.tag !== 'auxiliary' && closesWithApposition(items, from, i)))) continue;
     if (item === undefined || isStop(item) || isComma(item) || isQuotation(item) || item.text === ':' || isDash(item) || item.text === ')')
       break;
     // "according to a tally kept by the group"

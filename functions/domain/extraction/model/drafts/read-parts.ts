@@ -48,7 +48,7 @@ export function sourceAndContent(
   // "the two are accused by prosecutors of …"
   if (known.passive && /^(?:accuse|describe)$/.test(known.lemma) && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
-  if (isEntangled(proposal, known)) return { source: known.source, content };
+  if (isEntangled(proposal, known) || isBehindTime(passage, source, known)) return { source: known.source, content };
   const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
   const whole = wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known);
   return { source: told && !known.passive ? known.source : source, content: withoutMainClause(passage, facts, own, whole) };
@@ -57,6 +57,15 @@ export function sourceAndContent(
 /** "Residents who had not fled said": whether the model takes a word of the source, as the rules read it, for one of the cue. */
 export const isEntangled = ({ source: [source], cue: [cue], head }: Proposal, { source: [known], passive }: Draft): boolean =>
   !passive && known !== undefined && cue !== undefined && cue[0] <= known[1] && known[1] < head && source?.[0] === known[0];
+
+/** "The bridge was shut until | engineers said it was safe": whether the model takes a clause before the source for some of it. */
+const isBehindTime = ({ tokens }: Passage, [source]: readonly TokenRange[], { source: [known], passive }: Draft): boolean =>
+  !passive &&
+  source !== undefined &&
+  known !== undefined &&
+  source[0] < known[0] &&
+  source[1] === known[1] &&
+  /^(?:after|before|until|since)$/.test(tokens[known[0] - 1]?.lower ?? '');
 
 /** Whether it is told who said it behind what is said. */
 const isBehind = ({ verb }: TokenFacts, { head, source: [source], content: [content] }: Proposal): boolean =>

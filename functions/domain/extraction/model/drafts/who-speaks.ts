@@ -61,12 +61,17 @@ const isApposed = ({ tokens }: Passage, facts: TokenFacts, described: TokenRange
 function withoutScene({ tokens }: Passage, { sentence, sentenceFirst, edge }: TokenFacts, [first, last]: TokenRange): TokenRange {
   if (first !== sentenceFirst[sentence[first] ?? 0]) return [first, last];
   for (let t = first + 1; t < last && t - first < LONGEST_SCENE; t++) {
+    // "Hours later the group said", "Two days earlier, the army said"
+    if (TIME_UNIT.test(tokens[t - 1]?.lower ?? '') && /^(?:later|earlier|before|afterwards)$/.test(tokens[t]?.lower ?? ''))
+      return [tokens[t + 1]?.text === ',' && t + 1 < last ? t + 2 : t + 1, last];
     const behind = tokens[t]?.text === ',' && edge[first] === PREPOSITION;
     const meanwhile = tokens[t]?.lower === 'as' && t - first > 1 && !NAMED_AS.test(tokens[t - 1]?.lower ?? '');
     if (behind || meanwhile) return [t + 1, last];
   }
   return [first, last];
 }
+
+const TIME_UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** "Named as a suspect", "known as". */
 const NAMED_AS = /^(?:such|well|same|out|so|acting|\p{L}+(?:ed|en|wn))$/u;

@@ -159,7 +159,7 @@ export class Discourse {
   }
 
   /** The named body that spoke, or was spoken of, last before a token, in its sentence or a few before it. */
-  latestBody(at: number, fits: (referent: Referent) => boolean): Referent | null {
+  latestBody(at: number, fits: (referent: Referent, trace: Trace) => boolean): Referent | null {
     return this.#best(
       at,
       [],
@@ -168,7 +168,7 @@ export class Discourse {
         referent.entity !== undefined &&
         referent.sort !== 'person' &&
         this.#layout.sentence(at) - trace.sentence <= NEAR + 1 &&
-        fits(referent),
+        fits(referent, trace),
     );
   }
 

@@ -187,6 +187,8 @@ function isLocated(tokens: readonly Token[], first: number): boolean {
 function mayName({ run, form: { words }, low, titled }: FoundRun, lower: ReadonlySet<string>): boolean {
   const word = words[0]?.toLowerCase() ?? '';
   if (titled || (words.length === 1 && NUMBER_WORDS.has(word.split('-')[0] ?? word))) return false;
+  // "Hours later"
+  if (words.length === 1 && run.first === low && /^(?:moments|minutes|hours|days|weeks|months|years)$/.test(word)) return false;
   // "Officials said"
   if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
   // "Leaflets said"

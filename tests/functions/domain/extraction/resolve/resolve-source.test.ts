@@ -106,7 +106,7 @@ describe('a description stands for', () => {
     [
       'those who were spoken of with more words',
       ['Four porters at the inn said the gas had leaked.', 'Those porters said nobody had come.'],
-      'Four porters',
+      'Four porters at the inn',
     ],
     [
       'nobody new in a clause that only tells who speaks',

@@ -17,6 +17,7 @@ describe('readPassage', () => {
     [['"It fell. It broke," she said.', '"Then we ran."']],
     [['“Why?” asked Lee.', 'Nobody knew.']],
     [['She said: “It fell. It broke.”', 'Then they ran.']],
+    [['Senator Ann Lee (R-Neb.), whose brother died, wrote to him.', 'He was (he said in the U.S.) sorry.']],
     [['It fell ... and broke.', 'Then?', 'Yes!']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);

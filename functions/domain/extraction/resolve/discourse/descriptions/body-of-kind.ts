@@ -63,14 +63,14 @@ const ARMED_GROUPS = new Set([
 /** "The group": the named body that has just spoken or been spoken of, other than a state's, a place and the like. */
 export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
-  return discourse.latestBody(at, ({ entity }) => {
-    if (entity === undefined || isState(entity.name) || entity.located > 0) return false;
+  return discourse.latestBody(at, ({ entity }, { subject }) => {
+    if (!subject || entity === undefined || isState(entity.name) || entity.located > 0) return false;
     const type = typeOfBody(entity);
-    return type === null || GROUPS.includes(type);
+    return type === null || GROUPS.has(type);
   });
 }
 
-const GROUPS: readonly SourceType[] = ['ngo', 'opposition', 'company', 'political', 'expert'];
+const GROUPS: ReadonlySet<SourceType> = new Set<SourceType>(['ngo', 'opposition', 'company', 'political', 'expert']);
 
 /** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
 export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../../../articles.ts';
+
+const last = (...paragraphs: string[]): string | undefined => claimsOf(paragraphs).at(-1)?.attribution.source?.name;
+
+it.each([
+  [
+    'the fighters who spoke last',
+    ['The Kord Liberation Army claimed the attack.', 'In a statement, the group said more would follow.'],
+    'Kord Liberation Army',
+  ],
+  [
+    'a body that has a name, rather than the headline’s without one',
+    ['headline|Armed group accepts a pause', 'Jund al-Sahel’s delegates left.', 'Hours later the group said it had answered.'],
+    'Jund al-Sahel',
+  ],
+  ['no place in which it stood', ['In downtown Tarn, a group dressed in red marched. The group said it was peaceful.'], 'group'],
+  ['no state', ['Hospitals in England are full.', 'The health department said it would look at the figures.'], 'health department'],
+])('“the group” and the like are %s', (_, paragraphs, expected) => {
+  expect(last(...paragraphs)).toBe(expected);
+});

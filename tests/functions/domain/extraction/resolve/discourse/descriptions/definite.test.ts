@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../../../articles.ts';
+
+const last = (...paragraphs: string[]): string | undefined => claimsOf(paragraphs).at(-1)?.attribution.source?.name;
+
+it.each([
+  ['The clerk', ['A clerk at the council said the road was shut. The clerk added that it would open on Monday.'], 'clerk at the council'],
+  [
+    'The prosecutor',
+    ['The bottles were sold twice, Ravi Sethi KC, for the Crown, told the court.', '“He had a lie,” the prosecutor said.'],
+    'Ravi Sethi',
+  ],
+  [
+    'The Liberal leader',
+    ['Prime minister Anna Brand says no promise was made. “We had soup,” the Liberal leader told reporters.'],
+    'Anna Brand',
+  ],
+  [
+    'The family-owned firm',
+    [
+      'Turbine maker Vindal fell. Vindal had cash.',
+      'The resin supplier, Germany’s Kemor, is unlisted. The family-owned firm said its resin was sound.',
+    ],
+    'Kemor',
+  ],
+  [
+    'The paper',
+    [
+      'Two scientists told the Corporation the loch was under ice.',
+      'The paper, in the journal Lineages, puts the plant’s weight at 4,000 tonnes.',
+    ],
+    'paper',
+  ],
+])('%s is %j’s', (_, paragraphs, expected) => {
+  expect(last(...paragraphs)).toBe(expected);
+});
