@@ -1,11 +1,13 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { INVERTING } from '../lexicon/cue-words.ts';
+import { INVERTING, INVERTING_OF_SPEAKERS } from '../lexicon/cue-words.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipAddressee, skipAdverbials, skipSetting } from './adverbials.ts';
 import { goesOn } from './goes-on.ts';
 import { isInserted } from './inserted.ts';
 import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop, opensPhrase } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 import { quotedAs } from './quoted.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source.ts';
@@ -66,12 +68,13 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   if (
     talks &&
     cue.mood === 'finite' &&
-    INVERTING.has(verb.lemma) &&
+    (INVERTING.has(verb.lemma) || INVERTING_OF_SPEAKERS.has(verb.lemma)) &&
     cue.first === cue.verb &&
     followsContent(items, cue.first) &&
     cue.first > low
   ) {
-    const source = sourceAfter(items, cue.last + 1, high);
+    const behind = sourceAfter(items, cue.last + 1, high);
+    const source = behind === null || INVERTING.has(verb.lemma) || isSpeaker(items, behind) ? behind : null;
     const quoted = quotationBefore(items, cue.first);
     if (source !== null && isInserted(items, low, cue.first, source[1] + 1)) return inserted(source, cue.first - 2, source[1] + 1);
     if (
@@ -135,6 +138,14 @@ const looksSpoken = (items: readonly Item[], at: number): boolean => {
   const quotation = isQuotation(items[at - 1]) ? items[at - 1] : items[at - 2];
   return quotation !== undefined && (quotation.last - quotation.first >= 4 || isComma(items[at - 1]) || at <= 2);
 };
+
+/** Whether a phrase's noun, or the name that it is, is that of a person or a body: "the ministry", "opposition leader Ann Lee". */
+function isSpeaker(items: readonly Item[], [from, to]: ItemRange): boolean {
+  let head = from;
+  while (head < to && (isNominal(items[head + 1]) || ['determiner', 'possessive', 'adverb'].includes(items[head]?.tag ?? ''))) head++;
+  const noun = items[head]?.lower ?? '';
+  return items[head]?.tag === 'name' || SOURCE_TYPE_WORDS.has(noun) || PERSON_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
+}
 
 /** "…, said the spokesman of the army.": what follows the verb is a noun phrase only, and what precedes a clause. */
 function isInverted(items: readonly Item[], low: number, cue: VerbCue, source: ItemRange): boolean {

@@ -28,7 +28,10 @@ export function sourceBefore(items: readonly Item[], end: number, low: number): 
   }
   if (isQuotation(closing) || closing.tag === 'coordinator') return null;
   const start = phraseStart(items, last, low);
-  return start === null ? null : [start, last];
+  if (start === null) return null;
+  // "by nightfall each was accusing the other"
+  if (items[start]?.tag === 'preposition' && last + 1 < end && floats(items, last + 1)) return [last + 1, last + 1];
+  return [start, last];
 }
 
 /** ", meanwhile,": an adverb between commas; returns the first comma. */

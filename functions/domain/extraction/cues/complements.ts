@@ -8,6 +8,7 @@ export const nounish = (item: Item | undefined): boolean => item?.tag === 'noun'
 export function putsAt(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i < items.length && i - verb < 14; i++) {
     if (items[i]?.tag === 'mark') return false;
+    if (items[i]?.lower === 'at' && items[i + 1]?.tag === 'quotation') return true;
     if (items[i]?.lower === 'at' && items.slice(i + 1, i + 5).some((item) => item.tag === 'number' || NUMBER_WORDS.has(item.lower)))
       return true;
   }

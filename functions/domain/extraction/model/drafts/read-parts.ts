@@ -56,7 +56,12 @@ export function sourceAndContent(
 
 /** "Residents who had not fled said": whether the model takes a word of the source, as the rules read it, for one of the cue. */
 export const isEntangled = ({ source: [source], cue: [cue], head }: Proposal, { source: [known], passive }: Draft): boolean =>
-  !passive && known !== undefined && cue !== undefined && cue[0] <= known[1] && known[1] < head && source?.[0] === known[0];
+  !passive &&
+  known !== undefined &&
+  cue !== undefined &&
+  cue[0] <= known[1] &&
+  known[1] < head &&
+  (source === undefined || source[0] === known[0] || source[1] < known[0]);
 
 /** "The bridge was shut until | engineers said it was safe": whether the model takes a clause before the source for some of it. */
 const isBehindTime = ({ tokens }: Passage, [source]: readonly TokenRange[], { source: [known], passive }: Draft): boolean =>

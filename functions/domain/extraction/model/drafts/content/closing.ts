@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../clauses/attribution.ts';
 import { withholds } from '../../../clauses/content.ts';
-import { STATEMENTS, TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { COMMENTS, STATEMENTS, TELL_MORE } from '../../../lexicon/around-reports.ts';
 import { hashOf } from '../../features/hash.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';
@@ -23,7 +23,7 @@ export function closed(passage: Passage, facts: TokenFacts, part: TokenRange, { 
   const isPlea = /^plead(?:s|ed)?$/.test(passage.tokens[head]?.lower ?? '');
   const said = follows ? withoutMeanwhile(passage, facts, thingOnly(passage, facts, part)) : part;
   const alone = isPlea ? pleaOnly(facts, said) : withoutOccasion(passage, said);
-  return withoutAside(passage, facts, withoutWithheld(passage, facts, alone), first);
+  return withoutAside(passage, facts, withoutWithheld(passage, facts, follows ? withoutComment(passage, facts, alone) : alone), first);
 }
 
 /** "…, the army estimated earlier this week": when it was said. */
@@ -52,6 +52,17 @@ function withoutMeanwhile({ tokens }: Passage, { edge, quote }: TokenFacts, [fir
     if (quote[t] !== OUTSIDE) return [first, last];
     if (tokens[t]?.lower !== 'as' || quote[t - 1] === OUTSIDE) continue;
     for (let v = t + 2; v <= last; v++) if (edge[v] === FINITE) return [first, t - 1];
+  }
+  return [first, last];
+}
+
+/** "Put the missing at “about 35”, a figure that rests on what relatives say": what the outlet says of it is none of it. */
+function withoutComment({ tokens }: Passage, { quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
+  for (let t = first + 2; t + 3 <= last; t++) {
+    if (tokens[t]?.text !== ',' || quote[t] !== OUTSIDE || !/^an?$/.test(tokens[t + 1]?.lower ?? '')) continue;
+    const noun = COMMENTS.has(tokens[t + 2]?.lower ?? '') ? t + 2 : t + 3;
+    if (COMMENTS.has(tokens[noun]?.lower ?? '') && /^(?:that|which|for|it|he|she|they|the)$/.test(tokens[noun + 1]?.lower ?? ''))
+      return [first, t - 1];
   }
   return [first, last];
 }

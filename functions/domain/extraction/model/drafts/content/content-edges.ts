@@ -29,7 +29,13 @@ export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Prop
         : withoutThat(
             passage,
             facts,
-            follows ? behindSetting(passage, facts, behindWhom(passage, facts, withPointedThat(passage, facts, range, head), head)) : range,
+            follows
+              ? behindSetting(
+                  passage,
+                  facts,
+                  behindWhom(passage, facts, withPointedThat(passage, facts, withWhom(passage, range, head), head), head),
+                )
+              : range,
             known,
           );
     const alone = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
@@ -74,6 +80,16 @@ function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readon
 /** "Said | that was untrue": with the "that" which the model takes for no part of it. */
 const withPointedThat = ({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange =>
   edge[first] === FINITE && tokens[first - 1]?.lower === 'that' && first - 1 > head ? [first - 1, last] : [first, last];
+
+/** "Told | Norway to stay out": who is told to do something belongs to it. */
+function withWhom({ tokens }: Passage, [first, last]: TokenRange, head: number): TokenRange {
+  if (!/^(?:told|tells?|telling)$/.test(tokens[head]?.lower ?? '') || first - head < 2 || first - head > LONGEST_WHOM) return [first, last];
+  if (tokens[first]?.lower !== 'to' && !(tokens[first]?.lower === 'not' && tokens[first + 1]?.lower === 'to')) return [first, last];
+  return tokens.slice(head + 1, first).every(({ kind }) => kind === 'word') ? [head + 1, last] : [first, last];
+}
+
+/** How many words stand from the verb on for whom it tells. */
+const LONGEST_WHOM = 6;
 
 const tellsSomebody = (verb: string): boolean => verb.startsWith('warn') || ATTRIBUTING_VERBS.get(verb)?.verb.takes === 'addressee';
 
