@@ -1,5 +1,5 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { INVERTING, INVERTING_OF_SPEAKERS } from '../lexicon/cue-words.ts';
+import { INVERTING, NEVER_INVERTING } from '../lexicon/cue-words.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
@@ -68,12 +68,13 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   if (
     talks &&
     cue.mood === 'finite' &&
-    (INVERTING.has(verb.lemma) || INVERTING_OF_SPEAKERS.has(verb.lemma)) &&
+    !NEVER_INVERTING.has(verb.lemma) &&
     cue.first === cue.verb &&
     followsContent(items, cue.first) &&
     cue.first > low
   ) {
     const behind = sourceAfter(items, cue.last + 1, high);
+    // "…, confirmed the ministry"; "confirmed the deaths" is another's
     const source = behind === null || INVERTING.has(verb.lemma) || isSpeaker(items, behind) ? behind : null;
     const quoted = quotationBefore(items, cue.first);
     if (source !== null && isInserted(items, low, cue.first, source[1] + 1)) return inserted(source, cue.first - 2, source[1] + 1);

@@ -96,11 +96,8 @@ export const INVERTING = words(
   conclude claim respond recount tell complain state acknowledge comment caution counter predict read boast admit shout yell vow promise pledge sob`,
 );
 
-/** The same, where a person or a body follows: "…, confirmed the ministry"; "confirmed the deaths" is another's. */
-export const INVERTING_OF_SPEAKERS = words(
-  `confirm reveal indicate assure stress underline affirm lament emphasise emphasize estimate allege assert maintain contend reckon testify clarify reiterate concede
-  disclose muse quip whisper scream promise demand urge plead recommend specify highlight believe`,
-);
+/** Of the other verbs of saying, those that never do: "…, denied the ministry". */
+export const NEVER_INVERTING = words('deny dispute comment quote cite apologize apologise brief signal');
 
 /** Verbs after which a single word may be all: "denied wrongdoing", "called for calm". */
 export const SAID_IN_A_WORD = words('deny admit confess dispute call urge demand promise plead reject announce appeal');
