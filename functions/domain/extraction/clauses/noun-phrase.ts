@@ -112,11 +112,14 @@ function relativeBefore(items: readonly Item[], i: number, low: number): number 
     const item = items[j];
     if (item === undefined || isComma(item) || isQuotation(item)) return null;
     if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[j - 1])))
-      return j > low && isNominal(items[j - 1]) ? j : null;
+      return j > low && (isNominal(items[j - 1]) || ANYBODY.has(items[j - 1]?.lower ?? '')) ? j : null;
     if (isFinite(items, j) && item.tag !== 'auxiliary') return null;
   }
   return null;
 }
+
+/** "Many of those who fled". */
+const ANYBODY = new Set(['those', 'anyone', 'everyone', 'others', 'all', 'some', 'many', 'few', 'somebody', 'nobody']);
 
 const PARTICIPLES = new Set('sent held seen shot taken made written led based put set known caught built born'.split(' '));
 
@@ -153,6 +156,8 @@ function openingBracket(items: readonly Item[], i: number, low: number): number 
   return null;
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** Leaves out what opens a clause before its subject: "But", "Meanwhile", "On Saturday". */
 export function skipOpening(items: readonly Item[], from: number, end: number): number {
   let i = from;
@@ -180,7 +185,7 @@ export function skipOpening(items: readonly Item[], from: number, end: number): 
         j < end &&
         !(
           (items[j]?.tag === 'determiner' || items[j]?.tag === 'pronoun' || items[j]?.tag === 'name' || items[j]?.tag === 'possessive') &&
-          items[j - 1]?.tag === 'noun'
+          (items[j - 1]?.tag === 'noun' || items[j - 1]?.tag === 'time' || YEAR.test(items[j - 1]?.lower ?? ''))
         )
       )
         j++;

@@ -2,6 +2,8 @@ import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
 import { SHARING } from '../../lexicon/cue-words.ts';
 import type { Passage } from '../../text/sentences.ts';
+import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import { withAntecedent } from './content/antecedent.ts';
 import { edgedContent } from './content/content-edges.ts';
 import { wholeByRule } from './content/whole-by-rule.ts';
@@ -63,14 +65,17 @@ export const isEntangled = ({ source: [source], cue: [cue], head }: Proposal, { 
   known[1] < head &&
   (source === undefined || source[0] === known[0] || source[1] < known[0]);
 
-/** "The bridge was shut until | engineers said it was safe": whether the model takes a clause before the source for some of it. */
+/** "The bridge was shut until | engineers said it was safe", "on Monday | Mayor Ann Lee said": whether the model takes what stands before the source for some of it. */
 const isBehindTime = ({ tokens }: Passage, [source]: readonly TokenRange[], { source: [known], passive }: Draft): boolean =>
   !passive &&
   source !== undefined &&
   known !== undefined &&
   source[0] < known[0] &&
   source[1] === known[1] &&
-  /^(?:after|before|until|since)$/.test(tokens[known[0] - 1]?.lower ?? '');
+  isTime(tokens[known[0] - 1]);
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (tagOf(token, false) === 'time' || /^(?:after|before|until|since|(?:1[89]|20)\d\d)$/.test(token.lower));
 
 /** Whether it is told who said it behind what is said. */
 const isBehind = ({ verb }: TokenFacts, { head, source: [source], content: [content] }: Proposal): boolean =>
