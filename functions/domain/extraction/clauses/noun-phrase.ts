@@ -1,5 +1,6 @@
 import { PUBLISHED } from '../lexicon/around-reports.ts';
 import { EVENTS } from '../lexicon/events.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipTime } from './adverbials.ts';
@@ -156,7 +157,17 @@ function openingBracket(items: readonly Item[], i: number, low: number): number 
   return null;
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
+/** Whether who speaks may begin here, behind a noun or a time. */
+function opensBehind(items: readonly Item[], at: number): boolean {
+  const { tag = 'mark', lower = '' } = items[at] ?? {};
+  const before = items[at - 1];
+  const dated = before?.tag === 'time' || YEAR.test(before?.lower ?? '');
+  if (dated && NUMBER_WORDS.has(lower)) return true;
+  return (dated || before?.tag === 'noun') && ['determiner', 'pronoun', 'name', 'possessive'].includes(tag);
+}
+
+/** Of our time and the two centuries before. */
+export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Leaves out what opens a clause before its subject: "But", "Meanwhile", "On Saturday". */
 export function skipOpening(items: readonly Item[], from: number, end: number): number {
@@ -181,14 +192,7 @@ export function skipOpening(items: readonly Item[], from: number, end: number): 
       }
       // "In a statement the army": up to the next determiner, pronoun or name after a noun
       let j = i + 1;
-      while (
-        j < end &&
-        !(
-          (items[j]?.tag === 'determiner' || items[j]?.tag === 'pronoun' || items[j]?.tag === 'name' || items[j]?.tag === 'possessive') &&
-          (items[j - 1]?.tag === 'noun' || items[j - 1]?.tag === 'time' || YEAR.test(items[j - 1]?.lower ?? ''))
-        )
-      )
-        j++;
+      while (j < end && !opensBehind(items, j)) j++;
       if (j >= end) return i;
       i = j;
     } else break;

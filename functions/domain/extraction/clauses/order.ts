@@ -56,6 +56,8 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   const { verb } = cue.entry;
   const afterVerb = verb.takes === 'addressee' ? skipAddressee(items, cue.last + 1) : cue.last + 1;
   const start = verb.takes === 'object' ? afterVerb : skipAdverbials(items, afterVerb);
+  // "told the paper in a message that was sent at noon"
+  const ended = clauseEnds(items, start) || (start > afterVerb && isRelative(items, start));
   const talks = (verb.class === 'speech' || verb.lemma === 'hear') && verb.takes !== 'object' && cue.voice === 'active';
 
   const handedOn = cue.mood === 'ing' ? quotedAs(items, cue.first, low) : null;
@@ -69,6 +71,7 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
     talks &&
     cue.mood === 'finite' &&
     !NEVER_INVERTING.has(verb.lemma) &&
+    verb.takes !== 'addressee' &&
     cue.first === cue.verb &&
     followsContent(items, cue.first) &&
     cue.first > low
@@ -102,7 +105,7 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
       return around(items, source, source[0] - 1, start);
     const told = hasFinite(items, low, source[0] - 1) || looksWhole(items, low, source[0] - 2, start);
     if (
-      clauseEnds(items, start) &&
+      ended &&
       (told || (isComma(items[start]) && !isQuotation(items[start + 1]) && source[0] - low > 2 && hasFinite(items, start, high)))
     )
       return around(items, source, source[0] - 1, start);
@@ -122,6 +125,9 @@ const startsThat = (items: readonly Item[], i: number): boolean => items[i]?.low
 
 /** The fewest words of a clause whose verb is unknown. */
 const FEW = 3;
+
+const isRelative = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'that' && isFinite(items, at + 1) && isNominal(items[at - 1]);
 
 /** Whether what stands before the last clause of a sentence is one, too, though its verb is not known to be one: "Bees sleep standing, the researchers report". */
 function looksWhole(items: readonly Item[], low: number, end: number, rest: number): boolean {

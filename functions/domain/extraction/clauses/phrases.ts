@@ -6,8 +6,12 @@ import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { isOfPeople } from './noun-phrase.ts';
 import { contentBefore, contentEnd } from './content.ts';
+import { appositionEnd } from './apposition-end.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
+
+/** How many words a source has, with what it is told to be. */
+const LONGEST = 50;
 
 /** "according to X", "in the words of X", "per X": source and cue of a phrase that attributes without a verb. */
 export interface PhraseCue {
@@ -84,9 +88,15 @@ function phraseLength(items: readonly Item[], i: number): number {
 /** The source runs to the clause's end; an apposition after a comma belongs to it when the sentence ends there. */
 function phraseEnd(items: readonly Item[], from: number, cue: number): number {
   let i = from;
-  for (; i < items.length && i - from < LONGEST_PHRASE; i++) {
+  for (; i < items.length && i - from < LONGEST; i++) {
     const item = items[i];
-    if (isComma(item) && (isOfPeople(items, i) || (items[cue - 2]?.tag !== 'auxiliary' && closesWithApposition(items, from, i)))) continue;
+    if (isComma(item) && isOfPeople(items, i)) continue;
+    if (isComma(item) && items[cue - 2]?.tag !== 'auxiliary') {
+      const apposed = appositionEnd(items, from, i);
+      if (apposed === null) break;
+      i = apposed - 1;
+      continue;
+    }
     if (item === undefined || isStop(item) || isComma(item) || isQuotation(item) || item.text === ':' || isDash(item) || item.text === ')')
       break;
     // "according to a tally kept by the group"
@@ -97,20 +107,6 @@ function phraseEnd(items: readonly Item[], from: number, cue: number): number {
   }
   return i - 1;
 }
-
-/** ", according to Ann Lee, the hospital's director.": whether only what a name is told to be stands behind the comma. */
-function closesWithApposition(items: readonly Item[], from: number, comma: number): boolean {
-  if (items[comma - 1]?.tag !== 'name' || !/^(?:the|an?|its|his|her|their)$/.test(items[comma + 1]?.lower ?? '')) return false;
-  for (let i = comma + 1; i < items.length && i - from < LONGEST_PHRASE; i++) {
-    const item = items[i];
-    if (isStop(item)) return true;
-    if (isFinite(items, i) || item?.tag === 'quotation' || item?.tag === 'mark' || item?.tag === 'coordinator') return false;
-  }
-  return items.length - from <= LONGEST_PHRASE;
-}
-
-/** How many words a source has, with what it is told to be. */
-const LONGEST_PHRASE = 50;
 
 const relativeNear = (items: readonly Item[], i: number, from: number): boolean => {
   for (let j = i - 1; j > from && i - j < 10; j--) if (['who', 'that', 'which', 'by'].includes(items[j]?.lower ?? '')) return true;

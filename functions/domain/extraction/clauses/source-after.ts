@@ -6,10 +6,20 @@ import { isComma, isDash, isQuotation, isStop } from './items.ts';
 const LONGEST = 60;
 const OCCASION_PREPOSITIONS = new Set(['in', 'on', 'during', 'after', 'before', 'through', 'via', 'by', 'to']);
 
+/** "Said late on Monday". */
+const WHEN = /^(?:late|later|early|earlier|again|twice|simply)$/;
+
 /** The noun phrase right after a verb ("said X, the Y of Z"), to the end of the clause. */
 export function sourceAfter(items: readonly Item[], from: number, high: number): ItemRange | null {
   const first = items[from];
-  if (first === undefined || from > high || first.tag === 'preposition' || first.tag === 'mark' || first.tag === 'subordinator')
+  if (
+    first === undefined ||
+    from > high ||
+    WHEN.test(first.lower) ||
+    first.tag === 'preposition' ||
+    first.tag === 'mark' ||
+    first.tag === 'subordinator'
+  )
     return null;
   if ((first.tag === 'pronoun' && !/^(?:one|others|someone|everyone|nobody)$/.test(first.lower)) || first.tag === 'object-pronoun')
     return [from, from];
@@ -29,6 +39,7 @@ export function sourceAfter(items: readonly Item[], from: number, high: number):
         next.tag === 'noun' ||
         next.lower === 'who' ||
         next.lower === 'whose' ||
+        next.lower === 'which' ||
         next.tag === 'number' ||
         next.tag === 'possessive' ||
         next.tag === 'adverb';

@@ -1,7 +1,7 @@
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
 import { floats, hasFinite, isComma, isDash, isQuotation, isStop } from './items.ts';
-import { isReduced, phraseStart, skipOpening } from './noun-phrase.ts';
+import { isReduced, phraseStart, skipOpening, YEAR } from './noun-phrase.ts';
 
 const LONGEST = 60;
 
@@ -33,6 +33,9 @@ export function sourceBefore(items: readonly Item[], end: number, low: number): 
   if (items[start]?.tag === 'preposition' && last + 1 < end && floats(items, last + 1)) return [last + 1, last + 1];
   return [start, last];
 }
+
+/** "On Monday | Ann Lee, the envoy,", "in 2019 | Ann Lee, the envoy,". */
+const isDated = (item: Item | undefined): boolean => item?.tag === 'time' || YEAR.test(item?.lower ?? '');
 
 /** ", meanwhile,": an adverb between commas; returns the first comma. */
 function interjection(items: readonly Item[], closing: number, low: number): number | null {
@@ -77,7 +80,8 @@ function withApposition(items: readonly Item[], closing: number, low: number): I
         opening?.tag === 'coordinator' ||
         opening?.tag === 'subordinator' ||
         opening?.text === ':' ||
-        opening?.tag === 'adverb';
+        opening?.tag === 'adverb' ||
+        isDated(opening);
       const named = items.slice(start, boundary).some((word) => word.tag === 'name' || word.tag === 'noun' || word.tag === 'pronoun');
       if (named && atEdge && head?.tag !== 'preposition') return [start, closing - 1];
     }

@@ -69,6 +69,9 @@ const thereIs = (first: number, noun: number): VerbCue => ({
   byNoun: true,
 });
 
+/** Of how many is told, also without a noun. */
+const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'both', 'each']);
+
 /** @param noun the item of the noun that tells with the verb, if one does */
 function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: number): VerbCue | null {
   const item = items[i];
@@ -122,6 +125,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
   const attributive =
     adjacent !== undefined &&
     !floats(items, i - 1) &&
+    // "some told reporters", other than "some reported cases"
+    !(STANDS_ALONE.has(adjacent.lower) && (form === 'past' || next?.tag !== 'noun')) &&
     (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');
 
   switch (form) {

@@ -9,7 +9,7 @@ import { edgedContent } from './content/content-edges.ts';
 import { wholeByRule } from './content/whole-by-rule.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { SPEECH } from '../token-facts.ts';
+import { PREPOSITION, SPEECH } from '../token-facts.ts';
 import { withoutMainClause } from './content/main-clause.ts';
 import { withOpening } from './content/opening.ts';
 import { isPauseMark, whoSpeaks } from './who-speaks.ts';
@@ -50,10 +50,11 @@ export function sourceAndContent(
   // "the two are accused by prosecutors of …"
   if (known.passive && /^(?:accuse|describe)$/.test(known.lemma) && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
-  if (isEntangled(proposal, known) || isBehindTime(passage, source, known)) return { source: known.source, content };
+  if (isEntangled(proposal, known) || isBehindScene(passage, facts, source, known)) return { source: known.source, content };
   const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
   const whole = wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known);
-  return { source: told && !known.passive ? known.source : source, content: withoutMainClause(passage, facts, own, whole) };
+  if (!told || known.passive) return { source, content: withoutMainClause(passage, facts, own, whole) };
+  return { source: known.source, content: withoutMainClause(passage, facts, own, beside(whole, known.source)) };
 }
 
 /** "Residents who had not fled said": whether the model takes a word of the source, as the rules read it, for one of the cue. */
@@ -63,19 +64,31 @@ export const isEntangled = ({ source: [source], cue: [cue], head }: Proposal, { 
   cue !== undefined &&
   cue[0] <= known[1] &&
   known[1] < head &&
-  (source === undefined || source[0] === known[0] || source[1] < known[0]);
+  // "by nightfall each was accusing the other"
+  (source?.[0] === known[0] || (source === undefined && known[0] === known[1] && known[0] === cue[0]));
 
-/** "The bridge was shut until | engineers said it was safe", "on Monday | Mayor Ann Lee said": whether the model takes what stands before the source for some of it. */
-const isBehindTime = ({ tokens }: Passage, [source]: readonly TokenRange[], { source: [known], passive }: Draft): boolean =>
-  !passive &&
-  source !== undefined &&
-  known !== undefined &&
-  source[0] < known[0] &&
-  source[1] === known[1] &&
-  isTime(tokens[known[0] - 1]);
+/**
+ * "The bridge was shut until | engineers said", "on Monday | Mayor Ann Lee said", "after the vote, | Ann Lee, the mayor, said": whether the model takes what stands before the
+ * source for some of it.
+ */
+function isBehindScene(
+  { tokens }: Passage,
+  facts: TokenFacts,
+  [source]: readonly TokenRange[],
+  { source: [known], passive }: Draft,
+): boolean {
+  if (passive || source === undefined || known === undefined || source[0] >= known[0] || source[1] !== known[1]) return false;
+  if (isTime(tokens[known[0] - 1])) return true;
+  const opening = facts.sentenceFirst[facts.sentence[known[0]] ?? 0] ?? 0;
+  return tokens[known[0] - 1]?.text === ',' && facts.edge[opening] === PREPOSITION && source[0] - opening <= 1;
+}
 
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined && (tagOf(token, false) === 'time' || /^(?:after|before|until|since|(?:1[89]|20)\d\d)$/.test(token.lower));
+
+/** Contents without the one that is the source by the rules: "…, confirmed | a mother of two". */
+const beside = (content: readonly TokenRange[], [source]: readonly TokenRange[]): TokenRange[] =>
+  content.filter(([first, last], i) => i === 0 || source === undefined || first > source[1] || last < source[0]);
 
 /** Whether it is told who said it behind what is said. */
 const isBehind = ({ verb }: TokenFacts, { head, source: [source], content: [content] }: Proposal): boolean =>

@@ -12,7 +12,7 @@ describe('a phrase that attributes without a verb', () => {
     ['According to the mayor, the weir broke.', [['According to', 'the mayor', true]]],
     ['The weir broke, according to two people who saw it.', [['according to', 'two people who saw it', false]]],
     ['The weir broke, according to Ann Lee, the hospital’s director.', [['according to', 'Ann Lee , the hospital ’s director', false]]],
-    ['According to Ann Lee, the director, the weir broke.', [['According to', 'Ann Lee', true]]],
+    ['According to Ann Lee, the director, the weir broke.', [['According to', 'Ann Lee , the director', true]]],
     ['It was, in the words of Ann Lee, a farce.', [['in the words of', 'Ann Lee', false]]],
     ['It fell on Saturday and according to the mission it killed nine.', [['according to', 'the mission', true]]],
     ['All went according to plan.', []],
