@@ -126,7 +126,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
     adjacent !== undefined &&
     !floats(items, i - 1) &&
     // "some told reporters", other than "some reported cases"
-    !(STANDS_ALONE.has(adjacent.lower) && (form === 'past' || next?.tag !== 'noun')) &&
+    !(STANDS_ALONE.has(adjacent.lower) && (form === 'past' || verb.takes === 'addressee' || next?.tag !== 'noun')) &&
     (adjacent.tag === 'determiner' || adjacent.tag === 'possessive' || adjacent.tag === 'possessive-s');
 
   switch (form) {

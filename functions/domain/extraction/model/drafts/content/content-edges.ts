@@ -33,7 +33,12 @@ export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Prop
               ? behindSetting(
                   passage,
                   facts,
-                  behindWhom(passage, facts, withPointedThat(passage, facts, withWhom(passage, range, head), head), head),
+                  behindWhom(
+                    passage,
+                    facts,
+                    withPointedThat(passage, facts, withWhom(passage, behindCrowd(passage, range, head, known), head), head),
+                    head,
+                  ),
                 )
               : range,
             known,
@@ -80,6 +85,12 @@ function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readon
 /** "Said | that was untrue": with the "that" which the model takes for no part of it. */
 const withPointedThat = ({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange =>
   edge[first] === FINITE && tokens[first - 1]?.lower === 'that' && first - 1 > head ? [first - 1, last] : [first, last];
+
+/** "Told 200 people who had gathered there that | four minutes passed": from where the rules see what was told. */
+const behindCrowd = ({ tokens }: Passage, [first, last]: TokenRange, head: number, known: Draft | undefined): TokenRange => {
+  const told = known?.lemma === 'tell' && first === head + 1 ? (known.content[0]?.[0] ?? first) : first;
+  return told > first && told < last && tokens[told - 1]?.lower === 'that' ? [told, last] : [first, last];
+};
 
 /** "Told | Norway to stay out": who is told to do something belongs to it. */
 function withWhom({ tokens }: Passage, [first, last]: TokenRange, head: number): TokenRange {

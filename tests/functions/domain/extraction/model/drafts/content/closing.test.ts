@@ -21,8 +21,8 @@ describe('what is none of what was said', () => {
     '{The office} denied [the allegations] in a statement on Sunday.',
     '[At least six people were killed on Friday], {officials} said, even as envoys met in the capital.',
     // what is told of the speaker
-    'According to {Colonel Petr Hale}, who commands the unit, [at least 30 fighters crossed the river overnight].',
-    'According to {Petr Hale}, the head of the border unit, [at least 30 fighters crossed the river overnight].',
+    'According to {Colonel Petr Hale, who commands the unit}, [at least 30 fighters crossed the river overnight].',
+    'According to {Petr Hale, the head of the border unit}, [at least 30 fighters crossed the river overnight].',
     'According to {a tally kept by the rights group}, [43 people have died in custody this year].',
     // the clause before who speaks
     'Crews had restored power to 2,000 homes, and {a spokeswoman, Dana Fry}, said [the rest would have it by Friday].',
