@@ -64,6 +64,17 @@ const handed = when('handed', (items, verb) => !isPassive(items, verb) && handsO
 const isPassive = (items: readonly Item[], verb: number): boolean =>
   items.slice(Math.max(0, verb - 3), verb).some(({ lower }) => BE.has(lower));
 
+const fetched = when(
+  'fetched',
+  (items, verb) =>
+    FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
+);
+/** "A woman who described herself as a nurse said". */
+const introduced = when(
+  'named',
+  (items, verb) => items[verb - 1]?.lower === 'who' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[verb + 1]?.lower ?? ''),
+);
+
 /** "…, reports claim": a noun before what the reports do. */
 const saysSo = when(
   'named',
@@ -88,6 +99,9 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
     sign: when('done', () => true),
     vote: when('done', () => true),
+    describe: introduced,
+    identify: introduced,
+    call: (items, verb) => introduced(items, verb) ?? fetched(items, verb),
     deny: refused,
     reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
     dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
@@ -112,11 +126,6 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     refer: when(
       'meant',
       (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),
-    ),
-    call: when(
-      'fetched',
-      (items, verb) =>
-        FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
     ),
     // "whether anyone was warned is what they argued about"
     warn: when('done', (items, verb) => isPassive(items, verb) && isFinite(items, verb + 1)),

@@ -103,6 +103,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
   const { form, verb } = entry;
   const passive = auxiliary !== null && BE.has(auxiliary);
   if (handsOn(items, i, verb.lemma)) return null;
+  // "police are appealing for witnesses"
   if (verb.lemma === 'appeal' && form === 'ing') return null;
   if ((!passive || verb.lemma === 'appeal') && noReport(items, i) !== null) return null;
   // "people briefed on the matter said", "a statement posted online said"

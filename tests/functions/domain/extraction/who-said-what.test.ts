@@ -109,6 +109,8 @@ it.each([
   '{Many of those who fled} said [the bridge had been unsafe].',
   '[The bridge had been unsafe for years], {some} told reporters.',
   '{The doctor} appealed for [blood].',
+  '{A man who identified himself as the owner} told police [the gun was his].',
+  '{A woman who described herself as a nurse} said [she was afraid].',
 ])('%s', (sentence) => {
   expect(found(sentence)).toEqual(marked(sentence));
 });

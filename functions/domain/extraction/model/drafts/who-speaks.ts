@@ -73,8 +73,8 @@ function withoutScene({ tokens }: Passage, { sentence, sentenceFirst, edge }: To
 
 const TIME_UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
-/** "Named as a suspect", "known as". */
-const NAMED_AS = /^(?:such|well|same|out|so|acting|\p{L}+(?:ed|en|wn))$/u;
+/** "Named as a suspect", "known as", "who identified himself as". */
+const NAMED_AS = /^(?:such|well|same|out|so|acting|(?:him|her|it|them)sel(?:f|ves)|\p{L}+(?:ed|en|wn))$/u;
 
 /** How many words go before. */
 const LONGEST_SCENE = 8;

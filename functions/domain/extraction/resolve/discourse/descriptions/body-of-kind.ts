@@ -60,6 +60,15 @@ const ARMED_GROUPS = new Set([
   'insurgents',
 ]);
 
+/** "The trust", "the health board": the hospital or the like that has just spoken or been spoken of, which Britons call so. */
+export function latestTrust(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (!/^(?:trust|board)$/.test(head) || nucleus < end) return null;
+  if (!tokens.slice(from, nucleus - 1).every(({ lower }) => /^(?:nhs|health|hospital|hospitals)$/.test(lower))) return null;
+  return discourse.latestBody(at, ({ entity }) => entity !== undefined && OF_THE_NHS.test(entity.name));
+}
+
+const OF_THE_NHS = /\bNHS\b|\b(?:Hospitals?|Health Board|Foundation Trust|Healthcare Trust|Health Trust)$/;
+
 /** "The group": the named body that has just spoken or been spoken of, other than a state's, a place and the like. */
 export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;

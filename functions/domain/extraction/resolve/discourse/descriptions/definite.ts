@@ -9,7 +9,7 @@ import { remembering } from '../../../text/remembering.ts';
 import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { latestArmed, latestGroup, latestOfKind } from './body-of-kind.ts';
+import { latestArmed, latestGroup, latestOfKind, latestTrust } from './body-of-kind.ts';
 import { AGE, epithet, leading, ofBody, seated } from './epithet.ts';
 import type { Referent } from '../referent.ts';
 
@@ -62,6 +62,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
   const business =
     COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
+  const trust = latestTrust(discourse, phrase, at);
+  if (trust !== null) return trust;
   let unnamed: Referent | null = null;
   for (const referent of discourse.before(at)) {
     if (!fits(referent) || (business && referent.entity === undefined)) continue;

@@ -15,6 +15,14 @@ it.each([
     'Jund al-Sahel',
   ],
   ['no place in which it stood', ['In downtown Tarn, a group dressed in red marched. The group said it was peaceful.'], 'group'],
+  [
+    'the hospitals of which Britons speak so',
+    [
+      'An NHS trust has owned up to errors.',
+      'Mid Calder Hospitals said letters had been mixed up. Sixty people should have been called, the trust said.',
+    ],
+    'Mid Calder Hospitals',
+  ],
   ['no state', ['Hospitals in England are full.', 'The health department said it would look at the figures.'], 'health department'],
 ])('“the group” and the like are %s', (_, paragraphs, expected) => {
   expect(last(...paragraphs)).toBe(expected);
