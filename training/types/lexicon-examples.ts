@@ -1,4 +1,5 @@
-import { ORGANISATION_TYPES, ROLE_TYPES } from '../../functions/domain/extraction/lexicon/source-words.ts';
+import { ROLE_TYPES } from '../../functions/domain/extraction/lexicon/role-types.ts';
+import { ORGANISATION_TYPES } from '../../functions/domain/extraction/lexicon/source-words.ts';
 import type { Entity } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { Entities } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { isPlural } from '../../functions/domain/extraction/nouns/number.ts';
@@ -52,5 +53,5 @@ function featuresOf(text: string, named: Entity | undefined, head: string): Int3
     phrases: [text],
     related: new Set(),
   };
-  return typeFeatures(text, referent, NOBODY, []);
+  return typeFeatures(text, referent, NOBODY, []).slice();
 }

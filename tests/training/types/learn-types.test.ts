@@ -24,6 +24,11 @@ describe('learning the types of sources', () => {
     expect(typeExamples(ARTICLE).map(({ type }) => SOURCE_TYPES[type])).toEqual(['police', 'police']);
   });
 
+  it('keeps the features of each source apart', () => {
+    const [first, second] = lexiconExamples().map(({ features }) => [...features]);
+    expect(first).not.toEqual(second);
+  });
+
   it('learns what the word lists say, the same each time', () => {
     const options = { ...TYPE_TRAINING, epochs: 2 };
     const packed = packTypes(trainTypes(lexiconExamples(), options), options);
