@@ -33,7 +33,7 @@ const program = new Command('train')
       'calls and plans, one tells what type a source is (some seconds each, `--only kinds`, `--only types`). The same files and seed give the same weights.\n\n' +
       'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
       "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these and from invented claims, " +
-      'the third from the marked articles and from the word lists of lexicon/source-words.ts.',
+      'the third from the marked articles and from the word lists of lexicon/source-words.ts and lexicon/role-types.ts.',
   )
   .addOption(new Option('--only <model>', 'trains one of them and leaves the others as they are').choices(MODELS))
   .option('--polnear <path>', "PolNeAR's train part; needed for attributions only")

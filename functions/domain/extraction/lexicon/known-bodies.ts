@@ -103,7 +103,7 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
     `Republican Party; Democratic Party; Republicans; Democrats; GOP; Labour; Labour Party; Conservatives; Conservative Party; Tories;
     Liberal Democrats; Lib Dems; SNP; Scottish National Party; Plaid Cymru; Sinn Féin; Sinn Fein; DUP; Reform UK; UKIP; Greens; Green Party;
     AfD; CDU; SPD; FDP; Likud; Fatah; BJP; Bharatiya Janata Party; ANC; AKP; Syriza; Podemos; Vox Party; Fidesz; Law and Justice; Fianna Fáil;
-    Fine Gael; Bloc Québécois; Congress Party; Muslim Brotherhood; House of Representatives; House of Commons; House of Lords; House; Senate;
+    Fine Gael; Bloc Québécois; Congress Party; Muslim Brotherhood; Parliament; National Assembly; State Duma; Lok Sabha; Rajya Sabha; Dáil; Riksdag; Storting; Folketing; Sejm; Majlis; House of Representatives; House of Commons; House of Lords; House; Senate;
     Congress; Knesset; Bundestag; Duma`,
   ],
   [

@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
   brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral headteacher headmaster headmistress det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller collector commandant sarpanch commodore archdeacon provost warden ombudsman alderman alderwoman
-  assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman lance squadron sayyid mullah`),
+  mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman lance squadron sayyid mullah`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
@@ -126,7 +126,7 @@ export const SOURCE_TYPE_WORDS: ReadonlyMap<string, SourceType> = new Map(
 );
 
 export const ANONYMOUS =
-  /\b(?:sources?|insiders?|people (?:familiar|with knowledge|close|briefed)|(?:a|an|two|three|several|some|senior|one) (?:[\w.-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?) (?:who|speaking|with|familiar)|on condition of anonymity|anonymous|not (?:to )?be (?:named|identified)|unconfirmed reports?|posts? on social media|social media (?:posts?|users?|accounts?)|unnamed|unidentified|asked not to)\b/i;
+  /\b(?:sources?|insiders?|people (?:familiar|with knowledge|close|briefed)|(?:a|an|two|three|several|some|senior|one) (?:[\w.-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?) (?:who|speaking|with|familiar)|on (?:the )?condition of anonymity|anonymous|not (?:wish(?:ed|ing)? |want(?:ed|ing)? )?(?:to )?be (?:named|identified|quoted)|declined to be (?:named|identified)|(?:whose|(?:his|her|their) (?:full |real )?) ?names? (?:not )?be|unconfirmed reports?|posts? on social media|social media (?:posts?|users?|accounts?)|unnamed|unidentified|asked not to)\b/i;
 
 /** Nouns that stand for a person or group when "the" is before them; `group` ones are said of organisations. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(

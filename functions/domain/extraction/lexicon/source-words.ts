@@ -2,7 +2,8 @@ import type { SourceType } from '../claim.ts';
 
 type Lists = readonly (readonly [SourceType, string])[];
 
-const byWord = (lists: Lists): ReadonlyMap<string, SourceType> =>
+/** Of lists of words by type the type of each word. */
+export const byWord = (lists: Lists): ReadonlyMap<string, SourceType> =>
   new Map(
     lists.flatMap(([type, list]) =>
       list
@@ -82,57 +83,6 @@ export const ORGANISATION_TYPES = byWord([
   ['anonymous', 'sources insiders aides friends pals colleagues'],
 ]);
 
-/** What somebody is, where that alone decides what the word counts as. */
-export const ROLE_TYPES = byWord([
-  [
-    'official',
-    `minister mayor gov commr premier chancellor commissioner ambassador envoy diplomat governor treasurer governor-general king queen prince princess emir sultan
-    ombudsman registrar headteacher head-teacher superintendent-of-schools auditor inspector-general official officials
-    councillor-mayor matron midwife undersecretary permanent`,
-  ],
-  [
-    'military',
-    'brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral gen brig lt-gen maj adm gen. general colonel col col. lieutenant lt lt. lieutenant-general major brigadier admiral commander soldier soldiers corporal marine veteran-officer captain',
-  ],
-  [
-    'police',
-    'sheriff detective detectives det det. constable superintendent supt supt. inspector insp insp. pc dci dcc sergeant sgt sgt. cop officer officers investigator investigators trooper deputy-sheriff marshal',
-  ],
-  [
-    'court',
-    `judge justice prosecutor prosecutors magistrate coroner lawyer lawyers attorney attorneys solicitor barrister counsel kc qc sc juror jurors advocate
-    prosecuting mitigating defending solicitors barristers judges justices prosecutor-general defence-lawyer judge's clerk-of-court foreman litigator`,
-  ],
-  [
-    'company',
-    'ceo cfo cto coo executive executives founder owner entrepreneur boss banker broker trader shareholder investor tycoon businessman businesswoman developer shopkeeper landlord managing',
-  ],
-  [
-    'political',
-    'senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor councillors councilman councilwoman mla mna msp msps mep meps peer senators dem democrat speaker del shadow leader-of-opposition',
-  ],
-  ['opposition', 'rebel dissident exile warlord insurgent'],
-  ['media', 'reporter correspondent journalist editor columnist broadcaster presenter'],
-  ['ngo', 'campaigner organiser organizer activist volunteer coordinator'],
-  [
-    'expert',
-    `professor prof prof. researcher researchers scientist historian economist analyst expert engineer epidemiologist hydrologist geologist biologist ecologist
-    archaeologist chemist physicist seismologist meteorologist pathologist toxicologist statistician lecturer academic scholar author curator conservator archivist
-    consultant virologist psychologist criminologist forecaster surveyor designer dr dr. doctor surgeon physician specialist fellow specialists strategist examiner paediatrician vet mechanic mechanics`,
-  ],
-  [
-    'witness',
-    'witness survivor bystander onlooker passer-by resident passenger neighbour neighbor vendor steward guard guest waiter porter shepherd sapper deserter',
-  ],
-  [
-    'person',
-    `mother father mum mom dad brother sister son daughter wife husband widow widower uncle aunt nephew niece cousin grandmother grandfather parent friend
-    customer tenant pensioner patient victim retiree farmer teacher driver defendant student baker singer player runner rider actor musician worker fisherman
-    homeowner householder plumber upholsterer grazier packer villager volunteer-mother elder priest pastor monk nun girl boy man woman suspect`,
-  ],
-  ['anonymous', 'source insider aide person people colleague whistleblower'],
-]);
-
 /** Offices that any organisation has: they count as what the organisation is. */
 export const OFFICES: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson spokespeople spokesmen director chair chairman chairwoman chairperson head chief president secretary representative manager
@@ -166,11 +116,11 @@ export const IDIOMS: readonly (readonly [SourceType, RegExp])[] = [
   ),
   idiom(
     'official',
-    /\b(?:school (?:board|district)|civil protection|fire (?:service|chief|department)|attorney-general|justice (?:ministry|minister|department)|district magistrate|humanitarian coordinator|human rights office|health (?:ministry|minister|department|authority|office|service)|prime minister|foreign (?:ministry|minister|secretary|office)|city (?:council|manager|hall)|town council|public hospital|medical officer|fire officer|public health|central bank|statistics office|coast ?guard|harbou?r master|medical superintendent|medical college|hospital (?:director|administrator|spokes\w+)|head of state)\b/,
+    /\b(?:school (?:board|district)|head ?teacher|vice-chancellor|civil protection|fire (?:service|chief|department)|attorney-general|justice (?:ministry|minister|department)|district magistrate|humanitarian coordinator|human rights office|health (?:ministry|minister|department|authority|office|service)|prime minister|foreign (?:ministry|minister|secretary|office)|city (?:council|manager|hall)|town council|public hospital|(?:medical|health) officer|fire officer|public health|central bank|statistics office|coast ?guard|harbou?r master|medical superintendent|medical college|hospital (?:director|administrator|spokes\w+)|head of state)\b/,
   ),
   idiom(
     'ngo',
-    /\b(?:trade union|general secretary|(?:national|regional) officer|consumer group|advocacy group|union (?:boss|leader|official|rep\w*)|labou?r union|aid (?:group|agency|organi[sz]ation)|rights (?:group|organi[sz]ation)|patients. group|association of|civil society|human rights|campaign group|country representative|residents. (?:group|association)|which represents)\b/,
+    /\b(?:trade union|general secretary|(?:national|regional) officer|consumer group|advocacy group|union (?:boss|leader|official|rep\w*)|labou?r union|(?:aid|relief) workers?|aid (?:group|agency|organi[sz]ation)|rights (?:group|organi[sz]ation)|patients. group|association of|civil society|human rights|campaign group|country representative|residents. (?:group|association)|which represents)\b/,
   ),
   idiom(
     'media',
@@ -187,7 +137,7 @@ export const IDIOMS: readonly (readonly [SourceType, RegExp])[] = [
   ),
   idiom(
     'anonymous',
-    /\b(?:not (?:to )?be (?:named|identified|quoted)|not authori[sz]ed|condition of anonymity|asked that (?:his|her|their)|familiar with|briefed on|close to|knowledge of|did not wish|name (?:is|be|was) (?:blacked|withheld)|seniors? (?:pro|official)|involved in the)\b/,
+    /\b(?:not (?:to )?be (?:named|identified|quoted)|not authori[sz]ed|condition of anonymity|asked that (?:his|her|their)|familiar with|briefed on|close to|knowledge of|did not wish|name (?:is|be|was) (?:blacked|withheld)|seniors? (?:pro|official)|(?<!not )involved in the)\b/,
   ),
   idiom('document', /\b(?:\w+ (?:records|documents|figures|minutes|filings?|data|reports?|lists?)|docket|chronicle|declarations)\b/),
 ];

@@ -3,7 +3,11 @@ import { words } from './words.ts';
 
 /** What somebody or something without a name is by its noun alone, in the singular, where the words around it tell nothing else. */
 const NOUNS: readonly (readonly [SourceType, string])[] = [
-  ['official', `coastguard firefighter firefighters lifeboatman customs country countries nation`],
+  [
+    'official',
+    `coastguard coastguards firefighter firefighters lifeboatman customs country countries nation delegation embassy consulate mediator negotiator summit medic paramedic rescuer
+    peacekeeper`,
+  ],
   [
     'political',
     `parliament senate legislature assembly lawmaker legislator senator backbencher congressman congresswoman mp mps opposition-party congress politician`,
@@ -12,7 +16,7 @@ const NOUNS: readonly (readonly [SourceType, string])[] = [
     'other',
     `bishop archbishop cardinal patriarch cleric imam mufti ayatollah abbot church diocese mosque synagogue cathedral parish congregation
     tribe clan club league band choir orchestra museum gallery theatre investors critic opponent rival skeptic sceptic detractor proponent
-    market poster leaflet banner flyer placard blog creditor pilgrim`,
+    hacker protester demonstrator market poster leaflet banner flyer placard blog creditor pilgrim`,
   ],
   [
     'company',
@@ -22,6 +26,9 @@ const NOUNS: readonly (readonly [SourceType, string])[] = [
   ['ngo', `monitor charity union federation`],
   ['person', `complainant defendant accused plaintiff`],
   ['document', `inquiry enquiry`],
+  ['court', `lawsuit suit counterclaim indictment chargesheet charge-sheet`],
+  ['police', `affidavit`],
+  ['anonymous', `ally aide confidant confidante diplomat`],
 ];
 
 export const UNNAMED_TYPES: ReadonlyMap<string, SourceType> = new Map(
@@ -29,14 +36,22 @@ export const UNNAMED_TYPES: ReadonlyMap<string, SourceType> = new Map(
 );
 
 /** Several words of which the last alone tells something else. */
-export const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
+const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
   [
     'official',
     /\bcoast ?guards?\b|\bfire (?:brigade|crews?)\b|\b(?:un|u\.n\.|united nations) (?:\p{L}+ )?(?:investigators?|experts?|monitors?|observers?|officials?|inspectors?|rapporteurs?|peacekeepers?)\b/u,
   ],
+  ['official', /\b(?:customs|immigration|fisheries|prison|probation|environmental health|election|returning) officers?$/],
+  ['ngo', /\bshop stewards?$|\bunion (?:reps?|representatives?|officials?|leaders?|organi[sz]ers?|members|bosses)$/],
   ['official', /\b(?:accident|crash|air|aviation|safety|rail|marine|flag-state|transport|weapons) (?:investigators?|inspectors?)\b/],
   ['political', /\b(?:lower|upper) house\b|\bnational assembly\b|\bparliamentary (?:committee|inquiry|commission|group)\b/],
   ['court', /\b(?:defen[cs]e|prosecution) (?:lawyers?|attorneys?|counsel|teams?|barristers?|solicitors?)\b/],
+  ['court', /\bcriminal complaint$|\bcomplaint filed\b|^probable[- ]cause (?:statement|affidavit)$/],
+  [
+    'anonymous',
+    /\b(?:intelligence|security|law[- ]enforcement|administration) (?:officials?|officers?)$|\b(?:western|european|arab|asian|african|foreign) diplomats$/,
+  ],
+  ['court', /\b(?:district|prosecuting|county|city|u\.?s\.?) attorney['’]s office$|\bprosecutor(?:['’]s|s['’]) office$/],
   ['court', /\bcourt (?:documents?|filings?)$|\bcharge[- ]?sheets?$|\bindictments?$/],
   ['police', /\b(?:police|arrest|incident) reports?$|\baffidavits?$/],
   ['company', /\bboard of the (?:\S+ )?(?:company|firm|group|bank|retailer|airline|lender|insurer|miner|maker)$/],
@@ -44,8 +59,16 @@ export const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
   ['other', /\bbishops['’] conference$/],
   ['person', /\b(?:team|club|side|squad|county)(?:['’]s)? captain$|^captain of (?:the|a) (?:\S+ )?(?:team|club|side|squad)$/],
   ['ngo', /\b(?:war|rights|conflict|election|human rights|press freedom) monitors?\b|\bmonitoring group\b/],
+  ['military', /\b(?:army|navy|naval|air force|military) (?:engineers|medics|chiefs|commanders|officers)$/],
   ['military', /\b[\p{L}.]+-led coalition\b|\bcoalition (?:forces?|troops|jets|warplanes|commanders?|spokes\p{L}+)\b/u],
 ];
+
+/** Most phrases are none of these. */
+const ANY = new RegExp(UNNAMED_PHRASES.map(([, { source }]) => `(?:${source})`).join('|'), 'u');
+
+/** What several words for somebody tell that the last alone does not; null of all others. @param phrase in lower case */
+export const typeOfPhrase = (phrase: string): SourceType | null =>
+  ANY.test(phrase) ? (UNNAMED_PHRASES.find(([, telling]) => telling.test(phrase))?.[0] ?? null) : null;
 
 /** Whose relative somebody is tells more of that one than of who speaks: "the captain's wife". */
 export const KIN =

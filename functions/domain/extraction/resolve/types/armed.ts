@@ -1,10 +1,11 @@
 import type { SourceType } from '../../claim.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import { ARMED } from '../../lexicon/unnamed.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
-import type { Setting } from './type-features.ts';
-import { typeOfBody } from './type-features.ts';
+import type { Setting } from './setting.ts';
+import { typeOfBody } from './type-of-body.ts';
 
 /** "Tahrir Brigades", "Highland Liberation Front". */
 const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council)|Brigades|Militia)\b/;
@@ -13,7 +14,8 @@ const FRONT = /\bFront\b/;
 /** Bodies of a state, which own up to attacks as well. */
 const OF_A_STATE: ReadonlySet<SourceType | null> = new Set<SourceType | null>(['official', 'military', 'police', 'state-media', 'media']);
 
-const LEADS = /\b(?:spokes\p{L}+|commander|leader|chief|head|fighter|founder|official|emir)\b/iu;
+const LEADERS = words('commander leader chief head fighter founder official emir wing');
+const leads = (word: string): boolean => LEADERS.has(word) || word.startsWith('spokes');
 /** Who is told of together with those they fight. */
 const AGAINST =
   /\b(?:against|minister|mayor|governor|ambassador|envoy|army|police|president|professor|analyst|expert|researcher|lawyer|campaign|candidate|party|victim|survivor)\b/i;
@@ -25,10 +27,11 @@ export function isArmed({ entity, name, head, related }: Referent, setting: Sett
   if (entity === undefined) {
     const end = name.toLowerCase().lastIndexOf(head) + head.length;
     const ofWhom = /^ (?:for|of|from) (.*)$/.exec(name.slice(end))?.[1] ?? '';
-    return ARMED.test(name.slice(0, end)) || (LEADS.test(head) && !AGAINST.test(name) && (armed || ARMED.test(ofWhom)));
+    return ARMED.test(name.slice(0, end)) || (leads(head) && !AGAINST.test(name) && (armed || ARMED.test(ofWhom)));
   }
+  if (!entity.context.some(leads)) return false;
   const introduced = entity.context.join(' ');
-  return LEADS.test(introduced) && !AGAINST.test(introduced) && (armed || ARMED.test(introduced));
+  return !AGAINST.test(introduced) && (armed || ARMED.test(introduced));
 }
 
 /** Whether a body fights, by its name and by what is told of it. */

@@ -1,11 +1,11 @@
 import type { SourceType } from '../../claim.ts';
-import { isState, knownBody } from '../../lexicon/known-bodies.ts';
-import { BODY_NOUNS, BODY_OFFICES } from '../../lexicon/bodies.ts';
-import { ROLE_TYPES } from '../../lexicon/source-words.ts';
-import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
-import { singular } from '../../nouns/number.ts';
+import { BODY_OFFICES, OFFICE_HOLDERS } from '../../lexicon/bodies.ts';
+import { isState } from '../../lexicon/known-bodies.ts';
+import { ROLE_TYPES } from '../../lexicon/role-types.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
+import { ofOffice, ofWhatOneLeads } from './office.ts';
+import { toldOfBody } from './type-of-body.ts';
 
 /**
  * "The charity's director", "Oxfam's Ann Lee", "hospital spokesman": whoever speaks for a body is of its type. Null where the office is of nobody that is
@@ -14,55 +14,80 @@ import type { Entity } from '../names/entities.ts';
  */
 export function typeOfWhom(referent: Referent, text: string): SourceType | null {
   const { entity, head } = referent;
-  if (entity === undefined) return BODY_OFFICES.has(head) && (head.startsWith('spokes') || !SOME.test(text)) ? ofNoun(text) : null;
+  if (entity === undefined) return BODY_OFFICES.has(head) && (SPEAKS.test(head) || !SOME.test(text)) ? ofOffice(wordsOf(text)) : null;
   if (entity.kind !== 'person') return null;
-  const told = [...entity.described];
-  const office = told.some((word) => BODY_OFFICES.has(word));
-  if (told.some((word) => ROLE_TYPES.has(word) && !BODY_OFFICES.has(word))) return null;
-  return (office ? (ofNoun(entity.context.join(' ')) ?? ofBody(referent)) : null) ?? ofOwner(referent, text);
+  const { described, context } = entity;
+  // what they speak for now is another matter
+  if (described.has('former')) return ofOwner(referent, text);
+  let office = false;
+  let speaks = false;
+  let holds = false;
+  for (const word of described) {
+    office ||= BODY_OFFICES.has(word);
+    holds ||= OFFICE_HOLDERS.has(word);
+    speaks ||= SPEAKS.test(word);
+  }
+  const noun = (holds ? ofOffice(context) : described.size === 0 ? ofPhrase(referent.phrases[0]) : null) ?? ofWhatOneLeads(context);
+  for (const word of described) {
+    const role = ROLE_TYPES.get(word);
+    if (role === undefined || OFFICE_HOLDERS.has(word) || (word === 'general' && CIVIL.some((civil) => described.has(civil)))) continue;
+    if (noun === null || !(OUTWEIGHED.has(word) || (role === 'military' && speaks && context.some(isCivil)))) return null;
+  }
+  return noun ?? (office ? ofBody(referent, speaks) : ofSender(referent)) ?? ofOwner(referent, text);
 }
+
+const SPEAKS = /^(?:spokes|representative)/;
 
 /** "A director at a bank": somebody who is not to be named. */
 const SOME = /^(?:an?|one|two|three|several|some|another|former) /i;
 
-/** The noun that an office is of: "the charity's director", "head of the charity", "hospital director". */
-function ofNoun(told: string): SourceType | null {
-  const words =
-    told
-      .toLowerCase()
-      .replaceAll(/[’']s?(?= |$)/g, '')
-      .match(/[\p{L}.-]+/gu) ?? [];
-  for (const [i, word] of words.entries()) {
-    if (!BODY_OFFICES.has(word)) continue;
-    const before = BODY_NOUNS.get(words[i - 1] ?? '') ?? BODY_NOUNS.get(words[i - 2] ?? '');
-    if (before !== undefined) return before;
-    const of = /^(?:of|for|at|from)$/.test(words[i + 1] ?? '') ? words.slice(i + 2, i + 6) : [];
-    const noun = of.find((other) => BODY_NOUNS.has(other));
-    if (noun !== undefined) return BODY_NOUNS.get(noun) ?? null;
-  }
-  return null;
-}
+/** Whose "general" is no rank. */
+const CIVIL = ['manager', 'secretary', 'director', 'auditor', 'consul', 'counsel', 'attorney', 'surgeon', 'postmaster'];
+
+/** A general who speaks for the interior ministry. */
+const isCivil = (word: string): boolean => word === 'interior' || word === 'foreign' || word === 'justice';
+
+/** A doctor who heads a hospital, a judge who chairs a commission. */
+const OUTWEIGHED = new Set(['dr', 'dr.', 'doctor', 'officer', 'judge', 'justice']);
+
+/** What an office tells that stands in a phrase alone: "the chairman of the parents' association, Alhaji Sani Orr". */
+const ofPhrase = (phrase = ''): SourceType | null =>
+  phrase.includes(' ') && !/\b(?:former|ex)\b/i.test(phrase) ? ofOffice(wordsOf(phrase)) : null;
 
 /** The only body whose office it was said to be: "its director". */
-function ofBody({ related }: Referent): SourceType | null {
-  const types = new Set([...related].map(plainly));
-  const [type] = types;
-  return types.size === 1 ? (type ?? null) : null;
+function ofBody({ related, near }: Referent, speaks: boolean): SourceType | null {
+  let only: SourceType | null = null;
+  for (const body of related) {
+    const type = toldOfBody(body);
+    if (type === null || (only !== null && only !== type)) return null;
+    only = type;
+  }
+  return related.size > 0 || near === undefined || !speaks ? only : null;
 }
+
+/** "Ann Lee of the relief group Open Hands", where nothing else is told of her. */
+function ofSender({ related, entity, phrases }: Referent): SourceType | null {
+  if (entity === undefined || entity.described.size > 0) return null;
+  const behind = phrases.find((phrase) => SENT.test(phrase));
+  if (behind === undefined || OF_LEARNING.test(behind)) return null;
+  for (const body of related) if (behind.includes(body.name)) return isState(body.name) ? null : ofMembers(toldOfBody(body));
+  const words = wordsOf(behind);
+  return ofMembers(ofOffice(['director', ...words.slice(words.findIndex((word) => /^(?:of|from|at|with)$/.test(word)))]));
+}
+
+const ofMembers = (type: SourceType | null): SourceType | null => (type === 'company' || type === 'expert' ? null : type);
+
+/** Whose members know things rather than speak for it. */
+const OF_LEARNING = /\b(?:universit|college|institut|school|academy|hospital|clinic|laborator|consultancy|brokerage|professor|who )/i;
+const SENT = / (?:of|from|at|with) (?:the |a )?[\p{L}-]+/u;
 
 /** "Oxfam's Ann Lee": whose that person is. */
 function ofOwner({ related }: Referent, text: string): SourceType | null {
+  if (related.size === 0) return null;
   const [, owner] = /^(?:the )?(\p{Lu}[\p{L}\p{M}&. -]*)[’']s? \p{Lu}/u.exec(text) ?? [];
-  const body = [...related].find(({ name }) => name === owner);
-  return body === undefined || isState(body.name) ? null : plainly(body);
+  if (owner === undefined) return null;
+  const body: Entity | undefined = [...related].find(({ name }) => name === owner);
+  return body === undefined || isState(body.name) ? null : toldOfBody(body);
 }
 
-/** What a body is, where its name or what was said of it tells. */
-function plainly(body: Entity): SourceType | null {
-  const known = knownBody(body.name);
-  if (known !== undefined) return known;
-  const noun = [...body.described].find((word) => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word)));
-  if (noun !== undefined) return BODY_NOUNS.get(noun) ?? BODY_NOUNS.get(singular(noun)) ?? null;
-  const last = body.name.toLowerCase().split(' ').at(-1) ?? '';
-  return BODY_NOUNS.get(last) ?? (COMPANY_ENDINGS.has(last) ? 'company' : null);
-}
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}.-]+|[’']s?(?= |$)/gu) ?? [];

@@ -1,12 +1,13 @@
 import type { SourceType } from '../../claim.ts';
 import { SOURCE_TYPE_WORDS } from '../../lexicon/roles.ts';
-import { OFFICES, ORGANISATION_TYPES, ROLE_TYPES } from '../../lexicon/source-words.ts';
+import { ROLE_TYPES } from '../../lexicon/role-types.ts';
+import { OFFICES, ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
 import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import { isStateHere } from '../names/entities.ts';
-import { typeOfBody } from './type-features.ts';
+import { typeOfBody } from './type-of-body.ts';
 
 /** What is learned of most sources that nothing is known of. */
 const DEFAULTS: ReadonlySet<SourceType> = new Set<SourceType>(['company', 'official']);

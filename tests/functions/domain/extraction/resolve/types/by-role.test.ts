@@ -7,6 +7,7 @@ const typesOf = (...paragraphs: string[]): (string | undefined)[] =>
 it.each([
   ['Special Agent Luis Orr said the cash was counted.', 'police'],
   ['Deputy Commissioner of Police Vikram Orr said two men were held.', 'police'],
+  ['The commissioner of the state police, Ray Orr, said two men were held.', 'police'],
   ['Ostra Motors’ chief medical officer, Paul Orr, said the trial was stopped.', 'company'],
   ['Tom Orr, who owns Orr Foods, said the bank was late.', 'company'],
   ['Chief doctor Halyna Orr said eight people were hurt.', 'official'],

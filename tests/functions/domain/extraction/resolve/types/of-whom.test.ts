@@ -9,7 +9,23 @@ describe('who speaks for a body is of its type', () => {
     ['The museum’s director, Mila Trent, said the vase was real.', 'other'],
     ['A hospital spokesman said nine people had died.', 'official'],
     ['Oxfam’s Barbara Stone said the wells were dry.', 'ngo'],
+    ['The hospital’s director, Dr Mila Trent, said the ward was full.', 'official'],
+    ['The electoral commission’s chairwoman, Judge Mila Trent, said the count was slow.', 'official'],
+    ['Ray Trent, the local’s president, said the call came at noon.', 'ngo'],
+    ['The firm’s proprietor, Ketan Trent, who is the brother-in-law of an MLA, said the wall was sound.', 'company'],
+    ['Beekeepers’ association president Lou Trent said the hives were gone.', 'ngo'],
+    ['The interior ministry’s spokesman, General Aziz Trent, said 12 people were held.', 'official'],
+    ['Sandra Trent, general manager of the hotel, said the pool was dry.', 'company'],
+    ['Dan Trent, whose daughters go there and who now leads the parents’ association, said the roof leaked.', 'ngo'],
+    ['Farah Trent of the refugee council said the camp had no water.', 'ngo'],
+    ['Brandt Trent of the University of Karsk said the camp had no water.', 'expert'],
   ])('%s', (sentence, type) => {
     expect(lastType(sentence)).toBe(type);
   });
+});
+
+it('whoever speaks for a body that was introduced before is of its type', () => {
+  const monitor = 'The Karsk Conflict Monitor counts the dead of the war.';
+  expect(lastType(monitor, 'The Monitor’s director, Idris Trent, said 31 people were dead.')).toBe('ngo');
+  expect(lastType('The charity Stone Support runs a helpline.', 'Its chief executive, Ravi Trent, said calls had doubled.')).toBe('ngo');
 });

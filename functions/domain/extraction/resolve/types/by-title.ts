@@ -1,0 +1,54 @@
+import type { SourceType } from '../../claim.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * What somebody named is by a title or seat: rulers and mayors, who sits in a parliament or council, ranks that the police have as well as armies. Null for
+ * all others.
+ * @param told what is written there and what introduces them, in lower case
+ */
+export function byTitle(entity: Entity, told: string, setting: Setting): SourceType | null {
+  const { described } = entity;
+  if (hasAny(described, IN_OFFICE) && !hasAny(described, NOT_IN_OFFICE)) return 'official';
+  if (SEATED.test(told)) return 'political';
+  if (OF_THE_STATE.test(told) && !described.has('former')) return 'official';
+  if (OF_THE_AIR.test(told)) return 'military';
+  if (isRuler(entity)) return 'official';
+  if (!setting.includes('police') || setting.includes('war')) return null;
+  if (isLoneChief(entity) && !setting.includes('disaster')) return 'police';
+  return hasAny(described, RANKS) && !OTHERWISE_RANKED.test(told) ? 'police' : null;
+}
+
+/** "A Green member of the European parliament", "the minority leader", "a county commissioner". */
+const SEATED =
+  /\bmembers? of (?:the )?(?:\p{L}+ ){0,2}(?:parliament|congress|senate|assembly|legislature|knesset|bundestag)\b|\b(?:opposition|minority|majority) (?:leader|whip)\b|\bchief whip\b|\b(?:nationalist|socialist|communist|liberal|conservative|labour|tory|populist|centrist|left-wing|right-wing|far-right|far-left|party) leader\b|\bcounty commissioner\b|\b(?:councilman|councilwoman|alderman|alderwoman|assembly(?:man|woman|member)|council president|council ?member|deputy of the \p{L}+ council)\b/u;
+
+/** Whatever party they are of. */
+const IN_OFFICE = ['mayor', 'governor', 'gov', 'gov.', 'minister', 'premier', 'taoiseach', 'ruler', 'strongman', 'monarch'];
+const NOT_IN_OFFICE = ['former', 'candidate', 'nominee', 'shadow', 'opposition', 'spokesman', 'spokeswoman', 'spokesperson'];
+
+/** Who builds, inspects and examines for a state. */
+const OF_THE_STATE =
+  /\b(?:executive|superintending|junior|section) engineer\b|\b(?:fisheries|health|safety|food|building|tax|factory|weapons|schools?|mines?|housing|customs|railway) inspector\b|\bmedical examiner\b|\bsurgeon general\b/;
+const OF_THE_AIR = /\b(?:air (?:chief |vice[- ])?marshal|field marshal|wing commander|squadron leader|group captain)\b/;
+
+/** "The Ostarian leader", by the adjective for whose. */
+function isRuler({ context, described }: Entity): boolean {
+  const ruler = RULERS.find((word) => described.has(word));
+  if (ruler === undefined) return false;
+  const whose = context[context.indexOf(ruler) - 1] ?? '';
+  return whose.length > 4 && /(?:an|ese|ish)$/.test(whose) && !NO_NATIONS.test(whose);
+}
+const RULERS = ['leader', 'ruler', 'strongman', 'monarch'];
+const NO_NATIONS =
+  /^(?:agrarian|libertarian|presbyterian|humanitarian|parliamentarian|sectarian|christian|republican|lutheran|anglican|human|urban|suburban|veteran|partisan|parish|jewish|kurdish)$/;
+
+/** "Chief Ann Lee" of a town's police, and of nothing else. */
+const isLoneChief = ({ described, context }: Entity): boolean =>
+  described.has('chief') && described.size === 1 && context.every((word) => word === 'chief');
+
+const RANKS = 'lt lt. lieutenant sgt sgt. sergeant capt capt. cpl corporal maj maj. major col col. colonel'.split(' ');
+const OTHERWISE_RANKED =
+  /\b(?:coast ?guard|ship|vessel|ferry|tanker|boat|fire|army|navy|naval|military|marines?|guard|team|union|president|volunteer|veteran|retired|former)\b/;
+
+const hasAny = (described: ReadonlySet<string>, words: readonly string[]): boolean => words.some((word) => described.has(word));

@@ -1,0 +1,50 @@
+import type { SourceType } from '../../claim.ts';
+import { CAUSES } from '../../lexicon/bodies.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Entity } from '../names/entities.ts';
+import { isArmed } from './armed.ts';
+import { isPaper } from './media.ts';
+import { isStateMedia } from './media.ts';
+import type { Seen } from './seen.ts';
+import { introducedAs } from './type-of-body.ts';
+import { isArmyOffice, typeOfName } from './type-of-name.ts';
+
+/** What a body with a name is, where the name or what it was introduced as tells; null of all others. */
+export function plainBody({ referent, entity, told, setting }: Seen): SourceType | null {
+  const { name } = referent;
+  const known = knownBody(entity.name);
+  if (known !== undefined) return known;
+  if (isStateMedia(`${told} ${name} ${entity.context.join(' ')}`)) return 'state-media';
+  if (isArmyOffice(name)) return 'military';
+  const type = typeOfName(name);
+  if (type !== null && type !== 'opposition') return type;
+  if (isPaper(entity)) return 'media';
+  if (isArmed(referent, setting)) return 'opposition';
+  const opposes = entity.described.has('opposition');
+  if (opposes)
+    return setting.includes('war') || setting.includes('unrest') || OUTLAWED.some((word) => entity.described.has(word))
+      ? 'opposition'
+      : 'political';
+  return type ?? introducedAs(entity) ?? ofCauseIn(told) ?? ofThoseItSpeaksFor(entity);
+}
+
+/** An opposition that may not stand in elections. */
+const OUTLAWED = ['movement', 'unregistered', 'banned', 'exiled', 'outlawed', 'armed'];
+
+/** "Tenants' group Fair Rent": whose group it is. */
+function ofCauseIn(told: string): SourceType | null {
+  const [, whose = ''] = /([\p{L}-]+)(?:['’]s?)? (?:group|network|organi[sz]ation|association|coalition)\b/iu.exec(told) ?? [];
+  return CAUSES.has(whose.toLowerCase()) ? 'ngo' : null;
+}
+
+/** "Which represents 900 of the mill's workers": a union. */
+function ofThoseItSpeaksFor({ context }: Entity): SourceType | null {
+  const at = context.indexOf('represents');
+  return at > 0 && context.slice(at + 1, at + 9).some((word) => MEMBERS.has(word)) ? 'ngo' : null;
+}
+
+const MEMBERS = words(
+  `staff workers employees teachers nurses doctors drivers crew pilots patients tenants residents families victims passengers pupils students prisoners officers
+  firefighters dockers miners journalists writers actors`,
+);

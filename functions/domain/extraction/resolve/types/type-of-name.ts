@@ -1,0 +1,74 @@
+import type { SourceType } from '../../claim.ts';
+
+/** Names that tell by several words what the last alone does not, or tells otherwise. */
+const NAMES: readonly (readonly [SourceType, RegExp])[] = [
+  ['official', /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u],
+  ['official', / (?:Regulator|Ombudsman|Inspectorate|(?:Municipal|Development|Housing|State|City) Corporation)$/],
+  ['media', /\bBroadcasting Corporation$/],
+  ['company', / Corporation$/],
+  ['ngo', /\bRed (?:Cross|Crescent)\b/],
+  // "The Drivers' Alliance"
+  [
+    'ngo',
+    /s['’] (?:\p{Lu}\p{L}+ )?(?:Union|Association|Federation|Alliance|Guild|League|Confederation|Forum|Network|Council)$|^(?:National |General )?(?:Union|Association|Federation|Guild) of (?:\p{Lu}[\p{L}-]+ )*\p{Lu}\p{L}+(?:ers|ists|ors|cians|men|women|ants|ees|staff|Staff)$/u,
+  ],
+  ['ngo', /\bHuman Rights (?:Forum|Network|Council of|Centre|Center|Group|League|Alliance|Initiative|Foundation)$/],
+  ['ngo', /\b(?:Conflict|War|Rights|Election|Elections|Violence|Detention|Press) (?:Monitor|Monitors|Observatory|Watch|Tracker)$/],
+  [
+    'ngo',
+    /\b(?:Relief|Aid|Rescue|Children['’]?s?|Refugees?|Environment|Nature|Wildlife|Conservation|Heritage) (?:Fund|Committee|Council|Consortium|Mission|International)$|\bLaw Project$/,
+  ],
+  ['ngo', /^(?:Campaign|Citizens|Mothers|Fathers|Parents|Doctors|Nurses|Lawyers|Workers|Families|Friends) (?:for|[Aa]gainst|of the) /],
+  // who studies risks and wars for others
+  [
+    'expert',
+    /\b(?:Risk|Policy|Strategic|Peace|Conflict|Defen[cs]e|Security|Foreign|International) (?:Studies|Research|Analysis|Centre|Center|Institute)$/,
+  ],
+  ['media', /^(?:Channel|Radio) \p{Lu}\p{L}+$/u],
+  ['military', /(?:^|\s)(?:Air Force|Navy|Armed Forces|Marine Corps|General Staff|Border Guard Service)$/],
+  ['opposition', /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council))\b/],
+  ['court', /^(?:Public |State )?Prosecut(?:or|ion)s?(?:[- ]General)?['’]?s? (?:Office|Service)$/],
+  ['other', / (?:Museum|Gallery|Church|Cathedral|Theatre|Orchestra|Opera|Mosque|Temple|Synagogue)$/],
+  [
+    'other',
+    /\b(?:Rowing|Football|Soccer|Cricket|Rugby|Athletics?|Olympic|Swimming|Cycling|Tennis|Hockey|Boxing|Skating|Ski|Golf|Gymnastics|Basketball|Volleyball|Chess|Racing|Wrestling|Judo|Paralympic)\b.*\b(?:Union|Association|Federation|League|Board|Committee|Council|Club|[Bb]ody|Confederation|Authority)\b/,
+  ],
+];
+
+/** Most names are none of these. */
+const ANY = new RegExp(NAMES.map(([, { source }]) => `(?:${source})`).join('|'), 'u');
+
+/** What a body is where its name tells by more than the last word alone; null of all others. */
+export function typeOfName(name: string): SourceType | null {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (PAPERS.has(last)) return 'media';
+  if (last.length === name.length) return WATCHDOGS.has(last) ? 'official' : null;
+  return ANY.test(name) ? (NAMES.find(([, words]) => words.test(name))?.[0] ?? null) : null;
+}
+
+/** How newspapers alone are called. */
+const PAPERS = new Set('Ledger Herald Tribune Gazette Chronicle Courier Examiner Inquirer Dispatch Sentinel Echo'.split(' '));
+const WATCHDOGS = new Set(['Regulator', 'Ombudsman', 'Inspectorate']);
+
+/** "The Daily Ledger", which may look like somebody's name. */
+export const isNewspaper = (name: string): boolean =>
+  PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || /^(?:Channel|Radio) \p{Lu}\p{L}+$/u.test(name);
+
+const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
+
+/** "The defence ministry", "Northern Command": who speaks for an army, with a name or without. */
+export const isArmyOffice = (name: string): boolean => OF_AN_ARMY.test(name);
+
+const FIRMS = new Set(
+  'Lines Airlines Airways Holdings Industries Pharmaceuticals Logistics Systems Technologies Foods Motors Ltd Plc PLC Inc Corp'.split(' '),
+);
+
+/** "Save the Rivers". */
+const CALLS = new Set(['Save', 'Stop', 'Defend', 'Protect']);
+
+/** Of a body whose name may look like somebody's what its last word tells: "Orchid Shipping Lines", "North Hospitals". */
+export function typeOfEnd(words: readonly string[]): SourceType | null {
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  if (words.length > 2 && CALLS.has(words[0] ?? '')) return 'ngo';
+  return FIRMS.has(last) ? 'company' : /^(?:Hospitals?|Ministry)$/.test(last) ? 'official' : null;
+}

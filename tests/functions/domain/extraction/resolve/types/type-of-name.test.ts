@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { isNewspaper, typeOfEnd, typeOfName } from '../../../../../../functions/domain/extraction/resolve/types/type-of-name.ts';
+
+it.each([
+  ['Karsk Conflict Monitor', 'ngo'],
+  ['Shopworkers’ Alliance', 'ngo'],
+  ['Campaign for Clean Water', 'ngo'],
+  ['Orl Relief Fund', 'ngo'],
+  ['Karsk Hydro Corporation', 'company'],
+  ['Orl Municipal Corporation', 'official'],
+  ['Karsk Broadcasting Corporation', 'media'],
+  ['Highland Liberation Council', 'opposition'],
+  ['Public Prosecutor’s Office', 'court'],
+  ['Karsk Rowing Association', 'other'],
+  ['Evening Echo', 'media'],
+  ['Ombudsman', 'official'],
+  ['Karsk', null],
+  ['Ann Orr', null],
+])('a name tells by more than its last word: %s', (name, type) => {
+  expect(typeOfName(name)).toBe(type);
+});
+
+it.each([
+  ['Orchid Shipping Lines', 'company'],
+  ['Mid Karsk Hospitals', 'official'],
+  ['Save the Weir', 'ngo'],
+  ['Ann Orr', null],
+  ['Lines', null],
+])('a name that may look like somebody’s tells by its ends: %s', (name, type) => {
+  expect(typeOfEnd(name.split(' '))).toBe(type);
+});
+
+it('tells newspapers by their names', () => {
+  expect(isNewspaper('Daily Sentinel')).toBe(true);
+  expect(isNewspaper('Channel Nine')).toBe(true);
+  expect(isNewspaper('Ann Orr')).toBe(false);
+});
