@@ -22,7 +22,7 @@ export function kindsInArticle({ text, claims }: MarkedArticle): KindExample[] {
     if (kind === undefined) return [];
     const claim = textOf(text, content);
     const evidence = { wording: wordingOf(claim), cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
-    return [{ features: kindFeatures(evidence), kind, weight: 1 }];
+    return [{ features: kindFeatures(evidence).slice(), kind, weight: 1 }];
   });
 }
 

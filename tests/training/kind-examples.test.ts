@@ -43,5 +43,8 @@ date: 2025-03-04
 2 = 1
 3 belief | town
 `;
-  expect(kindsInArticle(readMarkedArticle(file)).map(({ kind }) => kind)).toEqual(['fact', 'fact']);
+  const examples = kindsInArticle(readMarkedArticle(file));
+  expect(examples.map(({ kind }) => kind)).toEqual(['fact', 'fact']);
+  // the finder reads features in room that it uses again
+  expect(new Set(examples.map(({ features }) => features.join(' '))).size).toBe(2);
 });

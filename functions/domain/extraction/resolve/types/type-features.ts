@@ -34,7 +34,7 @@ const OF = hashOf('of ');
 const ABOUT_ROLE = hashOf('about-role ');
 const ABOUT_OF = hashOf('about-of ');
 
-/** Features of whoever stands behind a source, as hashes: what type it is hangs on them. */
+/** Features of whoever stands behind a source, as hashes: what type it is hangs on them. There until the next source is read. */
 export function typeFeatures(text: string, referent: Referent, entities: Entities, setting: Setting): Int32Array {
   const { entity, head } = referent;
   features.clear();

@@ -49,7 +49,7 @@ const PAIR = template('pair');
 const OPENINGS = [template('first 1'), template('first 2'), template('first 3')];
 const LAST = template('last');
 
-/** What the model reads off a claim, as hashes, each once. */
+/** What the model reads off a claim, as hashes, each once; there until the next claim is read. */
 export function kindFeatures(evidence: KindEvidence): Int32Array {
   features.clear();
   const { wording, cue, source, quotation } = evidence;
