@@ -70,12 +70,21 @@ export function candidatesFrom(
       };
       const cue = spansOf(passage, draft.cue);
       const { lemma, negated, passive } = draft;
-      tell(told, { cue: cue.length === 0 ? null : { text: textOf(text, cue), spans: cue }, lemma, negated, passive });
+      tell(told, {
+        cue: cue.length === 0 ? null : { text: wordIn(passage, draft.cue) ?? textOf(text, cue), spans: cue },
+        lemma,
+        negated,
+        passive,
+      });
       if (quotation.length > 0) tell(quotation, WITHOUT_CUE);
       return claims;
     })
     .toSorted(byStart);
 }
+
+/** The one word that ranges are, as all who ask what they know of it have it; null where they are more. */
+const wordIn = ({ tokens }: Passage, [range, more]: readonly TokenRange[]): string | null =>
+  range === undefined || more !== undefined || range[0] !== range[1] ? null : (tokens[range[0]]?.text ?? null);
 
 /** A quotation that stands alone says what it says by itself. */
 const WITHOUT_CUE = { cue: null, lemma: 'say', negated: false, passive: false } as const;

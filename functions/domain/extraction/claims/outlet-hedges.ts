@@ -21,6 +21,7 @@ const asks = (items: readonly Item[], from: number): boolean =>
 
 /** The words with which hedges open. */
 const OPENERS = new Set(Array.from(CLAIMING_HEDGES, (hedge) => hedge.split(' ')[0] ?? ''));
+const OPENING = new Set([...OPENERS, ...FACING]);
 
 /** What the outlet itself tells under reserve ("an estimated 40,000", "may be the worst"), outside all attributions: claims without a source. */
 export function outletHedges(text: string, passage: Passage, blocks: readonly SearchedBlock[], drafts: readonly Draft[]): Candidate[] {
@@ -32,7 +33,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
     for (const sentence of paragraph.sentences) {
       for (let i = 0; i < sentence.items.length; i++) {
         const item = sentence.items[i];
-        if (item === undefined || attributed[item.first] === 1) continue;
+        if (item === undefined || !OPENING.has(item.lower) || attributed[item.first] === 1) continue;
         const length = hedgeAt(sentence, i);
         if (length === 0) continue;
         const [from, to] = clauseAround(sentence.items, i);

@@ -31,6 +31,7 @@ export interface PhraseCue {
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const found: PhraseCue[] = [];
   for (let i = 0; i < items.length; i++) {
+    if (!OPENING.has(items[i]?.lower ?? '')) continue;
     const account = accountAt(items, i);
     if (account !== null) {
       found.push(account);
@@ -55,6 +56,9 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   }
   return found;
 }
+
+/** The words with which such phrases open. */
+const OPENING = new Set(['according', 'in', 'by', 'on', 'per']);
 
 const ACCOUNTS = words('account accounts count counts reckoning estimate estimates figures tally tallies admission');
 /** How many words who gives an account has. */

@@ -27,8 +27,9 @@ import { phraseOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
 import { addPhrase, isBody, nameless } from './discourse/referent.ts';
 import { antecedentOf } from './discourse/relative.ts';
-import type { Setting } from './types/type-features.ts';
-import { settingOf, typeFeatures } from './types/type-features.ts';
+import type { Setting } from './types/setting.ts';
+import { settingOf } from './types/setting.ts';
+import { typeFeatures } from './types/type-features.ts';
 import { likeliestType } from './types/type-model.ts';
 import { plainType } from './types/plain-type.ts';
 import { plausible } from './types/plausible.ts';
@@ -51,7 +52,7 @@ export class SourceResolver {
   constructor(text: string, passage: Passage, entities: Entities) {
     this.#text = text;
     this.#entities = entities;
-    this.#setting = settingOf(text);
+    this.#setting = settingOf(passage.tokens, text.length);
     this.#passage = passage;
     this.#leadEnds = passage.paragraphs[LEAD]?.sentences[0]?.items[0]?.first ?? passage.tokens.length;
     this.#discourse = new Discourse(passage, entities);

@@ -53,7 +53,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
 
 /** White space and the marks with which no word goes on. */
 const AFTER_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?)"”', (mark) => mark.charCodeAt(0)));

@@ -1,5 +1,6 @@
 import type { Source } from '../../claim.ts';
 import { tellsWhere } from '../../lexicon/demonyms.ts';
+import { remembering } from '../../text/remembering.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { sharedWith } from '../story.ts';
 import type { Signal } from '../weighed.ts';
@@ -13,12 +14,15 @@ const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
 /** Who the source is, without of what, where and whose: "two nurses", not "the head of several groups". */
 const whoOf = ({ name }: Source): string => name.split(/,|;| (?:of|at|from|in|for|with|who|and)\b/)[0] ?? name;
 
-/** The capitalised words of its name, but for those that only tell where somebody is from. */
-const namesIn = ({ name }: Source): string =>
-  name
-    .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word) && !tellsWhere(word))
-    .join(' ');
+/** The capitalised words of a name, but for those that only tell where somebody is from. */
+const namesIn = remembering(2000, (name) =>
+  tellingWords(
+    name
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word) && !tellsWhere(word))
+      .join(' '),
+  ),
+);
 
 const ofType =
   (...types: readonly Source['type'][]) =>
@@ -58,11 +62,7 @@ export const SOURCE_SIGNALS: readonly Signal[] = [
     name: 'protagonist',
     reason: 'the headline names the source',
     raises: true,
-    holds: ({ source }, { headline }) =>
-      source !== null &&
-      // seldom so, and the whole name is at hand
-      sharedWith(headline, tellingWords(source.name)) > 0 &&
-      sharedWith(headline, tellingWords(namesIn(source))) > 0,
+    holds: ({ source }, { headline }) => source !== null && sharedWith(headline, namesIn(source.name)) > 0,
   },
   { name: 'second-hand', reason: 'at second hand', raises: true, holds: ({ via }) => via.length > 0 },
   {

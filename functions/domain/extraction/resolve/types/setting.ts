@@ -1,4 +1,5 @@
-import { remembering } from '../../text/remembering.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** What the article as a whole speaks of, by the words of its subjects. */
 export type Setting = readonly string[];
@@ -23,18 +24,27 @@ const SETTINGS: readonly (readonly [string, string])[] = [
 ];
 
 const SUBJECTS = SETTINGS.map(([, words]) => new RegExp(`^(?:${words})$`, 'i'));
-const WORDS = new RegExp(`\\b(?:${SETTINGS.map(([, words]) => words).join('|')})\\b`, 'gi');
+/** The first of two words that tell a subject together. */
+const FIRST_OF_TWO = new Set(['front', 'air', 'chief', 'presidential']);
 
-/** Of a word of theirs the subject, as a number. */
-const subjectOf = remembering(1000, (word: string): number => SUBJECTS.findIndex((words) => words.test(word)));
+const subjectOf = (words: string): number => SUBJECTS.findIndex((subject) => subject.test(words));
 
-/** The subjects that an article's words tell often. */
-export function settingOf(text: string): Setting {
-  const least = Math.max(3, text.length / 1500);
+/** Of a word, or of what a hyphen joins, the subject as a number; -1 where it tells none. */
+const subjectOfWord = bySpelling(
+  ({ lower }) =>
+    lower
+      .split('-')
+      .map(subjectOf)
+      .find((subject) => subject >= 0) ?? -1,
+);
+
+/** The subjects that an article's words tell often. @param length of the article, in UTF-16 units */
+export function settingOf(tokens: readonly Token[], length: number): Setting {
+  const least = Math.max(3, length / 1500);
   const counts = SETTINGS.map(() => 0);
-  for (const word of text.match(WORDS) ?? []) {
-    const subject = subjectOf(word);
-    counts[subject] = (counts[subject] ?? 0) + 1;
+  for (const [i, { spelling, lower }] of tokens.entries()) {
+    const subject = FIRST_OF_TWO.has(lower) ? subjectOf(`${lower} ${tokens[i + 1]?.lower ?? ''}`) : subjectOfWord(spelling);
+    if (subject >= 0) counts[subject] = (counts[subject] ?? 0) + 1;
   }
   return SETTINGS.filter((_, subject) => (counts[subject] ?? 0) >= least).map(([name]) => name);
 }

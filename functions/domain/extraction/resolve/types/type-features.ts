@@ -10,14 +10,9 @@ import { hashOf, mix } from '../../model/features/hash.ts';
 import type { Entities, Entity } from '../names/entities.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
-import { typeOfBody } from './type-of-body.ts';
-
 import type { Setting } from './setting.ts';
+import { typeOfBody } from './type-of-body.ts';
 import { verdict } from './verdict.ts';
-
-export type { Setting } from './setting.ts';
-export { settingOf } from './setting.ts';
-export { typeOfBody } from './type-of-body.ts';
 
 const features = new DistinctHashes();
 const SALT = 17;

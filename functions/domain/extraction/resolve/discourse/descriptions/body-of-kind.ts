@@ -2,7 +2,7 @@ import type { SourceType } from '../../../claim.ts';
 import { isState } from '../../../lexicon/known-bodies.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isArmedBody } from '../../types/armed.ts';
-import { typeOfBody } from '../../types/type-features.ts';
+import { typeOfBody } from '../../types/type-of-body.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Referent } from '../referent.ts';
 
