@@ -16,8 +16,7 @@ export function aliasesOf(tokens: readonly Token[], mentions: readonly Mention[]
   const aliases = new Map<string, Entity>();
   const twice = new Set<string>();
   for (const { first, entity } of mentions) {
-    const last = tokens[first - 1]?.lower ?? '';
-    if (!CALLING.has(last) && !(last === ',' && tokens[first - 2]?.lower === 'name')) continue;
+    if (!mayCall(tokens[first - 1], tokens[first - 2])) continue;
     const from = Math.max(0, first - LONGEST_CALLING);
     const before = tokens.slice(from, first).map(({ lower }) => lower);
     if (!CALLED.test(`${before.join(' ')} `)) continue;
@@ -31,10 +30,15 @@ export function aliasesOf(tokens: readonly Token[], mentions: readonly Mention[]
   return aliases;
 }
 
-/** The last words of `CALLED`. */
-const CALLING = new Set(
-  'by of as name called named known identified quoted to only just simply pseudonym alias nickname guerre'.split(' '),
-);
+/** Whether the two words before a name may be the last of `CALLED`: most names are looked into no further. */
+function mayCall(last: Token | undefined, before: Token | undefined): boolean {
+  const word = last?.lower ?? '';
+  if (word === 'of' || word === ',') return NAMES.has(before?.lower ?? '');
+  if (word === 'by') return /^(?:goes|went|go|called|named|identified|known|quoted)$/.test(before?.lower ?? '');
+  return NAMES.has(word) || CALLING.has(word);
+}
+const NAMES = new Set(['name', 'nickname', 'pseudonym', 'alias', 'guerre']);
+const CALLING = new Set(['as', 'called', 'named', 'known', 'only', 'just', 'simply']);
 
 /** The noun for a person of the phrase right before "who" or a comma. */
 function nounBefore(tokens: readonly Token[], at: number): string | null {
