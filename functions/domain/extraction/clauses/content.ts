@@ -1,4 +1,4 @@
-import { isAnswered } from '../cues/no-report.ts';
+import { isAnswered } from '../cues/answered.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { COMMENTS, TELLING_MORE } from '../lexicon/around-reports.ts';
 import { PARTICIPLE_CUES } from '../lexicon/cue-words.ts';

@@ -1,10 +1,10 @@
 import { hasFinite, isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
-import { ANSWERING, ASSERTIONS, BE, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
+import { BE, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
 import { PICTURES } from '../lexicon/documents.ts';
 import type { Item } from '../text/sentences.ts';
-import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
+import { isAnswered, isClaimed } from './answered.ts';
 import { asksFor, qualifies } from './complements.ts';
 import { isRefusal, isTaken } from './no-content.ts';
 
@@ -144,15 +144,6 @@ const rings = (items: readonly Item[], noun: number): boolean =>
   items[noun + 1]?.lower === 'to' &&
   /^(?:determiner|possessive|name|number)$/.test(items[noun + 2]?.tag ?? '');
 
-/** Whether something that somebody claims stands shortly before a verb, without the clause that tells what it was. */
-export const isClaimed = (items: readonly Item[], verb: number): boolean => {
-  const before = items.slice(Math.max(0, verb - FAR), verb);
-  const noun = before.findLastIndex(
-    ({ lower }) => SAID_NOUNS.has(lower) || ASSERTIONS.has(lower) || lower === 'version' || lower === 'account',
-  );
-  return noun >= 0 && before.slice(noun).every(({ lower }) => lower !== 'that');
-};
-
 /** How far on from a verb its complement is looked for. */
 const FAR = 16;
 
@@ -182,17 +173,6 @@ function isCompared(items: readonly Item[], verb: number): boolean {
 /** "The minister said according to early counts the boat had capsized": what he said is not what the counts tell. */
 export const goesBy = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'according' && /^(?:said|says)$/.test(items[i - 1]?.lower ?? '');
-
-/** ", claims the company called false": a noun for what was said before, with somebody's answer to it. */
-export function isAnswered(items: readonly Item[], i: number): boolean {
-  if (!ASSERTIONS.has(items[i]?.lower ?? '') || items[i - 1]?.text !== ',') return false;
-  // ", claims the clerk, who asked to be called Yunis": beyond a mark nothing answers
-  for (let at = i + 1; at < i + FARTHEST_ANSWER && items[at]?.tag !== 'mark'; at++)
-    if (ANSWERING.has(lemmaOf(items[at]?.lower ?? ''))) return true;
-  return false;
-}
-
-const FARTHEST_ANSWER = 9;
 
 /** "A gun found at the scene", "police found three guns in the car": nobody tells what was found out. */
 function findsThing(items: readonly Item[], verb: number): boolean {

@@ -8,7 +8,8 @@ import { MEANS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
 import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent } from './complements.ts';
-import { isClaimed, noReport } from './no-report.ts';
+import { isClaimed } from './answered.ts';
+import { noReport } from './no-report.ts';
 import { claimsIn, closesClause, inRelative, reportsIn, setOff, verbLike } from './noun-or-verb.ts';
 
 /** A verb group around an attributing verb; positions are items of its sentence. */

@@ -33,6 +33,7 @@ import { typeFeatures } from './types/type-features.ts';
 import { likeliestType } from './types/type-model.ts';
 import { plainType } from './types/plain-type.ts';
 import { plausible } from './types/plausible.ts';
+import { wordsOfSource } from './words-of-source.ts';
 
 /** So many paragraphs, the headline among them, tell of people before they introduce them. */
 const LEAD = 4;
@@ -71,7 +72,7 @@ export class SourceResolver {
   ): Referent | null {
     const range = ranges[0];
     if (range === undefined) return null;
-    const [first, last] = this.#withoutMarks(range);
+    const [first, last] = wordsOfSource(this.#passage, range);
     const tokens = this.#passage.tokens.slice(first, last + 1);
     if (tokens.length === 0) return null;
     this.#discourse.advance(first);
@@ -91,18 +92,6 @@ export class SourceResolver {
     if (cue === undefined) return null;
     this.#discourse.advance(cue[0]);
     return this.#discourse.subject(cue[0]);
-  }
-
-  /** A source that opens with a quotation mark or comma by mistake. */
-  #withoutMarks([first, last]: TokenRange): TokenRange {
-    const { tokens } = this.#passage;
-    let [from, to] = [first, last];
-    while (from < to && tokens[from]?.kind === 'mark') from++;
-    while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
-    // "Mr Orr last night denied"
-    if (to - from > 1 && /^(?:night|week|month|year)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower === 'last') to -= 2;
-    else if (to > from && /^(?:yesterday|today|tonight)$/.test(tokens[to]?.lower ?? '')) to--;
-    return [from, to];
   }
 
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean, does: Doing): Referent | null {

@@ -10,15 +10,15 @@ import type { NameRun } from './name-runs.ts';
 import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
+import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
 import { Namesakes } from './namesakes.ts';
 import { initialsOf, shortNames } from './short-names.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../lexicon/documents.ts';
-import { isState, knownBody } from '../../lexicon/known-bodies.ts';
+import { knownBody } from '../../lexicon/known-bodies.ts';
 import { OFFICES } from '../../lexicon/source-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
-import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
 
 /** A person, organisation or group that the article names. */
 export interface Entity {
@@ -197,22 +197,3 @@ function mayName({ run, form: { words }, low, titled }: FoundRun, lower: Readonl
 }
 
 const isWritten = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
-
-/** Whether a bare name is a state's or a town's, by what the article says it has: a government, an army. */
-export const isStateHere = ({ statehood, words, gender, leaning }: Entity): boolean =>
-  statehood > 1 && words.length === 1 && gender === null && leaning < 2;
-
-function kindOf(entity: Entity): Entity['kind'] {
-  const { kind, leaning, name, words } = entity;
-  if (kind === 'unknown' && isStateHere(entity)) return 'unknown';
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  if ((kind === 'organisation' || COMPANY_ENDINGS.has(last) || name.includes(' & ')) && leaning < 2) return 'organisation';
-  if (leaning > 0) return isState(name) ? 'unknown' : 'person';
-  return leaning < 0 ? 'organisation' : name.includes(' ') ? 'person' : 'unknown';
-}
-
-/** People are called by their family names, firms by their first words. */
-function leaningOfShortForm(words: readonly string[], full: readonly string[], title: readonly string[]): number {
-  if (words.length >= full.length) return 0;
-  return normal(words.at(-1) ?? '') === normal(full.at(-1) ?? '') || title.length > 0 ? 1 : -0.5;
-}

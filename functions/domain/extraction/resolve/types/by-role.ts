@@ -2,7 +2,7 @@ import type { SourceType } from '../../claim.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
-import { isStateHere } from '../names/entities.ts';
+import { isStateHere } from '../names/kind-of-entity.ts';
 import type { Setting } from './setting.ts';
 import { byTitle } from './by-title.ts';
 import { typeOfBody } from './type-of-body.ts';

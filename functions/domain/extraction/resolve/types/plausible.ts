@@ -6,7 +6,7 @@ import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
-import { isStateHere } from '../names/entities.ts';
+import { isStateHere } from '../names/kind-of-entity.ts';
 import { typeOfBody } from './type-of-body.ts';
 
 /** What is learned of most sources that nothing is known of. */
