@@ -57,7 +57,7 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   const afterVerb = verb.takes === 'addressee' ? skipAddressee(items, cue.last + 1) : cue.last + 1;
   const start = verb.takes === 'object' ? afterVerb : skipAdverbials(items, afterVerb);
   // "told the paper in a message that was sent at noon"
-  const ended = clauseEnds(items, start) || (start > afterVerb && isRelative(items, start));
+  const ended = clauseEnds(items, start) || (start > afterVerb && opensRelative(items, start));
   const talks = (verb.class === 'speech' || verb.lemma === 'hear') && verb.takes !== 'object' && cue.voice === 'active';
 
   const handedOn = cue.mood === 'ing' ? quotedAs(items, cue.first, low) : null;
@@ -126,7 +126,7 @@ const startsThat = (items: readonly Item[], i: number): boolean => items[i]?.low
 /** The fewest words of a clause whose verb is unknown. */
 const FEW = 3;
 
-const isRelative = (items: readonly Item[], at: number): boolean =>
+const opensRelative = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' && isFinite(items, at + 1) && isNominal(items[at - 1]);
 
 /** Whether what stands before the last clause of a sentence is one, too, though its verb is not known to be one: "Bees sleep standing, the researchers report". */

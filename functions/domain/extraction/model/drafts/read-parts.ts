@@ -78,12 +78,12 @@ function isBehindScene(
   { source: [known], passive }: Draft,
 ): boolean {
   if (passive || source === undefined || known === undefined || source[0] >= known[0] || source[1] !== known[1]) return false;
-  if (isTime(tokens[known[0] - 1])) return true;
+  if (tellsWhen(tokens[known[0] - 1])) return true;
   const opening = facts.sentenceFirst[facts.sentence[known[0]] ?? 0] ?? 0;
   return tokens[known[0] - 1]?.text === ',' && facts.edge[opening] === PREPOSITION && source[0] - opening <= 1;
 }
 
-const isTime = (token: Token | undefined): boolean =>
+const tellsWhen = (token: Token | undefined): boolean =>
   token !== undefined && (tagOf(token, false) === 'time' || /^(?:after|before|until|since|(?:1[89]|20)\d\d)$/.test(token.lower));
 
 /** Contents without the one that is the source by the rules: "…, confirmed | a mother of two". */

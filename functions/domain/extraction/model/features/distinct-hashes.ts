@@ -27,7 +27,7 @@ export class DistinctHashes {
     if (this.#length === this.#values.length) this.#grow();
   }
 
-  /** What was added, there until the next is. */
+  /** What was added: a view, good until the next `clear`. */
   values(): Int32Array {
     return this.#values.subarray(0, this.#length);
   }

@@ -1,8 +1,7 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
-import { OCCASIONS, PLATFORMS, PUBLISHED } from '../../../lexicon/around-reports.ts';
+import { OCCASIONS, PUBLISHED } from '../../../lexicon/around-reports.ts';
 import { DENIALS } from '../../../lexicon/cue-words.ts';
 import { OFFICES } from '../../../lexicon/source-words.ts';
-import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
 import { isPointedThat } from '../../../text/pointed-that.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';
@@ -13,6 +12,8 @@ import { closed, isTime } from './closing.ts';
 import { withoutDeeds } from './deeds.ts';
 import { withoutPredicate } from './predicate.ts';
 import { tellsSomething } from './tells-something.ts';
+import type { Opening } from './whom.ts';
+import { behindCrowd, behindWhom, withWhom } from './whom.ts';
 
 /** A proposal's content without what opens it ("that") and what is none of it behind: the outlet's aside, what else the speaker did. */
 export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Proposal, known: Draft | undefined): TokenRange[] {
@@ -29,18 +30,7 @@ export function edgedContent(passage: Passage, facts: TokenFacts, proposal: Prop
         : withoutThat(
             passage,
             facts,
-            follows
-              ? behindSetting(
-                  passage,
-                  facts,
-                  behindWhom(
-                    passage,
-                    facts,
-                    withPointedThat(passage, facts, withWhom(passage, behindCrowd(passage, range, head, known), head), head),
-                    head,
-                  ),
-                )
-              : range,
+            follows ? OPENINGS.reduce((told, step) => step(passage, facts, told, head, known), range) : range,
             known,
           );
     const alone = i === 0 && follows ? withoutPredicate(passage, facts, opened, head) : opened;
@@ -83,46 +73,14 @@ function behindSpeaker({ tokens }: Passage, { edge }: TokenFacts, source: readon
 }
 
 /** "Said | that was untrue": with the "that" which the model takes for no part of it. */
-const withPointedThat = ({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange =>
+const withPointedThat: Opening = ({ tokens }, { edge }, [first, last], head) =>
   edge[first] === FINITE && tokens[first - 1]?.lower === 'that' && first - 1 > head ? [first - 1, last] : [first, last];
-
-/** "Told 200 people who had gathered there that | four minutes passed": from where the rules see what was told. */
-const behindCrowd = ({ tokens }: Passage, [first, last]: TokenRange, head: number, known: Draft | undefined): TokenRange => {
-  const told = known?.lemma === 'tell' && first === head + 1 ? (known.content[0]?.[0] ?? first) : first;
-  return told > first && told < last && tokens[told - 1]?.lower === 'that' ? [told, last] : [first, last];
-};
-
-/** "Told | Norway to stay out": who is told to do something belongs to it. */
-function withWhom({ tokens }: Passage, [first, last]: TokenRange, head: number): TokenRange {
-  if (!/^(?:told|tells?|telling)$/.test(tokens[head]?.lower ?? '') || first - head < 2 || first - head > LONGEST_WHOM) return [first, last];
-  if (tokens[first]?.lower !== 'to' && !(tokens[first]?.lower === 'not' && tokens[first + 1]?.lower === 'to')) return [first, last];
-  return tokens.slice(head + 1, first).every(({ kind }) => kind === 'word') ? [head + 1, last] : [first, last];
-}
-
-/** How many words stand from the verb on for whom it tells. */
-const LONGEST_WHOM = 6;
-
-const tellsSomebody = (verb: string): boolean => verb.startsWith('warn') || ATTRIBUTING_VERBS.get(verb)?.verb.takes === 'addressee';
-
-/** "Warned | them | the bridge was unsafe", "said on | Telegram | two people were in hospital". */
-function behindWhom({ tokens }: Passage, { edge }: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
-  const word = tokens[first]?.lower ?? '';
-  const whom =
-    first === head + 1 &&
-    /^(?:him|them|us|me)$/.test(word) &&
-    tellsSomebody(tokens[head]?.lower ?? '') &&
-    tokens[first + 1]?.lower !== 'to';
-  const where = first === head + 2 && tokens[first - 1]?.lower === 'on' && PLATFORMS.has(word);
-  if ((!whom && !where) || edge[first + 1] === PREPOSITION || edge[first + 1] === COORDINATOR) return [first, last];
-  for (let t = first + 2; t <= last; t++) if (edge[t] === FINITE) return [first + 1, last];
-  return [first, last];
-}
 
 /** How many words of "based on early counts" stand before "that". */
 const LONGEST_SETTING = 12;
 
 /** "Said based on early counts that five million voted", "said in one of several tweets that": from "that" on. */
-function behindSetting({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
+const behindSetting: Opening = ({ tokens }, { edge, quote }, [first, last]) => {
   const opening = tokens[first]?.lower;
   if (opening !== 'based' && opening !== 'in') return [first, last];
   let occasion = opening === 'based';
@@ -133,7 +91,10 @@ function behindSetting({ tokens }: Passage, { edge, quote }: TokenFacts, [first,
     occasion ||= OCCASIONS.has(word.lower);
   }
   return [first, last];
-}
+};
+
+/** What is done to where a content begins, one after the other. */
+const OPENINGS: readonly Opening[] = [behindCrowd, withWhom, withPointedThat, behindWhom, behindSetting];
 
 /** A clause without the "that" that opens it; a demonstrative ("that man", "that was so", "denied that on the call") stays. */
 function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, known: Draft | undefined): TokenRange {
