@@ -21,7 +21,12 @@ const IN_A_PAPER = /^(?:reports?|articles?|story|stories|column|columns|editoria
 export const isOfMedia = ({ head, name, related }: Referent, told: string): boolean =>
   OF_THE_MEDIA.test(name) ||
   /^(?:some |several )?reports(?: ;|$)/i.test(told) ||
-  (IN_A_PAPER.test(head) && / (?:in|on) /.test(name) && [...related].some((body) => isPaper(body) || toldOfBody(body) === 'media'));
+  (IN_A_PAPER.test(head) &&
+    / (?:in|on) /.test(name) &&
+    (WHERE_READ.test(name) || [...related].some((body) => isPaper(body) || toldOfBody(body) === 'media')));
+
+/** "A report on the broadcaster's website", "an article in a local paper". */
+const WHERE_READ = / (?:in|on) .*\b(?:broadcaster|newspaper|paper|magazine|tabloid|channel|news site|news website)\b/i;
 
 /** "The Norwegian paper Nordlys Tidende"; not "the newspaper editor Ann Lee". */
 export const isPaper = ({ described }: Entity): boolean =>

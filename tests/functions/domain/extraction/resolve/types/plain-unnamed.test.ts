@@ -28,6 +28,7 @@ describe('what is plain of somebody without a name', () => {
     ['who speaks for an army', 'A military spokeswoman said two drones were lost.', 'military'],
     ['who represents a firm', 'A representative for Orl Capital said no talks were under way.', 'company'],
     ['who speaks for a state', 'A spokesman for Norway said no talks were under way.', 'official'],
+    ['what an outlet has on its pages', 'A report on the broadcaster’s website said the bridge was safe.', 'media'],
     ['the news agency of a state', 'The official news agency said the king was well.', 'state-media'],
   ])('%s', (_, sentence, type) => {
     expect(lastType(sentence)).toBe(type);
