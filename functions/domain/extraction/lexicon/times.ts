@@ -1,4 +1,8 @@
 import { phrases } from './phrases.ts';
+import { words } from './words.ts';
+
+/** "Hours later", "two days earlier". */
+export const TIME_UNITS = words('moment moments second seconds minute minutes hour hours day days week weeks month months year years');
 
 /** How a time is told: which pattern found it. */
 export type TimeForm = 'iso' | 'date' | 'month' | 'day' | 'relative' | 'ago' | 'year';

@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
+import { YEAR } from '../../clauses/skip-opening.ts';
 import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
 import { SHARING } from '../../lexicon/cue-words.ts';
 import type { Passage } from '../../text/sentences.ts';
@@ -84,7 +85,7 @@ function isBehindScene(
 }
 
 const tellsWhen = (token: Token | undefined): boolean =>
-  token !== undefined && (tagOf(token, false) === 'time' || /^(?:after|before|until|since|(?:1[89]|20)\d\d)$/.test(token.lower));
+  token !== undefined && (tagOf(token, false) === 'time' || /^(?:after|before|until|since)$/.test(token.lower) || YEAR.test(token.lower));
 
 /** Contents without the one that is the source by the rules: "…, confirmed | a mother of two". */
 const beside = (content: readonly TokenRange[], [source]: readonly TokenRange[]): TokenRange[] =>

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../clauses/attribution.ts';
 import { STATEMENTS } from '../../lexicon/around-reports.ts';
 import { LAWSUITS, PICTURES } from '../../lexicon/documents.ts';
 import { TITLES } from '../../lexicon/roles.ts';
+import { TIME_UNITS } from '../../lexicon/times.ts';
 import { sortOf } from '../../resolve/phrases.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
@@ -62,7 +63,7 @@ function withoutScene({ tokens }: Passage, { sentence, sentenceFirst, edge }: To
   if (first !== sentenceFirst[sentence[first] ?? 0]) return [first, last];
   for (let t = first + 1; t < last && t - first < LONGEST_SCENE; t++) {
     // "Hours later the group said", "Two days earlier, the army said"
-    if (TIME_UNIT.test(tokens[t - 1]?.lower ?? '') && /^(?:later|earlier|before|afterwards)$/.test(tokens[t]?.lower ?? ''))
+    if (TIME_UNITS.has(tokens[t - 1]?.lower ?? '') && /^(?:later|earlier|before|afterwards)$/.test(tokens[t]?.lower ?? ''))
       return [tokens[t + 1]?.text === ',' && t + 1 < last ? t + 2 : t + 1, last];
     const behind = tokens[t]?.text === ',' && edge[first] === PREPOSITION;
     const meanwhile = tokens[t]?.lower === 'as' && t - first > 1 && !NAMED_AS.test(tokens[t - 1]?.lower ?? '');
@@ -70,8 +71,6 @@ function withoutScene({ tokens }: Passage, { sentence, sentenceFirst, edge }: To
   }
   return [first, last];
 }
-
-const TIME_UNIT = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** "Named as a suspect", "known as", "who identified himself as". */
 const NAMED_AS = /^(?:such|well|same|out|so|acting|(?:him|her|it|them)sel(?:f|ves)|\p{L}+(?:ed|en|wn))$/u;

@@ -2,7 +2,6 @@ import type { TokenRange } from '../../clauses/attribution.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { ownedBy } from '../names/naming.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';
@@ -10,7 +9,7 @@ import { definite } from './descriptions/definite.ts';
 import { kinAt } from './kin.ts';
 import { Layout } from './layout.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
-import { openingOf, paperBefore } from './opening.ts';
+import { namedBehind, openingOf, paperBefore } from './opening.ts';
 import type { Around, Doing } from './pronouns.ts';
 import { standsFor } from './pronouns.ts';
 import { phraseOf } from '../phrases.ts';
@@ -24,9 +23,6 @@ const NEAR = 2;
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
-
-/** How many words an opening noun phrase goes on for up to the name in its apposition. */
-const APPOSED = 8;
 
 /** The pronouns that are themselves a mention of somebody. */
 const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
@@ -247,24 +243,9 @@ export class Discourse {
         .slice(1)
         .map(({ text }) => text)
         .join(' ')}`;
-    const named = this.#namedBehind(at + words.length - 1);
+    const named = namedBehind(tokens, this.#mentions, at + words.length - 1);
     const same = tokens[at]?.lower === 'the' ? definite(this, phraseOf([...words]), at, false) : null;
-    this.#trace(named ?? same ?? referent, at, at + words.length - 1, false);
-  }
-
-  /** "A spokesman for the president, Teo Maru,": the person named between commas soon behind a noun. */
-  #namedBehind(last: number): Referent | null {
-    const { tokens } = this.#passage;
-    if (tokens[last + 1]?.lower !== 'for' && tokens[last + 1]?.lower !== 'of' && tokens[last + 1]?.text !== ',') return null;
-    let comma = last + 1;
-    while (comma - last < APPOSED && tokens[comma]?.text !== ',' && !isVerb(tokens[comma])) comma++;
-    const [first, second] = this.mentionsIn(comma + 1, comma + APPOSED);
-    if (tokens[comma]?.text !== ',' || first?.first !== comma + 1) return null;
-    // "the resin supplier, Germany's Kemora,"
-    const mention = tokens[first.last + 1]?.lower === "'s" && second?.first === first.last + 2 ? second : first;
-    if (tokens[mention.last + 1]?.text !== ',') return null;
-    const { entity } = mention;
-    return entity.kind === 'person' || entity.described.has(tokens[last]?.lower ?? '') ? this.of(entity) : null;
+    this.#trace(named === null ? (same ?? referent) : this.of(named), at, at + words.length - 1, false);
   }
 
   #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {
@@ -287,8 +268,6 @@ export class Discourse {
     });
   }
 }
-
-const isVerb = (token: Token | undefined): boolean => token === undefined || ['verb', 'auxiliary'].includes(tagOf(token, false));
 
 /** Of a bare name it tells what it is to be called "it" or "he". */
 function tellKind(referent: Referent, entity: Entity, pronoun: string): void {

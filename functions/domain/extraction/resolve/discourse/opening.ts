@@ -2,7 +2,9 @@ import { DRAFTS, PICTURES } from '../../lexicon/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlural } from '../../nouns/number.ts';
+import type { Entity, Mention } from '../names/entities.ts';
 import { phraseOf, sortOf } from '../phrases.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Referent } from './referent.ts';
 import { nameless } from './referent.ts';
 
@@ -60,3 +62,22 @@ function endOfPhrase(tokens: readonly Token[], at: number): number | null {
   if (governs && end > at + 2) end--;
   return end === at + 1 ? null : end;
 }
+
+/** How many words an opening noun phrase goes on for up to the name in its apposition. */
+const APPOSED = 8;
+
+/** "A spokesman for the president, Teo Maru,": who is named between commas soon behind the noun at `last`; null where nobody is. */
+export function namedBehind(tokens: readonly Token[], mentions: readonly Mention[], last: number): Entity | null {
+  if (tokens[last + 1]?.lower !== 'for' && tokens[last + 1]?.lower !== 'of' && tokens[last + 1]?.text !== ',') return null;
+  let comma = last + 1;
+  while (comma - last < APPOSED && tokens[comma]?.text !== ',' && !isVerb(tokens[comma])) comma++;
+  const [first, second] = mentionsIn(mentions, comma + 1, comma + APPOSED);
+  if (tokens[comma]?.text !== ',' || first?.first !== comma + 1) return null;
+  // "the resin supplier, Germany's Kemora,"
+  const mention = tokens[first.last + 1]?.lower === "'s" && second?.first === first.last + 2 ? second : first;
+  if (tokens[mention.last + 1]?.text !== ',') return null;
+  const { entity } = mention;
+  return entity.kind === 'person' || entity.described.has(tokens[last]?.lower ?? '') ? entity : null;
+}
+
+const isVerb = (token: Token | undefined): boolean => token === undefined || ['verb', 'auxiliary'].includes(tagOf(token, false));

@@ -19,6 +19,7 @@ import { OFFICES } from '../../lexicon/source-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
+import { TIME_UNITS } from '../../lexicon/times.ts';
 
 /** A person, organisation or group that the article names. */
 export interface Entity {
@@ -188,7 +189,7 @@ function mayName({ run, form: { words }, low, titled }: FoundRun, lower: Readonl
   const word = words[0]?.toLowerCase() ?? '';
   if (titled || (words.length === 1 && NUMBER_WORDS.has(word.split('-')[0] ?? word))) return false;
   // "Hours later"
-  if (words.length === 1 && run.first === low && /^(?:moments|minutes|hours|days|weeks|months|years)$/.test(word)) return false;
+  if (words.length === 1 && run.first === low && TIME_UNITS.has(word)) return false;
   // "Officials said"
   if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
   // "Leaflets said"

@@ -6,9 +6,10 @@ import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Setting } from './setting.ts';
 import { typeOfBody } from './type-of-body.ts';
+import { OF_LIBERATORS } from './type-of-name.ts';
 
-/** "Tahrir Brigades", "Highland Liberation Front". */
-const OF_REBELS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council)|Brigades|Militia)\b/;
+/** "Tahrir Brigades". */
+const OF_REBELS = /\b(?:Brigades|Militia)\b/;
 const FRONT = /\bFront\b/;
 
 /** Bodies of a state, which own up to attacks as well. */
@@ -41,6 +42,7 @@ export function isArmedBody(body: Entity, setting: Setting): boolean {
   if (known !== undefined) return known === 'opposition';
   const told = [body.name, ...body.context, ...body.described].join(' ');
   return (
+    OF_LIBERATORS.test(body.name) ||
     OF_REBELS.test(body.name) ||
     (ARMED.test(told) && !/\b(?:campaign|candidate|party)\b/i.test(told)) ||
     (body.armed && !OF_A_STATE.has(typeOfBody(body))) ||

@@ -6,6 +6,7 @@ import { isStateHere } from '../names/kind-of-entity.ts';
 import type { Setting } from './setting.ts';
 import { byTitle } from './by-title.ts';
 import { typeOfBody } from './type-of-body.ts';
+import { OF_A_SPORT } from './type-of-name.ts';
 
 const OF_THE_POLICE = /\bspecial agents?\b|\bcommissioner of (?:the )?(?:\p{L}+ )?police\b/u;
 const OF_A_HOSPITAL =
@@ -20,10 +21,6 @@ const WHO_STUDIES = /\bwho (?:helps? (?:to )?manage|helps run|covers|tracks|foll
 const OF_SCIENCE =
   /^(?:bio|neuro|cardio|radio|geo|astro|micro)[\p{L}-]*(?:surgeon|statistician|logist|physicist|chemist|scientist|ethicist)$|(?:ologist|ographer|onomist|physicist|historian|geneticist|botanist|astronomer)$/u;
 const OF_SCHOOLS = /\b(?:superintendent of schools|schools? superintendent|district superintendent)\b/;
-
-/** Who runs a sport. */
-const OF_A_SPORT =
-  /\b(?:rowing|football|soccer|cricket|rugby|athletics?|olympic|swimming|cycling|tennis|hockey|boxing|skating|ski|golf|gymnastics|basketball|volleyball|chess|racing|wrestling|judo|cricketers?|paralympic)\b.*\b(?:union|association|federation|league|board|committee|council|club|body|confederation|authority)\b/i;
 
 /** Who looks into a crime, where an article is about one. */
 const SLEUTHS = new Set(['deputies', 'investigators', 'detectives']);
@@ -69,6 +66,8 @@ export function personByRole({ related }: Referent, entity: Entity, told: string
 
 const COUNSEL = ['kc', 'qc', 'sc', 'counsel'];
 
-const isOfSport = ({ name }: Entity): boolean => OF_A_SPORT.test(name);
+/** Names may go on in small letters: "World rowing body". */
+const OF_ANY_SPORT = new RegExp(OF_A_SPORT, 'i');
+const isOfSport = ({ name }: Entity): boolean => OF_ANY_SPORT.test(name);
 const LEADS =
   /\b(?:president|head|chair\p{L}*|director|secretary-general|general secretary|chief executive|spokes\p{L}+|has led|who leads)\b/u;

@@ -1,5 +1,14 @@
 import type { SourceType } from '../../claim.ts';
 
+/** Who runs a sport. */
+export const OF_A_SPORT =
+  /\b(?:Rowing|Football|Soccer|Cricket|Cricketers?|Rugby|Athletics?|Olympic|Swimming|Cycling|Tennis|Hockey|Boxing|Skating|Ski|Golf|Gymnastics|Basketball|Volleyball|Chess|Racing|Wrestling|Judo|Paralympic)\b.*\b(?:Union|Association|Federation|League|Board|Committee|Council|Club|[Bb]ody|Confederation|Authority)\b/;
+
+/** "Highland Liberation Front". */
+export const OF_LIBERATORS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council))\b/;
+
+const CHANNEL = /^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
+
 /** Names that tell by several words what the last alone does not, or tells otherwise. */
 const NAMES: readonly (readonly [SourceType, RegExp])[] = [
   ['official', /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u],
@@ -24,15 +33,12 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
     'expert',
     /\b(?:Risk|Policy|Strategic|Peace|Conflict|Defen[cs]e|Security|Foreign|International) (?:Studies|Research|Analysis|Centre|Center|Institute)$/,
   ],
-  ['media', /^(?:Channel|Radio) \p{Lu}\p{L}+$/u],
+  ['media', CHANNEL],
   ['military', /(?:^|\s)(?:Air Force|Navy|Armed Forces|Marine Corps|General Staff|Border Guard Service)$/],
-  ['opposition', /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council))\b/],
+  ['opposition', OF_LIBERATORS],
   ['court', /^(?:Public |State )?Prosecut(?:or|ion)s?(?:[- ]General)?['’]?s? (?:Office|Service)$/],
   ['other', / (?:Museum|Gallery|Church|Cathedral|Theatre|Orchestra|Opera|Mosque|Temple|Synagogue)$/],
-  [
-    'other',
-    /\b(?:Rowing|Football|Soccer|Cricket|Rugby|Athletics?|Olympic|Swimming|Cycling|Tennis|Hockey|Boxing|Skating|Ski|Golf|Gymnastics|Basketball|Volleyball|Chess|Racing|Wrestling|Judo|Paralympic)\b.*\b(?:Union|Association|Federation|League|Board|Committee|Council|Club|[Bb]ody|Confederation|Authority)\b/,
-  ],
+  ['other', OF_A_SPORT],
 ];
 
 /** Most names are none of these. */
@@ -51,8 +57,7 @@ const PAPERS = new Set('Ledger Herald Tribune Gazette Chronicle Courier Examiner
 const WATCHDOGS = new Set(['Regulator', 'Ombudsman', 'Inspectorate']);
 
 /** "The Daily Ledger", which may look like somebody's name. */
-export const isNewspaper = (name: string): boolean =>
-  PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || /^(?:Channel|Radio) \p{Lu}\p{L}+$/u.test(name);
+export const isNewspaper = (name: string): boolean => PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || CHANNEL.test(name);
 
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 
