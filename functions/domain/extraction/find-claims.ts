@@ -93,14 +93,12 @@ function describe(
   });
   const disputes = disputesAmong(prepared);
   const story = storyOf(blocks, wordings);
-  const verifications = verificationsOf(
-    text,
-    prepared.map(({ candidate, kind }) => ({ ...candidate, kind })),
-    blocks.flatMap((block, at) => {
-      const wording = wordings[at];
-      return wording !== undefined && mayBeIn(CHECKING, wording) ? checkNotesIn(text, [block.start, block.end], at) : [];
-    }),
-  );
+  const notes = blocks.flatMap((block, at) => {
+    const wording = wordings[at];
+    return wording !== undefined && mayBeIn(CHECKING, wording) ? checkNotesIn(text, [block.start, block.end], at) : [];
+  });
+  const checkable = notes.length === 0 ? [] : prepared.map(({ candidate, kind }) => ({ ...candidate, kind }));
+  const verifications = verificationsOf(text, checkable, notes);
   const bases = basesOf(merged.map(({ candidate }) => candidate));
   const moves = new Map<string, readonly Move[]>();
   const claims = prepared.map(({ id, candidate, appearances, quantities, quotation, shares, kind }, at): Claim => {

@@ -42,7 +42,8 @@ export function tellingIn(text: string, tokens: readonly Token[]): ReadonlySet<s
     const cut = isCut(token, tokens[i + 1]);
     // "1990’s"
     const afterMark = lower.startsWith('s') && tokens[i - 1]?.end === token.start && tokens[i - 1]?.lower.endsWith("'") === true;
-    for (const told of cut || afterMark ? toldIn(`${afterMark ? "'" : ''}${lower}${cut ? "n't" : ''}`) : spelling.told) telling.add(told);
+    const words = cut || afterMark ? toldIn(`${afterMark ? "'" : ''}${lower}${cut ? "n't" : ''}`) : spelling.told;
+    for (let w = 0; w < words.length; w++) telling.add(words[w] ?? '');
     if (cut) i++;
   }
   return telling;

@@ -27,27 +27,24 @@ const TOKEN =
 /** Cuts `text.slice(start, end)` into tokens whose offsets refer to `text`. Linear in its length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const words = text.slice(start, end);
   let last = start;
   const push = (from: number, to: number, spelling: Spelling): void => {
     const { text: own, lower, kind } = spelling;
     tokens.push({ start: from, end: to, text: own, lower, kind, spaced: from === start || from > last, spelling });
     last = to;
   };
-  for (let at = skipSpace(words, 0); at < words.length; at = skipSpace(words, at)) {
-    const from = start + at;
-    const next = tokenEnd(words, at);
-    const begin = at;
-    at = next;
+  for (let at = skipSpace(text, start, end); at < end; ) {
+    const from = at;
+    const to = tokenEnd(text, from, end);
+    at = skipSpace(text, to, end);
     if (from < last) continue; // the full stop of an abbreviation, already taken
-    const to = start + next;
-    const spelling = spellingAt(words, begin, next);
-    const clitic = begin + spelling.clitic;
-    if (clitic < next) {
-      push(from, start + clitic, spellingAt(words, begin, clitic, 'word'));
-      push(start + clitic, to, spellingAt(words, clitic, next, 'clitic'));
-    } else if (spelling.kind === 'word' && words.charCodeAt(next) === STOP && takesStop(words, spelling.text, next))
-      push(from, to + 1, spellingAt(words, begin, next + 1));
+    const spelling = spellingAt(text, from, to);
+    const clitic = from + spelling.clitic;
+    if (clitic < to) {
+      push(from, clitic, spellingAt(text, from, clitic, 'word'));
+      push(clitic, to, spellingAt(text, clitic, to, 'clitic'));
+    } else if (spelling.kind === 'word' && to < end && text.charCodeAt(to) === STOP && takesStop(text, spelling.text, to, end))
+      push(from, to + 1, spellingAt(text, from, to + 1));
     else push(from, to, spelling);
   }
   return tokens;
@@ -59,41 +56,53 @@ const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
 const AFTER_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?)"”', (mark) => mark.charCodeAt(0)));
 const STOP = 46;
 
-/** Where the token at `at` ends. Most are plain words, which need no pattern. */
-function tokenEnd(words: string, at: number): number {
+/** Where the token at `at` ends, as if the text ended at `end`. Most are plain words, which need no pattern. */
+function tokenEnd(text: string, at: number, end: number): number {
   let to = at;
-  while (isLetter(words.charCodeAt(to))) to++;
-  const after = words.charCodeAt(to);
-  if (to > at && (AFTER_WORD.has(after) || (after === STOP && to > at + 1))) return to;
-  TOKEN.lastIndex = at;
-  TOKEN.test(words);
-  return TOKEN.lastIndex;
+  while (to < end && isLetter(text.charCodeAt(to))) to++;
+  if (to > at) {
+    if (to === end) return to;
+    const after = text.charCodeAt(to);
+    if (AFTER_WORD.has(after) || (after === STOP && to > at + 1)) return to;
+  }
+  const isHalf = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  if (!isHalf) {
+    TOKEN.lastIndex = at;
+    TOKEN.test(text);
+    if (TOKEN.lastIndex <= end) return TOKEN.lastIndex;
+  }
+  // other words begin beyond the end, and a pattern begins before half a character
+  TOKEN.lastIndex = 0;
+  TOKEN.test(text.slice(at, end));
+  return at + TOKEN.lastIndex;
 }
 
-function skipSpace(words: string, from: number): number {
+function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  for (;;) {
-    const code = words.charCodeAt(at);
-    if (code !== 32 && !(code >= 9 && code <= 13) && !(code > 127 && /\s/.test(words.charAt(at)))) return at;
-    at++;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && !(code >= 9 && code <= 13) && !(code > 127 && /\s/.test(text.charAt(at)))) break;
   }
+  return at;
 }
 
 /** Whether the full stop after a word belongs to it. */
-function takesStop(text: string, word: string, dot: number): boolean {
-  return TITLE_ABBREVIATIONS.has(word.toLowerCase()) || isOtherAbbreviation(text, word, dot) || isInitial(text, word, dot);
+function takesStop(text: string, word: string, dot: number, end: number): boolean {
+  if (TITLE_ABBREVIATIONS.has(word.toLowerCase())) return true;
+  const following = text.slice(dot, Math.min(end, dot + 6));
+  return isOtherAbbreviation(word, following) || isInitial(word, following);
 }
 
 /** "Jan.", "Inc.": capitalised (or vs., etc., approx.) and not a plain lower-case word such as "no." at a sentence's end. */
-function isOtherAbbreviation(text: string, word: string, dot: number): boolean {
+function isOtherAbbreviation(word: string, following: string): boolean {
   const lower = word.toLowerCase();
   if (!OTHER_ABBREVIATIONS.has(lower)) return false;
   if (['vs', 'etc', 'approx', 'cf'].includes(lower)) return true;
   if (word === lower) return false;
   // "No. 10" but not "No. He left"; "Wash." and the like only before more of the sentence
-  return lower === 'no' || lower === 'nos' ? /^\.\s*\d/.test(text.slice(dot, dot + 6)) : true;
+  return lower === 'no' || lower === 'nos' ? /^\.\s*\d/.test(following) : true;
 }
 
 /** "J. Edgar", "Chelsea J. Carter": one capital before a full stop and another capital. */
-const isInitial = (text: string, word: string, dot: number): boolean =>
-  /^\p{Lu}$/u.test(word) && word !== 'I' && /^\.\s?\p{Lu}/u.test(text.slice(dot, dot + 3));
+const isInitial = (word: string, following: string): boolean =>
+  /^\p{Lu}$/u.test(word) && word !== 'I' && /^\.\s?\p{Lu}/u.test(following);

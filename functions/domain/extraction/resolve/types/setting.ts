@@ -29,21 +29,30 @@ const FIRST_OF_TWO = new Set(['front', 'air', 'chief', 'presidential']);
 
 const subjectOf = (words: string): number => SUBJECTS.findIndex((subject) => subject.test(words));
 
-/** Of a word, or of what a hyphen joins, the subject as a number; -1 where it tells none. */
-const subjectOfWord = bySpelling(
-  ({ lower }) =>
-    lower
-      .split('-')
-      .map(subjectOf)
-      .find((subject) => subject >= 0) ?? -1,
+const NONE = -1;
+/** What only the next word tells. */
+const WITH_NEXT = -2;
+
+/** Of a word, or of what a hyphen joins, the subject as a number. */
+const subjectOfWord = bySpelling(({ lower }) =>
+  FIRST_OF_TWO.has(lower)
+    ? WITH_NEXT
+    : (lower
+        .split('-')
+        .map(subjectOf)
+        .find((subject) => subject >= 0) ?? NONE),
 );
 
 /** The subjects that an article's words tell often. @param length of the article, in UTF-16 units */
 export function settingOf(tokens: readonly Token[], length: number): Setting {
   const least = Math.max(3, length / 1500);
   const counts = SETTINGS.map(() => 0);
-  for (const [i, { spelling, lower }] of tokens.entries()) {
-    const subject = FIRST_OF_TWO.has(lower) ? subjectOf(`${lower} ${tokens[i + 1]?.lower ?? ''}`) : subjectOfWord(spelling);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const known = subjectOfWord(token.spelling);
+    if (known === NONE) continue;
+    const subject = known === WITH_NEXT ? subjectOf(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`) : known;
     if (subject >= 0) counts[subject] = (counts[subject] ?? 0) + 1;
   }
   return SETTINGS.filter((_, subject) => (counts[subject] ?? 0) >= least).map(([name]) => name);
