@@ -1,5 +1,6 @@
 import { lowerBound } from './spans.ts';
-import { CLOSES, SHORTENED, STOPS } from './marks.ts';
+import { readFamilyNames } from './family-names.ts';
+import { CLOSES, NAMES_TOO, SHORTENED, STOPS } from './marks.ts';
 import type { QuotationMarks } from './quotations.ts';
 import { pairQuotations } from './quotations.ts';
 import type { Tag } from './tag.ts';
@@ -45,16 +46,24 @@ const LONGEST = 300;
 /** Reads ranges of a text (lines, blocks) into paragraphs of sentences. */
 export function readPassage(text: string, ranges: readonly (readonly [number, number])[]): Passage {
   const tokens: Token[] = [];
-  const paragraphs: Paragraph[] = [];
-  for (const [start, end] of ranges) {
+  const doubtful: number[] = [];
+  const cuts = ranges.map(([start, end]) => {
     const from = tokens.length;
-    for (const token of tokenize(text, start, end)) tokens.push(token);
-    if (tokens.length === from) continue;
-    const quotations = pairQuotations(tokens, from, tokens.length);
+    for (const token of tokenize(text, start, end)) {
+      if ((token.spelling.does & NAMES_TOO) !== 0) doubtful.push(tokens.length);
+      tokens.push(token);
+    }
+    return { start, end, from, to: tokens.length };
+  });
+  if (doubtful.length > 0) readFamilyNames(tokens, doubtful);
+  const paragraphs: Paragraph[] = [];
+  for (const { start, end, from, to } of cuts) {
+    if (to === from) continue;
+    const quotations = pairQuotations(tokens, from, to);
     paragraphs.push({
       start,
       end,
-      sentences: splitSentences(tokens, from, tokens.length, quotations, paragraphs.length),
+      sentences: splitSentences(tokens, from, to, quotations, paragraphs.length),
       open: quotations.at(-1)?.closed === false,
     });
   }

@@ -58,10 +58,10 @@ function shapeOf(text: string): number {
 
 const wordHash = (lower: string): number => hashOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower);
 
-function spell(text: string, kind: TokenKind, number: number): Spelling {
+function spell(text: string, kind: TokenKind, number: number, isName = false): Spelling {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const clitic = kind === 'word' ? CLITIC.exec(lower)?.[2] : undefined;
-  const verb = ATTRIBUTING_VERBS.get(lower)?.verb;
+  const verb = isName ? undefined : ATTRIBUTING_VERBS.get(lower)?.verb;
   const word = wordHash(lower);
   return {
     number,
@@ -70,7 +70,7 @@ function spell(text: string, kind: TokenKind, number: number): Spelling {
     kind,
     clitic: clitic !== undefined && clitic.length < text.length ? text.length - clitic.length : text.length,
     capital: isCapitalised(text),
-    tags: tagsOf({ text, lower, kind }),
+    tags: isName ? NAME : tagsOf({ text, lower, kind }),
     word,
     lemma: verb === undefined ? word : wordHash(verb.lemma),
     verb: verb === undefined ? 0 : VERB_CLASSES[verb.class],
@@ -81,6 +81,11 @@ function spell(text: string, kind: TokenKind, number: number): Spelling {
     told: toldIn(lower),
   };
 }
+
+const NAME: Tags = { inside: 'name', opening: 'name', beforeName: 'name' };
+
+/** The spelling of a word that is somebody's name where it stands, whatever else it means. */
+export const asName = (word: string): Spelling => spell(word, 'word', -1, true);
 
 /** Longer ones are not kept, nor more of them than a language has. */
 const LONGEST_KEPT = 24;

@@ -33,7 +33,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     tokens.push({ start: from, end: to, text: own, lower, kind, spaced: from === start || from > last, spelling });
     last = to;
   };
-  for (let at = skipSpace(text, start, end); at < end; ) {
+  for (let at = skipSpace(text, start, end); at < end;) {
     const from = at;
     const to = tokenEnd(text, from, end);
     at = skipSpace(text, to, end);
@@ -104,5 +104,4 @@ function isOtherAbbreviation(word: string, following: string): boolean {
 }
 
 /** "J. Edgar", "Chelsea J. Carter": one capital before a full stop and another capital. */
-const isInitial = (word: string, following: string): boolean =>
-  /^\p{Lu}$/u.test(word) && word !== 'I' && /^\.\s?\p{Lu}/u.test(following);
+const isInitial = (word: string, following: string): boolean => /^\p{Lu}$/u.test(word) && word !== 'I' && /^\.\s?\p{Lu}/u.test(following);

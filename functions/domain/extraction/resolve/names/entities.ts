@@ -73,8 +73,8 @@ export class Entities {
     const runs = runsOf(passage);
     const lower = inLowerCase(tokens, runs);
     const naming = runs.filter((found) => {
-      const { form } = found;
-      return !form.admitted && (form.admitted = mayName(found, lower));
+      const { form, run } = found;
+      return run.known !== true && !form.admitted && (form.admitted = mayName(found, lower));
     });
     for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length)) this.#admit(found, lower);
     this.#acronyms();

@@ -1,7 +1,9 @@
 import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
 import { hasSeat, tellsWhere } from '../../lexicon/demonyms.ts';
+import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexicon/family-names.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
 import { joinedBody, ownedBody } from './joined-bodies.ts';
@@ -28,6 +30,7 @@ export function normal(name: string): string {
 }
 
 const UNTITLED: readonly string[] = [];
+const UNNAMED = { title: UNTITLED, group: false, known: true };
 
 /** A run of capitalised words that names somebody or something. */
 export interface NameRun {
@@ -39,6 +42,8 @@ export interface NameRun {
   readonly title: readonly string[];
   /** "Syrian government": a capitalised word and a common noun for a group. */
   readonly group: boolean;
+  /** A name only where it is somebody's who is known by more of it: "King". */
+  readonly known?: boolean;
 }
 
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
@@ -86,10 +91,12 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   // the name proper begins after the last title
   let start = named;
   const ends = tokens[last]?.lower ?? '';
-  const organisation = ORGANISATION_WORDS.has(ends) || ends === 'staff';
+  const family = isFamilyName(tokens, i, last);
+  const organisation = !family && (ORGANISATION_WORDS.has(ends) || ends === 'staff');
   if (!organisation)
     for (let j = named; j <= last; j++) {
       const word = tokens[j]?.lower ?? '';
+      if (family && j === last) break;
       // "Survivor Rosa Garcia" opens a sentence
       const introduces = j === low && j < last && WHO_TELLS.has(word);
       if (introduces || (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word)))) start = j + 1;
@@ -106,11 +113,37 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (i === last && next !== undefined && last < high && tellsWhere(token.text) && isEpithet(next)) return null;
   if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < (owners ? 3 : 2) && next.text === next.lower)
     return { first: i, start: i, last: last + 1, title: [], group: true };
-  if (start > last) return null;
+  if (start > last) return i === last && isLoneFamilyName(tokens, i) ? { ...UNNAMED, first: i, start: i, last } : null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
   if (start === last && POST_NOMINALS.has(tokens[last]?.text ?? '')) return null;
   return { first: i, start, last, title: start === i ? UNTITLED : tokens.slice(i, start).map((word) => word.lower), group: false };
 }
+
+/** "Ann King", "Mr. Hall", but not "at Victoria Hall". */
+function isFamilyName(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = tokens[last]?.lower ?? '';
+  const before = tokens[last - 1]?.lower ?? '';
+  if (last === first || !TITLES_AND_BODIES.has(word)) return false;
+  if (TITLES.has(word)) return isBeforeFamilyName(before) || isNoOffice(tokens, first, last);
+  return isBeforeFamilyName(before) && !/^(?:the|in|at|on|near|outside|st\.?)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** "Alex King", where "Alex" is no country, court or office. */
+const isNoOffice = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const [opener, given] = [tokens[first - 1], tokens[first]];
+  if (last - first !== 1 || given === undefined || given.spelling.shape !== CAPITALISED || tellsWhere(given.text)) return false;
+  const { lower } = given;
+  return (
+    !(TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || ORGANISATION_WORDS.has(lower) || PLACE_WORDS.has(lower)) &&
+    (opener === undefined || tagOf(opener, false) !== 'determiner')
+  );
+};
+
+const CAPITALISED = 4;
+
+/** "King": somebody only where the article tells of an "Ann King". */
+const isLoneFamilyName = (tokens: readonly Token[], at: number): boolean =>
+  TITLES_AND_BODIES.has(tokens[at]?.lower ?? '') && !/^(?:the|an?|this|that|his|her|its|their|our|'s)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** A common noun, of those that stand for firms and whoever else is called by a name. */
 const isEpithet = ({ lower, text }: Token): boolean => text === lower && (COMPANY_NOUNS.has(lower) || !GROUP_NOUNS.has(lower));
@@ -148,5 +181,9 @@ const tellsOrganisation = (tokens: readonly Token[], first: number, last: number
   tokens.slice(first, last + 1).some(({ lower }) => ORGANISATION_WORDS.has(lower));
 
 export const isOrganisation = (words: readonly string[]): boolean =>
-  words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())) ||
+  (!endsInFamilyName(words) && words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) ||
   (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
+
+/** "Ann Hall". */
+const endsInFamilyName = (words: readonly string[]): boolean =>
+  TITLES_AND_BODIES.has(words.at(-1)?.toLowerCase() ?? '') && isGivenName(words.at(-2)?.toLowerCase() ?? '');

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../../../../functions/domain/extraction/find-attributions.ts';
+import { Entities } from '../../../../../../functions/domain/extraction/resolve/names/entities.ts';
+import { readPassage } from '../../../../../../functions/domain/extraction/text/sentences.ts';
+
+/** Whom each mention of a text names. */
+const named = (text: string): string[] => new Entities(readPassage(text, linesOf(text))).mentions.map(({ entity: { name } }) => name);
+
+describe('family names that are titles, or words for bodies and places', () => {
+  it.each([
+    ['The author Ann King left.\nKing said so. Mrs. King had seen it.', ['Ann King', 'Ann King', 'Ann King']],
+    ['Alex Bishop, a nurse, left.\nBishop said so.', ['Alex Bishop', 'Alex Bishop']],
+    ['Judge Tom Hall left.\nHall said so.', ['Tom Hall', 'Tom Hall']],
+    ['They met Imran Sheikh there.\nSheikh said so.', ['Imran Sheikh', 'Imran Sheikh']],
+  ])('%j', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it.each([
+    ['The author Ann King met the King there.', ['Ann King']],
+    ['They saw King Harald there.\nThe King left.', ['Harald']],
+    ['It stood at Victoria Hall there.', ['Victoria Hall']],
+  ])('%j: no family names', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
