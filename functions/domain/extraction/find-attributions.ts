@@ -3,6 +3,7 @@ import type { FoundAttribution } from './claim.ts';
 import type { Draft, TokenRange } from './clauses/attribution.ts';
 import { attributeSentence } from './clauses/attribute.ts';
 import { linkQuotations } from './link-quotations.ts';
+import { linkTurns } from './link-turns.ts';
 import type { Model } from './model/model.ts';
 import { theModel } from './model/model.ts';
 import { propose } from './model/propose.ts';
@@ -19,7 +20,7 @@ export function draftAttributions(passage: Passage, model: Model = theModel(), s
   const facts = readFacts(passage);
   const rules = readRoles(facts.length, draftByRules(passage));
   const drafts = settle(passage, facts, rules, propose(facts, rules, model, steps), steps);
-  return steps.linking ? linkQuotations(passage, bySentence(passage, drafts)) : drafts;
+  return steps.linking ? [...linkTurns(passage, linkQuotations(passage, bySentence(passage, drafts)))] : drafts;
 }
 
 /** Drafts by the sentence of their cue, paragraph by paragraph; drafts come in the order of their cues. */

@@ -10,6 +10,9 @@ export const FEMALE_NOUNS = words(
   congresswoman saleswoman actress waitress nun mother-in-law daughter-in-law sister-in-law granddaughter stepmother bride midwife`,
 );
 
+/** What somebody who is named is called in another word, which tells nothing of whom they speak for. */
+export const EPITHETS = words('tycoon mogul magnate billionaire millionaire star celebrity');
+
 /** Nouns for one person, whoever it is. */
 export const PERSON_NOUNS = words(
   `${[...MALE_NOUNS].join(' ')} ${[...FEMALE_NOUNS].join(' ')} person resident official officer minister mayor governor president chancellor premier secretary
@@ -26,5 +29,6 @@ export const PERSON_NOUNS = words(
   archaeologist hydrologist seismologist epidemiologist toxicologist veteran rancher fisher villager passer-by bystander onlooker invigilator dispatcher
   eyewitness investigator critic supporter opponent protester demonstrator militant insurgent whip backbencher deputy regulator tenant landlord guest reveller operator blogger
   politician republican democrat loyalist delegate donor surrogate ally rival strategist pollster lobbyist operative nominee negotiator mediator columnist
-  commentator contractor migrant refugee dissident hostage commuter shopper homeowner parishioner pensioner caregiver`,
+  commentator contractor migrant refugee dissident hostage commuter shopper homeowner parishioner pensioner caregiver
+  ${[...EPITHETS].join(' ')} entrepreneur incumbent contender frontrunner front-runner novelist comedian playwright`,
 );

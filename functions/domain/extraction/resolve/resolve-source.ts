@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Source, SourceType } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
 import { GROUP_NOUNS } from '../lexicon/roles.ts';
+import { EPITHETS } from '../lexicon/person-nouns.ts';
 import { OFFICES } from '../lexicon/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
@@ -48,6 +49,7 @@ export class SourceResolver {
   readonly #leadEnds: number;
   readonly #entities: Entities;
   readonly #setting: Setting;
+  #answers: Referent | null = null;
   readonly #types = new Map<Referent, Map<string, SourceType>>();
 
   constructor(text: string, passage: Passage, entities: Entities) {
@@ -78,9 +80,10 @@ export class SourceResolver {
     this.#discourse.advance(first);
     // the outlet speaks of itself
     if (tokens.length === 1 && /^(?:we|us)$/.test(tokens[0]?.lower ?? '') && !this.#discourse.isQuoted(first)) return null;
-    const referent = this.#pronoun(tokens, first, within, goesOn, does) ?? this.#phrase(phraseOf(tokens), first);
+    const referent =
+      this.#interviewed(tokens, last) ?? this.#pronoun(tokens, first, within, goesOn, does) ?? this.#phrase(phraseOf(tokens), first);
     const text = this.#textOf(tokens);
-    if (tokens.length > 1 || /^\p{Lu}/u.test(text)) addPhrase(referent, text);
+    if ((tokens.length > 1 || /^\p{Lu}/u.test(text)) && !isEpithet(text)) addPhrase(referent, text);
     this.#relate(referent, tokens, first);
     // of "no group" nothing is told further on
     if (!/^(?:no|neither|nobody)$/.test(tokens[0]?.lower ?? '')) this.#discourse.spoke(referent, first, inner);
@@ -92,6 +95,12 @@ export class SourceResolver {
     if (cue === undefined) return null;
     this.#discourse.advance(cue[0]);
     return this.#discourse.subject(cue[0]);
+  }
+
+  /** "A:" is whoever was told of last before the first of the answers. */
+  #interviewed([label]: readonly Token[], at: number): Referent | null {
+    if (label?.text !== 'A' || this.#passage.tokens[at + 1]?.text !== ':') return null;
+    return (this.#answers ??= this.#discourse.introduced(at));
   }
 
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean, does: Doing): Referent | null {
@@ -186,7 +195,7 @@ export class SourceResolver {
     let known = this.#types.get(referent);
     if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
     // a phrase that is among the referent's own, or a pronoun, tells nothing that they do not
-    const telling = PRONOUN.test(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
+    const telling = PRONOUN.test(text) || isEpithet(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
     let type = known.get(telling);
     if (type === undefined) {
       type = plainType(telling, referent, this.#setting) ?? plausible(likeliestType(this.typeFeatures(telling, referent)), referent);
@@ -219,3 +228,5 @@ export class SourceResolver {
 function addEntity({ related, entity }: Referent, other: Referent | null): void {
   if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);
 }
+
+const isEpithet = (text: string): boolean => EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1));

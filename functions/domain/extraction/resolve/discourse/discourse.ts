@@ -154,6 +154,11 @@ export class Discourse {
     );
   }
 
+  /** The person named last before a token, wherever that was. */
+  introduced(at: number): Referent | null {
+    return this.#best(at, [], ({ entity }) => entity?.kind === 'person');
+  }
+
   /** The named body that spoke, or was spoken of, last before a token, in its sentence or a few before it. */
   latestBody(at: number, fits: (referent: Referent, trace: Trace) => boolean): Referent | null {
     return this.#best(

@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { turnsOf } from '../../text/turns.ts';
 import { singular } from '../../nouns/number.ts';
 import { aliasesOf } from './aliases.ts';
 import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
@@ -70,13 +71,15 @@ export class Entities {
   /** @param passage the searched blocks of an article */
   constructor(passage: Passage) {
     const { tokens } = passage;
+    const labels = new Set(turnsOf(passage).flatMap(({ label: [first] }) => (/^[QA]$/.test(tokens[first]?.text ?? '') ? [] : [first])));
     const runs = runsOf(passage);
     const lower = inLowerCase(tokens, runs);
     const naming = runs.filter((found) => {
       const { form, run } = found;
       return run.known !== true && !form.admitted && (form.admitted = mayName(found, lower));
     });
-    for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length)) this.#admit(found, lower);
+    for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length))
+      this.#admit(found, lower, labels.has(found.run.first));
     this.#acronyms();
     const namesakes = new Namesakes();
     const mentions: Mention[] = [];
@@ -87,6 +90,8 @@ export class Entities {
       entity.count += 1;
       if (isLocated(tokens, run.first)) entity.located += 1;
       const gender = describe(tokens, run, low, high, entity);
+      // who has the word in an interview
+      if (labels.has(run.first)) entity.leaning += 2;
       if (entity.kind !== 'organisation') entity.leaning += leaningOfShortForm(form.words, entity.words, run.title);
       entity.leaning += leaningOf(tokens, run, high);
       entity.armed ||= isArmedThere(tokens, run, high);
@@ -106,7 +111,8 @@ export class Entities {
   }
 
   /** Makes an entity of a name that is not known yet; longer names come first. */
-  #admit({ run, form: { name, words, key } }: FoundRun, lower: ReadonlySet<string>): void {
+  #admit({ run, form }: FoundRun, lower: ReadonlySet<string>, isLabel: boolean): void {
+    const { name, words, key } = isLabel && CAPITALS.test(form.name) ? inSmallLetters(form) : form;
     if (this.#byName.has(key)) return;
     const evident = isOrganisation(words) || run.group || words.includes('&');
     const organisation = evident || (run.title.length === 0 && knownBody(name) !== undefined);
@@ -172,6 +178,14 @@ export class Entities {
       full.leaning -= 3;
     }
   }
+}
+
+const CAPITALS = /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})*$/u;
+
+/** "Jake Tappen" of a transcript's "JAKE TAPPEN". */
+function inSmallLetters({ name, key }: NameForm): Pick<NameForm, 'name' | 'words' | 'key'> {
+  const small = name.replaceAll(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return { name: small, words: small.split(' '), key };
 }
 
 const LOCATING = new Set(['in', 'at', 'on', 'into', 'near', 'across', 'outside', 'from', 'toward', 'towards']);

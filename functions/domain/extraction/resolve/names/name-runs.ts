@@ -1,6 +1,7 @@
 import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
 import { hasSeat, tellsWhere } from '../../lexicon/demonyms.ts';
 import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexicon/family-names.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
@@ -98,7 +99,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
       const word = tokens[j]?.lower ?? '';
       if (family && j === last) break;
       // "Survivor Rosa Garcia" opens a sentence
-      const introduces = j === low && j < last && WHO_TELLS.has(word);
+      const introduces =
+        j === low && j < last && (WHO_TELLS.has(word) || (PERSON_NOUNS.has(word) && isGivenName(tokens[j + 1]?.lower ?? '')));
       if (introduces || (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word)))) start = j + 1;
     }
   if (start === last && organisation) {
