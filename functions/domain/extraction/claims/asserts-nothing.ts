@@ -42,6 +42,23 @@ const isUnmoved = (claim: string): boolean =>
 /** "Confirmed where it was filmed": how the outlet made sure. */
 const isLocated = (claim: string): boolean => /^(?:where|when|whether)\b/i.test(claim);
 
+/** "Wrote a six-page letter to the mayor". */
+const isLetter = (claim: string): boolean =>
+  wordsIn(claim) < 16 &&
+  /^(?:an?|the|his|her|its|their) (?:[\p{L}\p{N}-]+,? ){0,3}?(?:letters?|e-?mails?|notes?|memos?|op-eds?|books?|columns?|articles?) (?:to|for|in|about)\b(?!.*["“‘])/iu.test(
+    claim,
+  );
+
+/** "Talked about issues that affect all", "spoke of a recent visit": what it was about, and nothing of it. */
+const isTopic = (claim: string): boolean =>
+  !/["“‘]|\b(?:needs?|importance|hopes?|desire|dangers?|risks?|threats?|fears?|how|why|shock|relief|horror|lack)\b/i.test(claim);
+
+/** "Showed his willingness to attack others". */
+const isBearing = (claim: string): boolean =>
+  /^(?:an?|the|his|her|its|their) (?:\p{L}+ )?(?:willingness|unwillingness|readiness|reluctance|determination|resolve|ability|support)\b/iu.test(
+    claim,
+  );
+
 const always = (): boolean => true;
 
 /** "Released an image of a man". */
@@ -67,7 +84,11 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['give', isNoDetail],
   ['offer', isNoDetail],
   ['find', (claim) => isSearch(claim) || isCameUpon(claim)],
-  ['show', isUnmoved],
+  ['show', (claim) => isUnmoved(claim) || isBearing(claim)],
+  ['write', isLetter],
+  ['talk', isTopic],
+  ['speak', isTopic],
+  ['invite', (_, { passive, source }) => passive && source.length === 0],
   ['confirm', isLocated],
   ['verify', isLocated],
   ['release', isPicture],
@@ -77,5 +98,7 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['file', (claim, { source }) => source.length > 0 && !/\b(?:that|for)\b|["“‘]/.test(claim.split(',')[0] ?? '')],
   ['hail', (_, { passive, source }) => passive && source.length === 0],
   ['congratulate', (claim) => !/["“‘]/.test(claim)],
-  ...['allow', 'notice', 'pass', 'appoint'].map((lemma) => [lemma, always] as const),
+  ...['allow', 'notice', 'pass', 'appoint', 'follow', 'enjoy', 'like', 'love', 'adopt', 'react', 'waver', 'about'].map(
+    (lemma) => [lemma, always] as const,
+  ),
 ]);

@@ -15,6 +15,7 @@ import { afterColon } from './after-colon.ts';
 import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
 import { isPointedThat } from '../text/pointed-that.ts';
+import { isInference } from './inference.ts';
 import { nameWhoOpened } from './court-heard.ts';
 import { DraftSources } from './draft-sources.ts';
 import type { Nesting } from './nesting.ts';
@@ -46,7 +47,7 @@ export function candidatesFrom(
   return drafts
     .flatMap((draft): Candidate[] => {
       const block = blocks[draft.paragraph];
-      if (block === undefined || !isClaim(draft, nesting)) return [];
+      if (block === undefined || !isClaim(draft, nesting) || isInference(passage, draft)) return [];
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
       const { told, quotation } = withQuotation(passage, afterColon(passage, content), draft.cue);
       const claims: Candidate[] = [];

@@ -50,3 +50,17 @@ describe('what nobody says', () => {
     expect(found(sentence)).toEqual(marked(sentence));
   });
 });
+
+describe('what stands between dashes', () => {
+  it.each([
+    '{The mayor} acknowledged that [the bridge – built in 1960 – was unsafe].',
+    '{The minister} said [the army – which denies it – had killed 40 people].',
+  ])('%s', (sentence) => {
+    expect(found(sentence).contents).toEqual(expect.arrayContaining([...marked(sentence).contents]));
+  });
+});
+
+it('who encourages somebody to do something voices it, what encourages somebody does not', () => {
+  expect(found('{The bishop} encouraged [residents to leave].')).toEqual(marked('{The bishop} encouraged [residents to leave].'));
+  expect(found('The results encouraged the firm to build a second plant.').contents).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Draft } from '../../clauses/attribution.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { words } from '../../lexicon/words.ts';
+import { sortOf } from '../../resolve/phrases.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 
@@ -23,6 +24,19 @@ const INVESTIGATING = words(
   'police investigators detectives prosecutors officials authorities experts scientists researchers doctors engineers officers relatives archaeologists',
 );
 const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
+
+/** "The bishop encouraged residents to leave", other than "the results encouraged the firm to grow". */
+export function isUrging(
+  { tokens }: Passage,
+  word: string,
+  { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>,
+): boolean {
+  if (!/^encourag(?:ed|es)$/.test(word) || source === undefined || first === undefined) return false;
+  const who = tokens[source[1]];
+  const speaks =
+    who?.spelling.capital === true || /^(?:he|she|they|who)$/.test(who?.lower ?? '') || /^(?:person|group)$/.test(sortOf(who?.lower ?? ''));
+  return speaks && tokens.slice(first[0], first[1]).some(({ lower }) => lower === 'to');
+}
 
 /** "Identified him as Migo Atik, 33", "named the victim as Rosa Tilly": somebody's word on who it was. */
 export function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {

@@ -56,13 +56,17 @@ function wholeCharge({ tokens }: Passage, facts: TokenFacts, content: TokenRange
 /** "Denies killing two, | and attempting to kill a third". */
 const areDeeds = (first: Token | undefined, then: Token): boolean => first?.lower.endsWith('ing') === true && then.lower.endsWith('ing');
 
-/** Behind a comma, or what stands in brackets ("111 of those cases (70%) | are linked"). */
+/** Behind a comma, or what stands in brackets or between dashes ("111 of those cases (70%) | are linked"). */
 function afterAside({ tokens }: Passage, at: number): number {
-  if (tokens[at]?.text === ',') return at + 1;
-  if (tokens[at]?.text !== '(') return at;
-  let close = at;
-  while (close - at < LONGEST_BRACKETS && tokens[close] !== undefined && tokens[close]?.text !== ')') close++;
-  return tokens[close]?.text === ')' ? close + 1 : at;
+  const opening = tokens[at]?.text ?? '';
+  if (opening === ',') return at + 1;
+  const isClosing =
+    opening === '(' ? (text: string): boolean => text === ')' : DASH.test(opening) ? (text: string): boolean => DASH.test(text) : null;
+  if (isClosing === null) return at;
+  let close = at + 1;
+  while (close - at < LONGEST_ASIDE && tokens[close] !== undefined && !isClosing(tokens[close]?.text ?? '')) close++;
+  return isClosing(tokens[close]?.text ?? '') ? close + 1 : at;
 }
 
-const LONGEST_BRACKETS = 12;
+const DASH = /^(?:[–—-]|--)$/;
+const LONGEST_ASIDE = 14;
