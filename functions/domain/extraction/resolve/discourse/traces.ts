@@ -28,6 +28,7 @@ const WEIGHTS = {
   quoted: -1.5,
   possessive: -0.6,
   gender: 2,
+  ungendered: 1.2,
   named: 0.4,
   nameless: -0.6,
   within: -2.5,
@@ -72,6 +73,8 @@ export function likeliest(traces: readonly Trace[], view: View, fits: Fits): Ref
 
 function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quoted, spoke, inner }: Trace, view: View): number {
   const { prefers } = view;
+  // a person's full name that tells neither "he" nor "she"
+  const isNew = subject && prefers !== undefined && prefers !== 'several' && referent.gender === null && isFullName(referent);
   const preferred = prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers;
   return (
     sentence -
@@ -81,9 +84,12 @@ function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quote
     (spoke ? WEIGHTS.spoke + (view.goesOn && !inner ? WEIGHTS.goesOn : 0) : 0) +
     (quoted ? WEIGHTS.quoted : 0) +
     (possessive ? WEIGHTS.possessive : 0) +
-    (preferred ? WEIGHTS.gender : 0) +
+    (preferred ? WEIGHTS.gender : isNew ? WEIGHTS.ungendered : 0) +
     (referent.entity !== undefined ? WEIGHTS.named : spoke || referent.sort === 'thing' ? 0 : WEIGHTS.nameless) +
-    (referent.sort === 'unknown' ? WEIGHTS.unknown : 0) +
+    (referent.sort === 'unknown' && !isNew ? WEIGHTS.unknown : 0) +
     (view.within.some(([first, last]) => first <= at && at <= last) ? WEIGHTS.within : 0)
   );
 }
+
+const isFullName = ({ entity }: Referent): boolean =>
+  entity !== undefined && entity.kind === 'person' && entity.located === 0 && entity.words.length > 1;

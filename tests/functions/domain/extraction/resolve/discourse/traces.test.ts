@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../../articles.ts';
+
+const speaker = (text: string): string | undefined => claimsOf([text]).at(-1)?.attribution.source?.name;
+
+it.each([
+  ['Donald Crump met Tad Devlin on Monday. Devlin left early. He said the army had lied.', 'Tad Devlin'],
+  ['Donald Crump met the group. Zorn Devlin left early. He said the army had lied.', 'Zorn Devlin'],
+  ['Donald Crump met Ann Devlin on Monday. Devlin left early. He said the army had lied.', 'Donald Crump'],
+])('%s', (text, name) => {
+  expect(speaker(text)).toBe(name);
+});
