@@ -3,13 +3,19 @@ import { words } from './words.ts';
 
 /** Verbs that leave no doubt of a claim's kind, whatever is said with them. */
 export const SURE_LEMMAS = {
-  call: words('urge demand ask beg order advise recommend'),
+  call: words('urge demand ask beg order advise recommend exhort implore beseech advocate propose'),
   plan: words('promise pledge vow threaten'),
   prediction: words('expect predict forecast'),
+  opinion:
+    words(`praise criticize criticise condemn slam blast hail laud applaud extol commend deride ridicule mock denounce decry rebuke savage scold berate
+    chide disparage belittle bash lambast lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid`),
 };
 
+/** Verbs that judge with "as" behind them: "cast herself as a fighter"; without it they mean something else ("cast a vote"). */
+export const CASTING_LEMMAS = words('cast frame portray depict paint characterize characterise');
+
 /** Verbs by which one asks that something be done. */
-export const CALL_LEMMAS: ReadonlySet<string> = new Set([...SURE_LEMMAS.call, 'propose']);
+export const CALL_LEMMAS = SURE_LEMMAS.call;
 /** Verbs by which one commits oneself. */
 export const PLAN_LEMMAS: ReadonlySet<string> = new Set([...SURE_LEMMAS.plan, 'plan', 'offer', 'intend', 'volunteer', 'swear']);
 export const PREDICTION_LEMMAS: ReadonlySet<string> = new Set([...SURE_LEMMAS.prediction, 'project', 'anticipate', 'foresee', 'envision']);

@@ -1,20 +1,16 @@
 import type { ClaimKind } from '../../claim.ts';
-import { SURE_LEMMAS } from '../../lexicon/judgement.ts';
-import { remembering } from '../../text/remembering.ts';
+import { CASTING_LEMMAS, SURE_LEMMAS } from '../../lexicon/judgement.ts';
 import { cueLemma } from './cue.ts';
+import { kindByPhrase } from './by-phrase.ts';
 
 const SURE: ReadonlyMap<string, ClaimKind> = new Map(
-  (['call', 'plan', 'prediction'] as const).flatMap((kind) => Array.from(SURE_LEMMAS[kind], (lemma) => [lemma, kind] as const)),
+  (['call', 'plan', 'prediction', 'opinion'] as const).flatMap((kind) => Array.from(SURE_LEMMAS[kind], (lemma) => [lemma, kind] as const)),
 );
 
-const CALLS_FOR = /\b(?:call\p{L}* (?:for|on|upon)|appeal\p{L}* (?:for|to)|plead\p{L}* with|warn\p{L}* against)\b/iu;
-const callsFor = remembering(2000, (cue: string): boolean => CALLS_FOR.test(cue));
-/** Who attributes something, and who sues, tells what can be so or not. */
-const SURE_FACT = /\b(?:attribut(?:e[sd]?|ing)|su(?:e[sd]?|ing))\b/iu;
 /** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
-const TELLING = new Set(['tell', 'warn', 'direct', 'instruct']);
+const TELLING = new Set(['tell', 'warn', 'direct', 'instruct', 'encourage', 'push', 'press', 'pressure', 'lobby']);
 const WHOM_TO =
-  /^(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
+  /^(?!(?:about|on|over|for|against|back)\b)(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
 
 /** What somebody is said to have done, in the outlet's own words; a judgement mostly comes in the speaker's ("of “playing politics”"). */
 const DEEDS = new Map<string, RegExp>(
@@ -33,18 +29,46 @@ const DENIES = /^(?:describe|reject|dismiss|denounce|deny)$/;
 const AS_UNTRUE =
   /\bas (?:(?:an?|the) )?["“‘']?(?:(?:an?|complete|pure|sheer|total|\p{L}+ly) )?(?:baseless|false|fakes?|untrue|fabricat\p{L}+|unfounded|inventions?|lies?|rumou?rs?|hoax|fiction|slander|groundless)\b(?! and )/u;
 
+/** What is called so may be denied rather than judged: "the charge “poisonous”", "the photographs “crude fabrications”". */
+const MAY_DENY =
+  /\b(?:accusations?|allegations?|charges?|claims?|reports?|photographs?|rumou?rs?|fairy tales?|baseless|false|fakes?|untrue|fabricat|unfounded|invent|lies?\b|lying|hoax|fiction|slander|groundless|forge|mislead|inaccura)/iu;
 /** "His condition as “critical but stable”". */
 const STATE = /\bcondition as\b/u;
 
+/** What these verbs judge only with more behind them; null of any other verb. */
+const JUDGING_WITH = new Map<string, RegExp>([
+  ...Array.from(CASTING_LEMMAS, (lemma) => [lemma, /\bas\b/u] as const),
+  // not "the prints to those on file", "prices to 2019"
+  ['compare', /^(?!.*(?:\d|\bthose\b|\bagainst\b)).*\b(?:to|with)\b/u],
+  ['liken', /\bto\b/u],
+  ['remind', /^(?:him|her|me|us|them) of\b/u],
+  // "the perfect day off", "highly skilled", "the kindest of us"
+  [
+    'describe',
+    /^(?!.*\bsince\b).*\bas (?:(?:an?|the|“|") ?)?(?:perfect|ideal|very|highly|deeply|utterly|truly|completely|too|so|most|more|best|worst|[\p{L}]{3,}est)\b/u,
+  ],
+]);
+/** "Condemned to death", "slammed into a wall". */
+const NO_JUDGEMENT = /^(?:[\p{L}’'. -]+ )?(?:into|to (?:death|life|prison|\p{L}+ (?:years|months)))\b/u;
+/** What is put forward as an explanation: "it had been misread". */
+const PROPOSED_FACT = /\b(?:had|was|were)\b/;
+/** Before "to": what one means to do. */
+const MEANING = new Set(['aim', 'intend', 'plan', 'propose']);
+
 /** The kind that the verb alone tells, whatever is said with it: one who urges asserts nothing. Null where the verb leaves it open. */
 export function kindByVerb({ cue, text }: { readonly cue: string; readonly text: string }): ClaimKind | null {
-  if (callsFor(cue)) return 'call';
-  if (SURE_FACT.test(cue)) return 'fact';
+  const phrased = kindByPhrase(cue);
+  if (phrased !== null) return phrased;
   const lemma = cueLemma(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
+  if (MEANING.has(lemma) && content.startsWith('to ')) return 'plan';
   if (DEEDS.get(lemma)?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   if (lemma === 'call' && /\b(?:false|untrue|baseless|fabricated)["”’']?$/u.test(content)) return 'fact';
-  return SURE.get(lemma) ?? null;
+  if (lemma === 'call' && / ["“‘]/u.test(content) && !MAY_DENY.test(content)) return 'opinion';
+  if (JUDGING_WITH.get(lemma)?.test(content) === true) return 'opinion';
+  const sure = SURE.get(lemma) ?? null;
+  if (sure === 'opinion' && NO_JUDGEMENT.test(content)) return null;
+  return lemma === 'propose' && PROPOSED_FACT.test(content) ? null : sure;
 }
