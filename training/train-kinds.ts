@@ -24,10 +24,10 @@ export const KIND_TRAINING: KindOptions & { readonly bits: number } = {
   l2: 0.1,
   epochs: 16,
   least: 1,
-  hidden: 0.5,
+  hidden: 0.6,
   seed: 1,
-  runs: 4,
-  bits: 13,
+  runs: 8,
+  bits: 14,
 };
 
 const KINDS = CLAIM_KINDS.length;

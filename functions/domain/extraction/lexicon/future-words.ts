@@ -22,6 +22,8 @@ export const INTENDING = words(
   `plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping want wants wanted mean means meant preparing
   prepares prepared seeking seeks sought looking willing ready about determined going keen`,
 );
+/** The same before "to staying". */
+export const COMMITTED = words('committed dedicated');
 /** "Would often" tells of a habit. */
 export const HABITUAL = words('often always usually sometimes regularly');
 

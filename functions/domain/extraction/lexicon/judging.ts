@@ -2,30 +2,40 @@ import { words } from './words.ts';
 
 /** Words with which one values, whatever one values; heard in a claim's kind only, so more of them than `EVALUATIVE` has. */
 export const JUDGING = words(
-  `absurd abysmal admirable advantage amateurish amazing appalling apt arbitrary arrogance arrogant astonishing astounding atrocious awful awkward
-  baffling beautiful bizarre bleak blunder bogus boring brilliant brutal callous careless chaotic charming cheeky cherished chilling clumsy coherent
-  colossal compassionate compelling confusing contempt courage courageous cowardly crass crazy credible crucial crude cruel cynical dangerous dazzling
-  decent delightful demeaning deplorable desperate despicable destructive devastating dignified dignity disappointing disappointment disastrous
-  discriminatory disgrace disgraceful disgusting dishonest dismal disproportional disproportionate disrespectful distasteful disturbing doomed draconian
-  dreadful dreary embarrassing embarrassment eminent encouraging essential ethical evil exaggerated excellent excessive exemplary exhausting exquisite
-  extraordinarily extraordinary extravagance fairly fairness faith fantastic farce farcical fascinating feeble finest flawed flimsy fool foolhardy
-  foolish frustrating futile ghastly gloomy glorious greed greedy hapless harsh hasty heartbreaking heartless heroic hilarious hopeless horrendous
-  horrible horrific horrifying humiliating hypocrisy hypocritical ideal idiotic ill-advised illegitimate immoral impeccable imperfect impractical
-  imprudent inane inappropriate incoherent incompetence incompetent inconsistent incredible ineffective inefficient inexcusable inexplicable infuriating
-  inhuman inhumane injustice insane insensitive insult insulting integrity intolerable invaluable invasion irrational irrelevant irresponsible judicious
-  justified justify kindest lacking lamentable laughable legitimate logical ludicrous madness magical magnificent manageable marvellous masterly
-  masterpiece meaningful meaningless mediocre mess messy misguided mismanaged mistake mistaken mockery monstrous moral muddled naive nasty needless
-  nightmare noble nonsense noteworthy obscene obvious offensive opportunistic outdated outrage outrageous outstanding overblown overpriced overrated
-  pathetic patronising perfect perfectly perverse petty phenomenal pitiful pity pointless pragmatic precious premature preposterous priceless principled
-  pristine problematic promising prudent puzzling reasonable reassuring reckless refreshing relentless remarkable repugnant repulsive respectable
-  ridiculous rightly rigorous robust ruthless sadly satisfactory scandalous scary selfish senseless sensible shabby shallow sham shambles shambolic
-  shame shameful shameless shocking shoddy short-sighted sickening silly simplistic sinister sleazy slick sloppy sluggish smug spiteful splendid
-  staggering stale startling stellar stubborn stupid stupidity sublime substandard superb superficial surprising tasteless tedious terrible terrific
-  thoughtful thoughtless tiresome tragic tragically travesty tremendous tricky triumph troubling tyranny ugly unacceptable unattractive unbearable
-  unbelievable uncaring unclear unconvincing undemocratic understandable understandably undignified undue unduly unequal unethical unfair unforgivable
-  unfortunate unfortunately unfounded unhelpful unjust unjustified unkind unlucky unnecessary unprofessional unrealistic unreasonable unreliable
-  unsatisfactory unsuitable unsustainable untenable unthinkable unwelcome unwise unworkable unworthy upsetting useless vanity vicious vile vindictive
-  vital vulgar wasteful wicked wisdom witch-hunt wonderful worrying worthless worthwhile worthy wrong wrongheaded wrongly`,
+  `absurd abysmal admirable advantage amateurish amazing appalling apt arbitrary arrogance arrogant articulate astonishing astounding atrocious
+  authentic awful awkward baffling beautiful belligerent bigot bigoted bigotry bigots bizarre bleak blowhard blunder bogus bombastic boon boring
+  brilliant brutal buffoon buffoonish callous careless cartoonish chaotic charismatic charlatan charming cheeky cherished chilling circus classy
+  clown clowns clueless clumsy coherent colossal compassionate compelling condescending confusing contempt courage courageous coward cowardly
+  cowards crass crazy credible cringeworthy crooked crucial crude cruel cynical dangerous dazzling decency decent delightful deluded delusional
+  demagogue demagoguery demeaning deplorable desperate despicable destructive devastating dignified dignity disappointing disappointment
+  disastrous discriminatory disgrace disgraceful disgusting dishonest disingenuous dismal disproportional disproportionate disrespectful
+  distasteful disturbing doomed draconian dreadful dreamer dreary dumb electable electrifying elitist embarrassing embarrassment eminent
+  encouraging essential ethical evil exaggerated excellent excessive exemplary exhausting exhilarating exquisite extraordinarily extraordinary
+  extravagance extremist fairly fairness faith fantastic farce farcical fascinating fearmongering feeble finest flawed flimsy fool foolhardy
+  foolish formulaic fringe frustrating futile game-changer ghastly gifted gloomy glorious greed greedy gutless gutsy half-baked ham-fisted hapless
+  harsh hasty hateful headache heartbreaking heartfelt heartless heavy-handed heroic heroism hilarious hollow hopeless horrendous horrible
+  horrific horrifying humiliating hypocrisy hypocrite hypocrites hypocritical ideal idiot idiotic idiots ill-advised illegitimate immoral
+  impeccable imperfect impractical imprudent inane inappropriate inauthentic incoherent incompetence incompetent inconsistent incredible
+  ineffective inefficient inexcusable inexplicable infuriating inhuman inhumane injustice insane insensitive insincere inspirational inspiring
+  insult insulting integrity intolerable invaluable invasion irrational irrelevant irresponsible judicious justified justify kindest kooky lacking
+  lackluster lacklustre lamentable laughable laughingstock legitimate liar liars lightweight likable likeable logical loser losers low-energy
+  ludicrous lunatic madness magical magnificent manageable marvellous masterly masterpiece meaningful meaningless mediocre mesmerising mesmerizing
+  mess messy misguided mismanaged mistake mistaken mockery monstrous moral muddled naive narcissist narcissistic nasty needless nightmare noble
+  nonsense noteworthy nuts obscene obvious offensive opportunistic out-of-touch outdated outrage outrageous outstanding overblown overpriced
+  overrated overwhelming pandering paranoid pathetic patriotic patronising perfect perfectly perverse petty phenomenal phony pitiful pity
+  pointless pragmatic precious premature preposterous priceless principled pristine problematic promising prudent puzzling racism reasonable
+  reassuring reckless refreshing relentless remarkable repugnant repulsive respectable ridiculous rigged rightly rigorous robotic robust ruthless
+  sadly satisfactory scandalous scaremongering scary scripted self-righteous self-serving selfish senseless sensible shabby shallow sham shambles
+  shambolic shame shameful shameless shocking shoddy short-sighted shortsighted sickening silly simplistic sinister sleazy slick sloppy sluggish
+  smug spineless spiteful splendid staggering stale startling statesmanlike stellar stubborn stupid stupidity sublime substandard superb
+  superficial surprising tasteless tedious temperament terrible terrific thoughtful thoughtless thuggish tiresome tone-deaf tragic tragically
+  travesty tremendous tricky triumph troubling trustworthy tyranny ugly un-american unacceptable unattractive unbearable unbelievable uncaring
+  unclear unconvincing undemocratic understandable understandably underwhelming undignified undue unduly unelectable unequal unethical unfair
+  unfit unforgivable unfortunate unfortunately unfounded unhelpful unhinged uninspired uninspiring unjust unjustified unkind unlikable unlucky
+  unnecessary unpresidential unprofessional unqualified unrealistic unreasonable unreliable unsatisfactory unstable unsuitable unsustainable
+  untenable unthinkable untrustworthy unwelcome unwise unworkable unworthy uplifting upsetting useless vanity vapid vicious vile vindictive
+  visceral visionary vital vulgar wasteful wicked wisdom witch-hunt wonderful worrying worthless worthwhile worthy wrong wrong-headed wrongheaded
+  wrongly xenophobia xenophobic`,
 );
 
 /** Words that value where they are said of something (“the result was poor”), and often tell a fact elsewhere (“poor families”). */

@@ -1,6 +1,7 @@
 import {
   BEFORE_OUTLOOKS,
   BEFORE_VERBS,
+  COMMITTED,
   FORMS_OF_BE,
   FUTURE_MODALS,
   HABITUAL,
@@ -46,7 +47,8 @@ interface Form {
 }
 
 const mayOpen = bySpelling(
-  ({ lower, kind }) => kind !== 'mark' && (FUTURE_MODALS.has(lower) || BEFORE_OUTLOOKS.has(lower) || INTENDING.has(lower)),
+  ({ lower, kind }) =>
+    kind !== 'mark' && (FUTURE_MODALS.has(lower) || BEFORE_OUTLOOKS.has(lower) || INTENDING.has(lower) || COMMITTED.has(lower)),
 );
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -77,8 +79,12 @@ function modalAt(tokens: readonly Token[], at: number, modal: string): Form | nu
   return (modal === 'would' ? intentAt(tokens, at + 1) : null) ?? { form: modal, next: at + 1 };
 }
 
-const intentAt = (tokens: readonly Token[], at: number): Form | null =>
-  INTENDING.has(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to' ? { form: 'intend', next: at + 2 } : null;
+function intentAt(tokens: readonly Token[], at: number): Form | null {
+  const word = lowerAt(tokens, at);
+  if (lowerAt(tokens, at + 1) !== 'to') return null;
+  if (INTENDING.has(word)) return { form: 'intend', next: at + 2 };
+  return COMMITTED.has(word) && lowerAt(tokens, at + 2).endsWith('ing') ? { form: 'intend', next: at + 2 } : null;
+}
 
 const isParticiple = (word: string): boolean =>
   word === 'been' || word === 'had' || (word.endsWith('ed') && !word.endsWith('eed')) || STRONG_PARTICIPLES.has(word);

@@ -13,7 +13,11 @@ it.each([
   ['the guild', 'it will lose 40 boats', 'prediction'],
   ['an analyst', 'ferries would resume in May', 'prediction'],
   ['an analyst', 'the guild is likely to sell', 'prediction'],
-  ['the guild', 'the weir could break', null],
+  ['the guild', 'the weir could break', 'prediction'],
+  ['the guild', 'the boats would be helped by the wind', 'prediction'],
+  ['the guild', 'rowers could see the weir', null],
+  ['the guild', 'the boat could be reached', null],
+  ['the guild', 'it could sell the ferry', null],
   ['the guild', 'nine boats sank and will be raised', null],
 ])('%s: %s: %s', (source, text, kind) => {
   const future = futureIn(wordingOf(text).tokens, source);

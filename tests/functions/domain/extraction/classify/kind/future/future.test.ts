@@ -30,6 +30,7 @@ describe('the first thing to come that a claim speaks of', () => {
     'the guild met in May and in June',
     "he'd been a ferryman",
     'nine boats sank on Sunday',
+    'he was committed to prison',
   ])('none: %s', (text) => {
     expect(future(text)).toBeNull();
   });
@@ -37,6 +38,10 @@ describe('the first thing to come that a claim speaks of', () => {
   it('comes later where a verb before it tells what is or was, unless that is a condition', () => {
     expect(future('the guild broke the weir and will mend it')?.first).toBe(false);
     expect(future('if the rain goes on, the weir will break')?.first).toBe(true);
+  });
+
+  it('hears whoever is committed to doing something mean to do it', () => {
+    expect(future('it remained committed to rebuilding the weir')).toMatchObject({ form: 'intend', verb: 'rebuilding', whose: 'own' });
   });
 
   it('tells what is done to something', () => {
