@@ -34,6 +34,8 @@ const entity = (name: string, kind: Entity['kind'], word: string): Entity => ({
   context: [],
   armed: false,
   statehood: 0,
+  candidacy: 0,
+  owner: null,
   located: 0,
   count: 1,
   leaning: kind === 'person' ? 2 : -3,

@@ -198,7 +198,9 @@ export class SourceResolver {
     const telling = PRONOUN.test(text) || isEpithet(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
     let type = known.get(telling);
     if (type === undefined) {
-      type = plainType(telling, referent, this.#setting) ?? plausible(likeliestType(this.typeFeatures(telling, referent)), referent);
+      type =
+        plainType(telling, referent, this.#setting, this.#entities.running) ??
+        plausible(likeliestType(this.typeFeatures(telling, referent)), referent);
       known.set(telling, type);
     }
     return type;

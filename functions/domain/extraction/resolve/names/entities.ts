@@ -4,6 +4,7 @@ import { turnsOf } from '../../text/turns.ts';
 import { singular } from '../../nouns/number.ts';
 import { aliasesOf } from './aliases.ts';
 import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
+import { Candidacies, runsForOffice } from './candidacy.ts';
 import type { Gender } from './introductions/gender.ts';
 import { genderOfName } from './introductions/gender.ts';
 import { describe } from './introductions/introductions.ts';
@@ -39,6 +40,10 @@ export interface Entity {
   armed: boolean;
   /** How plainly it is a state, by what it has: "Velka's army". */
   statehood: number;
+  /** How plainly it runs for an office. */
+  candidacy: number;
+  /** Whose it was said to be: "the Ledger's Ann Lee". */
+  owner: Entity | null;
   /** How often it was said to be "in" or "at" it: a place. */
   located: number;
   count: number;
@@ -65,6 +70,8 @@ export class Entities {
   readonly mentions: readonly Mention[];
   /** Who goes by a name of which nothing else is told, by the noun for them. */
   readonly aliases: ReadonlyMap<string, Entity>;
+  /** By what names those go who run for an office. */
+  readonly running: ReadonlySet<string>;
   readonly #byName = new Map<string, Entity>();
   readonly #byShortName = new Map<string, Entity[]>();
 
@@ -83,6 +90,7 @@ export class Entities {
     this.#acronyms();
     const namesakes = new Namesakes();
     const mentions: Mention[] = [];
+    const candidacies = new Candidacies();
     for (const { run, form, high, low } of runs) {
       const entity = this.#entityOf(run, form, namesakes);
       if (entity === undefined) continue;
@@ -96,6 +104,9 @@ export class Entities {
       entity.leaning += leaningOf(tokens, run, high);
       entity.armed ||= isArmedThere(tokens, run, high);
       entity.statehood += statehoodOf(tokens, run, high);
+      candidacies.note(tokens, run, low, high, entity);
+      const owner = mentions.at(-1);
+      if (owner?.last === run.first - 2 && tokens[run.first - 1]?.lower === "'s") entity.owner ??= owner.entity;
       // the name is the same each time
       entity.gender ??= gender ?? (entity.count === 1 ? genderOfName(entity.words) : null);
       mentions.push({ first: run.first, last: run.last, entity });
@@ -103,6 +114,8 @@ export class Entities {
     this.mentions = mentions;
     this.aliases = aliasesOf(tokens, mentions);
     for (const entity of this.all) entity.kind = kindOf(entity);
+    candidacies.settle(tokens, this.all);
+    this.running = new Set(this.all.filter(runsForOffice).map(({ words }) => normal(words.at(-1) ?? '')));
   }
 
   /** The entity that a name or short name stands for. */
@@ -135,6 +148,8 @@ export class Entities {
       context: [],
       armed: false,
       statehood: 0,
+      candidacy: 0,
+      owner: null,
       located: 0,
       count: 0,
       leaning: evident ? -3 : organisation ? -1 : 0,

@@ -12,6 +12,7 @@ export function byTitle(entity: Entity, told: string, setting: Setting): SourceT
   if (hasAny(described, IN_OFFICE) && !hasAny(described, NOT_IN_OFFICE)) return 'official';
   if (SEATED.test(told)) return 'political';
   if (OF_THE_STATE.test(told) && !described.has('former')) return 'official';
+  if (hasAny(described, CLERGY)) return 'other';
   if (OF_THE_AIR.test(told)) return 'military';
   if (isRuler(entity)) return 'official';
   if (!setting.includes('police') || setting.includes('war')) return null;
@@ -27,9 +28,12 @@ const SEATED =
 const IN_OFFICE = ['mayor', 'governor', 'gov', 'gov.', 'minister', 'premier', 'taoiseach', 'ruler', 'strongman', 'monarch'];
 const NOT_IN_OFFICE = ['former', 'candidate', 'nominee', 'shadow', 'opposition', 'spokesman', 'spokeswoman', 'spokesperson'];
 
+/** Who speaks for a church. */
+const CLERGY = ['pope', 'pontiff', 'cardinal', 'archbishop', 'bishop', 'patriarch'];
+
 /** Who builds, inspects and examines for a state. */
 const OF_THE_STATE =
-  /\b(?:executive|superintending|junior|section) engineer\b|\b(?:fisheries|health|safety|food|building|tax|factory|weapons|schools?|mines?|housing|customs|railway) inspector\b|\bmedical examiner\b|\bsurgeon general\b/;
+  /\b(?:executive|superintending|junior|section) engineer\b|\b(?:fisheries|health|safety|food|building|tax|factory|weapons|schools?|mines?|housing|customs|railway) inspector\b|\bmedical examiner\b|\b(?:surgeon|attorney|solicitor|auditor|postmaster)[- ]general\b|\binspector[- ]general (?:of|for|at) (?:the )?(?!police|\p{L}+ police)/u;
 const OF_THE_AIR = /\b(?:air (?:chief |vice[- ])?marshal|field marshal|wing commander|squadron leader|group captain)\b/;
 
 /** "The Ostarian leader", by the adjective for whose. */

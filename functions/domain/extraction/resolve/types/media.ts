@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import { sortOf } from '../phrases.ts';
@@ -32,3 +33,25 @@ const WHERE_READ = / (?:in|on) .*\b(?:broadcaster|newspaper|paper|magazine|tablo
 export const isPaper = ({ described }: Entity): boolean =>
   [...described].some((word) => PAPERS.has(word)) && ![...described].some((word) => sortOf(word) === 'person');
 const PAPERS = new Set(['paper', 'newspaper', 'daily', 'weekly', 'tabloid', 'broadsheet']);
+
+const WRITES = words(
+  'columnist editor editors reporter correspondent anchor anchorman anchorwoman broadcaster presenter commentator blogger newscaster newsreader moderator podcaster pundit',
+);
+/** "The host of a talk show", "radio host". */
+const HOSTS =
+  /\b(?:tv|television|radio|talk|talk-show|show|podcast|news|late-night|morning|cable) (?:show )?(?:co-?)?hosts?\b|\b(?:co-?)?hosts? of\b|\bwho (?:co-)?hosts\b/;
+/** Editors of what is no newspaper, and who has left one. */
+const NO_WRITER = words('former ex retired professor lecturer researcher scientist doctor dr dr. author historian');
+
+/**
+ * Whether somebody named speaks or writes for an outlet.
+ * @param told what is written there and what introduces them, in lower case
+ */
+export function isOfAnOutlet({ described, owner }: Entity, told: string): boolean {
+  let writes = false;
+  for (const word of described) {
+    if (NO_WRITER.has(word)) return false;
+    writes ||= WRITES.has(word);
+  }
+  return writes || HOSTS.test(told) || (owner !== null && described.size === 0 && toldOfBody(owner) === 'media');
+}

@@ -70,6 +70,8 @@ export function ofWhatOneLeads(words: readonly string[]): SourceType | null {
     for (let noun = i + 1; noun <= i + 7; noun++) {
       const word = words[noun] ?? '';
       if (CAUSE_NOUNS.has(word) && !TRADES.has(words[noun - 1] ?? '')) return 'ngo';
+      // who teaches knows things, and does not speak for the university
+      if (word === 'department' && words.slice(noun).some((where) => where === 'university' || where === 'college')) return 'expert';
       const type = isOwner(words, noun) ? null : typeOfNoun(word, words[noun - 1]);
       if (type === 'ngo' || (leads && LED.has(word))) return type;
     }

@@ -2,6 +2,7 @@ import type { SourceType } from '../../claim.ts';
 import { CAUSES } from '../../lexicon/bodies.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
+import { runsForOffice } from '../names/candidacy.ts';
 import type { Entity } from '../names/entities.ts';
 import { isArmed } from './armed.ts';
 import { isPaper, isStateMedia } from './media.ts';
@@ -10,12 +11,13 @@ import { introducedAs } from './type-of-body.ts';
 import { isArmyOffice, typeOfName } from './type-of-name.ts';
 
 /** What a body with a name is, where the name or what it was introduced as tells; null of all others. */
-export function plainBody({ referent, entity, told, setting }: Seen): SourceType | null {
+export function plainBody({ referent, entity, told, setting, running }: Seen): SourceType | null {
   const { name } = referent;
   const known = knownBody(entity.name);
   if (known !== undefined) return known;
   if (isStateMedia(`${told} ${name} ${entity.context.join(' ')}`)) return 'state-media';
   if (isArmyOffice(name)) return 'military';
+  if (runsForOffice(entity) || isCampaign(entity, running)) return 'political';
   const type = typeOfName(name);
   if (type !== null && type !== 'opposition') return type;
   if (isPaper(entity)) return 'media';
@@ -27,6 +29,12 @@ export function plainBody({ referent, entity, told, setting }: Seen): SourceType
       : 'political';
   return type ?? introducedAs(entity) ?? ofCauseIn(told) ?? ofThoseItSpeaksFor(entity);
 }
+
+/** "Campaign for Reed", "Reed for Governor": of somebody who runs. */
+const isCampaign = ({ words: name, key }: Entity, running: ReadonlySet<string>): boolean =>
+  name.length > 1 &&
+  /\bcampaign\b|\bfor (?:president|governor|senate|congress|mayor)$/.test(key) &&
+  name.some((word) => running.has(word.toLowerCase()));
 
 /** An opposition that may not stand in elections. */
 const OUTLAWED = ['movement', 'unregistered', 'banned', 'exiled', 'outlawed', 'armed'];

@@ -2,12 +2,14 @@ import type { SourceType } from '../../claim.ts';
 import { ROLE_TYPES } from '../../lexicon/role-types.ts';
 import { OFFICES } from '../../lexicon/source-words.ts';
 import { KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { runsForOffice } from '../names/candidacy.ts';
 import type { Entity } from '../names/entities.ts';
 import { isArmed } from './armed.ts';
-import { isPaper } from './media.ts';
+import { isOfAnOutlet, isPaper } from './media.ts';
 import { isCounsel, personByRole } from './by-role.ts';
 import { typeOfWhom } from './of-whom.ts';
 import { sortOf } from '../phrases.ts';
+import { isOfPolitics } from './politics.ts';
 import type { Seen } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { introducedAs, typeOfBody } from './type-of-body.ts';
@@ -15,7 +17,7 @@ import { isNewspaper, typeOfEnd } from './type-of-name.ts';
 import { OF_THE_ARMY, OF_THE_FIRE_SERVICE, OF_THE_POLICE } from './ranks.ts';
 
 /** What somebody with a name is, where an office or what was said of them tells; null of all others. */
-export function plainPerson({ referent, entity, text, told, setting }: Seen): SourceType | null {
+export function plainPerson({ referent, entity, text, told, setting, running }: Seen): SourceType | null {
   if (isNewspaper(entity.name) || isPaper(entity)) return 'media';
   const end = entity.gender === null ? typeOfEnd(entity.words) : null;
   if (end !== null) return end;
@@ -23,6 +25,7 @@ export function plainPerson({ referent, entity, text, told, setting }: Seen): So
   const group = isTold(entity) ? introducedAs(entity) : null;
   if (group !== null) return group;
   if (isArmed(referent, setting)) return 'opposition';
+  if (runsForOffice(entity) && isOfPolitics(entity, '', referent.related, running)) return 'political';
   const counsel = isCounsel(referent, entity, setting) ? 'court' : null;
   // of most nothing is told but their name
   if (
@@ -31,12 +34,14 @@ export function plainPerson({ referent, entity, text, told, setting }: Seen): So
     isName(text, entity) &&
     referent.phrases.every((phrase) => isName(phrase, entity))
   )
-    return counsel ?? typeOfWhom(referent, text) ?? ofFirstWord(entity);
+    return counsel ?? (isOfAnOutlet(entity, '') ? 'media' : null) ?? typeOfWhom(referent, text) ?? ofFirstWord(entity);
   const context = entity.context.join(' ');
   const words = `${told} ${referent.name} ${context}`.toLowerCase();
+  if (isOfPolitics(entity, words, referent.related, running)) return 'political';
   return (
     personByRole(referent, entity, words, setting) ??
     counsel ??
+    (isOfAnOutlet(entity, words) ? 'media' : null) ??
     typeOfWhom(referent, text) ??
     (OF_THE_FIRE_SERVICE.test(words) ? 'official' : null) ??
     (OF_THE_POLICE.test(told) ? 'police' : null) ??

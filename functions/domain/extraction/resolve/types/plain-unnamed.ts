@@ -10,6 +10,7 @@ import { unnamedByRole } from './by-role.ts';
 import { isOfMedia, isStateMedia } from './media.ts';
 import { typeOfWhom } from './of-whom.ts';
 import { OF_THE_ARMY, OF_THE_FIRE_SERVICE, OF_THE_POLICE } from './ranks.ts';
+import { unnamedOfPolitics } from './politics.ts';
 import type { Setting } from './setting.ts';
 import { introducedAs, toldOfBody } from './type-of-body.ts';
 import { isArmyOffice } from './type-of-name.ts';
@@ -19,7 +20,13 @@ const RUMOURS = /^(?:unconfirmed|initial|early|conflicting) reports$/i;
 const OPPOSITION = /^(?:opposition|rebels?|insurgents?|dissidents?|separatists?|militants?|militia|guerrillas)$/;
 
 /** What somebody or something without a name is, where the words for it tell; null of all others. */
-export function plainUnnamed(text: string, told: string, referent: Referent, setting: Setting): SourceType | null {
+export function plainUnnamed(
+  text: string,
+  told: string,
+  referent: Referent,
+  setting: Setting,
+  running: ReadonlySet<string>,
+): SourceType | null {
   const { name, head } = referent;
   const known = knownBody(name);
   if (known !== undefined) return known;
@@ -35,6 +42,7 @@ export function plainUnnamed(text: string, told: string, referent: Referent, set
   const war = setting.includes('war');
   if (head === 'coalition' && war && !setting.includes('politics')) return 'military';
   return (
+    unnamedOfPolitics(referent, running) ??
     unnamedType(referent, told) ??
     unnamedByRole(referent, setting) ??
     ofKnownBody(referent) ??

@@ -11,4 +11,6 @@ export interface Seen {
   /** That, and the words of its other noun phrases. */
   readonly told: string;
   readonly setting: Setting;
+  /** By what names those go who run for an office. */
+  readonly running: ReadonlySet<string>;
 }
