@@ -12,7 +12,9 @@ export const OF_CAMPAIGNS = words(
   staffers headquarters trail stop rally rallies event events official officials operatives speech ad ads team`,
 );
 /** What a campaign is for. */
-export const SEATS = words('presidential gubernatorial mayoral senate congressional election re-election reelection leadership white house');
+export const SEATS = words(
+  'presidential gubernatorial mayoral senate congressional election re-election reelection leadership white house',
+);
 export const BIDS = words('campaign bid run race candidacy hopes ambitions');
 /** "Reed for president". */
 export const STANDS_FOR = words('president governor senate senator congress mayor chancellor premier');
@@ -31,7 +33,9 @@ export const LEADS = words('leads led leading trails trailed trailing beats beat
 /** "Launched her campaign". */
 export const OPENS = words('announced launched suspended ended kicked began dropped');
 export const VOTES = words('vote votes voted voting ballot ballots');
-export const BACKS = words('leading trailing beating defeating endorse endorsed endorses endorsing nominate nominated nominating elect electing');
+export const BACKS = words(
+  'leading trailing beating defeating endorse endorsed endorses endorsing nominate nominated nominating elect electing',
+);
 
 /** Words of which an article about an election has many. */
 export const TELLS_OF_ELECTIONS =

@@ -42,7 +42,10 @@ const UNNAMED_PHRASES: readonly (readonly [SourceType, RegExp])[] = [
     /\bcoast ?guards?\b|\bfire (?:brigade|crews?)\b|\b(?:un|u\.n\.|united nations) (?:\p{L}+ )?(?:investigators?|experts?|monitors?|observers?|officials?|inspectors?|rapporteurs?|peacekeepers?)\b/u,
   ],
   ['official', /\b(?:customs|immigration|fisheries|prison|probation|environmental health|election|returning) officers?$/],
-  ['official', /^(?:(?!by |of |from |for )\S+ ){0,4}(?:attorney|surgeon|solicitor|auditor|consul|postmaster|secretary|inspector)[- ]general(?: (?:of|for) .*)?$/],
+  [
+    'official',
+    /^(?:(?!by |of |from |for )\S+ ){0,4}(?:attorney|surgeon|solicitor|auditor|consul|postmaster|secretary|inspector)[- ]general(?: (?:of|for) .*)?$/,
+  ],
   ['ngo', /\bshop stewards?$|\bunion (?:reps?|representatives?|officials?|leaders?|organi[sz]ers?|members|bosses)$/],
   ['official', /\b(?:accident|crash|air|aviation|safety|rail|marine|flag-state|transport|weapons) (?:investigators?|inspectors?)\b/],
   ['political', /\b(?:lower|upper) house\b|\bnational assembly\b|\bparliamentary (?:committee|inquiry|commission|group)\b/],

@@ -1,6 +1,10 @@
 import * as elections from '../../lexicon/elections.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { ROLE_TYPES } from '../../lexicon/role-types.ts';
+import { OFFICES } from '../../lexicon/source-words.ts';
 import { words } from '../../lexicon/words.ts';
+import { singular } from '../../nouns/number.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entity } from './entities.ts';
@@ -12,8 +16,19 @@ const WEAK = 1;
 const ENOUGH = 2;
 
 /** Whether the article tells of somebody that they run for an office; of a bare name only by more signs, and where it is no place's. */
-export const runsForOffice = ({ candidacy, kind, words: { length }, located, name }: Entity): boolean =>
-  kind === 'person' ? candidacy >= ENOUGH : kind === 'unknown' && length === 1 && candidacy > ENOUGH && located === 0 && !isState(name);
+export const runsForOffice = ({ candidacy, kind, key, located, name }: Entity): boolean =>
+  kind === 'person'
+    ? candidacy >= ENOUGH
+    : kind === 'unknown' && !key.includes(' ') && candidacy > ENOUGH && located === 0 && !isState(name);
+
+/** By what names, in lower case, those go who run for an office; not those that other words are as well. */
+export const namesOfRunners = (all: readonly Entity[]): ReadonlySet<string> =>
+  new Set(
+    all
+      .filter((entity) => entity.words.length > 1 && entity.located * 3 <= entity.count && runsForOffice(entity))
+      .map(({ key }) => key.slice(key.lastIndexOf(' ') + 1))
+      .filter((name) => !PERSON_NOUNS.has(singular(name)) && !/ans$|crats$/.test(name)),
+  );
 
 /** How plainly mentions tell that those they name run for an office, in the order of the text. */
 export class Candidacies {
@@ -38,14 +53,29 @@ export class Candidacies {
 
   /** Where an article is about an election, any sign tells, and those named beside candidates are candidates, too; once all mentions are noted. */
   settle(tokens: readonly Token[], all: readonly Entity[]): void {
-    if (!all.some(({ candidacy }) => candidacy > 0) || !isAboutElection(tokens)) return;
+    if (!isAboutElection(tokens)) return;
     for (const [one, other] of this.#together) {
       if (one.candidacy > 0 && other.candidacy === 0) other.candidacy = WEAK;
       else if (other.candidacy > 0 && one.candidacy === 0) one.candidacy = WEAK;
     }
-    for (const entity of all) if (entity.candidacy === WEAK) entity.candidacy = ENOUGH;
+    for (const entity of all) if (entity.candidacy === WEAK || isKnownToAll(entity)) entity.candidacy = Math.max(entity.candidacy, ENOUGH);
   }
 }
+
+/** Who is named often and never introduced: an outlet introduces all but those who stand in the election. */
+const isKnownToAll = ({ context, described, count, kind, owner, name }: Entity): boolean =>
+  kind === 'person' &&
+  count >= OFTEN &&
+  owner === null &&
+  name !== name.toUpperCase() &&
+  !context.some((word) => APPOSED.has(word)) &&
+  ![...described].some(introduces);
+/** They open what an outlet tells of somebody. */
+const APPOSED = words('who whose a an one');
+const introduces = (word: string): boolean =>
+  ROLE_TYPES.has(word) || OFFICES.has(word) || PERSON_NOUNS.has(word) || MORE_ROLES.has(word) || word.endsWith('-year-old');
+const MORE_ROLES = words('former host co-host moderator comedian');
+const OFTEN = 3;
 
 const tellsOfElections = bySpelling(({ lower }) => elections.TELLS_OF_ELECTIONS.test(lower));
 /** Of so many words one is about an election where the article is. */
@@ -57,16 +87,20 @@ function isAboutElection(tokens: readonly Token[]): boolean {
   return count > 2 && count * RARELY > tokens.length;
 }
 
-/** "Candidates Ann Lee and Carl Cho", "hopefuls such as Ann Lee". */
-function opensList(tokens: readonly Token[], at: number, low: number): boolean {
+/** "Candidates Ann Lee and Carl Cho", "hopefuls such as Ann Lee", "contenders former Ohio governor Ann Lee and Carl Cho". */
+function opensList(tokens: readonly Token[], before: number, low: number): boolean {
+  let at = before;
+  while (at > low && before - at < 3 && (OFFICES_HELD.has(tokens[at]?.lower ?? '') || tokens[at]?.spelling.capital === true)) at--;
   const word = tokens[at]?.lower ?? '';
   const back = word === 'like' || word === 'including' ? 1 : word === 'as' && tokens[at - 1]?.lower === 'such' ? 2 : 0;
   return at - back >= low && elections.ALL_RUNNERS.has(tokens[at - back]?.lower ?? '');
 }
+const OFFICES_HELD = words('former governor senator mayor secretary');
 
 /** What stands between two names of a list. */
 const joins = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to >= from && to - from < 2 && tokens.slice(from, to + 1).every(({ text, lower }) => text === ',' || lower === 'and' || lower === 'or');
+  to >= from && to - from < 4 && tokens.slice(from, to + 1).every(({ lower }) => BETWEEN.has(lower) || OFFICES_HELD.has(lower));
+const BETWEEN = words(', and or ( )');
 
 function ofWhatIsBehind(tokens: readonly Token[], at: number, high: number): number {
   const next = tokens[at];

@@ -4,7 +4,7 @@ import { turnsOf } from '../../text/turns.ts';
 import { singular } from '../../nouns/number.ts';
 import { aliasesOf } from './aliases.ts';
 import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
-import { Candidacies, runsForOffice } from './candidacy.ts';
+import { Candidacies, namesOfRunners } from './candidacy.ts';
 import type { Gender } from './introductions/gender.ts';
 import { genderOfName } from './introductions/gender.ts';
 import { describe } from './introductions/introductions.ts';
@@ -115,7 +115,7 @@ export class Entities {
     this.aliases = aliasesOf(tokens, mentions);
     for (const entity of this.all) entity.kind = kindOf(entity);
     candidacies.settle(tokens, this.all);
-    this.running = new Set(this.all.filter(runsForOffice).map(({ words }) => normal(words.at(-1) ?? '')));
+    this.running = namesOfRunners(this.all);
   }
 
   /** The entity that a name or short name stands for. */
@@ -123,13 +123,16 @@ export class Entities {
     return this.#byName.get(normal(name)) ?? this.#byShortName.get(normal(name))?.[0];
   }
 
-  /** Makes an entity of a name that is not known yet; longer names come first. */
-  #admit({ run, form }: FoundRun, lower: ReadonlySet<string>, isLabel: boolean): void {
-    const { name, words, key } = isLabel && CAPITALS.test(form.name) ? inSmallLetters(form) : form;
+  /**
+   * Makes an entity of a name that is not known yet; longer names come first.
+   * @param speaks whether it is who has the word in a conversation, by its label
+   */
+  #admit({ run, form }: FoundRun, lower: ReadonlySet<string>, speaks: boolean): void {
+    const { name, words, key } = speaks && CAPITALS.test(form.name) ? inSmallLetters(form) : form;
     if (this.#byName.has(key)) return;
-    const evident = isOrganisation(words) || run.group || words.includes('&');
+    const evident = (isOrganisation(words) && !speaks) || run.group || words.includes('&');
     const organisation = evident || (run.title.length === 0 && knownBody(name) !== undefined);
-    if (words.length === 1 && !/^(?:\p{Lu}\.?){2,6}$/u.test(name) && this.#byShortName.has(key)) return;
+    if (words.length === 1 && (!isAcronym(name) || speaks) && this.#byShortName.has(key)) return;
     const longer = words.length > 1 && !organisation ? this.#longerForm(words, key) : undefined;
     if (longer !== undefined) {
       this.#byName.set(key, longer);
@@ -152,7 +155,7 @@ export class Entities {
       owner: null,
       located: 0,
       count: 0,
-      leaning: evident ? -3 : organisation ? -1 : 0,
+      leaning: speaks ? 2 : evident ? -3 : organisation ? -1 : 0,
     };
     this.all.push(entity);
     this.#byName.set(key, entity);
@@ -163,10 +166,13 @@ export class Entities {
     }
   }
 
-  /** "Ann Lee" where "Mary Ann Lee" or "Treasurer Ann Lee" is known; or "Polar Crest" of "Polar Crest Logistics". */
+  /** "Ann Lee" where "Ann B. Lee", "Mary Ann Lee" or "Treasurer Ann Lee" is known; or "Polar Crest" of "Polar Crest Logistics". */
   #longerForm(words: readonly string[], key: string): Entity | undefined {
     const namesakes = [...(this.#byShortName.get(normal(words.at(-1) ?? '')) ?? []), ...(this.#byShortName.get(key) ?? [])];
-    return namesakes.find((entity) => entity.key.endsWith(` ${key}`) || entity.key.startsWith(`${key} `));
+    const longer = namesakes.find((entity) => entity.key.endsWith(` ${key}`) || entity.key.startsWith(`${key} `));
+    if (longer !== undefined) return longer;
+    const [initialled, ...others] = namesakes.filter((entity) => hasInitial(entity.words, words));
+    return others.length > 0 ? undefined : initialled;
   }
 
   #entityOf({ title }: NameRun, { key }: NameForm, namesakes: Namesakes): Entity | undefined {
@@ -202,6 +208,12 @@ function inSmallLetters({ name, key }: NameForm): Pick<NameForm, 'name' | 'words
   const small = name.replaceAll(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
   return { name: small, words: small.split(' '), key };
 }
+
+/** "Ann B. Lee" of "Ann Lee". */
+const hasInitial = (longer: readonly string[], words: readonly string[]): boolean =>
+  words.length === 2 && longer.length === 3 && longer[0] === words[0] && longer[2] === words[1] && /^\p{Lu}\.?$/u.test(longer[1] ?? '');
+
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name);
 
 const LOCATING = new Set(['in', 'at', 'on', 'into', 'near', 'across', 'outside', 'from', 'toward', 'towards']);
 

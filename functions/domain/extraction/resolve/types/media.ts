@@ -10,7 +10,7 @@ const OUTLET =
   /\b(?:agency|tv|television|media|news|radio|broadcaster|newspaper|daily|channel|sana|xinhua|tass|kcna|irna|presstv|cgtn|sputnik|rossiya)\b/i;
 
 /** Whether words tell of an outlet of a state. */
-export const isStateMedia = (words: string): boolean => STATE_MEDIA.test(words) && OUTLET.test(words);
+export const isStateMedia = (told: string): boolean => STATE_MEDIA.test(told) && OUTLET.test(told);
 
 /** "Media reports", "local newspapers". */
 const OF_THE_MEDIA =

@@ -3,6 +3,7 @@ import { words } from '../../lexicon/words.ts';
 import type { Referent } from '../discourse/referent.ts';
 import { runsForOffice } from '../names/candidacy.ts';
 import type { Entity } from '../names/entities.ts';
+import { isOfAnOutlet } from './media.ts';
 import { toldOfBody } from './type-of-body.ts';
 
 /** Who works for whoever runs for an office. */
@@ -35,7 +36,8 @@ export function isOfPolitics(entity: Entity, told: string, related: ReadonlySet<
   const { described, context } = entity;
   const former = described.has('former');
   if (!former && hasAny(described, HOLDERS) && !context.some((word) => SEEKS.has(word))) return false;
-  if (runsForOffice(entity)) return former || entity.candidacy >= PLAIN_CANDIDACY || !hasAny(described, LOWER_HOLDERS);
+  if (runsForOffice(entity) && (entity.candidacy >= PLAIN_CANDIDACY || !isOfAnOutlet(entity, told)))
+    return former || entity.candidacy >= PLAIN_CANDIDACY || !hasAny(described, LOWER_HOLDERS);
   if (OPPOSES.test(told)) return !hasAny(described, LOWER_HOLDERS) || former;
   if (!hasAny(described, STAFF)) return false;
   if (OF_A_PARTY.test(told)) return !isOfAnotherBody(related);
@@ -62,7 +64,7 @@ export function unnamedOfPolitics({ name, head }: Referent, running: ReadonlySet
   if (RUNNER.test(plain)) return 'political';
   if (!plain.includes(' ')) return null;
   const campaign = CAMPAIGN.test(plain);
-  if (!campaign && (running.size === 0 || !wordsOf(plain).some((word) => running.has(word)))) return null;
+  if (!campaign && (running.size === 0 || !namesIn(name).some((word) => running.has(word.toLowerCase())))) return null;
   if (head === 'campaign' || SPEAKS.test(head) || (campaign && LEADS.test(head))) return 'political';
   return UNNAMED.has(head) ? 'anonymous' : null;
 }
@@ -76,4 +78,4 @@ const hasAny = (described: ReadonlySet<string>, sought: ReadonlySet<string>): bo
   return false;
 };
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}-]+/gu) ?? [];
+const namesIn = (text: string): string[] => text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
