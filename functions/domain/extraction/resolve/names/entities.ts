@@ -13,15 +13,13 @@ import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
 import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
+import { mayName } from './may-name.ts';
 import { Namesakes } from './namesakes.ts';
 import { initialsOf, shortNames } from './short-names.ts';
-import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../lexicon/documents.ts';
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import { OFFICES } from '../../lexicon/source-words.ts';
-import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TITLES } from '../../lexicon/roles.ts';
-import { TIME_UNITS } from '../../lexicon/times.ts';
 
 /** A person, organisation or group that the article names. */
 export interface Entity {
@@ -224,18 +222,3 @@ function isLocated(tokens: readonly Token[], first: number): boolean {
   const noun = tokens[first - 2]?.lower ?? '';
   return before !== 'at' || !(PERSON_NOUNS.has(singular(noun)) || OFFICES.has(noun));
 }
-
-/** A lone capital at a sentence's opening tells nothing where the word stands in lower case elsewhere, as numbers do. */
-function mayName({ run, form: { words }, low, titled }: FoundRun, lower: ReadonlySet<string>): boolean {
-  const word = words[0]?.toLowerCase() ?? '';
-  if (titled || (words.length === 1 && NUMBER_WORDS.has(word.split('-')[0] ?? word))) return false;
-  // "Hours later"
-  if (words.length === 1 && run.first === low && TIME_UNITS.has(word)) return false;
-  // "Officials said"
-  if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
-  // "Leaflets said"
-  if (words.length === 1 && run.first === low && word !== singular(word) && isWritten(singular(word))) return false;
-  return words.length > 1 || run.first > low || run.title.length > 0 || !lower.has(word);
-}
-
-const isWritten = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
