@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { claimKey } from '../../../functions/ledger/keys.ts';
 import { giveUp } from '../../../functions/ledger/pending/attempts.ts';
@@ -33,6 +34,30 @@ it('parks a claim, which wakes by itself and is there again', async () => {
     body: { token: lease.token, reason: 'call-back', note: '', until: new Date(Date.now() + 1200).toISOString() },
   });
   await expectOnReturn(page, page.getByText('For you'), () => newsroom().cloud.cloud.host.invoke('TendFunction', {}));
+});
+
+/** What a parked claim changes beside the list that it stands in. */
+const DESKS = /\/v1\/desks(?:\?|$)/;
+
+it('keeps what is chosen while the lists that a parked claim changes come anew', async () => {
+  await newsroom().plant('politics', 1);
+  const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: ['politics'] }, '/desks/politics/work');
+  await page.keyboard.press('n');
+  await page.getByTestId('lease').waitFor();
+  await page.keyboard.press('p');
+  await page.getByRole('dialog').getByLabel('Note').fill('The mayor calls back.');
+  const slow: Route[] = [];
+  await page.route(DESKS, (route) => void slow.push(route));
+  await page.keyboard.press('Enter');
+  await page.getByText('Parked by Farah').click();
+  await page.getByRole('button', { name: 'Take it', exact: true }).waitFor();
+  await vi.waitUntil(() => slow.length > 0, { timeout: 30_000 });
+
+  const answered = page.waitForResponse((response) => DESKS.test(response.url()));
+  await Promise.all(slow.splice(0).map((route) => route.continue()));
+  await answered.then((response) => response.finished());
+  await page.getByRole('button', { name: 'Take it', exact: true }).click();
+  await page.getByTestId('lease').waitFor();
 });
 
 it('shows a lead what is stuck and why, and sends it on its way again', async () => {

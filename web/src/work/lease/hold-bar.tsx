@@ -20,7 +20,7 @@ interface HoldBarProps {
 
 /** Who has the claim, and what the person can do about that. */
 export function HoldBar({ detail: { claim, lease, actions }, onGone }: HoldBarProps): ReactNode {
-  const { take, extend, release, park, handOff } = useLease(claim.id, lease?.token);
+  const { take, extend, release, park, handOff } = useLease(claim.id, lease?.token, onGone);
   const [parking, parkDialog] = useDisclosure();
   const { data } = usePeople(claim.desk);
   const { data: me } = useMe();
@@ -30,7 +30,6 @@ export function HoldBar({ detail: { claim, lease, actions }, onGone }: HoldBarPr
   const lost = held && !holds && claim.heldBy !== null && claim.heldBy !== me?.name;
   const may = (action: (typeof actions)[number]): boolean => actions.includes(action);
   const colleagues = (data?.people ?? []).filter(({ id }) => id !== me?.id);
-  const gone = { onSuccess: onGone };
 
   const group = 'This claim';
   useActions([
@@ -43,16 +42,16 @@ export function HoldBar({ detail: { claim, lease, actions }, onGone }: HoldBarPr
       group,
       keys: [`s ${place + 1}`],
       enabled: holds,
-      run: () => release.mutate(reason, gone),
+      run: () => release.mutate(reason),
     })),
-    { id: 'release', label: 'Give it back to the desk', group, keys: ['R'], enabled: holds, run: () => release.mutate(undefined, gone) },
+    { id: 'release', label: 'Give it back to the desk', group, keys: ['R'], enabled: holds, run: () => release.mutate(undefined) },
     ...colleagues.map(({ id, name }) => ({
       id: `hand-off-${id}`,
       label: `Hand it to ${name}`,
       group,
       keys: [],
       enabled: may('handoff'),
-      run: () => handOff.mutate(id, gone),
+      run: () => handOff.mutate(id),
     })),
   ]);
 
@@ -96,13 +95,13 @@ export function HoldBar({ detail: { claim, lease, actions }, onGone }: HoldBarPr
               <Menu.Dropdown>
                 <Menu.Label>Because</Menu.Label>
                 {SKIP_REASONS.map((reason) => (
-                  <Menu.Item key={reason} onClick={() => release.mutate(reason, gone)}>
+                  <Menu.Item key={reason} onClick={() => release.mutate(reason)}>
                     {SKIP_WORDS[reason]}
                   </Menu.Item>
                 ))}
               </Menu.Dropdown>
             </Menu>
-            <Button size="compact-sm" variant="default" loading={release.isPending} onClick={() => release.mutate(undefined, gone)}>
+            <Button size="compact-sm" variant="default" loading={release.isPending} onClick={() => release.mutate(undefined)}>
               Release
             </Button>
           </>
@@ -116,7 +115,7 @@ export function HoldBar({ detail: { claim, lease, actions }, onGone }: HoldBarPr
             </Menu.Target>
             <Menu.Dropdown>
               {colleagues.map(({ id, name }) => (
-                <Menu.Item key={id} onClick={() => handOff.mutate(id, gone)}>
+                <Menu.Item key={id} onClick={() => handOff.mutate(id)}>
                   {name}
                 </Menu.Item>
               ))}
@@ -124,7 +123,7 @@ export function HoldBar({ detail: { claim, lease, actions }, onGone }: HoldBarPr
           </Menu>
         )}
       </Group>
-      <ParkDialog opened={parking} onClose={parkDialog.close} onPark={(parked) => park.mutate(parked, { onSuccess: onGone })} />
+      <ParkDialog opened={parking} onClose={parkDialog.close} onPark={(parked) => park.mutate(parked)} />
     </div>
   );
 }

@@ -11,8 +11,11 @@ interface Parking {
   readonly until: string;
 }
 
-/** What can be done with the right to rule on one claim. Each tells in a notice what went wrong, and leaves everything as it was then. */
-export function useLease(claimId: string, token: number | undefined) {
+/**
+ * What can be done with the right to rule on one claim. Each tells in a notice what went wrong, and leaves everything as it was then.
+ * @param onGone the claim has left this person's hands: called before the lists come anew, so that nothing chosen from them meanwhile is closed again
+ */
+export function useLease(claimId: string, token: number | undefined, onGone: () => void = stay) {
   const client = useQueryClient();
   const path = { id: claimId };
   const settled = {
@@ -40,16 +43,23 @@ export function useLease(claimId: string, token: number | undefined) {
           params: { path, query: { token: required(token), ...(skip === undefined ? {} : { skip }) } },
         }),
       ),
-    onSuccess: () => showUndo('Given back to the desk. Your draft is kept.', 'Take it again', () => take.mutate()),
+    onSuccess: () => {
+      onGone();
+      showUndo('Given back to the desk. Your draft is kept.', 'Take it again', () => take.mutate());
+    },
   });
   const park = useMutation({
     ...settled,
     mutationFn: async (parking: Parking) =>
       answerOf(api.POST('/v1/claims/{id}/park', { params: { path }, body: { token: required(token), ...parking } })),
-    onSuccess: () => showUndo('Parked. It comes back by itself.', 'Take it back', () => take.mutate()),
+    onSuccess: () => {
+      onGone();
+      showUndo('Parked. It comes back by itself.', 'Take it back', () => take.mutate());
+    },
   });
   const handOff = useMutation({
     ...settled,
+    onSuccess: onGone,
     mutationFn: async (to: string) =>
       answerOf(
         api.POST('/v1/claims/{id}/lease/handoff', {
@@ -60,6 +70,8 @@ export function useLease(claimId: string, token: number | undefined) {
   });
   return { take, extend, release, park, handOff };
 }
+
+const stay = (): void => undefined;
 
 function required(token: number | undefined): number {
   if (token === undefined) throw new Error('You do not hold this claim: take it first.');
