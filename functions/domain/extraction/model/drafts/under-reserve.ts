@@ -55,6 +55,8 @@ function toClauseEnd({ tokens }: Passage, { sentence, sentenceLast }: TokenFacts
   const last = content.at(-1);
   if (last === undefined) return [];
   const end = sentenceLast[sentence[last[1]] ?? 0] ?? last[1];
+  // "… kitchen table.” If convicted": another sentence's, which may stand in another paragraph
+  if (last[1] >= end) return [...content];
   const behindComma = tokens[last[1] + 1]?.text === ',';
   const joint = tokens[last[1] + (behindComma ? 2 : 1)]?.lower ?? '';
   if (!(behindComma ? JOINS_BEHIND_COMMA : JOINS).test(joint)) return [...content];

@@ -46,3 +46,9 @@ describe('what the outlet tells under reserve', () => {
     expect(hedged(sentence)).toEqual([]);
   });
 });
+
+it('goes into no other sentence, which may stand in another paragraph', () => {
+  expect(hedged('The report is not expected to go to “any state and any table.”\n\nIf it does, the union will read it.')).toEqual([
+    'The report is not expected to go to “any state and any table.”',
+  ]);
+});
