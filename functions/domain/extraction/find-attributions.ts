@@ -20,7 +20,7 @@ export function draftAttributions(passage: Passage, model: Model = theModel(), s
   const facts = readFacts(passage);
   const rules = readRoles(facts.length, draftByRules(passage));
   const drafts = settle(passage, facts, rules, propose(facts, rules, model, steps), steps);
-  return steps.linking ? [...linkTurns(passage, linkQuotations(passage, bySentence(passage, drafts)))] : drafts;
+  return steps.linking ? linkTurns(passage, linkQuotations(passage, bySentence(passage, drafts))) : drafts;
 }
 
 /** Drafts by the sentence of their cue, paragraph by paragraph; drafts come in the order of their cues. */

@@ -8,10 +8,11 @@ import { turnsOf } from './text/turns.ts';
  * Gives every answer of an interview or a transcript to whoever its label names, as one claim; what is reported inside it stands within it. A turn that ends
  * with a question claims nothing itself.
  */
-export function linkTurns(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  const turns = new Map(turnsOf(passage).map((turn) => [turn.paragraph, turn]));
-  if (turns.size === 0) return drafts;
-  const answers = new Map([...turns.values()].filter(({ asks }) => !asks).map((turn) => [turn.paragraph, answerOf(turn)]));
+export function linkTurns(passage: Passage, drafts: Draft[]): Draft[] {
+  const conversation = turnsOf(passage);
+  if (conversation.length === 0) return drafts;
+  const turns = new Map(conversation.map((turn) => [turn.paragraph, turn]));
+  const answers = new Map(conversation.filter(({ asks }) => !asks).map((turn) => [turn.paragraph, answerOf(turn)]));
   const reports = drafts.flatMap((draft): Draft[] => {
     const turn = turns.get(draft.paragraph);
     if (turn === undefined) return [draft];

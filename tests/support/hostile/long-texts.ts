@@ -22,6 +22,8 @@ export const LONG_LINES: readonly Family[] = [
   ['open quotations', '“He said '],
   ['quotations that close', '“It fell,” he said. '],
   ['numbered people', '12 people were killed on Friday and '],
+  ['words that are family names too', 'Ana May said Will May, '],
+  ['candidates', 'candidates Ana Ruiz and Bob Lee, '],
   ['letters from right to left', 'قال الوزير '],
 ];
 
@@ -30,6 +32,7 @@ export const MANY_PARAGRAPHS: readonly Family[] = [
   ['of one speaker', 'Ana Ruiz said 12 people were killed on Friday.\n\n'],
   ['of quotations alone', '“We lost the bridge.”\n\n'],
   ['of open quotations', '“We lost the bridge.\n\n'],
+  ['of a conversation', 'Ruiz: Forty people died there.\n\nCourier: How many died there?\n\n'],
   ['of pronouns', 'He said it fell.\n\n'],
   ['of disclaimers', 'Harbour Wire could not confirm the accounts. Ana Ruiz said it fell.\n\n'],
   ['of denials', 'The army denied that the bridge fell. Ana Ruiz said the bridge fell.\n\n'],

@@ -10,7 +10,7 @@ const HAPPENED = words(
   response announcement episode incident appearance choice victory defeat loss departure arrival meeting talks nothing this that`,
 );
 
-/** "The move suggests that": what the outlet itself makes of something that happened, and nobody's word. */
+/** "The move suggests that": what the outlet itself makes of something that happened: an attribution as corpora mark them, and nobody's claim. */
 export function isInference({ tokens }: Passage, { lemma, source: [range, more] }: Draft): boolean {
   if (!INFERRING.has(lemma) || range === undefined || more !== undefined) return false;
   let head = range[0];

@@ -83,7 +83,7 @@ export class SourceResolver {
     const referent =
       this.#interviewed(tokens, last) ?? this.#pronoun(tokens, first, within, goesOn, does) ?? this.#phrase(phraseOf(tokens), first);
     const text = this.#textOf(tokens);
-    if ((tokens.length > 1 || /^\p{Lu}/u.test(text)) && !isEpithet(text)) addPhrase(referent, text);
+    if ((tokens.length > 1 || /^\p{Lu}/u.test(text)) && !endsInEpithet(text)) addPhrase(referent, text);
     this.#relate(referent, tokens, first);
     // of "no group" nothing is told further on
     if (!/^(?:no|neither|nobody)$/.test(tokens[0]?.lower ?? '')) this.#discourse.spoke(referent, first, inner);
@@ -195,7 +195,7 @@ export class SourceResolver {
     let known = this.#types.get(referent);
     if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
     // a phrase that is among the referent's own, or a pronoun, tells nothing that they do not
-    const telling = PRONOUN.test(text) || isEpithet(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
+    const telling = PRONOUN.test(text) || endsInEpithet(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
     let type = known.get(telling);
     if (type === undefined) {
       type =
@@ -231,4 +231,4 @@ function addEntity({ related, entity }: Referent, other: Referent | null): void 
   if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);
 }
 
-const isEpithet = (text: string): boolean => EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1));
+const endsInEpithet = (text: string): boolean => EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1));

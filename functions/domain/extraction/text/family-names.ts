@@ -1,7 +1,7 @@
 import { FINITE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { isBeforeFamilyName } from '../lexicon/family-names.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { asName } from './spelling.ts';
+import { asName, CAPITALISED } from './spelling.ts';
 import { tagOf } from './tag.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,8 +56,6 @@ function isGiven(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || before.kind === 'mark') return isFinite(next) || /^(?:,|who|and)$/.test(next?.lower ?? '');
   return before.spelling.shape !== CAPITALISED;
 }
-
-const CAPITALISED = 4;
 
 /** A form that no auxiliary stands before, which "put" and "set" are not. */
 function isPast(token: Token | undefined): boolean {

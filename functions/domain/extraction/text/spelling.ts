@@ -1,6 +1,7 @@
 import { hintsOf } from '../lexicon/hints.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
+import { remembering } from './remembering.ts';
 import { toldIn } from './telling.ts';
 import { KeptSpellings } from './kept-spellings.ts';
 import { doesOf, edgeOfMark } from './marks.ts';
@@ -28,7 +29,7 @@ export interface Spelling {
   readonly lemma: number;
   /** Class of an attributing verb: 0 none, 1 speech, 2 finding, 3 belief. */
   readonly verb: number;
-  /** 1 lower case, 2 number, 3 all capitals, 4 capitalised, 5 other letters, 6 anything else. */
+  /** 1 lower case, 2 number, 3 all capitals, 4 capitalised (`CAPITALISED`), 5 other letters, 6 anything else. */
   readonly shape: number;
   /** What it may do to its sentence (`marks.ts`). */
   readonly does: number;
@@ -39,6 +40,9 @@ export interface Spelling {
   /** Crude stems of what it tells, nothing for words such as “the”: mostly one. */
   readonly told: readonly string[];
 }
+
+/** The shape of "Kesh". */
+export const CAPITALISED = 4;
 
 const CLITIC = /^(.+?)(n't|'(?:s|d|ll|ve|re|m))$/;
 const VERB_CLASSES = { speech: 1, finding: 2, belief: 3 } as const;
@@ -52,7 +56,7 @@ function shapeOf(text: string): number {
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return 1;
   if (/^\d/.test(text)) return 2;
-  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 3 : 4;
+  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 3 : CAPITALISED;
   return /^\p{L}/u.test(text) ? 5 : 6;
 }
 
@@ -82,10 +86,12 @@ function spell(text: string, kind: TokenKind, number: number, isName = false): S
   };
 }
 
+/** More ways than these to write the few words that are names as well are made up. */
+const MOST_NAMES = 64;
 const NAME: Tags = { inside: 'name', opening: 'name', beforeName: 'name' };
 
 /** The spelling of a word that is somebody's name where it stands, whatever else it means. */
-export const asName = (word: string): Spelling => spell(word, 'word', -1, true);
+export const asName = remembering(MOST_NAMES, (word: string): Spelling => spell(word, 'word', -1, true));
 
 /** Longer ones are not kept, nor more of them than a language has. */
 const LONGEST_KEPT = 24;

@@ -34,7 +34,11 @@ function conversationIn({ tokens, paragraphs }: Passage): Turn[] {
   if (labelled.length < 2) return [];
   const nameOf = ({ label: [, last] }: Turn): string => tokens[last]?.lower ?? '';
   const names = new Map<string, Turn[]>();
-  for (const turn of labelled) names.set(nameOf(turn), [...(names.get(nameOf(turn)) ?? []), turn]);
+  for (const turn of labelled) {
+    const own = names.get(nameOf(turn));
+    if (own === undefined) names.set(nameOf(turn), [turn]);
+    else own.push(turn);
+  }
   const inLetters = names.has('q') && names.has('a');
   const isSpeaker = (turn: Turn): boolean => (names.get(nameOf(turn))?.length ?? 0) > 1 || turn.label[1] > turn.label[0] || inLetters;
   const turns = labelled.filter(isSpeaker);
@@ -47,11 +51,10 @@ function turnAt(tokens: readonly Token[], paragraph: Paragraph, at: number): Tur
   const first = paragraph.sentences[0]?.items[0]?.first ?? 0;
   const last = paragraph.sentences.at(-1)?.items.at(-1)?.last ?? first;
   let colon = first + 1;
-  while (colon < last && colon - first < LONGEST_LABEL && tokens[colon]?.text !== ':') {
-    if (/^[.?!;"“]$/.test(tokens[colon]?.text ?? '')) return null;
-    colon++;
-  }
+  while (colon < last && colon - first < LONGEST_LABEL && tokens[colon]?.text !== ':') colon++;
+  // most paragraphs have no label, and are not looked into any further
   if (tokens[colon]?.text !== ':') return null;
+  for (let i = first; i < colon; i++) if (/^[.?!;"“]$/.test(tokens[i]?.text ?? '')) return null;
   let end = first;
   while (end + 1 < colon && !/^[,(]$/.test(tokens[end + 1]?.text ?? '')) end++;
   if (end - first >= LONGEST_NAME) return null;

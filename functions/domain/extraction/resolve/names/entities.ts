@@ -81,7 +81,7 @@ export class Entities {
     const lower = inLowerCase(tokens, runs);
     const naming = runs.filter((found) => {
       const { form, run } = found;
-      return run.known !== true && !form.admitted && (form.admitted = mayName(found, lower));
+      return !run.alone && !form.admitted && (form.admitted = mayName(found, lower));
     });
     for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length))
       this.#admit(found, lower, labels.has(found.run.first));

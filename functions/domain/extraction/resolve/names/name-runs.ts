@@ -4,6 +4,7 @@ import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexico
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { CAPITALISED } from '../../text/spelling.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
@@ -31,7 +32,6 @@ export function normal(name: string): string {
 }
 
 const UNTITLED: readonly string[] = [];
-const UNNAMED = { title: UNTITLED, group: false, known: true };
 
 /** A run of capitalised words that names somebody or something. */
 export interface NameRun {
@@ -44,7 +44,7 @@ export interface NameRun {
   /** "Syrian government": a capitalised word and a common noun for a group. */
   readonly group: boolean;
   /** A name only where it is somebody's who is known by more of it: "King". */
-  readonly known?: boolean;
+  readonly alone: boolean;
 }
 
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
@@ -106,7 +106,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (start === last && organisation) {
     // "Syrian state TV": a bare common word takes what stands before it
     const from = attributedStart(tokens, i, low);
-    if (from < i) return { first: from, start: from, last, title: [], group: true };
+    if (from < i) return { first: from, start: from, last, title: UNTITLED, group: true, alone: false };
   }
   // "the Wisconsin Republican" has a name of its own
   if (PARTISANS.has(tokens[last]?.lower ?? '') && (last === i || (last === i + 1 && tokens[i - 1]?.lower === 'the'))) return null;
@@ -114,11 +114,19 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   // "the Danish brewer", "the Denver-based company": one that has a name of its own
   if (i === last && next !== undefined && last < high && tellsWhere(token.text) && isEpithet(next)) return null;
   if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < (owners ? 3 : 2) && next.text === next.lower)
-    return { first: i, start: i, last: last + 1, title: [], group: true };
-  if (start > last) return i === last && isLoneFamilyName(tokens, i) ? { ...UNNAMED, first: i, start: i, last } : null;
+    return { first: i, start: i, last: last + 1, title: UNTITLED, group: true, alone: false };
+  if (start > last)
+    return i === last && isLoneFamilyName(tokens, i) ? { first: i, start: i, last, title: UNTITLED, group: false, alone: true } : null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
   if (start === last && POST_NOMINALS.has(tokens[last]?.text ?? '')) return null;
-  return { first: i, start, last, title: start === i ? UNTITLED : tokens.slice(i, start).map((word) => word.lower), group: false };
+  return {
+    first: i,
+    start,
+    last,
+    title: start === i ? UNTITLED : tokens.slice(i, start).map((word) => word.lower),
+    group: false,
+    alone: false,
+  };
 }
 
 /** "Ann King", "Mr. Hall", but not "at Victoria Hall". */
@@ -140,8 +148,6 @@ const isNoOffice = (tokens: readonly Token[], first: number, last: number): bool
     (opener === undefined || tagOf(opener, false) !== 'determiner')
   );
 };
-
-const CAPITALISED = 4;
 
 /** "King": somebody only where the article tells of an "Ann King". */
 const isLoneFamilyName = (tokens: readonly Token[], at: number): boolean =>
