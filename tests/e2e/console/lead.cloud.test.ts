@@ -58,6 +58,7 @@ it('keeps what is chosen while the lists that a parked claim changes come anew',
   await answered.then((response) => response.finished());
   await page.getByRole('button', { name: 'Take it', exact: true }).click();
   await page.getByTestId('lease').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/desks\/politics\/work\/.+/);
 });
 
 it('shows a lead what is stuck and why, and sends it on its way again', async () => {
