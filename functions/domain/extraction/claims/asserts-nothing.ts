@@ -39,6 +39,12 @@ const isUnmoved = (claim: string): boolean =>
     claim,
   ) || /^(?:no|little) (?:signs? of )?(?:emotion|remorse|mercy|reaction|interest|regret|fear|contrition)\b/i.test(claim);
 
+/** "Echoed those comments", "repeated the claims": nothing of what was said. */
+const isSaidBefore = (claim: string): boolean =>
+  /^(?:those|these|the|that|this|his|her|their|its|such|similar) (?:same )?(?:comments?|remarks?|claims?|statements?|sentiments?|words|views?|concerns?|calls?|criticisms?|points?|accusations?|allegations?|warnings?)$/iu.test(
+    claim,
+  );
+
 /** "Confirmed where it was filmed": how the outlet made sure. */
 const isLocated = (claim: string): boolean => /^(?:where|when|whether)\b/i.test(claim);
 
@@ -89,6 +95,8 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['talk', isTopic],
   ['speak', isTopic],
   ['invite', (_, { passive, source }) => passive && source.length === 0],
+  ['echo', isSaidBefore],
+  ['repeat', isSaidBefore],
   ['confirm', isLocated],
   ['verify', isLocated],
   ['release', isPicture],

@@ -150,6 +150,7 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[],
     if (i === 0 && content.length > 1 && passage.tokens[from]?.lower === 'of' && from < to) from++;
     const opening = passage.tokens[from];
     if (i === 0 && opening?.text === 'that' && to - from > 1 && !isPointedThat(passage.tokens, from, lemma)) from++;
+    if (i === 0 && to - from > 1 && isWhenSaid(passage, from)) from++;
     while (
       to > from &&
       (isMark(passage, to, /^[,;:.]$|^(?:--+|—|–)$/) || /^(?:including|and|but|with|that|which)$/.test(passage.tokens[to]?.lower ?? ''))
@@ -158,6 +159,14 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[],
     const range: Span | undefined = spansOf(passage, [[from, to]])[0];
     return range === undefined || !/[\p{L}\p{N}]/u.test(text.slice(range[0], range[1])) ? [] : [[from, to]];
   });
+}
+
+/** "Reported that night the mayor had left": behind "that" a word for when it was said, before what was. */
+function isWhenSaid({ tokens }: Passage, at: number): boolean {
+  const next = tokens[at + 1];
+  const when = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/;
+  if (next === undefined || tokens[at - 1]?.lower !== 'that' || !when.test(tokens[at]?.lower ?? '')) return false;
+  return next.spelling.capital || /^(?:the|an?|his|her|its|their|he|she|it|they|there|we|i)$/.test(next.lower);
 }
 
 /** Where "that" stands behind figures only, it; else the same place. */

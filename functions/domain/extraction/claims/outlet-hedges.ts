@@ -41,6 +41,8 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
         const last = sentence.items[to]?.last ?? item.last;
         // "no comment on who may have done it" asks, and tells nothing
         if (last - first < 3 || asks(sentence.items, from)) continue;
+        // "could be expected to": of what anybody would think
+        if (/^(?:could|can|might|may)$/.test(sentence.items[i - 1]?.lower ?? '')) continue;
         if (NO_ANSWER.test(text.slice(passage.tokens[first]?.start, passage.tokens[last]?.end))) continue;
         const spans = spansOf(passage, [[first, last]]);
         const cue = spansOf(passage, [[item.first, sentence.items[i + length - 1]?.last ?? item.last]]);

@@ -137,8 +137,11 @@ function looksWhole(items: readonly Item[], low: number, end: number, rest: numb
   if (first === undefined || last === undefined || end - low + 1 < FEW || !(opensPhrase(first) || first.tag === 'adverb')) return false;
   return !items
     .slice(low, end + 1)
-    .some((item) => item.tag === 'mark' || item.tag === 'quotation' || item.lower === 'who' || item.lower === 'which');
+    .some((item) => item.tag === 'mark' || (item.tag === 'quotation' && !isBrief(item)) || item.lower === 'who' || item.lower === 'which');
 }
+
+/** "The “Fair Pay” movement": a word or two in marks. */
+const isBrief = ({ first, last }: Item): boolean => last - first < 6;
 
 /** A quotation of some length, or one that a comma sets off: not a word in marks inside a clause. */
 const looksSpoken = (items: readonly Item[], at: number): boolean => {

@@ -48,7 +48,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
       cue: [i, from - 1],
       source: [from, to],
       opens: opensClause(items, i) || joinsClause(items, i, end),
-      sure: items[i]?.lower === 'by',
+      sure: items[i]?.lower === 'by' || items[i]?.lower === 'as',
       first: i,
       end,
     });
@@ -58,7 +58,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
 }
 
 /** The words with which such phrases open. */
-const OPENING = new Set(['according', 'in', 'by', 'on', 'per']);
+const OPENING = new Set(['according', 'in', 'by', 'on', 'per', 'as']);
 
 const ACCOUNTS = words('account accounts count counts reckoning estimate estimates figures tally tallies admission');
 /** How many words who gives an account has. */
@@ -85,9 +85,13 @@ function phraseLength(items: readonly Item[], i: number): number {
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return 4;
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'view' && at(3) === 'of') return 4;
   if (at(0) === 'by' && at(1) === 'the' && ACCOUNTS.has(at(2)) && at(3) === 'of') return 4;
+  const reported = at(0) === 'as' ? (/^(?:first|previously|earlier|originally|was|also)$/.test(at(1)) ? 2 : 1) : 0;
+  if (reported > 0 && REPORTED.test(at(reported)) && at(reported + 1) === 'by') return reported + 2;
   if (at(0) === 'per' && (items[i + 1]?.tag === 'name' || at(1) === 'the') && (i === 0 || isComma(items[i - 1]))) return 1;
   return 0;
 }
+
+const REPORTED = /^(?:reported|revealed|noted|announced|confirmed)$/;
 
 /** The source runs to the clause's end; an apposition after a comma belongs to it when the sentence ends there. */
 function phraseEnd(items: readonly Item[], from: number, cue: number): number {

@@ -31,7 +31,13 @@ export function toldAs(items: readonly Item[], starts: ReadonlyMap<number, VerbC
   const found: ToldAs[] = [];
   for (let verb = 1; verb < items.length; verb++) {
     const word = items[verb]?.tag === 'verb' ? (items[verb]?.lower ?? '') : '';
-    const told = ATTACKING.has(word) ? attackAt(items, verb, starts) : TELLING.has(word) ? toldAt(items, verb, starts) : null;
+    const told = ATTACKING.has(word)
+      ? attackAt(items, verb, starts)
+      : TELLING.has(word)
+        ? toldAt(items, verb, starts)
+        : word === 'claimed'
+          ? claimedAt(items, verb)
+          : null;
     if (told !== null) found.push(told);
   }
   return found;
@@ -56,6 +62,27 @@ function attackAt(items: readonly Item[], verb: number, starts: ReadonlyMap<numb
     passive: false,
     sure: true,
   };
+}
+
+/** What armed groups own up to. */
+const ATTACKS = words(
+  'attack attacks bombing bombings blast blasts explosion explosions shooting shootings assault assaults ambush raid raids killing killings strike strikes',
+);
+
+/** "The bombing, which was claimed by a rebel group, killed nine", "an attack claimed by a rebel group": who owns up to it, and to what. */
+function claimedAt(items: readonly Item[], verb: number): ToldAs | null {
+  if (items[verb + 1]?.lower !== 'by') return null;
+  const first = groupStart(items, verb);
+  const relative = /^(?:which|that)$/.test(items[first - 1]?.lower ?? '');
+  if (first < verb && !relative) return null;
+  const opens = relative ? first - 1 : verb;
+  const subject = sourceBefore(items, isComma(items[opens - 1]) ? opens - 1 : opens, 0);
+  if (subject === null || !items.slice(subject[0], subject[1] + 1).some(({ lower }) => ATTACKS.has(lower))) return null;
+  let last = verb + 2;
+  while (last + 1 < items.length && (isNominal(items[last + 1]) || items[last + 1]?.tag === 'possessive-s')) last++;
+  return isNominal(items[last])
+    ? { verb, lemma: 'claim', cue: [first, verb], source: [verb + 2, last], content: [subject], passive: true, sure: true }
+    : null;
 }
 
 function asBehind(items: readonly Item[], from: number): number | null {

@@ -20,7 +20,8 @@ export function verbLike(
   if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
   // "…, officials say."
   const closes = next === undefined || /^(?:[.,?!]|--+|—|–)$/.test(next.text);
-  if (closes) return ends && (base || !before.lower.endsWith('s'));
+  // "…, Reuters reports", other than "…, the doctors reports"
+  if (closes) return ends && (base || before.tag === 'name' || !before.lower.endsWith('s'));
   if (
     base &&
     before.tag === 'noun' &&

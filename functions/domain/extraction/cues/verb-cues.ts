@@ -70,6 +70,11 @@ const thereIs = (first: number, noun: number): VerbCue => ({
   byNoun: true,
 });
 
+/** "Went on to say". */
+const GOES_ON = new Set(['went', 'goes', 'going', 'continued', 'continues', 'began', 'quick', 'used']);
+/** "Sought to assure residents that": it was said, whether they were assured or not. */
+const TRIES = new Set(['sought', 'seeks', 'seeking', 'tried', 'tries', 'trying', 'rushed', 'moved', 'scrambled', 'attempted']);
+
 /** Of how many is told, also without a noun. */
 const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'both', 'each']);
 
@@ -180,9 +185,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       if (before?.lower === 'to' || adjacent?.lower === 'to') {
         const silent = items.slice(Math.max(0, i - 5), i).some((word) => SILENT_VERBS.has(word.lower));
         if (silent) return make('infinitive', false, true);
-        return items
-          .slice(Math.max(0, i - 4), i)
-          .some((word) => /^(?:went|goes|going|continued|continues|began|quick|used)$/.test(word.lower))
+        const goesOn = verb.takes === 'addressee' ? TRIES : GOES_ON;
+        return items.slice(Math.max(0, i - 4), i).some((word) => GOES_ON.has(word.lower) || goesOn.has(word.lower))
           ? make('infinitive')
           : null;
       }

@@ -133,9 +133,9 @@ const plain = (name: string): string =>
 /** What a well-known body is by its name as written; undefined for all others. */
 export const knownBody = (name: string): SourceType | undefined => BY_NAME.get(plain(name)) ?? ofAgency(name);
 
-/** "The Interfax news agency". */
+/** "The Interfax news agency", "the Islamic State group". */
 const ofAgency = (name: string): SourceType | undefined => {
-  const bare = name.replace(/ (?:news |press )?agency$/i, '');
+  const bare = name.replace(/ (?:(?:news |press )?agency|group)$/, '');
   return bare === name || isState(bare) ? undefined : BY_NAME.get(plain(bare));
 };
 

@@ -1,6 +1,7 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
 import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
+import { isRegion } from '../lexicon/regions.ts';
 import { words } from '../lexicon/words.ts';
 import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
@@ -55,9 +56,24 @@ function isList(tokens: readonly Token[], comma: number): boolean {
 
 const OTHERS = /^(?:others?|two|three|four|five|several|many|dozens)$/;
 
+/** How many words a region's name has. */
+const LONGEST_REGION = 3;
+
+/** "Police in Burton, | Ohio": the last word of the region behind the comma at a place, which is no apposition; 0 where none stands there. */
+function regionBehind(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',' || tokens[comma - 1]?.spelling.capital !== true) return 0;
+  let last = comma;
+  while (last - comma < LONGEST_REGION && tokens[last + 1]?.spelling.capital === true) last++;
+  const stop = tokens[last + 1]?.text === '.' ? last + 1 : last;
+  const name = tokens.slice(comma + 1, last + 1).map(({ text }) => text);
+  return last > comma && isRegion(name.join(' ')) ? stop : 0;
+}
+
 /** Takes a source's words apart. */
 export function phraseOf(tokens: readonly Token[]): Phrase {
   let end = tokens.findIndex((token, i) => i > 0 && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
+  for (let region = regionBehind(tokens, end); region > 0; region = regionBehind(tokens, end))
+    end = tokens.findIndex((token, i) => i > region && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
   if (end < 0 || isList(tokens, end)) end = tokens.length;
   const from = end > 1 && ARTICLE.test(tokens[0]?.lower ?? '') && tokens[1]?.lower !== 'few' ? 1 : 0;
   let nucleus = end;

@@ -32,6 +32,9 @@ const AS_UNTRUE =
 /** What is called so may be denied rather than judged: "the charge “poisonous”", "the photographs “crude fabrications”". */
 const MAY_DENY =
   /\b(?:accusations?|allegations?|charges?|claims?|reports?|photographs?|rumou?rs?|fairy tales?|baseless|false|fakes?|untrue|fabricat|unfounded|invent|lies?\b|lying|hoax|fiction|slander|groundless|forge|mislead|inaccura)/iu;
+/** "Him an opportunist", "the plan a gift to banks". */
+const CALLS_SOMETHING =
+  /^(?:(?:him|her|it|them|me|us|you)(?:sel(?:f|ves))?|(?:the|this|that|his|her|their|its|an?) (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+|(?:\p{Lu}[\p{L}.’'-]* ?){1,3}) (?:an?|the) /u;
 /** "His condition as “critical but stable”". */
 const STATE = /\bcondition as\b/u;
 
@@ -67,6 +70,7 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   if (lemma === 'call' && /\b(?:false|untrue|baseless|fabricated)["”’']?$/u.test(content)) return 'fact';
   if (lemma === 'call' && / ["“‘]/u.test(content) && !MAY_DENY.test(content)) return 'opinion';
+  if (lemma === 'call' && CALLS_SOMETHING.test(content) && !MAY_DENY.test(content)) return 'opinion';
   if (JUDGING_WITH.get(lemma)?.test(content) === true) return 'opinion';
   const sure = SURE.get(lemma) ?? null;
   if (sure === 'opinion' && NO_JUDGEMENT.test(content)) return null;

@@ -13,6 +13,7 @@ import { draftAt } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { OUTSIDE, PREPOSITION } from '../token-facts.ts';
 import { isUnsaid } from './unsaid.ts';
+import { isDeed } from './unvoiced.ts';
 import { asShown, isAccusation, isHedge, isHeldBySomebody } from './under-reserve.ts';
 
 const CLASSES: readonly VerbClass[] = ['speech', 'speech', 'finding', 'belief'];
@@ -29,15 +30,16 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
     ? { source: [], content: sourceAndContent(passage, facts, proposal, known).content }
     : sourceAndContent(passage, facts, proposal, known);
   const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
-  const told = isAccusation(passage, proposal)
-    ? false
-    : voiced >= 0.5 ||
-      isNaming(passage, proposal) ||
-      known?.byNoun === true ||
-      (known?.sure === true && known.class === 'speech') ||
-      isOutlook(passage, word, parts) ||
-      isUrging(passage, word, parts) ||
-      (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
+  const told =
+    isAccusation(passage, proposal) || isDeed(passage, facts, proposal.cue, parts.content)
+      ? false
+      : voiced >= 0.5 ||
+        isNaming(passage, proposal) ||
+        known?.byNoun === true ||
+        (known?.sure === true && known.class === 'speech') ||
+        isOutlook(passage, word, parts) ||
+        isUrging(passage, word, parts) ||
+        (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,

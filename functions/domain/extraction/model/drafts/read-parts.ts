@@ -52,7 +52,7 @@ export function sourceAndContent(
   if (known.passive && /^(?:accuse|describe)$/.test(known.lemma) && source.length === 0 && known.source.length > 0)
     return { source: known.source, content: known.content };
   if (isEntangled(proposal, known) || isBehindScene(passage, facts, source, known)) return { source: known.source, content };
-  const told = source.length === 0 || passage.tokens[proposal.head - 1]?.lower === 'as';
+  const told = source.length === 0 || (known.source.length > 0 && passage.tokens[proposal.head - 1]?.lower === 'as');
   const whole = wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known);
   if (!told || known.passive) return { source, content: withoutMainClause(passage, facts, own, whole) };
   return { source: known.source, content: withoutMainClause(passage, facts, own, beside(whole, known.source)) };

@@ -8,10 +8,15 @@ export const isUnsaid = (passage: Passage, proposal: Proposal, source: TokenRang
   passage.tokens[proposal.head - 1]?.lower === 'without' ||
   saysNobody(passage, source) ||
   isNeither(passage, proposal.head) ||
+  isAnybodys(passage, proposal.head) ||
   isNone(passage, proposal);
 
 const saysNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean =>
   source !== undefined && isNobody(tokens[source[0]]?.lower, tokens[source[0] + 1]?.kind === 'number', tokens[source[0] - 1]?.lower);
+
+/** "Could be expected to": what anybody would think. */
+const isAnybodys = ({ tokens }: Passage, head: number): boolean =>
+  tokens[head]?.lower === 'expected' && tokens[head - 1]?.lower === 'be' && /^(?:could|can|may|might)$/.test(tokens[head - 2]?.lower ?? '');
 
 /** "Gave no assurance that". */
 const isNone = ({ tokens }: Passage, { head, cue: [cue] }: Proposal): boolean =>

@@ -1,7 +1,9 @@
+import { isRegion } from '../../lexicon/regions.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Entity } from '../names/entities.ts';
 import type { Discourse } from './discourse.ts';
 import { openingOf } from './opening.ts';
 import { sortOf } from '../phrases.ts';
@@ -22,8 +24,10 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   const near = discourse.mentionsIn(Math.max(at - REACH, start), at - 1);
   const mentions = (near.length > 0 ? near : discourse.mentionsIn(at - REACH, at - 1)).toReversed();
   const fitting = mentions.filter(
-    ({ entity, last }) =>
-      (word === 'whose' || discourse.of(entity).sort !== (person ? 'group' : 'person')) && tokens[last + 1]?.lower !== "'s",
+    ({ entity, first, last }) =>
+      !(person && isWhere(tokens, first, entity)) &&
+      (word === 'whose' || discourse.of(entity).sort !== (person ? 'group' : 'person')) &&
+      tokens[last + 1]?.lower !== "'s",
   );
   const nearest = fitting.find(({ entity }) => discourse.of(entity).sort === (person ? 'person' : 'group')) ?? fitting[0];
   let apposed = false;
@@ -53,6 +57,10 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   const known = people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
   return known ?? (person ? null : openerBefore(tokens, start, at));
 }
+
+/** "A plumber from Englewood, who", "in Burton, Ohio, who": where somebody is, and not who. */
+const isWhere = (tokens: readonly Token[], first: number, { name, kind }: Entity): boolean =>
+  isRegion(name) || (kind !== 'person' && /^(?:in|from|of|at|near|outside)$/.test(tokens[first - 1]?.lower ?? ''));
 
 /** "The hospital, which": what opens the sentence, of whatever sort. */
 function openerBefore(tokens: readonly Token[], start: number, at: number): Referent | null {

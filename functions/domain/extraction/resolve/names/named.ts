@@ -89,6 +89,7 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
       continue;
     }
     const before = tokens.slice(from, first);
+    if (first === from && isPlaceOf(tokens, end, mention, at)) continue;
     if (/^(?:named|called|itself|himself|herself|themselves|as)$/.test(before.at(-1)?.lower ?? '')) return mention;
     if (/^(?:calls?|call)$/.test(before.at(-3)?.lower ?? '')) return mention;
     const opener = tokens[end];
@@ -118,6 +119,14 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
       return mention;
   }
   return mentions.find(({ first }) => first - at > from && /^(?:named|called)$/.test(tokens[first - at - 1]?.lower ?? '')) ?? null;
+}
+
+/** "Police in Velden, Ostria": a bare name behind a place is where that is. */
+function isPlaceOf(tokens: readonly Token[], comma: number, { last, entity }: Mention, at: number): boolean {
+  if (tokens[comma]?.text !== ',' || last - at < tokens.length - 1 || entity.kind === 'person' || entity.words.length > 1) return false;
+  let place = comma;
+  while (tokens[place - 1]?.spelling.capital === true) place--;
+  return place < comma && /^(?:in|near|at|outside)$/.test(tokens[place - 1]?.lower ?? '');
 }
 
 /** The tag, where participles before a noun are no verbs. */

@@ -1,6 +1,7 @@
 import { DOCUMENTS, OWN_VOICES } from '../../lexicon/documents.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { isRegion } from '../../lexicon/regions.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';
@@ -29,7 +30,15 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const keeps = nucleus < end && stop !== undefined && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
   const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
-  return told.replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '').replace(/^(?:some|several|many|most|same) (?!of )(?=\S)/i, '');
+  return withoutRegion(told)
+    .replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '')
+    .replace(/^(?:some|several|many|most|same) (?!of )(?=\S)/i, '');
+}
+
+/** "Police in Burton" of "police in Burton, Ohio". */
+function withoutRegion(name: string): string {
+  const comma = name.lastIndexOf(', ');
+  return comma > 0 && isRegion(name.slice(comma + 2)) ? name.slice(0, comma) : name;
 }
 
 const PUBLISHING = /^(?:published|released|issued|compiled|written|prepared|produced|commissioned|conducted|carried)$/;

@@ -37,6 +37,13 @@ describe('nothing is asserted by', () => {
     ['who congratulates', 'Norland and Sorland congratulated Orm within hours.'],
     ['who compares a picture with another', 'We compared the map with pictures taken from the air.'],
     ['who appoints somebody', 'Two of its three members were appointed by Orm.'],
+    ['who picks somebody', 'Party leaders long ago picked Mara Quill for the post.'],
+    ['who is unhappy with something', 'Mara Quill was clearly unhappy with the way the vote was run.'],
+    ['who casts a ballot', 'Only 36,491 people cast a ballot for Mara Quill.'],
+    ['what somebody decides', 'The surgeon’s decision to read from a text surprised the hall.'],
+    ['who accepts a thing', 'Mara Quill accepted the report.'],
+    ['who echoes what was said before', 'The unions echoed those comments.'],
+    ['what anybody would expect', 'The plan could be expected to bring in more money.'],
     ['whom a call is passed to', 'The call was then passed to a “senior officer”, who asked for her bank card.'],
     ['what was hailed by nobody in particular', 'In 2004 the same drug was hailed as a cure.'],
   ])('%s', (_, sentence) => {
@@ -47,6 +54,10 @@ describe('nothing is asserted by', () => {
 describe('something is asserted by', () => {
   it.each([
     ['who claims responsibility', 'The group claimed responsibility for the blast.', 'responsibility for the blast'],
+    ['who accepts that something is so', 'The driver accepted that he had been drunk.', 'he had been drunk'],
+    ['who is unhappy in so many words', 'Mara Quill was unhappy with “a rigged vote”.', '“a rigged vote”'],
+    ['who tells it that night', 'The paper reported that night the mayor had left.', 'the mayor had left'],
+    ['who tells of nights', 'Nurses said that night shifts had been cut.', 'night shifts had been cut'],
     ['who denies having asked', 'The firm denied refusing any such request.', 'refusing any such request'],
     ['who rejects an accusation', 'The army rejected claims that it had fired first.', 'claims that it had fired first'],
     ['who demands a name', 'The widow demanded that the driver be named.', 'the driver be named'],

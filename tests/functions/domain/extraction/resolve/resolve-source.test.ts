@@ -30,6 +30,11 @@ describe('a pronoun stands for', () => {
     ],
     ['the body before "which"', ['The hospital, which had said eight people were hurt, now says 14.'], 'hospital'],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
+    [
+      'people told of right before where they are',
+      ['The raid was backed by a plumber from Toledo, Ohio, who said it was legal.'],
+      'plumber',
+    ],
     ['people told of right before "who"', ['Viktor Sarov says he was betrayed by officials, who said he was free.'], 'officials'],
     [
       'the name before two things that are told of it',

@@ -2,6 +2,7 @@ import { CALLED_ALSO } from '../../../lexicon/called-also.ts';
 import { hasSeat, tellsWhere } from '../../../lexicon/demonyms.ts';
 import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
+import { isRegion } from '../../../lexicon/regions.ts';
 import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -23,7 +24,9 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const { title } = run;
   const before = attributes(tokens, run.first, low);
   const after = appositionAfter(tokens, run, low, high);
-  const ahead = tokens[run.last + 1]?.lower === "'s" ? NOTHING : appositionBefore(tokens, run.first, low);
+  // "a fire in Burton, Ohio": the fire is not Ohio
+  const isWhere = tokens[run.first - 1]?.text === ',' && tokens[run.first - 2]?.spelling.capital === true && isRegion(entity.name);
+  const ahead = isWhere || tokens[run.last + 1]?.lower === "'s" ? NOTHING : appositionBefore(tokens, run.first, low);
   const age = ageAfter(tokens, run.last, high);
   if (isToldBy(tokens, run)) entity.described.add('outlet');
   for (const word of counselAfter(tokens, run.last, high)) entity.described.add(word);

@@ -37,6 +37,8 @@ it.each([
   ['reminds', 'him of his mother', 'opinion'],
   ['described', 'a day in the garden as the perfect holiday', 'opinion'],
   ['called', 'the weir “a wall with holes”', 'opinion'],
+  ['called', 'him a miser', 'opinion'],
+  ['called', 'the plan a gift to the guild', 'opinion'],
   ['is expected to', 'The bridge is expected to reopen in May', 'prediction'],
 ])('%s %s: a %s', (cue, text, kind) => {
   expect(kindByVerb({ cue, text })).toBe(kind);
