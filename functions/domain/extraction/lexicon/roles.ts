@@ -53,7 +53,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   service services office bureau commission board parliament senate house congress government authority club federation network organization
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
-  assembly command mission ledger herald tribune gazette chronicle secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping museum gallery inspectorate ombudsman regulator orchestra zoo`),
+  assembly command mission ledger herald tribune gazette chronicle secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping museum gallery inspectorate ombudsman regulator orchestra zoo
+    caucus guild confederation`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [

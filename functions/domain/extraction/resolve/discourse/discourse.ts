@@ -6,6 +6,7 @@ import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { ownedBy } from '../names/naming.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';
 import { definite } from './descriptions/definite.ts';
+import { joinedBefore, jointOf } from './joint.ts';
 import { kinAt } from './kin.ts';
 import { Layout } from './layout.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
@@ -34,6 +35,8 @@ export class Discourse {
   readonly #layout: Layout;
   readonly #referents = new Map<Entity, Referent>();
   readonly #bodies = new BodiesOfStates();
+  /** By the names of those that are joined. */
+  readonly #joints = new Map<string, Referent>();
   readonly #pronouns = new Map<number, Referent>();
   #traces: Trace[] = [];
   #cursor = 0;
@@ -77,6 +80,20 @@ export class Discourse {
     return referent;
   }
 
+  /** All of those whose names are joined, the same however often they are. */
+  joint(entities: readonly Entity[]): Referent {
+    const several = [...new Set(entities)];
+    const [only] = several;
+    if (several.length === 1 && only !== undefined) return this.of(only);
+    const key = several
+      .map(({ key: own }) => own)
+      .toSorted()
+      .join('|');
+    let joint = this.#joints.get(key);
+    if (joint === undefined) this.#joints.set(key, (joint = jointOf(several)));
+    return joint;
+  }
+
   /** The referent of a mention: of "Russia's army" that one, and so of "the army" further down; else the one of its entity. */
   at({ entity, first }: Mention): Referent {
     const whole = this.of(entity);
@@ -91,7 +108,7 @@ export class Discourse {
       const at = this.#cursor;
       while ((this.#mentions[this.#next]?.first ?? Infinity) < at) this.#next++;
       const mention = this.#mentions[this.#next];
-      if (mention?.first === at) this.#trace(this.at(mention), at, mention.last, false);
+      if (mention?.first === at) this.#name(mention);
       else if (!this.#layout.isQuoted(at)) this.#read(at);
     }
   }
@@ -213,6 +230,14 @@ export class Discourse {
   #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
     const view = { at, sentence: this.#layout.sentence(at), paragraph: this.#layout.paragraph(at), within, prefers, goesOn };
     return likeliest(this.#traces, view, fits);
+  }
+
+  /** A name, and those that "and" joins to it. */
+  #name(mention: Mention): void {
+    this.#trace(this.at(mention), mention.first, mention.last, false);
+    if (mention.entity.kind === 'unknown') return;
+    const row = joinedBefore(this.#passage.tokens, this.#mentions, this.#next);
+    if (row !== null && row[0] !== undefined) this.#trace(this.joint(row.map(({ entity }) => entity)), row[0].first, mention.last, false);
   }
 
   /** A pronoun, or the noun phrase that opens a sentence. */

@@ -4,7 +4,6 @@ import { isPlural } from '../../nouns/number.ts';
 import { sortOf } from '../phrases.ts';
 import type { Discourse } from './discourse.ts';
 import type { Referent } from './referent.ts';
-import { nameless } from './referent.ts';
 
 /** "Lee and Cho", "Lee (Ky.) and Cho (Fla.)": several, by their full names. Null where the phrase is no such list. */
 export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase, at: number): Referent | null {
@@ -21,7 +20,7 @@ export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase,
     left[0]?.first === at + from &&
     left.at(-1)?.last === at + lastOutside(bracketed, and) &&
     right[0] !== undefined &&
-    tokens.slice(and + 1, right[0].first - at).every(({ lower }) => sortOf(lower) === 'person' && !isPlural(lower)) &&
+    tokens.slice(and + 1, right[0].first - at).every(({ lower }) => lower === 'the' || (sortOf(lower) === 'person' && !isPlural(lower))) &&
     right.at(-1)?.last === at + to - 1 &&
     left.length + right.length === mentions.length;
   if (!whole) return null;
@@ -33,12 +32,10 @@ export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase,
     and -
     1;
   if (named + between < to - from) return null;
-  const names = [...new Set(mentions.map(({ entity }) => entity.name))];
-  const name = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return { ...nameless(name, '', true), sort: 'person' };
+  return discourse.joint(mentions.map(({ entity }) => entity));
 }
 
-const JOINT = /^(?:,|and|&)$/;
+const JOINT = /^(?:,|and|&|the|['’]s?)$/;
 
 /** The places of tokens in brackets, brackets included. */
 function inBrackets(tokens: readonly Token[]): ReadonlySet<number> {

@@ -24,6 +24,8 @@ export interface Referent {
   pleads?: boolean;
   /** Of several in a row the first, whose type tells theirs. */
   readonly lead?: Referent;
+  /** Those whose names "and" joins. */
+  readonly joined?: readonly Entity[];
 }
 
 /** Whoever or whatever a phrase describes, by the noun it is about; nothing is known of them yet. */

@@ -31,7 +31,17 @@ export function joinedBody(tokens: readonly Token[], first: number, last: number
 export function ownedBody(tokens: readonly Token[], last: number, high: number): number {
   const owner = tokens[last]?.lower ?? '';
   if (last + 2 > high || !/^['’]s?$/.test(tokens[last + 1]?.text ?? '') || !isName(tokens[last + 2], false, tokens[last + 3])) return -1;
-  return OWNERS.has(owner) || (PERSON_NOUNS.has(singular(owner)) && !PERSON_NOUNS.has(owner)) ? last + 2 : -1;
+  if (OWNERS.has(owner) || (PERSON_NOUNS.has(singular(owner)) && !PERSON_NOUNS.has(owner))) return last + 2;
+  // "the Pump Makers' Federation"
+  const body = isBody(tokens[last + 2]?.lower ?? '') || (last + 3 <= high && isBody(tokens[last + 3]?.lower ?? ''));
+  return body && /[^s]s$/.test(owner) && tokens[last + 1]?.lower !== "'s" && opensWithThe(tokens, last) ? last + 2 : -1;
+}
+
+/** Whether "the" stands before the capitalised words up to a place: "the Jurists", "the International Carriers". */
+function opensWithThe(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (tokens[at - 1]?.spelling.capital === true && tokens[at - 1]?.lower !== 'the') at--;
+  return tokens[at - 1]?.lower === 'the';
 }
 
 const OWNERS = new Set(['people', 'women', 'men', 'children', 'lord', 'peasants', 'seafarers', 'pilots']);

@@ -39,7 +39,7 @@ const SERVES = /(?:trust|hospital|clinic|university|school|college|academy|natio
 /** What such a body may be for: "the medical charity", "the UN agency". */
 const FIELDS = new Set(
   `medical aid relief humanitarian rights human nuclear health un u.n. global children's refugee monitoring environmental conservation campaign advocacy
-  safety aviation spy intelligence security border financial competition war`.split(/\s+/),
+  safety aviation spy intelligence security border financial competition war industry trade umbrella professional employers`.split(/\s+/),
 );
 
 /** "The group", "the rebels": the armed body that has just spoken or been spoken of. */

@@ -1,8 +1,9 @@
 import type { SourceType } from '../../../claim.ts';
 import { knownBody } from '../../../lexicon/known-bodies.ts';
-import { GROUP_NOUNS, PLACE_WORDS } from '../../../lexicon/roles.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS } from '../../../lexicon/roles.ts';
 import { ORGANISATION_TYPES } from '../../../lexicon/source-words.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
+import { words } from '../../../lexicon/words.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Referent } from '../referent.ts';
 
@@ -10,8 +11,13 @@ import type { Referent } from '../referent.ts';
 const TOLD = 6;
 const LATEST = 3;
 
-/** The company that the article is about, or the one that spoke last. @param any whether a bare name will do */
-export function company(discourse: Discourse, at: number, any: boolean, attributes: readonly string[]): Referent | null {
+/** The company that the article is about, or the one that spoke last. @param noun what it is called, with what stands before that */
+export function company(
+  discourse: Discourse,
+  at: number,
+  { noun, attributes }: { readonly noun: string; readonly attributes: readonly string[] },
+): Referent | null {
+  const any = ANY.has(noun);
   let best: Referent | null = null;
   let most = 0;
   let age = 0;
@@ -19,8 +25,9 @@ export function company(discourse: Discourse, at: number, any: boolean, attribut
   const latest = discourse.latestBody(at, (referent) => companyLikeness(referent, any) > 0);
   for (const referent of discourse.before(at)) {
     age += 1;
-    const likeness = companyLikeness(referent, any);
-    const isSo = attributes.some((word) => referent.entity?.context.includes(word));
+    const ofTrade = isOfTrade(referent, noun);
+    const likeness = companyLikeness(referent, any || ofTrade);
+    const isSo = ofTrade || attributes.some((word) => referent.entity?.context.includes(word));
     told ||= isSo;
     const score = likeness + Math.max(0, 4 - age) + (referent === latest && likeness > 2 ? LATEST : 0) + (isSo ? TOLD : 0);
     if (likeness > 0 && score > most) {
@@ -41,6 +48,38 @@ export function company(discourse: Discourse, at: number, any: boolean, attribut
   return best;
 }
 
+/** Of any of these a bare name will do. */
+const ANY = words('company firm business group');
+
+/** What firms of a trade have in their names. */
+const AIR = words('air airlines airways aviation');
+const CARS = words('motor motors automotive cars auto automobiles');
+const MONEY = words('bank banking');
+const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['airline', AIR],
+  ['carrier', AIR],
+  ['carmaker', CARS],
+  ['automaker', CARS],
+  ['bank', MONEY],
+  ['lender', MONEY],
+  ['drugmaker', words('pharma pharmaceuticals pharmaceutical therapeutics biosciences')],
+  ['insurer', words('insurance assurance')],
+  ['brewer', words('brewery breweries brewing')],
+  ['miner', words('mining mines minerals resources')],
+  ['steelmaker', words('steel')],
+  ['shipbuilder', words('shipyard shipyards shipbuilding')],
+  ['supermarket', words('supermarkets foods stores')],
+]);
+
+/** "The airline" is one that is called something Air. */
+const isOfTrade = ({ entity }: Referent, noun: string): boolean => {
+  const names = TRADES.get(noun);
+  return names !== undefined && entity !== undefined && entity.words.some((word) => names.has(word.toLowerCase()));
+};
+
+/** A gang is no firm. */
+const GANGS = words('outlet crew gang hacker hackers cartel syndicate');
+
 /** An advocacy group is no group of firms. */
 const NO_COMPANY: ReadonlySet<SourceType | undefined> = new Set<SourceType>(['ngo', 'media', 'political', 'police']);
 
@@ -51,10 +90,13 @@ function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   // "the Drivers' Alliance"
   if (/s['’] \p{Lu}/u.test(entity.name)) return 0;
   if (COUNTING_FIRM.test(last) || PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
-  if ([...entity.described].some((word) => word === 'outlet' || NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
+  if ([...entity.described].some((word) => GANGS.has(word) || NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
+  // "chairman of Ostra Air and Group"
+  if (entity.words.length === 1 && ORGANISATION_WORDS.has(last)) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
   if (told) return entity.count + Math.min(3, entity.count);
-  if (entity.located > 0 || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;
+  const place = entity.located > 1 || entity.located * 3 > entity.count;
+  if (place || entity.leaning > 0 || GROUP_NOUNS.has(last) || PUBLIC_ENDINGS.test(last)) return 0;
   if (!any && entity.leaning > -1) return 0;
   if (entity.leaning < 0 || entity.name.includes(' & ')) return entity.count;
   return entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
@@ -64,4 +106,4 @@ function companyLikeness({ entity, sort }: Referent, any: boolean): number {
 const COUNTING_FIRM = /^(?:data|research|analytics|ratings|insights|intelligence)$/;
 
 const PUBLIC_ENDINGS =
-  /^(?:council|ministry|police|university|hospital|court|county|city|department|authority|parliament|government|party|army|union|committee|commission|agency|office|service|house|board|institute|school|college|inspectorate|museum|times|post|news|gazette)$/;
+  /^(?:council|ministry|police|university|hospital|court|county|city|department|authority|parliament|government|party|army|union|committee|commission|agency|office|service|house|board|institute|school|college|inspectorate|museum|times|post|news|gazette|radio|tv|television|cross|crescent)$/;

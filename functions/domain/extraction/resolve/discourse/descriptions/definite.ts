@@ -10,7 +10,9 @@ import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
 import { latestArmed, latestGroup, latestOfKind, latestTrust } from './body-of-kind.ts';
+import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated } from './epithet.ts';
+import { joinedOnes } from './joint-noun.ts';
 import type { Referent } from '../referent.ts';
 
 /** "The regional governor" of a lead is "Governor Ann Lee" further down. */
@@ -62,8 +64,13 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
   const business =
     COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
+  const joint = bare ? null : joinedOnes(discourse, phrase, at);
+  if (joint !== null) return joint;
   const trust = latestTrust(discourse, phrase, at);
   if (trust !== null) return trust;
+  // "a guard colonel, Ann Lee" is not the guard
+  const called = !bare && words.length === 1 && sortOf(head) === 'person' ? bodyCalled(discourse, head, at) : null;
+  if (called !== null) return called;
   let unnamed: Referent | null = null;
   for (const referent of discourse.before(at)) {
     if (!fits(referent) || (business && referent.entity === undefined)) continue;
@@ -71,11 +78,13 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     if (referent.entity !== undefined || !GROUP_NOUNS.has(head)) return unnamed === null || referent.sort === 'group' ? referent : unnamed;
     unnamed ??= referent;
   }
+  const field = bodyOfField(discourse, phrase, at);
+  if (field !== null) return field;
   const armed = latestArmed(discourse, phrase, at);
   if (armed !== null) return armed;
   if (unnamed !== null) return unnamed;
   const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
-  const firm = business ? company(discourse, at, /^(?:company|firm|business|group)$/.test(head), modifiers) : null;
+  const firm = business ? company(discourse, at, { noun: head, attributes: modifiers }) : null;
   if (firm !== null) return firm;
   const group = latestGroup(discourse, phrase, at);
   if (group !== null) return group;
@@ -161,6 +170,15 @@ function onlyAhead(discourse: Discourse, words: readonly string[], head: string,
 const named = (entity: Entity | undefined, word: string): boolean =>
   entity !== undefined && (entity.described.has(word) || entity.name.toLowerCase().split(' ').at(-1) === word);
 
+/** "The guard", "the monitor": the body with that at the end of its name, told of last. */
+function bodyCalled(discourse: Discourse, noun: string, at: number): Referent | null {
+  for (const referent of discourse.before(at)) if (isCalled(referent, noun)) return referent;
+  return null;
+}
+
+const isCalled = ({ entity }: Pick<Referent, 'entity'>, noun: string): boolean =>
+  entity?.kind === 'organisation' && entity.words.length > 1 && entity.words.at(-1)?.toLowerCase() === noun;
+
 /** A person is no group, and the other way round. */
 const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean => {
   const wanted = sortOf(sought);
@@ -176,9 +194,10 @@ function describedAs({ entity, sort, head, name }: Referent, words: readonly str
     const own = name.toLowerCase().split(/\s+/);
     return own[0] !== 'neither' && words.every((word) => own.includes(word));
   }
-  if (!compatible({ sort }, sought) || (entity.kind === 'person' && isPlural(sought))) return false;
+  if ((!compatible({ sort }, sought) && entity.kind !== 'organisation') || (entity.kind === 'person' && isPlural(sought))) return false;
   const wanted = sortOf(sought);
   const own = wordsOfName(entity.name);
+  if (words.length === 1 && isCalled({ entity }, sought)) return true;
   if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
   // "the opposition group": any body of which the rest was said
   const telling = sort === 'group' && BODIES.has(sought) && words.length > 1 ? words.slice(0, -1) : words;

@@ -34,3 +34,9 @@ it.each([
 ])('%s is %j’s', (_, paragraphs, expected) => {
   expect(last(...paragraphs)).toBe(expected);
 });
+
+it('takes the guard for the body with that name, and not for a guard colonel', () => {
+  expect(
+    last('The Ridge Guard said its men were shoved. A guard colonel, Ben Orm, was struck by youths.', 'Dozens were hurt, the guard said.'),
+  ).toBe('Ridge Guard');
+});
