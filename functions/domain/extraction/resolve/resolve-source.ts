@@ -39,6 +39,8 @@ import { wordsOfSource } from './words-of-source.ts';
 /** So many paragraphs, the headline among them, tell of people before they introduce them. */
 const LEAD = 4;
 
+const EACH = new Set(['all', 'both', 'each']);
+
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
 
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
@@ -106,6 +108,9 @@ export class SourceResolver {
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean, does: Doing): Referent | null {
     const word = tokens[0]?.lower ?? '';
     if (word === 'whose' && tokens.length > 1) return this.#owned(tokens, at);
+    // "the attackers, who all admitted"
+    if (tokens.length === 1 && EACH.has(word) && this.#passage.tokens[at - 1]?.lower === 'who')
+      return antecedentOf(this.#passage, this.#discourse, at - 1);
     // "who chairs the commission" is whoever stands before it
     if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
       return antecedentOf(this.#passage, this.#discourse, at);

@@ -10,7 +10,7 @@ import { joinedBefore, jointOf } from './joint.ts';
 import { kinAt } from './kin.ts';
 import { Layout } from './layout.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
-import { namedBehind, openingOf, paperBefore } from './opening.ts';
+import { namedBehind, openingOf, paperBefore, personBefore } from './opening.ts';
 import type { Around, Doing } from './pronouns.ts';
 import { standsFor } from './pronouns.ts';
 import { phraseOf } from '../phrases.ts';
@@ -156,13 +156,16 @@ export class Discourse {
     return this.#best(at, [], ({ sort }, spoke) => spoke && sort !== 'thing');
   }
 
-  /** The named person who spoke, or was the subject, last before a token: in its sentence or one of the two before it. */
-  latestPerson(at: number, fits: (referent: Referent) => boolean): Referent | null {
+  /**
+   * The named person who spoke, or was the subject, last before a token: in its sentence or one of the two before it.
+   * @param anywhere whether whoever was spoken of will do as well
+   */
+  latestPerson(at: number, fits: (referent: Referent) => boolean, anywhere = false): Referent | null {
     return this.#best(
       at,
       [],
       (referent, spoke, trace) =>
-        (spoke || (trace.subject && !trace.possessive)) &&
+        (spoke || anywhere || (trace.subject && !trace.possessive)) &&
         !trace.quoted &&
         referent.entity !== undefined &&
         referent.sort === 'person' &&
@@ -256,6 +259,9 @@ export class Discourse {
     } else if (word === 'which') {
       const paper = paperBefore(tokens, at);
       if (paper !== null) this.#trace(paper, at - 2, at - 2, false);
+    } else if (word === 'who') {
+      const somebody = personBefore(tokens, at);
+      if (somebody !== null && this.#traces.at(-1)?.spoke !== true) this.#trace(somebody.referent, somebody.first, at, false);
     }
   }
 
@@ -275,7 +281,11 @@ export class Discourse {
         .join(' ')}`;
     const named = namedBehind(tokens, this.#mentions, at + words.length - 1);
     const same = tokens[at]?.lower === 'the' ? definite(this, phraseOf([...words]), at, false) : null;
-    this.#trace(named === null ? (same ?? referent) : this.of(named), at, at + words.length - 1, false);
+    if (named !== null) named.gender ??= referent.gender;
+    const whom = named === null ? (same ?? referent) : this.of(named);
+    whom.gender ??= named?.gender ?? null;
+    if (named !== null && referent.sort === 'person' && whom.sort === 'unknown') tellKind(whom, named, 'he');
+    this.#trace(whom, at, at + words.length - 1, false);
   }
 
   #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {

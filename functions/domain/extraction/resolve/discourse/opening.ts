@@ -1,3 +1,4 @@
+import { tellsWhere } from '../../lexicon/demonyms.ts';
 import { DRAFTS, PICTURES } from '../../lexicon/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -18,6 +19,19 @@ export function paperBefore(tokens: readonly Token[], at: number): Referent | nu
   const name = noun.lower;
   if (!(DRAFTS.has(name) || sortOf(name) === 'thing') || isPlural(name)) return null;
   return { ...nameless(name, name), sort: 'thing' };
+}
+
+/** The person of "a man of 83, who", "an aide who", of whom "he" then tells; `at` is at "who". */
+export function personBefore(tokens: readonly Token[], at: number): { readonly referent: Referent; readonly first: number } | null {
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  for (let first = last - 1; first >= 0 && last - first < LONGEST; first--) {
+    const token = tokens[first];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (!/^an?$/.test(token.lower)) continue;
+    const opening = openingOf(tokens, first);
+    return opening?.referent.sort === 'person' && opening.words.length === last - first + 1 ? { referent: opening.referent, first } : null;
+  }
+  return null;
 }
 
 /** "No group has claimed it": nobody is spoken of. */
@@ -54,7 +68,7 @@ function endOfPhrase(tokens: readonly Token[], at: number): number | null {
   const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many)$/.test(opener.lower);
   if (!counts && tag !== 'determiner' && tag !== 'possessive' && tag !== 'number') return null;
   let end = at + 1;
-  while (end < tokens.length && end - at < LONGEST && ['noun', 'adverb', 'number'].includes(tagOf(tokens[end] ?? opener, false))) end++;
+  while (end < tokens.length && end - at < LONGEST && isWordOfPhrase(tokens[end] ?? opener)) end++;
   const last = tokens[end - 1];
   const next = tokens[end];
   const governs =
@@ -62,6 +76,12 @@ function endOfPhrase(tokens: readonly Token[], at: number): number | null {
   if (governs && end > at + 2) end--;
   return end === at + 1 ? null : end;
 }
+
+/** "A Portuguese teacher". */
+const isWordOfPhrase = (token: Token): boolean => {
+  const tag = tagOf(token, false);
+  return tag === 'noun' || tag === 'adverb' || tag === 'number' || (tag === 'name' && tellsWhere(token.text));
+};
 
 /** How many words an opening noun phrase goes on for up to the name in its apposition. */
 const APPOSED = 8;
@@ -72,7 +92,11 @@ export function namedBehind(tokens: readonly Token[], mentions: readonly Mention
   let comma = last + 1;
   while (comma - last < APPOSED && tokens[comma]?.text !== ',' && !isVerb(tokens[comma])) comma++;
   const [first, second] = mentionsIn(mentions, comma + 1, comma + APPOSED);
-  if (tokens[comma]?.text !== ',' || first?.first !== comma + 1) return null;
+  if (tokens[comma]?.text !== ',' || first === undefined) return null;
+  // "The man, a weaver named Devan,"
+  const called = /^(?:named|called)$/.test(tokens[first.first - 1]?.lower ?? '') && /^an?$/.test(tokens[comma + 1]?.lower ?? '');
+  if (called && tokens[first.last + 1]?.text === ',') return first.entity;
+  if (first.first !== comma + 1) return null;
   // "the resin supplier, Germany's Kemora,"
   const mention = tokens[first.last + 1]?.lower === "'s" && second?.first === first.last + 2 ? second : first;
   if (tokens[mention.last + 1]?.text !== ',') return null;

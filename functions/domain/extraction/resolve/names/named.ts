@@ -15,6 +15,8 @@ const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
  */
 export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: number): Mention | null {
   const { tokens, from, end } = phrase;
+  const officer = behindInitials(phrase, mentions, at);
+  if (officer !== null) return officer;
   let coreEnd = end - 1;
   while (coreEnd > from && (POST_NOMINAL.test(tokens[coreEnd]?.text ?? '') || tokens[coreEnd]?.kind === 'mark')) coreEnd--;
   for (const mention of mentions) {
@@ -27,6 +29,14 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
   }
   return inTail(phrase, mentions, at);
+}
+
+/** "Fire department (SFD) director Ann Lee": who comes behind the initials of a body, with an office there. */
+function behindInitials({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {
+  const last = mentions.at(-1);
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || last === undefined) return null;
+  if (last.last - at !== tokens.length - 1 || last.entity.kind !== 'person') return null;
+  return tokens.slice(end + 3, last.first - at).every((token) => token.kind === 'word' && !links(token)) ? last : null;
 }
 
 /** Whether "and" joins two offices of one: "founder and chief executive". */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/family-names.ts';
 import { PORTFOLIOS, TITLES } from '../../lexicon/roles.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
@@ -11,8 +12,21 @@ export function afterOffice(tokens: readonly Token[], title: number, high: numbe
   const from = tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
   let at = from;
   while (at < high && at - from < LONGEST && isPortfolio(tokens, at)) at++;
-  return at > from && isName(tokens[at], false, tokens[at + 1]) ? at : -1;
+  if (at > from && isName(tokens[at], false, tokens[at + 1])) return at;
+  // "Minister of Antiquities Mara Quill": a given name tells where the office ends
+  for (let given = from + 1; given < high && given - from <= LONGEST_FIELD; given++) {
+    const token = tokens[given];
+    const before = tokens[given - 1];
+    if (token === undefined || before === undefined || !(isName(before, false, token) || JOINS.has(before.lower))) return -1;
+    if (isGivenName(token.lower) && isName(token, false, tokens[given + 1]) && isName(tokens[given + 1], false, tokens[given + 2]))
+      return given;
+  }
+  return -1;
 }
+
+/** So many words an office is of, of those that are no portfolio's. */
+const LONGEST_FIELD = 6;
+const JOINS = new Set(['of', 'and', 'for']);
 
 /** The title in "Police and Crime Commissioner Ann Lee", whose holder is one; -1 where none stands there. */
 export function joinedOffice(tokens: readonly Token[], first: number, high: number): number {

@@ -21,6 +21,8 @@ it.each([
   ['officials', true],
   ['police', true],
   ['three', true],
+  ['guardsmen', true],
+  ['specimen', false],
   ['mayor', false],
   ['press', false],
   ['boss', false],

@@ -11,7 +11,7 @@ import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
 import { latestArmed, latestGroup, latestOfKind, latestTrust } from './body-of-kind.ts';
 import { bodyOfField } from './body-of-field.ts';
-import { AGE, epithet, leading, ofBody, seated } from './epithet.ts';
+import { AGE, epithet, leading, ofBody, seated, whoTestifies } from './epithet.ts';
 import { joinedOnes } from './joint-noun.ts';
 import type { Referent } from '../referent.ts';
 
@@ -113,6 +113,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     ofBody(discourse, phrase, at) ??
     leading(discourse, phrase, at) ??
     seated(discourse, phrase, at) ??
+    whoTestifies(discourse, phrase, at) ??
     epithet(discourse, phrase, at) ??
     latestOfKind(discourse, phrase, at)
   );

@@ -15,10 +15,16 @@ const UNIQUE: ReadonlySet<string> = new Set(
   accused author leader head employee worker insider aide`.split(/\s+/),
 );
 
+/** What somebody was who has left an office. */
+const FORMER = ['former', 'ex'];
+
 /** "The plumber", "the 58-year-old": another word for the named person who has just spoken, where nobody was called so. */
 export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Phrase, at: number): Referent | null {
   const aged = tokens.some(({ lower }) => AGE.test(lower));
   const parent = /^(?:father|mother|parent)$/.test(head) && tokens[nucleus]?.lower === 'of';
+  // "the fugitive ex-minister"
+  if (nucleus === end && tokens.some(({ lower }) => lower.startsWith('ex-')) && sortOf(head) === 'person')
+    return discourse.latestPerson(at, ({ entity }) => FORMER.some((word) => entity?.described.has(word)), true);
   if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
   const gender = genderOfNoun(head);
   return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
@@ -39,15 +45,71 @@ export function ofBody(discourse: Discourse, { head, tokens, from, nucleus, end 
   );
 }
 
+/** Who asks and judges in court, and gives no evidence. */
+const OF_THE_COURT = [
+  'counsel',
+  'kc',
+  'sc',
+  'judge',
+  'justice',
+  'magistrate',
+  'coroner',
+  'prosecutor',
+  'lawyer',
+  'barrister',
+  'solicitor',
+  'advocate',
+  'chairman',
+  'chair',
+];
+
+/** "The witness": whoever has just told something, and is not of the court. */
+export function whoTestifies(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (head !== 'witness' || nucleus < end || nucleus - from > 1) return null;
+  for (const referent of discourse.before(at, EVIDENCE)) {
+    const { sort, many, phrases, entity } = referent;
+    if (
+      sort === 'person' &&
+      !many &&
+      phrases.length > 0 &&
+      !OF_THE_COURT.some((word) => entity?.described.has(word) ?? referent.head === word)
+    )
+      return referent;
+  }
+  return null;
+}
+
+/** How many traces back a witness has spoken. */
+const EVIDENCE = 30;
+
+/** What those are who lead a union, a firm or a part of a party. */
+const CHIEFS = ['boss', 'secretary', 'chairman', 'chairwoman', 'chair', 'chief', 'baron'];
+
 /** What somebody at the head of a country or a party was introduced as. */
 const HEADS = ['president', 'minister', 'premier', 'chancellor', 'taoiseach', 'leader', 'king', 'emir', 'sultan', 'governor'];
+
+/** "The Ostra royal". */
+const ROYALS = ['sheikh', 'sheikha', 'prince', 'princess', 'king', 'queen', 'emir', 'sultan', 'duke', 'duchess'];
 
 /** "The Liberal leader", "the Turkish leader": whoever has just spoken, where they were introduced as at the head of something. */
 export function leading(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
   const of = tokens[nucleus - 2];
-  if (head !== 'leader' || nucleus < end || nucleus - from !== 2 || of === undefined || !/^\p{Lu}\p{Ll}/u.test(of.text)) return null;
-  return discourse.latestPerson(at, ({ entity }) => HEADS.some((office) => entity?.described.has(office)));
+  if ((head !== 'leader' && head !== 'royal') || nucleus < end || nucleus - from !== 2 || of?.spelling.capital !== true) return null;
+  if (head === 'royal') return discourse.latestPerson(at, holds(ROYALS));
+  const isOf = ({ entity, related }: Referent): boolean =>
+    entity?.context.includes(of.lower) === true || [...related].some(({ words }) => words.includes(of.text));
+  return (
+    discourse.latestPerson(at, (referent) => isOf(referent) && (holds(HEADS)(referent) || holds(CHIEFS)(referent))) ??
+    discourse.latestPerson(at, holds(HEADS)) ??
+    discourse.latestPerson(at, holds(CHIEFS), true)
+  );
 }
+
+/** Whether somebody was introduced by one of these offices. */
+const holds =
+  (offices: readonly string[]) =>
+  ({ entity }: Referent): boolean =>
+    offices.some((office) => entity?.described.has(office));
 
 /** Whom one calls by party or seat and state: "the Florida senator". */
 const SEATED =

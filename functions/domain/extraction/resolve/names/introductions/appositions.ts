@@ -22,6 +22,7 @@ export function appositionAfter(tokens: readonly Token[], { first, last }: NameR
     /^(?:the|a|an|its|his|her|their|who|which|whose|one|of|head|chief|leader)$/.test(next.lower) ||
     next.kind === 'number' ||
     TITLES.has(next.lower) ||
+    TITLES.has(next.lower.slice(0, next.lower.indexOf('-'))) ||
     // "Ann Lee, head of the union, accused the ministry"
     (PERSON_NOUNS.has(next.lower) && !governs(next, tokens[from + 1], false)) ||
     (tokens[from + 1]?.lower === "'s" && /^\p{Lu}/u.test(next.text)) ||

@@ -6,7 +6,7 @@ import { isRegion } from '../../../lexicon/regions.ts';
 import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { isPlural } from '../../../nouns/number.ts';
+import { isPlural, singular } from '../../../nouns/number.ts';
 import type { Entity } from '../entities.ts';
 import type { NameRun } from '../name-runs.ts';
 import { appositionAfter, appositionBefore, headsOf } from './appositions.ts';
@@ -35,11 +35,15 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const origin = tokens[run.first - before.length - 1];
   if (origin !== undefined && run.first - before.length > low && ADJECTIVE.test(origin.text) && tellsWhere(origin.text))
     entity.context.push(origin.lower);
+  if (title.length > 0 && isFormer(tokens, run.first, low)) entity.described.add('former');
   if (title.length + before.length + after.length + ahead.length === 0) return null;
   const heads = headsOf(after);
   const words = [...title, ...before, ...heads, ...headsOf(ahead)];
   for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
   for (const word of words) entity.described.add(word);
+  // "their lawyers, Ann Lee and Teo Cho"
+  const noun = ahead.length > 0 ? singular(ahead.at(-1)?.lower ?? '') : '';
+  if (PERSON_NOUNS.has(noun)) entity.described.add(noun);
   entity.leaning += leaningOfDescription(heads, entity.words.length);
   if (entity.context.length < LONGEST_CONTEXT) {
     entity.context.push(...title, ...before);
@@ -47,6 +51,16 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
     for (const { lower } of after) entity.context.push(lower);
   }
   return genderOf(words);
+}
+
+/** "Former Ostra Police chief Gen. Ann Lee". */
+function isFormer(tokens: readonly Token[], first: number, low: number): boolean {
+  for (let i = first - 1; i >= low && first - i < 7; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || !(token.spelling.capital || tagOf(token, false) === 'noun')) return false;
+    if (token.lower === 'former') return true;
+  }
+  return false;
 }
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}+$/u;
