@@ -75,10 +75,9 @@ export const HEDGING = phrases(
   /\b(?:alleged(?:ly)?|report(?:edly|ed)|purported(?:ly)?|supposed(?:ly)?|apparently|suspected|estimated|presum(?:ably|ed)|rumou?red|unconfirmed|so|believed|thought|said|understood|expected|feared|likely|appear(?:s|ed)?|seem(?:s|ed)?|may|might|could|possibly|roughly|approximately|claimed)\b/i,
 );
 
-/** Hedges that make an outlet's own sentence a claim; "likely", "about" and the like only colour one. */
+/** Hedges that make an outlet's own sentence a claim; "likely", "about", "a suspected militant" and the like only colour one. */
 export const CLAIMING_HEDGES: ReadonlySet<string> = new Set([
   'allegedly',
-  'alleged',
   'reportedly',
   'reported to have',
   'reported to be',
@@ -86,7 +85,6 @@ export const CLAIMING_HEDGES: ReadonlySet<string> = new Set([
   'purported',
   'supposedly',
   'apparently',
-  'suspected',
   'an estimated',
   'estimated',
   'presumed',

@@ -48,7 +48,7 @@ const CLITIC = /^(.+?)(n't|'(?:s|d|ll|ve|re|m))$/;
 const VERB_CLASSES = { speech: 1, finding: 2, belief: 3 } as const;
 
 const kindOf = (text: string): TokenKind => {
-  if (/^[$€£¥]?\d/u.test(text)) return 'number';
+  if (/^(?:[$€£¥₹₦₵]|\p{L}{1,3}[¢₵]?(?=\d+[.,]\d))?\d/u.test(text)) return 'number';
   return /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark';
 };
 

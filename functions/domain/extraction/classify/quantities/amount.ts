@@ -27,7 +27,7 @@ export function amountAt(tokens: readonly Token[], i: number, to: number): Amoun
 type Start = Omit<Amount, 'last'>;
 
 function inDigits(text: string): Start | null {
-  const parts = /^([$€£¥]?)(\d+(?:[.,]\d+)*)(\p{L}*)(?:-(\p{L}+))?(?:-\p{L}+)*(%?)$/u.exec(text);
+  const parts = /^([$€£¥₹₦₵]|\p{L}{0,3}[¢₵]?)(\d+(?:[.,]\d+)*)(\p{L}*)(?:-(\p{L}+))?(?:-\p{L}+)*(%?)$/u.exec(text);
   if (parts === null) return null;
   const [, sign = '', digits = '', letters = '', joined = '', percent = ''] = parts;
   const value = Number(digits.replaceAll(',', ''));
@@ -37,7 +37,7 @@ function inDigits(text: string): Start | null {
   const times = suffix === 'k' ? 1e3 : (MULTIPLIERS.get(suffix) ?? MULTIPLIERS.get(joined));
   if (percent !== '') return { value, unit: '%', vague: false };
   const joinedUnit = joined === '' || joined === 'strong' || MULTIPLIERS.has(joined) ? null : joined;
-  const unit = CURRENCIES.get(sign) ?? (suffix !== '' && times === undefined ? letters : joinedUnit);
+  const unit = CURRENCIES.get(sign.toLowerCase()) ?? (sign !== '' ? sign : suffix !== '' && times === undefined ? letters : joinedUnit);
   return { value: value * (times ?? 1), unit, vague: false };
 }
 

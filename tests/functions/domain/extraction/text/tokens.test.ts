@@ -7,6 +7,10 @@ const cut = (text: string) => tokenize(text).map((token) => token.text);
 it.each([
   ['She said the U.N. had "doubts".', ['She', 'said', 'the', 'U.N.', 'had', '"', 'doubts', '"', '.']],
   ["Dr. Quill can’t, won't say", ['Dr.', 'Quill', 'ca', 'n’t', ',', 'wo', "n't", 'say']],
+  [
+    'Rs300,000 or GH¢1,140, ₹5 and Dh1.9 million at the MI5',
+    ['Rs300,000', 'or', 'GH¢1,140', ',', '₹5', 'and', 'Dh1.9', 'million', 'at', 'the', 'MI5'],
+  ],
   ['40,000 of $1.2m: 30%', ['40,000', 'of', '$1.2m', ':', '30%']],
   ['the mill’s well-known owner', ['the', 'mill', '’s', 'well-known', 'owner']],
   ['Éva naïvely… --', ['Éva', 'naïvely', '…', '--']],

@@ -13,6 +13,8 @@ describe('quantitiesIn', () => {
     ['at least 399 people were killed', ['at-least 399 people killed']],
     ['roughly 40,000 homes', ['about 40000 homes']],
     ['two dozen soldiers', ['exact 24 soldiers']],
+    ['a reward of Rs300,000', ['exact 300000 INR']],
+    ['a fee of Sh18,000', ['exact 18000 Sh']],
     ['1.2 million euros', ['exact 1200000 EUR']],
     ['a loss of £3.5bn', ['exact 3500000000 GBP']],
     ['twenty-one patients died', ['exact 21 patients died']],
