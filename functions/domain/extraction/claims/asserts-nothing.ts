@@ -8,7 +8,10 @@ export const assertsNothing = (draft: Draft, claim: string): boolean =>
 /** "Asked whether", "asked: “Unknown to whom?”", "when asked". */
 const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =>
   lemma === 'ask' &&
-  (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) || (source.length === 0 && !passive));
+  (/\?["”’']?$|^["“‘']?(?:if|whether|what|who|why|how|where|when|which)\b/i.test(claim) ||
+    /\bfor (?:a |an |further |any )?(?:comments?|responses?|reactions?|statement)$/i.test(claim) ||
+    (source.length === 0 &&
+      (!passive || /\basked (?:again |repeatedly )?(?:if|whether|about|what|who|why|how|where|when|which)\b/i.test(claim))));
 
 /** "Said nothing", "said goodbye". */
 const isGreeting = (claim: string, { content, cue }: Draft): boolean =>
@@ -31,7 +34,9 @@ const isNoDetail = (claim: string): boolean =>
 const isSearch = (claim: string): boolean => /^(?:out|who|what|where|how|why|whether)\b/i.test(claim);
 
 /** "Found them at dawn", "found him dead in the yard": who was come upon, not what was found out. */
-const isCameUpon = (claim: string): boolean => /^(?:him|her|them|me|us)\b(?! (?:to|not|guilty|liable|unfit|responsible)\b)/i.test(claim);
+const isCameUpon = (claim: string): boolean =>
+  /\bfound (?:dead|alive|unconscious|unresponsive|hanging|wounded|injured|safe)\b/i.test(claim) ||
+  /^(?:him|her|them|me|us)\b(?! (?:to|not|guilty|liable|unfit|responsible)\b)/i.test(claim);
 
 /** "Showed no emotion", "showed little sign of remorse", "show signs of progress". */
 const isUnmoved = (claim: string): boolean =>

@@ -118,7 +118,7 @@ class SentenceReader {
     }
     if (content.length === 0 || placement.source === null) return;
     this.#subject = [this.#tokens(placement.source)];
-    this.#add({ ...this.#verbDraft(cue, this.#subject, content), sure: placement.inserted === true }, content);
+    this.#add({ ...this.#verbDraft(cue, this.#subject, content), sure: placement.inserted === true || cue.spoken }, content);
   }
 
   #after(cue: VerbCue, placement: Placement, cues: CueStarts): void {

@@ -101,7 +101,13 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   if (tells && source !== null && source[0] > low && followsContent(items, source[0])) {
     const behind = isComma(items[start]) ? start : skipSetting(items, start, (i) => clauseEnds(items, i));
     if (INVERTING.has(verb.lemma) && isInserted(items, low, source[0], behind)) return inserted(source, source[0] - 2, behind);
-    if (quotationBefore(items, source[0]) && looksSpoken(items, source[0]) && (endsOpen(items, source[0]) || !startsThat(items, start)))
+    const named = items[low]?.tag === 'preposition' && !ended && !endsOpen(items, source[0]);
+    if (
+      !named &&
+      quotationBefore(items, source[0]) &&
+      looksSpoken(items, source[0]) &&
+      (endsOpen(items, source[0]) || !startsThat(items, start))
+    )
       return around(items, source, source[0] - 1, start);
     const told = hasFinite(items, low, source[0] - 1) || looksWhole(items, low, source[0] - 2, start);
     if (

@@ -75,6 +75,43 @@ const introduced = when(
   (items, verb) => items[verb - 1]?.lower === 'who' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[verb + 1]?.lower ?? ''),
 );
 
+/** "Two other accused who were on the list", "the accused were led away": the people in the dock. */
+const inDock = when(
+  'named',
+  (items, verb) =>
+    items[verb]?.lower === 'accused' &&
+    (['determiner', 'number'].includes(items[verb - 1]?.tag ?? '') || IN_DOCK.has(items[verb - 1]?.lower ?? '')) &&
+    (items[verb + 1]?.tag === 'auxiliary' ||
+      items[verb + 1]?.tag === 'mark' ||
+      /^(?:who|whose|persons?)$/.test(items[verb + 1]?.lower ?? '')),
+);
+const IN_DOCK = new Set([
+  'other',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'main',
+  'prime',
+  'co',
+  'all',
+  'both',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+]);
+
+/** "Three people reported missing", "a van reported stolen". */
+const missing = when(
+  'named',
+  (items, verb) =>
+    items[verb]?.lower === 'reported' &&
+    /^(?:missing|stolen|dead|trapped|injured|killed)$/.test(items[verb + 1]?.lower ?? '') &&
+    hasFinite(items, verb + 2, items.length - 1),
+);
+
 /** "…, reports claim": a noun before what the reports do. */
 const saysSo = when(
   'named',
@@ -90,7 +127,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     find: when('found', findsThing),
     say: compared,
     tell: compared,
-    report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb),
+    report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb) ?? missing(items, verb),
     quote: handed,
     cite: handed,
     estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
@@ -99,6 +136,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
     sign: when('done', () => true),
     vote: when('done', () => true),
+    accuse: inDock,
     describe: introduced,
     identify: introduced,
     call: (items, verb) => introduced(items, verb) ?? fetched(items, verb),

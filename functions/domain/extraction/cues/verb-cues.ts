@@ -6,6 +6,7 @@ import { BE, DENIALS, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SI
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MEANS } from '../lexicon/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
+import { afterQuotation } from './after-quotation.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
 import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent } from './complements.ts';
 import { isClaimed } from './answered.ts';
@@ -29,6 +30,8 @@ export interface VerbCue {
   readonly modal: boolean;
   /** "voiced concern": a noun tells what the verb does not. */
   readonly byNoun: boolean;
+  /** “We have no body,” Hale rued: by a verb of whatever sort, since the quotation is whole and she stands behind it. */
+  readonly spoken: boolean;
 }
 
 /** Finds the attributing verb groups of a sentence, outside its quotations, in order. */
@@ -45,9 +48,10 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     }
     if (item?.tag !== 'verb' && !item?.verb) continue;
     const told = byNoun(items, i);
-    const entry = told?.entry ?? ATTRIBUTING_VERBS.get(item.lower);
-    if (entry === undefined) continue;
-    const cue = verbCueAt(items, i, entry, told?.noun);
+    const known = told?.entry ?? ATTRIBUTING_VERBS.get(item.lower);
+    const entry = known ?? afterQuotation(items, i);
+    if (entry === null) continue;
+    const cue = verbCueAt(items, i, entry, told?.noun, known === undefined);
     if (cue !== null) {
       cues.push(cue);
       i = Math.max(i, cue.verb);
@@ -68,6 +72,7 @@ const thereIs = (first: number, noun: number): VerbCue => ({
   silent: false,
   modal: false,
   byNoun: true,
+  spoken: false,
 });
 
 /** "Went on to say". */
@@ -78,8 +83,11 @@ const TRIES = new Set(['sought', 'seeks', 'seeking', 'tried', 'tries', 'trying',
 /** Of how many is told, also without a noun. */
 const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'both', 'each']);
 
-/** @param noun the item of the noun that tells with the verb, if one does */
-function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: number): VerbCue | null {
+/**
+ * @param noun the item of the noun that tells with the verb, if one does
+ * @param spoken whether only the quotation before it tells that it says something
+ */
+function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: number, spoken = false): VerbCue | null {
   const item = items[i];
   if (item === undefined) return null;
   if (/^\p{Lu}/u.test(item.text) && item.tag === 'name' && !opensInverted(items, i)) return null;
@@ -128,6 +136,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
     // "would only say" is what was said
     modal: auxiliary !== null && MODALS.has(auxiliary) && adjacent?.lower !== 'only',
     byNoun: noun !== undefined,
+    spoken,
   });
   const attributive =
     adjacent !== undefined &&
@@ -159,6 +168,9 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       // "2,140 suspected cases"
       if (adjacent?.tag === 'number' && next?.tag === 'noun') return null;
       if (adjacent?.tag === 'preposition' || (adjacent === undefined && next?.tag === 'noun')) return null;
+      // "the government's newly announced price"
+      if (/^(?:newly|recently|previously|already)$/.test(adjacent?.lower ?? '') && isOwned(items[i - 2]) && next?.tag === 'noun')
+        return null;
       // "a man accused of theft": no object of its own
       if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
         return make('finite', true);
@@ -217,6 +229,9 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       return null;
   }
 }
+
+const isOwned = (item: Item | undefined): boolean =>
+  item?.tag === 'determiner' || item?.tag === 'possessive' || item?.tag === 'possessive-s';
 
 /** "The claim was rejected by doctors": what was claimed, other than a bill or an offer; anything may be disputed by somebody. */
 function isDenied(items: readonly Item[], first: number, verb: number): boolean {

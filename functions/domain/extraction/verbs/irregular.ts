@@ -62,6 +62,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   run: 'ran run',
   sell: 'sold sold',
   send: 'sent sent',
+  shoot: 'shot shot',
   set: 'set set',
   sing: 'sang sung',
   speak: 'spoke spoken',

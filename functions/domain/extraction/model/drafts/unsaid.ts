@@ -3,9 +3,10 @@ import { isNobody } from '../../clauses/nobody.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 
-/** Whether nobody says it: "no group has claimed", "gave no assurance that", "neither confirmed nor denied", "without saying". */
+/** Whether nobody says it: "no group has claimed", "gave no assurance that", "neither confirmed nor denied", "without saying", "has yet to say". */
 export const isUnsaid = (passage: Passage, proposal: Proposal, source: TokenRange | undefined): boolean =>
   passage.tokens[proposal.head - 1]?.lower === 'without' ||
+  (passage.tokens[proposal.head - 1]?.lower === 'to' && passage.tokens[proposal.head - 2]?.lower === 'yet') ||
   saysNobody(passage, source) ||
   isNeither(passage, proposal.head) ||
   isAnybodys(passage, proposal.head) ||

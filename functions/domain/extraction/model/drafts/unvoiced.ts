@@ -11,7 +11,7 @@ const DEEDS = words(
   prescribe prescribes prescribing prescribed require requires required design designs designed rattle rattled angered anger shrug shrugs shrugged shrugging
   aim aims aiming willing eager hopeful optimistic glad unhappy happy surprised confident decision
   decisions willingness unwillingness readiness refusal ability desire quest bid tendency preference preferences debated recognized recognised
-  launching launch moderates polishes trained invests deploys watched drew presents delivering`,
+  launching launch moderates polishes trained invests deploys watched drew presents presented delivering unleashed unleashes discovered`,
 );
 
 /** "Accepted the report"; whoever accepted that something was so said it. */

@@ -1,8 +1,10 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
+import { TELL_MORE } from '../../../lexicon/around-reports.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { TokenFacts } from '../../token-facts.ts';
-import { FINITE } from '../../token-facts.ts';
+import { COORDINATOR, FINITE } from '../../token-facts.ts';
+import { PAST_FORMS } from '../../../verbs/irregular.ts';
 import { tellsSomething } from './tells-something.ts';
 
 const SAYS_A_CLAUSE = /^(?:say|tell|add|report|claim|allege|state|argue|insist|warn|testify|note|explain|acknowledge|admit)$/;
@@ -11,12 +13,12 @@ const SAYS_A_CLAUSE = /^(?:say|tell|add|report|claim|allege|state|argue|insist|w
  * What the model cuts short, as far as the rules go: before its verb ("said the accused, aged 22 to 41, | were held") or a second clause ("said that it was
  * late, | and that nobody came").
  */
-export function wholeByRule(
-  passage: Passage,
-  facts: TokenFacts,
-  content: TokenRange[],
-  { lemma, cue: [cue], content: [ruled, ...rest] }: Draft,
-): TokenRange[] {
+export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenRange[], known: Draft): TokenRange[] {
+  const {
+    lemma,
+    cue: [cue],
+    content: [ruled, ...rest],
+  } = known;
   const [only, more] = content;
   if (more !== undefined) return lemma === 'charge' ? wholeCharge(passage, facts, content, rest) : content;
   if (only === undefined || ruled === undefined || cue === undefined) return content;
@@ -31,6 +33,7 @@ export function wholeByRule(
   const again =
     /^(?:and|but|or)$/.test(joint?.lower ?? '') &&
     (then?.text === 'that' || (then !== undefined && areDeeds(passage.tokens[only[0]], then)));
+  const goesOn = SAYS_A_CLAUSE.test(lemma) && isSeries(passage, facts, only, next, known);
   // "blamed “unforeseen liabilities” | and a fall in prices", "identified the dead as Hollis Beam, | 73, and his sister"
   const joined =
     /^(?:blame|cite|condemn|praise|allege|deny|promise|demand|admit)$/.test(lemma) &&
@@ -38,8 +41,39 @@ export function wholeByRule(
     /^(?:an?|the)$/.test(then?.lower ?? '') &&
     isQuoted(passage, only);
   const named = /^(?:identify|name)$/.test(lemma);
-  return beforeVerb || again || joined || named ? [[only[0], ruled[1]]] : content;
+  return beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i)$/;
+const AUXILIARY = /^(?:was|were|is|are|had|has|have|did|does|do|could|would|can|will)$/;
+
+/**
+ * "They said they went in and took the money, | put it in a sack and were walking home", "police say he was armed | and did not stop": what else is told
+ * of a content's pronoun.
+ * @param next the first word behind the content and a comma
+ */
+function isSeries(
+  { tokens }: Passage,
+  { edge }: TokenFacts,
+  [first, last]: TokenRange,
+  next: number,
+  { source: [source], content: [ruled] }: Draft,
+): boolean {
+  const subject = tokens[first]?.lower === 'that' ? first + 1 : first;
+  const pronoun = tokens[subject]?.lower ?? '';
+  if (!PRONOUN.test(pronoun) || edge[subject + 1] !== FINITE || ruled === undefined) return false;
+  if (next === last + 1)
+    return tokens[next]?.lower === 'and' && AUXILIARY.test(tokens[next + 1]?.lower ?? '') && !isKeptBack(tokens.slice(next + 2, next + 4));
+  const verb = tokens[next]?.lower ?? '';
+  const same = source !== undefined && source[0] === source[1] && tokens[source[0]]?.lower === pronoun;
+  if (!same || next !== last + 2 || (edge[next] !== FINITE && !PAST_FORMS.has(verb))) return false;
+  for (let t = next + 1; t < ruled[1]; t++) if (edge[t] === COORDINATOR && edge[t + 1] === FINITE) return true;
+  return false;
+}
+
+/** "And did not | say whether". */
+const isKeptBack = ([not, verb]: readonly Token[]): boolean =>
+  /^(?:not|n't|never)$/.test(not?.lower ?? '') && TELL_MORE.has(verb?.lower ?? '');
 
 const isQuoted = ({ tokens }: Passage, [first, last]: TokenRange): boolean =>
   /^["“]$/.test(tokens[first]?.text ?? '') && /^["”]$/.test(tokens[last]?.text ?? '');
