@@ -55,6 +55,12 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
       appearances.set(other, [appearance(other)]);
     } else appearances.get(twin)?.push(appearance(other));
   }
+  for (const lead of leadsOf(body)) {
+    const twin = body.find((later) => later.block > lead.block && isSaidAgain(lead, later));
+    if (twin === undefined) continue;
+    appearances.get(twin)?.push(...(appearances.get(lead) ?? []));
+    appearances.delete(lead);
+  }
   const claimed = new Set(candidates.map((candidate) => candidate.block));
   for (const [index, block] of blocks.entries()) {
     const wording = wordings[index];
@@ -68,6 +74,22 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
       candidate,
       appearances: (appearances.get(candidate) ?? []).toSorted(byStart),
     }));
+}
+
+/** So many paragraphs with claims tell the story before it is told at length. */
+const LEADS = 2;
+
+/** The claims of the paragraphs with which a story begins. */
+function leadsOf(body: readonly Candidate[]): readonly Candidate[] {
+  const blocks = [...new Set(body.map(({ block }) => block))].slice(0, LEADS);
+  return body.filter(({ block }) => blocks.includes(block));
+}
+
+/** Whether a later paragraph has the same speaker say the same at length. */
+function isSaidAgain(lead: Candidate, later: Candidate): boolean {
+  if (lead.source?.name !== later.source?.name) return false;
+  const { share, shared } = likeness(lead.wording.telling, later.wording.telling);
+  return shared >= 3 && share >= 0.6;
 }
 
 /**
