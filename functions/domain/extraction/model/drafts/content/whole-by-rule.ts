@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
 import { TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { words } from '../../../lexicon/words.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { TokenFacts } from '../../token-facts.ts';
@@ -41,8 +42,16 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
     /^(?:an?|the)$/.test(then?.lower ?? '') &&
     isQuoted(passage, only);
   const named = /^(?:identify|name)$/.test(lemma);
-  return beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
+  // "said while the road was open, | the bridge was shut", "said it is small in Orm, | where few drive"
+  const halved = comma && (OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') || RELATIVE.has(joint?.lower ?? ''));
+  // "called on the union to end the strike | and take the offer"
+  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && facts.edge[next + 1] !== FINITE;
+  return halved || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
 }
+
+const OPENS_ANOTHER = words('while although though if when as after because since unless once before despite');
+const RELATIVE = words('which where whose who');
+const ASKS = words('call urge ask order tell appeal promise vow pledge advise direct agree threaten');
 
 const PRONOUN = /^(?:he|she|it|they|we|i)$/;
 const AUXILIARY = /^(?:was|were|is|are|had|has|have|did|does|do|could|would|can|will)$/;
