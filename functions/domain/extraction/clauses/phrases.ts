@@ -48,7 +48,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
       cue: [i, from - 1],
       source: [from, to],
       opens: opensClause(items, i) || joinsClause(items, i, end),
-      sure: items[i]?.lower === 'by' || items[i]?.lower === 'as',
+      sure: items[i]?.lower === 'by' || items[i]?.lower === 'as' || isInRelative(items, { first: i, end }),
       first: i,
       end,
     });
@@ -138,6 +138,10 @@ const joinsClause = (items: readonly Item[], i: number, end: number): boolean =>
   hasFinite(items, 0, i - 2) &&
   hasFinite(items, end + 1, items.length - 1);
 
+/** "His sister, who, according to the police, fell from a wall". */
+const isInRelative = (items: readonly Item[], { first, end }: Pick<PhraseCue, 'first' | 'end'>): boolean =>
+  isComma(items[first - 1]) && isComma(items[end]) && /^(?:who|which)$/.test(items[first - 2]?.lower ?? '');
+
 /** What an attributing phrase speaks of: the clause after it when it opens one, else what stands before it, and what goes on after it. */
 export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts: ReadonlyMap<number, VerbCue>): ItemRange[] {
   const after = phrase.end + 1;
@@ -145,6 +149,13 @@ export function phraseContent(items: readonly Item[], phrase: PhraseCue, starts:
   if (phrase.opens) {
     const range = rest();
     return range[1] >= after ? [range] : [];
+  }
+  if (isInRelative(items, phrase)) {
+    const comma = items.findIndex((item, i) => i >= after && isComma(item));
+    return [
+      [phrase.first - 2, phrase.first - 2],
+      [after, comma < 0 ? rest()[1] : comma - 1],
+    ];
   }
   const stop = items.findLastIndex((item, i) => i < phrase.first && isStop(item));
   const left = contentBefore(items, stop + 1, phrase.first - 1);

@@ -4,6 +4,7 @@ import { SAID_NOUNS, SAID_TO_BE } from '../lexicon/said-nouns.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import type { Item } from '../text/sentences.ts';
+import { singular } from '../nouns/number.ts';
 import { formsOf } from '../verbs/forms.ts';
 
 /** Verbs that say nothing by themselves, but with a noun for what is said: "made the claim that", "voiced concern that". */
@@ -95,5 +96,10 @@ function beforeGroup(items: readonly Item[], verb: number): number {
 /** Whether who raises something is somebody that can speak, as far as the word before the verb's group tells. */
 function isRaisedBySomebody(items: readonly Item[], verb: number): boolean {
   const item = items[beforeGroup(items, verb)];
-  return item !== undefined && (item.tag === 'pronoun' ? item.lower !== 'it' : item.tag === 'name' || SOURCE_TYPE_WORDS.has(item.lower));
+  return (
+    item !== undefined &&
+    (item.tag === 'pronoun'
+      ? item.lower !== 'it'
+      : item.tag === 'name' || SOURCE_TYPE_WORDS.has(item.lower) || SOURCE_TYPE_WORDS.has(singular(item.lower)))
+  );
 }

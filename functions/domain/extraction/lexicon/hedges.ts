@@ -20,6 +20,10 @@ const HELD_BY_SOMEBODY = [
   'were expected to',
   'is feared',
   'are feared',
+  "'s feared",
+  "'s believed",
+  "'s thought",
+  "'s understood",
   'was feared',
   'were feared',
 ];

@@ -31,14 +31,14 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     concede maintain joke conclude propose recommend continue proclaim reiterate repeat answer agree caution admit disclose recount quip retort
     lament muse advise hint quote read post retweet confess attest avow affirm reaffirm underscore underline specify elaborate theorize speculate
     counter conjecture opine guess reckon clarify object put protest interject shout yell scream whisper joke signal indicate report
-    charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer sob forecast project`,
+    charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer sob forecast project narrate rue`,
   ],
   ['speech', 'addressee', 'tell inform notify assure reassure remind advise brief'],
   [
     'speech',
     'object',
     `accuse blame criticize criticise describe call cite urge dismiss slam blast tout denounce condemn praise reject decry refute label brand
-    characterize characterise order deem outline detail summarize summarise hail rule appeal`,
+    characterize characterise order deem term fault lambast lambaste flay outline detail summarize summarise hail rule appeal`,
   ],
   ['finding', 'clause', 'find show prove demonstrate determine establish'],
   [
@@ -60,7 +60,9 @@ const NOUN_LIKE = new Set(
   `report claim promise pledge comment tweet post estimate demand charge note answer question quote joke attack plan hope fear
   doubt worry wish view support voice address challenge offer request find state order rule label brand brief object project guess remark plead show
   detail list name put back favor favour caution counter signal echo repeat stress vow figure judge regard discuss charge see like love hate feel address
-  volunteer appeal suspect shout scream whisper yell protest dispute cite set alert blast slam tout call mention forecast`.split(/\s+/),
+  volunteer appeal term fault suspect shout scream whisper yell protest dispute cite set alert blast slam tout call mention forecast`.split(
+    /\s+/,
+  ),
 );
 
 function build(): ReadonlyMap<string, VerbEntry> {

@@ -14,11 +14,13 @@ const OPENING = new Map<string, Mark>([
   ['“', 'double'],
   ['„', 'double'],
   ['``', 'double'],
+  ['‘‘', 'double'],
   ['‘', 'single'],
   ['«', 'guillemet'],
 ]);
 const CLOSING = new Map<string, Mark>([
   ['”', 'double'],
+  ['’’', 'double'],
   ['’', 'single'],
   ['»', 'guillemet'],
 ]);
@@ -43,6 +45,10 @@ export function pairQuotations(tokens: readonly Token[], from: number, to: numbe
     const next = tokens[i + 1];
     const beforeWord = next !== undefined && i + 1 < to && !next.spaced;
     if (open === null) {
+      if (pairs.length === 0 && isOrphan(tokens, i, from)) {
+        pairs.push({ first: from, last: i, closed: true });
+        continue;
+      }
       const mark = OPENING.get(token.text) ?? (opensHere(tokens, i, from, beforeWord) ? EITHER.get(token.text) : undefined);
       if (mark === undefined || !beforeWord) continue;
       if (mark === 'single' && closingsAfter(i) === 0) continue;
@@ -56,6 +62,13 @@ export function pairQuotations(tokens: readonly Token[], from: number, to: numbe
   if (open !== null && open.mark !== 'single') pairs.push({ first: open.at, last: to - 1, closed: false });
   return pairs;
 }
+
+/** A curly mark that closes what the paragraph says from its beginning on, where the opening one is missing: `We reject it,” she said`. */
+const isOrphan = (tokens: readonly Token[], i: number, from: number): boolean =>
+  CLOSING.get(tokens[i]?.text ?? '') === 'double' &&
+  i - from > 2 &&
+  /^[,?!]$/.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i + 1]?.spaced === true;
 
 const opensHere = (tokens: readonly Token[], i: number, from: number, beforeWord: boolean): boolean => {
   const token = tokens[i];

@@ -22,7 +22,7 @@ export interface Token {
  * runs of dots and dashes, doubled single quotes, any other character. No alternative can back-track over more than one joint.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:[$€£¥₹₦₵]|(?:Rs|Tk|Dhs?|K?[Ss]hs?|Ush|RM|Rp|GH[¢₵]|[KNPR])(?=\d+[.,]\d))?\d+(?:[.,:]\d+)*\p{L}*(?:-\p{L}+)*%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’‑&][\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|''|``|\S/uy;
+  /(?:\p{L}\.){2,}|(?:[$€£¥₹₦₵]|(?:Rs|Tk|Dhs?|K?[Ss]hs?|Ush|RM|Rp|GH[¢₵]|[KNPR])(?=\d+[.,]\d))?\d+(?:[.,:]\d+)*\p{L}*(?:-\p{L}+)*%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’‑&][\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|''|``|’’|‘‘|\S/uy;
 
 /** Cuts `text.slice(start, end)` into tokens whose offsets refer to `text`. Linear in its length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {

@@ -6,7 +6,7 @@ import { lemmaOf } from '../../verbs/lemma.ts';
 import { groupOf } from './cue-group.ts';
 import type { Proposal } from '../propose.ts';
 import { isEntangled, sourceAndContent, wordsOnly } from './read-parts.ts';
-import { isNaming, isOutlook, isUrging } from './voiced.ts';
+import { isFeelingVoiced, isInsight, isNaming, isOutlook, isUrging } from './voiced.ts';
 import { withoutMarks } from './who-speaks.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';
@@ -39,6 +39,8 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
         (known?.sure === true && known.class === 'speech') ||
         isOutlook(passage, word, parts) ||
         isUrging(passage, word, parts) ||
+        isFeelingVoiced(passage, proposal) ||
+        isInsight(passage, word, parts) ||
         (group.passive && parts.source.length === 0 && isHeldBySomebody(passage, proposal, known));
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,

@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { ANSWERING } from '../../lexicon/cue-words.ts';
+import { lemmaOf } from '../../verbs/lemma.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
@@ -22,10 +23,22 @@ export function withoutOwnTelling(
   byHead: ReadonlyMap<number, Proposal>,
 ): Proposal {
   const [left, ...rest] = proposal.content;
-  if (left === undefined || left[0] > proposal.head || rest.length === 0) return proposal;
+  if (left === undefined) return proposal;
+  if (left[0] > proposal.head) return rest.length > 0 ? proposal : withoutAnswer(passage, facts, proposal, left);
+  if (rest.length === 0) return proposal;
   if (facts.verb[proposal.head] !== SPEECH && passage.tokens[proposal.head]?.lower !== 'according') return proposal;
   const kept = rest.filter((range) => range[0] < proposal.head || !isOwnTelling(passage, facts, range, byHead));
   return kept.length === rest.length ? proposal : { ...proposal, content: [left, ...kept] };
+}
+
+/** "Accused the firm of fraud, | something it has called “a lie”". */
+function withoutAnswer({ tokens }: Passage, { quote }: TokenFacts, proposal: Proposal, [first, last]: TokenRange): Proposal {
+  for (let t = first + 2; t + 2 < last; t++) {
+    if (tokens[t]?.lower !== 'something' || tokens[t - 1]?.text !== ',' || quote[t] !== OUTSIDE) continue;
+    for (let v = t + 2; v <= last; v++)
+      if (ANSWERING.has(lemmaOf(tokens[v]?.lower ?? ''))) return { ...proposal, content: [[first, t - 2]] };
+  }
+  return proposal;
 }
 
 function isOwnTelling(
@@ -57,8 +70,11 @@ function hasFinite(edge: Uint8Array, from: number, to: number): boolean {
 
 /** What the rules see of ", a claim her union called a lie", told apart: who answers, and what the answer is about. Null where it is no answer. */
 export function answerIn({ tokens }: Passage, { lemma, source: [source], content }: Draft): Pick<Draft, 'source' | 'content'> | null {
-  if (source === undefined || content.length === 0 || !ANSWERING.has(lemma) || source[1] < source[0] + 2) return null;
+  if (source === undefined || content.length === 0 || !ANSWERING.has(lemma)) return null;
   const [first, last] = source;
+  if (tokens[first - 1]?.lower === 'something' && tokens[first - 2]?.text === ',')
+    return { source: [[first, last]], content: [...content] };
+  if (last < first + 2) return null;
   const isSaid = /^an?$/.test(tokens[first]?.lower ?? '') && SAID.test(tokens[first + 1]?.lower ?? '') && tokens[first - 1]?.text === ',';
   return isSaid ? { source: [[first + 2, last]], content: [[first, first + 1], ...content] } : null;
 }

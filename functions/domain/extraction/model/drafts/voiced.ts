@@ -25,6 +25,24 @@ const INVESTIGATING = words(
 );
 const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
 
+/** "The BBC understands", "Harbour News understands": what an outlet has been told, by itself. */
+export const isInsight = ({ tokens }: Passage, word: string, { source: [source] }: Pick<Draft, 'source'>): boolean =>
+  word === 'understands' && source !== undefined && tokens[source[1]]?.spelling.capital === true;
+
+/** "Voiced dismay over the toll", "expressed regret for the letter": a feeling that is put into words. */
+export const isFeelingVoiced = ({ tokens }: Passage, { head, cue: [cue] }: Pick<Proposal, 'head' | 'cue'>): boolean => {
+  for (let t = cue?.[0] ?? head; t <= head; t++)
+    if (VOICING.has(tokens[t]?.lower ?? '') && (FEELING.has(tokens[t + 1]?.lower ?? '') || FEELING.has(tokens[t + 2]?.lower ?? '')))
+      return true;
+  return false;
+};
+
+const VOICING = words('voiced voices voicing expressed expresses expressing');
+const FEELING = words(
+  `dismay regret disbelief solidarity concern concerns outrage anger shock sorrow sadness satisfaction frustration disappointment confidence doubt doubts fear
+  fears support opposition gratitude sympathy surprise alarm horror relief remorse optimism skepticism scepticism worry worries condolences`,
+);
+
 /** "The bishop encouraged residents to leave", other than "the results encouraged the firm to grow". */
 export function isUrging(
   { tokens }: Passage,

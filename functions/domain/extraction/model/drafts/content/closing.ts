@@ -22,7 +22,9 @@ interface Place {
 export function closed(passage: Passage, facts: TokenFacts, part: TokenRange, { head, follows, first }: Place): TokenRange[] {
   const isPlea = /^plead(?:s|ed)?$/.test(passage.tokens[head]?.lower ?? '');
   const said = follows ? withoutMeanwhile(passage, facts, thingOnly(passage, facts, part)) : part;
-  const alone = isPlea ? pleaOnly(facts, said) : withoutOccasion(passage, said);
+  const alone = isPlea
+    ? pleaOnly(facts, said)
+    : withoutOccasion(passage, follows && first ? withoutTold(passage, facts, said, head) : said);
   return withoutAside(passage, facts, withoutWithheld(passage, facts, follows ? withoutComment(passage, facts, alone) : alone), first);
 }
 
@@ -45,6 +47,28 @@ function withoutOccasion({ tokens }: Passage, [first, last]: TokenRange): TokenR
     STATEMENTS.has(tokens[at]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'in';
   return told && at - 3 >= first ? [first, at - 3] : [first, last];
 }
+
+/** How many words a thing has that somebody confirms somewhere, or to somebody. */
+const LONGEST_THING = 5;
+
+/** "Confirmed the deaths | to the Harbour Post", "confirmed the incident | in a telephone chat with reporters": the thing only. */
+function withoutTold({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
+  if (!CONFIRMING.test(tokens[head]?.lower ?? '') || first !== head + 1 || !/^(?:the|this|his|her|their)$/.test(tokens[first]?.lower ?? ''))
+    return [first, last];
+  for (let t = first + 2; t < last && t - first <= LONGEST_THING; t++) {
+    if (facts.edge[t] === FINITE || facts.quote[t] !== OUTSIDE) break;
+    const [next, after, third] = [tokens[t + 1], tokens[t + 2], tokens[t + 3]];
+    const to =
+      tokens[t]?.lower === 'to' && (next?.spelling.capital === true || (next?.lower === 'the' && after?.spelling.capital === true));
+    const where = tokens[t]?.lower === 'in' && /^an?$/.test(next?.lower ?? '') && (isOccasion(after) || isOccasion(third));
+    if (to || where) return [first, t - 1];
+  }
+  return [first, last];
+}
+
+const CONFIRMING = /^(?:confirmed|confirms|confirming|denied|denies|denying|condemned|disclosed|announced)$/;
+const isOccasion = (token: Token | undefined): boolean =>
+  token !== undefined && (STATEMENTS.has(token.lower) || /^(?:chat|conversation|call|telephone|phone)$/.test(token.lower));
 
 /** "Called it “fiction” as envoys met": behind what somebody said, what went on meanwhile. */
 function withoutMeanwhile({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {

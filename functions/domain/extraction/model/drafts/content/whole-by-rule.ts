@@ -42,10 +42,13 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
     /^(?:an?|the)$/.test(then?.lower ?? '') &&
     isQuoted(passage, only);
   const named = /^(?:identify|name)$/.test(lemma);
-  // "said while the road was open, | the bridge was shut", "said it is small in Orm, | where few drive"
-  const halved = comma && (OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') || RELATIVE.has(joint?.lower ?? ''));
+  // "said while the road was open, | the bridge was shut", "said a man, | who had fled, was held"
+  const halved =
+    comma &&
+    ((OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') && tellsSomething(facts, only[0], only[1])) ||
+      (RELATIVE.has(joint?.lower ?? '') && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
   // "called on the union to end the strike | and take the offer"
-  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && facts.edge[next + 1] !== FINITE;
+  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && facts.edge[next + 1] !== FINITE && !PRONOUN.test(then?.lower ?? '');
   return halved || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
 }
 
