@@ -29,6 +29,7 @@ export const PERSON_NOUNS = words(
   archaeologist hydrologist seismologist epidemiologist toxicologist veteran rancher fisher villager passer-by bystander onlooker invigilator dispatcher
   eyewitness investigator critic supporter opponent protester demonstrator militant insurgent whip backbencher deputy regulator tenant landlord guest reveller operator blogger
   politician republican democrat loyalist delegate donor surrogate ally rival strategist pollster lobbyist operative nominee negotiator mediator columnist
-  commentator contractor migrant refugee dissident hostage commuter shopper homeowner parishioner pensioner caregiver
+  commentator sub-inspector officer-in-charge director-general secretary-general commander-in-chief editor-in-chief
+  vice-chancellor garda petitioner counsellor royal contractor migrant refugee dissident hostage commuter shopper homeowner parishioner pensioner caregiver
   ${[...EPITHETS].join(' ')} entrepreneur incumbent contender frontrunner front-runner novelist comedian playwright`,
 );

@@ -13,7 +13,10 @@ export const TITLES: ReadonlySet<string> = new Set(
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
   brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral headteacher headmaster headmistress det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller collector commandant sarpanch commodore archdeacon provost warden ombudsman alderman alderwoman
-  mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman lance squadron sayyid mullah`),
+  mep msp magistrate garda maharaja alhaji alhaja hajia haji hajah mallam malam maulana maulvi mufti mzee engr engr. barr barr. pst pst. adv adv. otunba oba datuk dato tun tengku tunku
+  sub-inspector head-constable officer-in-charge officer-in-command director-general secretary-general inspector-general commissioner-general auditor-general
+  attorney-general solicitor-general governor-general commander-in-chief editor-in-chief vice-chancellor vice-chairman vice-chair deputy-director naik jamadar
+  shrimati ustaz ustad pandit mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman lance squadron sayyid mullah`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
@@ -37,12 +40,12 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   transportation labor labour commerce trade industry energy environment culture sports youth housing veterans homeland security national intelligence
   information communications development planning works water resources prosecutions operations naval army mission protocol corrections prisons
   emergency services exchequer house parliament social welfare women tourism science technology innovation economy mines petroleum immigration religious
-  emergencies disaster management civil aviation elections communication research`),
+  emergencies disaster management civil aviation elections communication research correctional wages industries forestry mining rural urban digital climate constitutional cooperatives earth religion veterans youth gender fisheries livestock irrigation power renewable`),
 );
 
 /** A word that makes a run of capitalised words a place, not a person. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
-  words(`river lake mount street road avenue bridge square island islands bay valley highway sea ocean port beach mountains hills peninsula gulf strait desert
+  words(`bazaar chowk tehsil taluka bypass kampung kuala sungai wadi jebel jabal kafr river lake mount street road avenue bridge square island islands bay valley highway sea ocean port beach mountains hills peninsula gulf strait desert
   airport camp village gate ward hall station stadium prison jail castle tower`),
 );
 
@@ -54,7 +57,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
   assembly command mission ledger herald tribune gazette chronicle secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping museum gallery inspectorate ombudsman regulator orchestra zoo
-    caucus guild confederation`),
+    caucus guild confederation limited llp pvt. berhad bhd`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Source, SourceType } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
+import { RANKS_IN_SHORT } from '../lexicon/ranks.ts';
 import { GROUP_NOUNS } from '../lexicon/roles.ts';
 import { EPITHETS } from '../lexicon/person-nouns.ts';
 import { OFFICES } from '../lexicon/source-words.ts';
@@ -40,6 +41,9 @@ import { wordsOfSource } from './words-of-source.ts';
 const LEAD = 4;
 
 const EACH = new Set(['all', 'both', 'each']);
+
+/** Who heads a government, in a headline's short form. */
+const HEADS_IN_SHORT = new Set(['PM', 'CM']);
 
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
 
@@ -146,9 +150,11 @@ export class SourceResolver {
     const own = ownMention(phrase, mentions, at);
     if (own !== null) {
       const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;
-      return (title ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
+      const short = phrase.tokens.length === 1 && HEADS_IN_SHORT.has(phrase.tokens[0]?.text ?? '');
+      return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
     }
-    const group = ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at);
+    const group =
+      ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at);
     if (group !== null) return group;
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;
@@ -186,7 +192,10 @@ export class SourceResolver {
     if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower)))
       referent.near ??= this.#discourse.latestBody(at, isBody)?.entity ?? this.#discourse.group(at)?.entity;
     if (tokens.length < 2) return;
-    for (const [i, { lower }] of tokens.entries()) {
+    for (const [i, { lower, text }] of tokens.entries()) {
+      // "Assistant Commissioner (AC) Ann Lee" is "the AC"
+      if (text === '(' && referent.entity?.kind === 'person' && RANKS_IN_SHORT.has(tokens[i + 1]?.text ?? ''))
+        referent.entity.described.add(tokens[i + 1]?.lower ?? '');
       if (/^(?:its|their)$/.test(lower)) addEntity(referent, this.#discourse.pronoun(at + i));
       const noun = tokens[i + 1];
       if (lower === 'the' && noun !== undefined && GROUP_NOUNS.has(noun.lower) && i + 2 < tokens.length)

@@ -35,7 +35,8 @@ export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase,
   return discourse.joint(mentions.map(({ entity }) => entity));
 }
 
-const JOINT = /^(?:,|and|&|the|['’]s?)$/;
+/** What else stands in names, before them and between them. */
+const JOINT = /^(?:,|and|&|the|of|for|['’]s?)$/;
 
 /** The places of tokens in brackets, brackets included. */
 function inBrackets(tokens: readonly Token[]): ReadonlySet<number> {

@@ -15,7 +15,9 @@ import { isOrganisation, normal } from './name-runs.ts';
 import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
 import { mayName } from './may-name.ts';
 import { Namesakes } from './namesakes.ts';
+import { armies, lastWords, nicknames, shortInBrackets } from './other-names.ts';
 import { initialsOf, shortNames } from './short-names.ts';
+
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import { OFFICES } from '../../lexicon/source-words.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -77,7 +79,7 @@ export class Entities {
   constructor(passage: Passage) {
     const { tokens } = passage;
     const labels = new Set(turnsOf(passage).flatMap(({ label: [first] }) => (/^[QA]$/.test(tokens[first]?.text ?? '') ? [] : [first])));
-    const runs = runsOf(passage);
+    const runs = runsOf(passage, labels);
     const lower = inLowerCase(tokens, runs);
     const naming = runs.filter((found) => {
       const { form, run } = found;
@@ -86,6 +88,7 @@ export class Entities {
     for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length))
       this.#admit(found, lower, labels.has(found.run.first));
     this.#acronyms();
+    this.#otherNames(tokens, runs);
     const namesakes = new Namesakes();
     const mentions: Mention[] = [];
     const candidacies = new Candidacies();
@@ -175,6 +178,25 @@ export class Entities {
 
   #entityOf({ title }: NameRun, { key }: NameForm, namesakes: Namesakes): Entity | undefined {
     return this.#byName.get(key) ?? namesakes.named(key, this.#byShortName.get(key) ?? [], title);
+  }
+
+  /** Other names of those who are known by one: short forms in brackets, last words, nicknames. */
+  #otherNames(tokens: readonly Token[], runs: readonly FoundRun[]): void {
+    const find = (key: string): Entity | undefined => this.#byName.get(key);
+    for (const [key, body] of shortInBrackets(tokens, runs, find)) {
+      this.#byName.set(key, body);
+      body.leaning -= 3;
+    }
+    for (const [key, body] of lastWords(this.all)) this.#byName.set(key, body);
+    for (const [later, first] of armies(this.all, find)) {
+      this.#byName.set(later.key, first);
+      for (const short of shortNames(later.words, true)) {
+        const namesakes = (this.#byShortName.get(short) ?? []).filter((entity) => entity !== later);
+        this.#byShortName.set(short, namesakes.includes(first) ? namesakes : [first, ...namesakes]);
+      }
+      first.described.add(later.words[1] ?? '');
+    }
+    for (const [key, person] of nicknames(runs, find, (short) => this.#byShortName.get(short) ?? [])) this.#byName.set(key, person);
   }
 
   /** "Local Coordination Committees … LCC": an acronym stands for the organisation whose capitals it spells. */

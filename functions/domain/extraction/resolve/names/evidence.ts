@@ -5,6 +5,7 @@ import { KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
+import { wordsOfRank } from './titles.ts';
 
 /** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */
 const OF_ORGANISATIONS = new Set(
@@ -38,7 +39,7 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   const next = tokens[last + 1];
   const afterNext = tokens[last + 2];
   let leaning = 0;
-  if (title.some((word) => TITLES.has(word) && !TITLE_MODIFIERS.has(word))) leaning += 2;
+  if (title.some((word) => TITLES.has(word) && !TITLE_MODIFIERS.has(word)) || (last > start && wordsOfRank(title).length > 0)) leaning += 2;
   const given = tokens[start]?.lower ?? '';
   if (last > start && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))) leaning += 2;
   const before = tokens[first - 1];

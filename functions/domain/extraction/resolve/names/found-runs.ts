@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 import { startsUpper } from './capitals.ts';
 import { nameRun, normal } from './name-runs.ts';
+import { endOfFullName, fullNames } from './spelled-out.ts';
 
 /** A name as it is written, of all the places where it stands. */
 export interface NameForm {
@@ -25,27 +26,38 @@ export interface FoundRun {
   readonly titled: boolean;
 }
 
-/** The runs of capitalised words, sentence by sentence. */
-export function runsOf({ tokens, paragraphs }: Passage): FoundRun[] {
+/**
+ * The runs of capitalised words, sentence by sentence.
+ * @param speaking where a label stands of who has the word in a conversation
+ */
+export function runsOf({ tokens, paragraphs }: Passage, speaking: ReadonlySet<number> = NOBODY): FoundRun[] {
   const runs: FoundRun[] = [];
   const forms = new Map<string, NameForm>();
-  for (const { sentences } of paragraphs)
+  const full = fullNames(tokens);
+  for (const { sentences } of paragraphs) {
+    const first = sentences[0]?.items[0]?.first;
     for (const { items } of sentences) {
       const low = items[0]?.first ?? 0;
       const high = items.at(-1)?.last ?? low;
       let titled: boolean | undefined;
       for (let i = low; i <= high; i++) {
         if (tokens[i]?.spelling.capital !== true) continue;
-        const run = nameRun(tokens, i, low, high);
+        const end = full.size === 0 ? -1 : endOfFullName(tokens, i, high, full);
+        const run = end < 0 ? nameRun(tokens, i, low, high) : fullRun(i, end);
         if (run === null) continue;
         i = run.last;
-        if (isDateline(tokens, run, low)) continue;
+        if (isDateline(tokens, run, low) || (first === low && opensDateline(tokens, run, low) && !speaking.has(low))) continue;
         titled ??= inCapitals(tokens, low, high);
         runs.push({ run, form: formOf(tokens, run, forms), low, high, titled });
       }
     }
+  }
   return runs;
 }
+
+const fullRun = (first: number, last: number): NameRun => ({ first, start: first, last, title: UNTITLED, group: true, alone: false });
+
+const UNTITLED: readonly string[] = [];
 
 /** "KESH, May 3 (Aule Wire) -": neither the place nor the outlet is anybody that the article tells of. */
 function isDateline(tokens: readonly Token[], { first, last }: NameRun, low: number): boolean {
@@ -55,6 +67,13 @@ function isDateline(tokens: readonly Token[], { first, last }: NameRun, low: num
   for (let i = last + 2; i < low + DATELINE; i++) if (tokens[i]?.text === ')') return closesDateline(tokens, i);
   return false;
 }
+
+/** "OSTRA CITY: Two men": where a report is from, in capitals. */
+const opensDateline = (tokens: readonly Token[], { first, last }: NameRun, low: number): boolean =>
+  first === low && tokens[last + 1]?.text === ':' && tokens.slice(first, last + 1).every(({ text }) => CAPITALS.test(text));
+
+const CAPITALS = /^\p{Lu}{4,}$/u;
+const NOBODY: ReadonlySet<number> = new Set();
 
 const closesDateline = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ')' && /^(?:-{1,2}|—|–)$/.test(tokens[at + 1]?.text ?? '');

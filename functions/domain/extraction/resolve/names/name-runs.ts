@@ -8,6 +8,7 @@ import { CAPITALISED } from '../../text/spelling.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
+import { isTitle } from './titles.ts';
 import { joinedBody, ownedBody } from './joined-bodies.ts';
 import { namesAfterMonth } from './months.ts';
 import { isPlaceBeforeName } from './postings.ts';
@@ -75,6 +76,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
       continue;
     }
     if (next.kind === 'mark' && next.text !== '&') break;
+    // "the Ostra Police Station Mara Quill"
+    if (last > i && tokens[last]?.lower === 'station' && tokens[last - 1]?.lower === 'police' && next.lower !== 'house') break;
     const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
     const office = next.lower === 'and' ? Math.max(joinedOffice(tokens, last, high), joinedBody(tokens, i, last, high)) : -1;
     if (holder > 0) last = named = holder;
@@ -101,7 +104,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
       // "Survivor Rosa Garcia" opens a sentence
       const introduces =
         j === low && j < last && (WHO_TELLS.has(word) || (PERSON_NOUNS.has(word) && isGivenName(tokens[j + 1]?.lower ?? '')));
-      if (introduces || (TITLES.has(word) && (start > i || !TITLE_MODIFIERS.has(word)))) start = j + 1;
+      if (introduces || (isTitle(tokens, j, last) && (start > i || !TITLE_MODIFIERS.has(word)))) start = j + 1;
     }
   if (start === last && organisation) {
     // "Syrian state TV": a bare common word takes what stands before it
@@ -115,6 +118,9 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (i === last && next !== undefined && last < high && tellsWhere(token.text) && isEpithet(next)) return null;
   if (next !== undefined && last + 1 <= high && GROUP_NOUNS.has(next.lower) && last - i < (owners ? 3 : 2) && next.text === next.lower)
     return { first: i, start: i, last: last + 1, title: UNTITLED, group: true, alone: false };
+  // "the Department of Justice"
+  if (start > last && named < last && ORGANISATION_WORDS.has(tokens[named]?.lower ?? '') && tokens[named + 1]?.lower === 'of')
+    start = named;
   if (start > last)
     return i === last && isLoneFamilyName(tokens, i) ? { first: i, start: i, last, title: UNTITLED, group: false, alone: true } : null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;

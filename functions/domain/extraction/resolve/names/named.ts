@@ -15,8 +15,8 @@ const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
  */
 export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: number): Mention | null {
   const { tokens, from, end } = phrase;
-  const officer = behindInitials(phrase, mentions, at);
-  if (officer !== null) return officer;
+  const titled = tokens[end]?.text === '(' ? behindBrackets(phrase, mentions, at) : null;
+  if (titled !== null) return titled;
   let coreEnd = end - 1;
   while (coreEnd > from && (POST_NOMINAL.test(tokens[coreEnd]?.text ?? '') || tokens[coreEnd]?.kind === 'mark')) coreEnd--;
   for (const mention of mentions) {
@@ -31,12 +31,16 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
   return inTail(phrase, mentions, at);
 }
 
-/** "Fire department (SFD) director Ann Lee": who comes behind the initials of a body, with an office there. */
-function behindInitials({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {
+/** "The officer in charge (OC) of Selby Police Station Mara Quill", "DCP (north) Tom Reeve": somebody's name at the end, with no comma before it. */
+function behindBrackets({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {
+  const close = tokens.findIndex(({ text }, i) => i > end && text === ')');
   const last = mentions.at(-1);
-  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || last === undefined) return null;
-  if (last.last - at !== tokens.length - 1 || last.entity.kind !== 'person') return null;
-  return tokens.slice(end + 3, last.first - at).every((token) => token.kind === 'word' && !links(token)) ? last : null;
+  if (close < 0 || last === undefined || last.entity.kind !== 'person' || last.last - at !== tokens.length - 1) return null;
+  const between = tokens.slice(close + 1, last.first - at);
+  if (last.first - at <= close || between.some(({ kind }) => kind === 'mark')) return null;
+  // "of Selby Police Station Mara Quill"
+  const posted = between[0]?.lower === 'of' && mentions.at(-2)?.last === last.first - 1;
+  return posted || between.every((token) => !links(token)) ? last : null;
 }
 
 /** Whether "and" joins two offices of one: "founder and chief executive". */

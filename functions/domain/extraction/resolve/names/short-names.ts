@@ -5,7 +5,7 @@ import { NAME_PARTICLES, normal, PARTICLES } from './name-runs.ts';
 const NO_SHORT_FORM = new Set(
   `council ministry police university hospital court county district city state department authority parliament government airport station committee
   commission union army navy force forces agency bureau board institute association federation office centre center administration campaign camp team family government regime hotel
-  tower towers foundation estate`.split(/\s+/),
+  tower towers foundation estate street road avenue highway bypass bazaar bridge square chowk ward`.split(/\s+/),
 );
 
 /** What a body "of" or "for" something is called by alone: "the Observatory" for the Observatory for Human Rights. */

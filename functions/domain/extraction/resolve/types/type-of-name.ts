@@ -13,6 +13,7 @@ const CHANNEL = /^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 const NAMES: readonly (readonly [SourceType, RegExp])[] = [
   ['official', /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u],
   ['official', / (?:Regulator|Ombudsman|Inspectorate|(?:Municipal|Development|Housing|State|City) Corporation)$/],
+  ['official', /^Ministry of (?!(?:National )?Defen[cs]e)/],
   ['media', /\bBroadcasting Corporation$/],
   ['company', / Corporation$/],
   ['ngo', /\bRed (?:Cross|Crescent)\b/],

@@ -6,8 +6,11 @@ import type { Referent } from '../referent.ts';
 export function officeHolder(discourse: Discourse, { name }: Entity, at: number): Referent | null {
   if (!/^\p{Lu}{2,4}$/u.test(name)) return null;
   const initials = name.toLowerCase();
-  for (const referent of discourse.before(at))
-    if (referent.sort === 'person' && referent.entity !== undefined && spells(referent.entity.context, initials)) return referent;
+  const holds = ({ sort, entity }: Referent): boolean =>
+    sort !== 'group' && entity !== undefined && (entity.described.has(initials) || spells(entity.context, initials));
+  for (const referent of discourse.before(at)) if (holds(referent)) return referent;
+  // a headline's "PM"
+  if (name === 'PM' || name === 'CM') for (const referent of discourse.after(at)) if (holds(referent)) return referent;
   return null;
 }
 

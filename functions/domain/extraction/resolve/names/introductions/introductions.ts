@@ -9,6 +9,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { isPlural, singular } from '../../../nouns/number.ts';
 import type { Entity } from '../entities.ts';
 import type { NameRun } from '../name-runs.ts';
+import { wordsOfRank } from '../titles.ts';
 import { appositionAfter, appositionBefore, headsOf } from './appositions.ts';
 import type { Gender } from './gender.ts';
 import { genderOf } from './gender.ts';
@@ -40,6 +41,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const heads = headsOf(after);
   const words = [...title, ...before, ...heads, ...headsOf(ahead)];
   for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
+  for (const word of wordsOfRank(title)) entity.described.add(word);
   for (const word of words) entity.described.add(word);
   // "their lawyers, Ann Lee and Teo Cho"
   const noun = ahead.length > 0 ? singular(ahead.at(-1)?.lower ?? '') : '';
