@@ -153,8 +153,7 @@ export class SourceResolver {
       const short = phrase.tokens.length === 1 && HEADS_IN_SHORT.has(phrase.tokens[0]?.text ?? '');
       return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
     }
-    const group =
-      ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at);
+    const group = ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at);
     if (group !== null) return group;
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;

@@ -1,5 +1,23 @@
 import type { TokenRange } from '../clauses/attribution.ts';
+import { words } from '../lexicon/words.ts';
 import type { Passage } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+const TIMES = words('night week month year morning afternoon evening weekend');
+const ADVERBS = words('yesterday today tonight late later earlier here');
+const PAPERS = words(
+  'statement handout tweet post release communique communiqué email e-mail letter message briefing bulletin note interview video',
+);
+/** So many words may stand before what somebody spoke in. */
+const LONGEST = 4;
+
+/** "Police in a handout", "the ministry in a brief statement": without what they spoke in. */
+function upToPaper(tokens: readonly Token[], from: number, last: number): number {
+  if (!PAPERS.has(tokens[last]?.lower ?? '')) return last;
+  for (let i = last - 1; i > from && last - i <= LONGEST; i--)
+    if (tokens[i]?.lower === 'in') return /^(?:an?|its|his|her|their|the)$/.test(tokens[i + 1]?.lower ?? '') ? i - 1 : last;
+  return last;
+}
 
 /** The words that stand for a source, without a mark or a time that it was given by mistake. */
 export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): TokenRange {
@@ -12,7 +30,7 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
   while (from < to && tokens[from]?.kind === 'mark') from++;
   while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
   // "Mr Orr last night denied"
-  if (to - from > 1 && /^(?:night|week|month|year)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.lower === 'last') to -= 2;
-  else if (to > from && /^(?:yesterday|today|tonight)$/.test(tokens[to]?.lower ?? '')) to--;
-  return [from, to];
+  if (to - from > 1 && TIMES.has(tokens[to]?.lower ?? '') && /^(?:last|this)$/.test(tokens[to - 1]?.lower ?? '')) to -= 2;
+  else if (to > from && ADVERBS.has(tokens[to]?.lower ?? '')) to--;
+  return [from, upToPaper(tokens, from, to)];
 }

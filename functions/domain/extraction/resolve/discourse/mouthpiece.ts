@@ -1,3 +1,5 @@
+import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention } from '../names/entities.ts';
 import type { Phrase } from '../phrases.ts';
@@ -8,7 +10,7 @@ import type { Referent } from './referent.ts';
 import { nameless } from './referent.ts';
 
 /** What only carries its owner's word. */
-const MOUTHPIECES = /^(?:statement|website|site|bulletin|release|webpage|newsletter|blog|tweet|post)$/;
+const MOUTHPIECES = /^(?:statement|handout|website|site|bulletin|release|webpage|newsletter|blog|tweet|post|communiqu[eé])$/;
 /** "A statement by the command on Telegram". */
 const WHERE = /^(?:on|in|at|to|via)$/;
 const PRESS = /^(?:press|media|communications)$/;
@@ -28,6 +30,8 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   const known =
     opener.lower === 'the' && body !== undefined && tokens[2]?.lower === "'s" ? definite(discourse, phraseOf([body]), at, false) : null;
   if (known !== null && known.sort !== 'person') return known;
+  const issuer = issuerBefore(discourse, phrase, at, mentions);
+  if (issuer !== null) return issuer;
   const bare = nucleus - from <= (press ? 2 : 1);
   const owned = /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? '');
   const of = owned ? mentions.find(({ first }) => first - at > nucleus && !WHERE.test(tokens[first - at - 1]?.lower ?? '')) : undefined;
@@ -36,12 +40,25 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   return bare && nucleus === phrase.end ? discourse.speaker(at) : null;
 }
 
+/** What a statement is of by the noun before it, besides those for groups: "a palace statement". */
+const ISSUERS = words('palace presidency embassy navy school parliament prosecution defence club kremlin mission command taskforce prison');
+
+/** "A government statement", "the police handout", "the Ostra Rail statement": the body right before the noun. */
+function issuerBefore(discourse: Discourse, { tokens, from, nucleus }: Phrase, at: number, mentions: readonly Mention[]): Referent | null {
+  const noun = nucleus - 1;
+  const body = mentions.find(({ first, last, entity }) => last - at === noun - 1 && first - at >= from && entity.kind === 'organisation');
+  if (body !== undefined) return discourse.at(body);
+  const word = tokens[noun - 1];
+  if (word === undefined || noun - 1 !== from || !(GROUP_NOUNS.has(word.lower) || ISSUERS.has(word.lower))) return null;
+  return definite(discourse, phraseOf([word]), at, false) ?? nameless(word.lower, word.lower);
+}
+
 /** "A statement by the joint command issued on Sunday": the body or the people that it is by. */
 function ownerAfter(discourse: Discourse, tokens: readonly Token[], at: number): Referent | null {
   const owner = phraseOf(tokens);
   const sort = sortOf(owner.head);
   if (tokens.length === 0 || (sort !== 'group' && sort !== 'person')) return null;
   const known = tokens[0]?.lower === 'the' ? definite(discourse, owner, at, false) : null;
-  const words = tokens.slice(owner.from, owner.nucleus).map(({ text }) => text);
-  return known ?? nameless(words.join(' '), owner.head);
+  const told = tokens.slice(owner.from, owner.nucleus).map(({ text }) => text);
+  return known ?? nameless(told.join(' '), owner.head);
 }

@@ -32,7 +32,7 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
   return withoutRegion(told)
     .replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '')
-    .replace(/^(?:some|several|many|most|same) (?!of )(?=\S)/i, '');
+    .replace(/^(?:some|several|many|most|same|one) (?!of )(?=\p{Ll})/iu, '');
 }
 
 /** "Police in Burton" of "police in Burton, Ohio". */
@@ -135,7 +135,7 @@ function personAt(discourse: Discourse, tokens: readonly Token[], i: number, at:
 function spelledOut(discourse: Discourse, { text }: Token, at: number): string | null {
   if (!/^\p{Lu}{2,6}$/u.test(text)) return null;
   const entity = discourse.mentionsIn(at, at)[0]?.entity;
-  return entity === undefined || entity.name === text || isState(text) ? null : entity.name;
+  return entity === undefined || entity.name === text || isState(text) || text === 'UN' || text === 'EU' ? null : entity.name;
 }
 
 /** Whose something is: "Ann’s", "the Orrs’". */
