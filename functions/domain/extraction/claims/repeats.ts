@@ -88,8 +88,9 @@ function leadsOf(body: readonly Candidate[]): readonly Candidate[] {
 /** Whether a later paragraph has the same speaker say the same at length. */
 function isSaidAgain(lead: Candidate, later: Candidate): boolean {
   if (lead.source?.name !== later.source?.name) return false;
-  const { share, shared } = likeness(lead.wording.telling, later.wording.telling);
-  return shared >= 3 && share >= 0.6;
+  const { share, shared, numbers } = likeness(lead.wording.telling, later.wording.telling);
+  const counted = [...lead.wording.telling].filter((word) => /^\d/.test(word)).length;
+  return shared >= 3 && share >= 0.6 && numbers === counted;
 }
 
 /**

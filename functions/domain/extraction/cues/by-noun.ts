@@ -1,7 +1,7 @@
 import { isFinite, isNominal, isThatOfClause } from '../clauses/items.ts';
 import { BE } from '../lexicon/cue-words.ts';
 import { SAID_NOUNS, SAID_TO_BE } from '../lexicon/said-nouns.ts';
-import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
+import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { VerbEntry } from '../lexicon/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 import { singular } from '../nouns/number.ts';
@@ -100,6 +100,6 @@ function isRaisedBySomebody(items: readonly Item[], verb: number): boolean {
     item !== undefined &&
     (item.tag === 'pronoun'
       ? item.lower !== 'it'
-      : item.tag === 'name' || SOURCE_TYPE_WORDS.has(item.lower) || SOURCE_TYPE_WORDS.has(singular(item.lower)))
+      : item.tag === 'name' || SOURCE_TYPE_WORDS.has(item.lower) || GROUP_NOUNS.has(singular(item.lower)))
   );
 }

@@ -47,3 +47,27 @@ describe('what headline and body say alike', () => {
     ).toBe(2);
   });
 });
+
+describe('what the first paragraphs and the body say alike', () => {
+  const found = (lead: string, later: string): number =>
+    read('Trouble at the weir', lead, BODY, later, 'The mill stood empty for most of the year.').length;
+
+  it('is one claim where the same speaker says it at length', () => {
+    expect(
+      found(
+        'The miller Ivo Marn accused the guild of hiding its losses from members.',
+        'On Monday Marn accused the guild of hiding its losses from members and of selling the lock.',
+      ),
+    ).toBe(1);
+  });
+
+  it('stays two claims where the numbers differ', () => {
+    expect(found('The guild said 12 gates of the weir were broken.', 'The guild said 40 gates of the weir were broken.')).toBe(2);
+  });
+
+  it('stays two claims of two speakers', () => {
+    expect(found('The guild said the gates of the weir were broken.', 'The miller Ivo Marn said the gates of the weir were broken.')).toBe(
+      2,
+    );
+  });
+});

@@ -118,7 +118,7 @@ function withoutWithheld({ tokens }: Passage, { edge, quote }: TokenFacts, [firs
     if (edge[t] !== COORDINATOR || quote[t] !== OUTSIDE) continue;
     const on = /^(?:he|she|it|they)$/.test(tokens[t + 1]?.lower ?? '') ? t + 2 : t + 1;
     const [verb, ...more] = tokens.slice(on, on + 3).map(({ lower }) => lower);
-    if (verb !== undefined && isWithheld(verb, more) && (tokens[t]?.lower === 'but' || verb.startsWith('declin')))
+    if (verb !== undefined && isWithheld(verb, more) && (tokens[t]?.lower === 'but' || verb.startsWith('declin') || more[1] === 'comment'))
       return [first, tokens[t - 1]?.text === ',' ? t - 2 : t - 1];
   }
   return [first, last];

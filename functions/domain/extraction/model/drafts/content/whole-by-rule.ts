@@ -48,13 +48,17 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
     ((OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') && tellsSomething(facts, only[0], only[1])) ||
       (RELATIVE.has(joint?.lower ?? '') && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
   // "called on the union to end the strike | and take the offer"
-  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && facts.edge[next + 1] !== FINITE && !PRONOUN.test(then?.lower ?? '');
+  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && isAlsoAsked(then?.lower ?? '');
   return halved || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
 }
 
 const OPENS_ANOTHER = words('while although though if when as after because since unless once before despite');
 const RELATIVE = words('which where whose who');
 const ASKS = words('call urge ask order tell appeal promise vow pledge advise direct agree threaten');
+
+/** "Take" as well, other than "took", "he". */
+const isAlsoAsked = (word: string): boolean =>
+  !PRONOUN.test(word) && !AUXILIARY.test(word) && !PAST_FORMS.has(word) && !/(?:ed|s)$/.test(word);
 
 const PRONOUN = /^(?:he|she|it|they|we|i)$/;
 const AUXILIARY = /^(?:was|were|is|are|had|has|have|did|does|do|could|would|can|will)$/;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { found, marked } from './marked-sentences.ts';
+
+describe('behind a quotation', () => {
+  it.each([
+    '[“She isn’t his wife,”] {Quill} corrected.',
+    '[“This is a trial,”] {Reeve} shot back.',
+    '[“We have no body at all,”] blurted {the inspector}.',
+    // titles, and what somebody does with them
+    '“The Long Road,” Ann Lee starred as a nurse.',
+  ])('any verb tells who said it: %s', (sentence) => {
+    expect(found(sentence)).toEqual(marked(sentence));
+  });
+});
+
+describe('a content', () => {
+  it.each([
+    '{They} said [they went and collected the money, put it in a sack and were walking home].',
+    '{The police} claim [he was carrying a gun and didn’t stop when asked].',
+    '{Halm Care} said [it was helping the court] and could not comment further.',
+    '{The source} stated further that [while six persons were killed in Orm, three others were hurt in Tell].',
+    '{President Tom Reeve} called on [the union to end the strike and take the offer].',
+    '{The magazine} said [a member of the crew Grayling, which had owned up to the raids, provided proof of a payment].',
+    '{The group’s report} accused [Ostra of “optimistic book-keeping”], something {the firm} has called [“lazy and wrong”].',
+    '{The mayor} confirmed [the deaths] to The Harbour Post.',
+    '{The police spokesman} confirmed [the incident] in a telephone chat with reporters.',
+    'In an interview on Tano FM’s ‘Morning Show’, {Tom Reeve}, as the chairman is called, denied [being bribed by any trader].',
+    'His sister, [who], according to {the police}, [+fell from a wall], has died.',
+    '[The council sees no point in a meeting,”] {the Selby-based firm} said in a statement.',
+    '{Business groups} have raised concerns that [a uniform rise could close small shops].',
+    '{Minister Ann Hale} voiced dismay over [the high toll].',
+    '{The unions} faulted [the use of tear gas against marchers].',
+  ])('ends where it does: %s', (sentence) => {
+    expect(found(sentence)).toEqual(marked(sentence));
+  });
+});
+
+describe('no report is', () => {
+  it.each([
+    'Three people reported missing had been found.',
+    'The two other accused who had been on the list walked free.',
+    'The mayor is asked about a bid for more money.',
+    'The Post has asked City Hall for comment.',
+    'The palace has yet to say if the president will sign the bill.',
+    'Two sisters who could not walk were later found dead in their home.',
+    'The rains unleashed torrents overnight that carried boulders into farms.',
+    'A suspected militant was killed near the gate.',
+  ])('%s', (sentence) => {
+    expect(found(sentence).contents).toEqual([]);
+  });
+});
