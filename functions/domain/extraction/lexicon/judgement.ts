@@ -8,7 +8,7 @@ export const SURE_LEMMAS = {
   prediction: words('expect predict forecast'),
   opinion:
     words(`praise criticize criticise condemn slam blast hail laud applaud extol commend deride ridicule mock denounce decry rebuke savage scold berate
-    chide disparage belittle bash lambast lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid term fault flay`),
+    chide disparage belittle bash lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid term fault flay`),
 };
 
 /** Verbs that judge with "as" behind them: "cast herself as a fighter"; without it they mean something else ("cast a vote"). */
