@@ -16,7 +16,7 @@ const BODIES: readonly (readonly [SourceType, string])[] = [
   [
     'official',
     `hospital clinic infirmary ministry department agency government authority municipality regulator watchdog inspectorate embassy consulate prefecture
-    commission council bureau office administration school college university academy airport prison jail town city village county state province district region`,
+    commission council bureau office administration school college university academy airport prison jail service town city village county state province district region`,
   ],
   ['political', `party opposition-party caucus campaign`],
   ['police', `police constabulary`],
@@ -69,7 +69,7 @@ const APART: readonly (readonly [string, readonly (readonly [SourceType, string]
     'council',
     [
       ['court', 'bar'],
-      ['ngo', 'refugee churches'],
+      ['ngo', 'refugee churches works employee employees neighbourhood neighborhood'],
     ],
   ],
   [
@@ -98,8 +98,24 @@ const APART: readonly (readonly [string, readonly (readonly [SourceType, string]
     ],
   ],
   ['ministry', [['military', 'defence defense']]],
-  ['service', [['company', 'streaming delivery ride-hailing cloud taxi courier dating subscription messaging encrypted']]],
+  [
+    'service',
+    [
+      [
+        'company',
+        'streaming audiobook music video payment payments rental delivery ride-hailing cloud taxi courier dating subscription messaging encrypted',
+      ],
+    ],
+  ],
   ['bank', [['ngo', 'food']]],
+  [
+    'body',
+    [
+      ['official', 'competition regulatory antitrust statutory oversight government standards licensing supervisory'],
+      ['company', 'trade industry employers'],
+    ],
+  ],
+  ['lobby', [['company', 'trade industry business employers']]],
 ];
 
 export const TOLD_APART: ReadonlyMap<string, ReadonlyMap<string, SourceType>> = new Map(
@@ -111,12 +127,12 @@ export const TOLD_APART: ReadonlyMap<string, ReadonlyMap<string, SourceType>> = 
 
 /** Offices by which one speaks for the body that one holds them in. */
 export const BODY_OFFICES = words(
-  `spokesman spokeswoman spokesperson spokespeople spokesmen director chairman chairwoman chairperson chair co-chair chief head president vice-president founder
+  `spokesman spokeswoman spokesperson spokespeople spokesmen director director-general chairman chairwoman chairperson chair co-chair chief head president vice-president founder
   co-founder secretary-general coordinator leader ceo proprietor representative representatives executive administrator trustee convener`,
 );
 
 /** Those, and offices that tell of a body only where it is named beside them: "the party's treasurer". */
 export const OFFICE_HOLDERS: ReadonlySet<string> = new Set([
   ...BODY_OFFICES,
-  ...words('manager treasurer secretary principal dean rector provost governor'),
+  ...words('boss manager treasurer secretary principal dean rector provost governor'),
 ]);

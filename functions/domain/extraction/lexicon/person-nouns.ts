@@ -17,7 +17,7 @@ export const EPITHETS = words('tycoon mogul magnate billionaire millionaire star
 export const PERSON_NOUNS = words(
   `${[...MALE_NOUNS].join(' ')} ${[...FEMALE_NOUNS].join(' ')} person resident official officer minister mayor governor president chancellor premier secretary
   senator lawmaker legislator councillor candidate diplomat ambassador envoy judge magistrate lawyer solicitor barrister attorney counsel prosecutor
-  coroner detective inspector superintendent sheriff constable sergeant captain major colonel general commander lieutenant admiral soldier deserter sapper
+  coroner detective inspector superintendent sheriff constable sergeant captain major colonel general director-general secretary-general commander lieutenant admiral soldier deserter sapper
   fighter rebel doctor surgeon nurse paramedic physician scientist researcher professor historian economist analyst expert engineer geologist biologist
   ecologist chemist author writer journalist reporter editor correspondent broadcaster director manager executive chief boss owner founder chair head leader
   spokesperson representative adviser advisor aide assistant official insider source whistleblower employee worker driver farmer teacher lecturer principal

@@ -1,4 +1,4 @@
-/** Ranks and offices in short as police and administrations of South Asia and Africa have them, with the words that they are short for. */
+/** Ranks, offices and seats in short as police, administrations and parliaments of many countries have them, with the words that they are short for. */
 const IN_SHORT: Readonly<Record<string, string>> = {
   SSP: 'senior superintendent police officer',
   DSP: 'deputy superintendent police officer',
@@ -25,7 +25,20 @@ const IN_SHORT: Readonly<Record<string, string>> = {
   OCS: 'officer commanding police station',
   SDM: 'sub-divisional magistrate officer',
   UNO: 'upazila nirbahi officer',
+  DCI: 'detective chief inspector police officer',
+  DPP: 'public prosecutor',
+  MCA: 'county assembly lawmaker',
+  MNA: 'lawmaker',
+  MPA: 'lawmaker',
+  MHA: 'lawmaker',
+  MLC: 'lawmaker',
+  MEC: 'provincial minister',
+  PM: 'prime minister',
+  CM: 'chief minister',
   // these mean other things as well
+  CS: 'cabinet secretary minister',
+  TD: 'lawmaker',
+  DI: 'detective inspector police officer',
   SP: 'superintendent police officer',
   IG: 'inspector general police officer',
   SI: 'sub-inspector police officer',
@@ -44,4 +57,16 @@ export const RANKS_IN_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What begins with the letters of a rank and is nobody: "AC Milan", "IG Metall". */
-export const NOT_RANKED = new Set(['Milan', 'Metall', 'Comics', 'Transit', 'Metro', 'Motors']);
+export const NOT_RANKED = new Set([
+  'Milan',
+  'Metall',
+  'Comics',
+  'Transit',
+  'Metro',
+  'Motors',
+  'Bank',
+  'Cowen',
+  'Garden',
+  'Securities',
+  'Lewis',
+]);

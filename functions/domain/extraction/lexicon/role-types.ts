@@ -6,7 +6,7 @@ export const ROLE_TYPES = byWord([
     'official',
     `minister mayor gov commr premier chancellor commissioner ambassador envoy diplomat governor treasurer governor-general king queen prince princess
     emir sultan ombudsman registrar headteacher head-teacher superintendent-of-schools auditor inspector-general official officials councillor-mayor
-    matron midwife undersecretary permanent sarpanch taoiseach tanaiste tehsildar collector prefect vice-minister deputy-minister lieutenant-governor
+    matron midwife undersecretary permanent sarpanch taoiseach tanaiste tánaiste tehsildar collector prefect vice-minister deputy-minister lieutenant-governor
     mediator negotiator rapporteur peacekeeper paramedic paramedics medic medics rescuer rescuers ranger rangers provost vice-chancellor rector
     headmaster headmistress high-commissioner consul attaché monarch regent president-elect comptroller controller commandant spymaster harbourmaster
     regulator regulators ombudswoman statesman alcalde bürgermeister panchayat chargé`,
@@ -21,19 +21,19 @@ export const ROLE_TYPES = byWord([
   [
     'police',
     `sheriff detective detectives det det. constable superintendent supt supt. inspector insp insp. pc dci dcc sergeant sgt sgt. cop officer officers
-    investigator investigators trooper deputy-sheriff marshal policeman policewoman policemen gendarme patrolman commissioner-of-police
+    investigator investigators ssp dsp sdpo igp sho sub-inspector trooper deputy-sheriff marshal policeman policewoman policemen gendarme patrolman commissioner-of-police
     detective-inspector superintendents sleuth deputies`,
   ],
   [
     'court',
-    `judge justice prosecutor prosecutors magistrate coroner lawyer lawyers attorney attorneys solicitor barrister counsel kc qc sc juror jurors advocate
+    `judge justice dpp prosecutor prosecutors magistrate coroner lawyer lawyers attorney attorneys solicitor barrister counsel kc qc sc juror jurors advocate
     prosecuting mitigating defending solicitors barristers judges justices prosecutor-general defence-lawyer judge's clerk-of-court foreman litigator
     jurist bailiff notary arbitrator silk litigators magistrates prosecutor's paralegal`,
   ],
   [
     'company',
-    `ceo cfo cto coo executive executives founder owner entrepreneur boss banker broker trader shareholder investor tycoon businessman businesswoman
-    developer shopkeeper landlord managing proprietor co-founder cofounder industrialist restaurateur hotelier publican realtor financier billionaire
+    `ceo cfo cto coo executive executives founder owner entrepreneur boss banker broker shareholder investor tycoon businessman businesswoman
+    developer landlord managing proprietor co-founder cofounder industrialist restaurateur hotelier publican realtor financier billionaire
     magnate mogul wholesaler importer exporter franchisee shipowner winemaker brewer`,
   ],
   [
@@ -67,13 +67,13 @@ export const ROLE_TYPES = byWord([
   [
     'witness',
     `witness survivor bystander onlooker passer-by resident passenger neighbour neighbor vendor steward guard guest waiter porter shepherd sapper
-    deserter eyewitness eyewitnesses`,
+    deserter villager villagers locals eyewitness eyewitnesses migrant migrants refugee refugees evacuee evacuees deportee deportees asylum-seeker asylum-seekers`,
   ],
   [
     'person',
     `mother father mum mom dad brother sister son daughter wife husband widow widower uncle aunt nephew niece cousin grandmother grandfather parent
-    friend customer tenant pensioner patient victim retiree farmer teacher driver defendant student baker singer player runner rider actor musician
-    worker fisherman homeowner mechanic householder plumber upholsterer grazier packer villager volunteer-mother elder priest pastor monk nun girl boy
+    friend customer tenant pensioner patient victim retiree farmer teacher driver defendant student baker shopkeeper trader singer player runner rider actor musician
+    worker fisherman homeowner mechanic householder plumber upholsterer grazier packer volunteer-mother elder priest pastor monk nun girl boy
     man woman suspect`,
   ],
   [

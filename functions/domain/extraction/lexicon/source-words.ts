@@ -26,7 +26,7 @@ export const ORGANISATION_TYPES = byWord([
   [
     'military',
     `army military navy airforce forces defence defense troops brigade battalion regiment general-staff marines artillery division corps junta
-    pentagon nato garrison rectification`,
+    pentagon nato garrison rectification guard`,
   ],
   ['police', 'police constabulary gardaí garda fbi interpol europol sheriff carabinieri gendarmerie detectives homicide patrol eow'],
   ['court', 'court tribunal inquest prosecution prosecutor prosecutors bench jury jurors bar chambers judiciary magistrates coroner'],
@@ -46,7 +46,7 @@ export const ORGANISATION_TYPES = byWord([
   ],
   [
     'opposition',
-    'rebels rebel militia insurgents militants faction separatists guerrillas liberation resistance dissidents opposition brigades guard movement fighters',
+    'rebels rebel militia insurgents militants faction separatists guerrillas liberation resistance dissidents opposition brigades movement fighters',
   ],
   ['state-media', 'state-tv state-run state-owned state-controlled xinhua tass sana irna kcna sputnik pro-government'],
   [
@@ -80,6 +80,7 @@ export const ORGANISATION_TYPES = byWord([
     'person',
     'teenager teenagers schoolboy schoolgirl pensioner family families relatives parents siblings kin brothers sisters children dennings crofters farmers growers',
   ],
+  ['other', 'committee'],
   ['anonymous', 'sources insiders aides friends pals colleagues'],
 ]);
 

@@ -113,7 +113,7 @@ export function withoutPlace(tokens: readonly Token[]): readonly Token[] | null 
 const THINGS =
   words(`paper order border number power water tower weather matter offer computer helicopter server carrier tanker river letter quarter chapter
   shelter center shutter boiler trailer cruiser freighter bomber launcher router printer plant restaurant warrant elephant covenant error terror horror mirror
-  tremor corridor sector factor motor tractor reactor vector monitor list`);
+  tremor corridor sector labor harbor color armor factor motor tractor reactor vector monitor list`);
 
 /** What sort of thing a noun stands for. */
 export const sortOf = remembering(20_000, (head: string): Referent['sort'] => {

@@ -45,7 +45,7 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   const before = tokens[first - 1];
   if (before !== undefined && before.kind === 'word' && (before.text === before.lower || KINDS_OF_FIRMS.has(before.lower))) {
     if (before.lower === 'operator' && OPERATED.test(tokens[first - 2]?.lower ?? '')) leaning -= 2;
-    else if (PERSON_NOUNS.has(before.lower) || (TITLES.has(before.lower) && !TITLE_MODIFIERS.has(before.lower))) leaning += 2;
+    else if (isSomebody(before.lower)) leaning += 2;
     else if (GROUP_NOUNS.has(before.lower) || ORGANISATION_WORDS.has(before.lower) || KINDS_OF_FIRMS.has(before.lower)) leaning -= 2;
     else if (isPartOfFirm(tokens, first)) leaning -= 2;
     else if (before.lower === 'the' && !isAttribute(next, last < high)) leaning -= 1;
@@ -65,6 +65,10 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   if (claimsAttack(tokens, last, high)) leaning -= 1;
   return leaning;
 }
+
+/** A noun or title for one person; "the owner Ostra Lifts" may be a firm as well. */
+const isSomebody = (noun: string): boolean =>
+  noun !== 'owner' && (PERSON_NOUNS.has(noun) || (TITLES.has(noun) && !TITLE_MODIFIERS.has(noun)));
 
 /** Whether a name stands behind "shares in", "a stake in": no place, and no person. */
 export const isPartOfFirm = (tokens: readonly Token[], first: number): boolean =>

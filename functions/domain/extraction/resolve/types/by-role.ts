@@ -5,7 +5,7 @@ import type { Entity } from '../names/entities.ts';
 import { isStateHere } from '../names/kind-of-entity.ts';
 import type { Setting } from './setting.ts';
 import { byTitle } from './by-title.ts';
-import { typeOfBody } from './type-of-body.ts';
+import { toldOfBody, typeOfBody } from './type-of-body.ts';
 import { OF_A_SPORT } from './type-of-name.ts';
 
 const OF_THE_POLICE = /\bspecial agents?\b|\bcommissioner of (?:the )?(?:\p{L}+ )?police\b/u;
@@ -30,6 +30,7 @@ const NO_CRIME = ['politics', 'war', 'disaster'];
 export function unnamedByRole({ name, head, related }: Referent, setting: Setting): SourceType | null {
   if (name === 'opposition' && !setting.includes('war')) return 'political';
   if (SLEUTHS.has(head) && setting.includes('police') && !NO_CRIME.some((subject) => setting.includes(subject))) return 'police';
+  if (SEATS.test(name)) return 'political';
   return LEADS.test(head) && [...related].some(isOfSport) ? 'other' : null;
 }
 
@@ -45,7 +46,7 @@ export const isCounsel = ({ pleads }: Referent, { described }: Entity, setting: 
 export function personByRole({ related }: Referent, entity: Entity, told: string, setting: Setting): SourceType | null {
   const bodies = [...related].filter((body) => body.kind !== 'person' && !isState(body.name));
   const firm = bodies.length > 0 && bodies.every((body) => typeOfBody(body) === 'company');
-  if (OF_THE_POLICE.test(told)) return 'police';
+  if (OF_THE_POLICE.test(told) || (isRanked(entity) && bodies.some((body) => typeOfBody(body) === 'police'))) return 'police';
   if (OF_A_FIRM.test(told) && firm) return 'company';
   if (OF_A_HOSPITAL.test(told) || OF_SCHOOLS.test(told)) return 'official';
   if (EXECUTIVE.test(told) && !NO_FIRM.test(told) && (firm || (bodies.length === 0 && !setting.includes('health')))) return 'company';
@@ -57,12 +58,27 @@ export function personByRole({ related }: Referent, entity: Entity, told: string
     !/politics|war/.test(setting.join(' '))
   )
     return 'company';
+  if (SECRETARIES.some((word) => entity.described.has(word)) && bodies.every((body) => toldOfBody(body) === null)) return 'official';
+  if (OF_MARKETS.test(told) && setting.includes('business')) return 'expert';
   const title = byTitle(entity, told, setting);
   if (title !== null) return title;
   if (/\b(?:civil defen[cs]e|civil protection|emergency|disaster) chief\b/.test(told)) return 'official';
   if (WHO_STUDIES.test(told) || [...entity.described].some((word) => OF_SCIENCE.test(word))) return 'expert';
   return bodies.some(isOfSport) && LEADS.test(told) ? 'other' : null;
 }
+
+/** Who heads an office of a state, or of several. */
+const SECRETARIES = ['director-general', 'secretary-general', 'commissioner-general', 'comptroller-general', 'auditor-general'];
+/** Who is asked what a deal is worth. */
+const OF_MARKETS =
+  /\b(?:head|director|chief) of (?:\p{L}+ )?(?:markets|market analysis|equities|equity research|commodities|economics|strategy research|investment research)\b/u;
+
+/** A brigadier general of a police force. */
+const isRanked = ({ described }: Entity): boolean => RANKS.some((rank) => described.has(rank));
+const RANKS = ['general', 'colonel', 'major', 'captain', 'lieutenant', 'brigadier', 'gen.', 'col.', 'maj.', 'capt.', 'lt.', 'brig.'];
+
+/** "The Minority in Parliament". */
+const SEATS = /^(?:Minority|Majority)(?: in (?:Parliament|the House)| [Cc]aucus)?$/;
 
 const COUNSEL = ['kc', 'qc', 'sc', 'counsel'];
 

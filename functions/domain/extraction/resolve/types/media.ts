@@ -18,10 +18,14 @@ const OF_THE_MEDIA =
 /** What stands in a paper. */
 const IN_A_PAPER = /^(?:reports?|articles?|story|stories|column|columns|editorial|coverage|accounts?)$/;
 
+/** What an outlet finds out for itself: "an investigation by the magazine Orr", "a Reuters tally". */
+const OWN_WORK = words('investigation tally');
+
 /** "Media reports", "several reports", "reports in the Daily Ledger". */
 export const isOfMedia = ({ head, name, related }: Referent, told: string): boolean =>
   OF_THE_MEDIA.test(name) ||
   /^(?:some |several )?reports(?: ;|$)/i.test(told) ||
+  (OWN_WORK.has(head) && [...related].some((body) => name.includes(body.name) && toldOfBody(body) === 'media')) ||
   (IN_A_PAPER.test(head) &&
     / (?:in|on) /.test(name) &&
     (WHERE_READ.test(name) || [...related].some((body) => isPaper(body) || toldOfBody(body) === 'media')));

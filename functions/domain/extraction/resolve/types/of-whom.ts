@@ -31,7 +31,11 @@ export function typeOfWhom(referent: Referent, text: string): SourceType | null 
   for (const word of described) {
     const role = ROLE_TYPES.get(word);
     if (role === undefined || OFFICE_HOLDERS.has(word) || (word === 'general' && CIVIL.some((civil) => described.has(civil)))) continue;
-    if (noun === null || !(OUTWEIGHED.has(word) || (role === 'military' && speaks && context.some(isCivil)))) return null;
+    if (
+      noun === null ||
+      !(OUTWEIGHED.has(word) || (noun === 'expert' && role === 'court') || (role === 'military' && speaks && context.some(isCivil)))
+    )
+      return null;
   }
   return noun ?? (office ? ofBody(referent, speaks) : ofSender(referent)) ?? ofOwner(referent, text);
 }
@@ -59,6 +63,7 @@ function ofBody({ related, near }: Referent, speaks: boolean): SourceType | null
   let only: SourceType | null = null;
   for (const body of related) {
     const type = toldOfBody(body);
+    if (type === null && body.kind === 'unknown') continue;
     if (type === null || (only !== null && only !== type)) return null;
     only = type;
   }
@@ -81,10 +86,14 @@ const ofMembers = (type: SourceType | null): SourceType | null => (type === 'com
 const OF_LEARNING = /\b(?:universit|college|institut|school|academy|hospital|clinic|laborator|consultancy|brokerage|professor|who )/i;
 const SENT = / (?:of|from|at|with) (?:the |a )?[\p{L}-]+/u;
 
+/** "Oxfam's Ann Lee", "the Front’s central secretary Ann Lee". */
+const OWNED =
+  /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{M}&. -]*)[’']s? (?:(?:\p{Ll}+ ){0,2}(?:secretary|organiser|organizer|treasurer|convener|coordinator) )?\p{Lu}/u;
+
 /** "Oxfam's Ann Lee": whose that person is. */
 function ofOwner({ related }: Referent, text: string): SourceType | null {
   if (related.size === 0) return null;
-  const [, owner] = /^(?:the )?(\p{Lu}[\p{L}\p{M}&. -]*)[’']s? \p{Lu}/u.exec(text) ?? [];
+  const [, owner] = OWNED.exec(text) ?? [];
   if (owner === undefined) return null;
   const body: Entity | undefined = [...related].find(({ name }) => name === owner);
   return body === undefined || isState(body.name) ? null : toldOfBody(body);

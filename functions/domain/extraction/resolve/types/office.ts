@@ -23,12 +23,19 @@ function before(words: readonly string[], office: number): SourceType | null {
     if (/^(?:the|an?|its|his|her|their|of|for|and|who)$/.test(word)) return null;
     if (i < office - 2 && !isOwner(words, i)) continue;
     // "its state president" is the party's
-    if (PLACES.has(word) && PRESIDES.has(words[office] ?? '') && !isOwner(words, i)) continue;
-    const type = typeOfNoun(word, words[i - 1]) ?? (word === 'local' && isOwner(words, i) ? 'ngo' : null);
+    if (PLACES.has(word) && !isOwner(words, i) && (PRESIDES.has(words[office] ?? '') || isOwner(words, i - 2))) continue;
+    const type = typeOfNoun(word, words[i - 1]) ?? (MEMBERS.has(word) && isOwner(words, i) ? 'ngo' : null);
     if (type !== null) return type;
   }
   return null;
 }
+
+/** Whose leader speaks for them: "the local's president", "the farmers' leader". */
+const MEMBERS = new Set(
+  'local farmers traders workers students teachers drivers nurses doctors residents fishermen miners truckers parents tenants villagers'.split(
+    ' ',
+  ),
+);
 
 const isOwner = (words: readonly string[], at: number): boolean => /^[’']s?$/.test(words[at + 1] ?? '');
 
@@ -71,13 +78,16 @@ export function ofWhatOneLeads(words: readonly string[]): SourceType | null {
       const word = words[noun] ?? '';
       if (CAUSE_NOUNS.has(word) && !TRADES.has(words[noun - 1] ?? '')) return 'ngo';
       // who teaches knows things, and does not speak for the university
-      if (word === 'department' && words.slice(noun).some((where) => where === 'university' || where === 'college')) return 'expert';
+      if (OF_SCHOOLS.has(word) && words.slice(noun).some((where) => SCHOOLS.has(where))) return 'expert';
       const type = isOwner(words, noun) ? null : typeOfNoun(word, words[noun - 1]);
       if (type === 'ngo' || (leads && LED.has(word))) return type;
     }
   }
   return null;
 }
+
+const OF_SCHOOLS = new Set(['department', 'clinic', 'centre', 'center', 'laboratory', 'lab', 'programme', 'program', 'institute']);
+const SCHOOLS = new Set(['university', 'college', 'school']);
 
 /** What somebody leads who speaks for it; not a shop or a clinic. */
 const LED = new Set(

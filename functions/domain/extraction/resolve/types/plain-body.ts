@@ -21,6 +21,9 @@ export function plainBody({ referent, entity, told, setting, running }: Seen): S
   const type = typeOfName(name);
   if (type !== null && type !== 'opposition') return type;
   if (isPaper(entity)) return 'media';
+  if (isOfThieves(entity)) return 'other';
+  if (SEATS.has(entity.key)) return 'political';
+  if (entity.key === 'pm') return 'official';
   if (isArmed(referent, setting)) return 'opposition';
   const opposes = entity.described.has('opposition');
   if (opposes)
@@ -29,6 +32,13 @@ export function plainBody({ referent, entity, told, setting, running }: Seen): S
       : 'political';
   return type ?? introducedAs(entity) ?? ofCauseIn(told) ?? ofThoseItSpeaksFor(entity);
 }
+
+/** Those in a parliament who are fewer, and those who are more. */
+const SEATS = words('minority majority');
+
+/** "The hacker crew Red Latch": who lives by crime. */
+const isOfThieves = ({ described }: Entity): boolean => [...described].some((word) => THIEVES.has(word));
+const THIEVES = words('hacker hackers hacking ransomware extortion cybercrime cybercriminals hacktivist hacktivists');
 
 /** "Campaign for Reed", "Reed for Governor": of somebody who runs. */
 const isCampaign = ({ words: name, key }: Entity, running: ReadonlySet<string>): boolean =>

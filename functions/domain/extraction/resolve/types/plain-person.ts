@@ -21,6 +21,8 @@ export function plainPerson({ referent, entity, text, told, setting, running }: 
   if (isNewspaper(entity.name) || isPaper(entity)) return 'media';
   const end = entity.gender === null ? typeOfEnd(entity.words) : null;
   if (end !== null) return end;
+  const branch = entity.gender === null && entity.words.length > 1 ? BRANCHES.get(entity.words[0] ?? '') : undefined;
+  if (branch !== undefined) return branch;
   if (isFirm(entity)) return 'company';
   const group = isTold(entity) ? introducedAs(entity) : null;
   if (group !== null) return group;
@@ -53,6 +55,16 @@ export function plainPerson({ referent, entity, text, told, setting, running }: 
       : null)
   );
 }
+
+/** "Amnesty Ostra": bodies that are called by the place as well. */
+const BRANCHES: ReadonlyMap<string, SourceType> = new Map([
+  ['NHS', 'official'],
+  ['Amnesty', 'ngo'],
+  ['Greenpeace', 'ngo'],
+  ['Oxfam', 'ngo'],
+  ['Caritas', 'ngo'],
+  ['Transparency', 'ngo'],
+]);
 
 /** "Ann Lee", "Ms. Lee". */
 const isName = (phrase: string, { name }: Entity): boolean =>

@@ -13,11 +13,11 @@ import { OF_THE_ARMY, OF_THE_FIRE_SERVICE, OF_THE_POLICE } from './ranks.ts';
 import { unnamedOfPolitics } from './politics.ts';
 import type { Setting } from './setting.ts';
 import { introducedAs, toldOfBody } from './type-of-body.ts';
-import { isArmyOffice } from './type-of-name.ts';
+import { isArmyOffice, typeOfName } from './type-of-name.ts';
 import { unnamedType } from './unnamed-type.ts';
 
 const RUMOURS = /^(?:unconfirmed|initial|early|conflicting) reports$/i;
-const OPPOSITION = /^(?:opposition|rebels?|insurgents?|dissidents?|separatists?|militants?|militia|guerrillas)$/;
+const OPPOSITION = /^(?:opposition|fighters?|rebels?|insurgents?|dissidents?|separatists?|militants?|militia|guerrillas)$/;
 
 /** What somebody or something without a name is, where the words for it tell; null of all others. */
 export function plainUnnamed(
@@ -33,7 +33,7 @@ export function plainUnnamed(
   if (isStateMedia(told)) return 'state-media';
   if (isArmyOffice(name)) return 'military';
   if (isOfMedia(referent, told)) return 'media';
-  if (PICTURES.has(head)) return 'document';
+  if (PICTURES.has(head) || KEPT_BACK.test(name)) return 'document';
   if (RUMOURS.test(name)) return 'anonymous';
   if (/^company (?:officials?|executives?|lawyers?)$/i.test(name)) return 'company';
   if (/^president['’]s (?:spokes[a-z]+|office|aides?)$/i.test(name)) return 'official';
@@ -45,6 +45,7 @@ export function plainUnnamed(
     unnamedOfPolitics(referent, running) ??
     unnamedType(referent, told) ??
     unnamedByRole(referent, setting) ??
+    (referent.sort !== 'thing' && /^\p{Lu}.* \p{Lu}/u.test(name) ? typeOfName(name) : null) ??
     ofKnownBody(referent) ??
     typeOfWhom(referent, text) ??
     ofNearBody(referent, text) ??
@@ -62,6 +63,10 @@ export function plainUnnamed(
       : null)
   );
 }
+
+/** Papers that somebody let out. */
+const KEPT_BACK =
+  /^(?:confidential|leaked|internal|classified|secret|restricted) (?:\S+ ){0,3}(?:briefing|brief|paper|cable|presentation|dossier|order)s?\b/i;
 
 /** What a body puts out in its own name. */
 const ISSUED = words('release releases announcement announcements bulletin bulletins communique communiqué newsletter');

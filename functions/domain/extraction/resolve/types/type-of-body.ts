@@ -11,7 +11,11 @@ const found = new WeakMap<Entity, SourceType | 'nothing'>();
 
 /** What an organisation is, by its name and what it was introduced as; a company where nothing speaks against it. */
 export const typeOfBody = (entity: Entity): SourceType | null =>
-  toldOfBody(entity) ?? ofVagueWord(entity) ?? (entity.located > 0 || entity.leaning > 0 ? null : 'company');
+  toldOfBody(entity) ?? ofVagueWord(entity) ?? (isWhere(entity) || entity.leaning > 0 ? null : 'company');
+
+/** Whether things are in or at it often enough for a place; of a firm that is told more seldom. */
+export const isWhere = ({ located, count }: Entity): boolean => located * SELDOM > count;
+const SELDOM = 4;
 
 /** What an organisation is, where its name or what it was introduced as tells. */
 export function toldOfBody(entity: Entity): SourceType | null {
@@ -53,7 +57,7 @@ export function introducedAs({ described }: Entity): SourceType | null {
   for (const word of described) {
     const apart = TOLD_APART.get(word);
     if (apart !== undefined) for (const [other, type] of apart) if (described.has(other)) return type;
-    const type = BODY_NOUNS.get(word) ?? BODY_NOUNS.get(singular(word));
+    const type = BODY_NOUNS.get(word) ?? (word === 'parties' ? undefined : BODY_NOUNS.get(singular(word)));
     if (type !== undefined) return type;
   }
   return null;

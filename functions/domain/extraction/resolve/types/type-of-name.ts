@@ -7,13 +7,31 @@ export const OF_A_SPORT =
 /** "Highland Liberation Front". */
 export const OF_LIBERATORS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council))\b/;
 
+/** "Selby FM", "The Daily Orr". */
+const ON_AIR = / (?:FM|TV)$|^(?:Daily|Weekly|Evening) \p{Lu}\p{L}+$|^Broadcaster \p{Lu}/u;
 const CHANNEL = /^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 
 /** Names that tell by several words what the last alone does not, or tells otherwise. */
 const NAMES: readonly (readonly [SourceType, RegExp])[] = [
   ['official', /^(?:UN|U\.N\.|United Nations) \p{L}[\p{L} ]*(?<!figures|data|survey|report|study|images)$/u],
+  [
+    'company',
+    /\b(?:Exporters|Importers|Manufacturers|Retail|Retailers|Carriers|Employers|Millers|Makers|Producers|Hoteliers|Shipowners|Builders)['’]? (?:Association|Federation|Council|Confederation|Alliance|Forum)$/,
+  ],
+  // who watches over those that have power
+  [
+    'official',
+    /\b(?:Police|Policing|Constabulary|Garda|Prisons?)\b.* (?:Monitor|Monitoring|Authority|Complaints?|Oversight|Conduct|Commission|Board)$/,
+  ],
   ['official', / (?:Regulator|Ombudsman|Inspectorate|(?:Municipal|Development|Housing|State|City) Corporation)$/],
-  ['official', /^Ministry of (?!(?:National )?Defen[cs]e)/],
+  [
+    'police',
+    /\b(?:Criminal Investigations?|Investigations? Bureau|Bureau of (?:\p{L}+ )?Investigations?|Crime Branch|Special Branch|(?:Narcotics|Crime|Homicide|Drug) (?:Bureau|Squad|Group))\b/u,
+  ],
+  ['official', /\bFire (?:Brigade|Department|(?:and Rescue )?(?:Service|Authority))$|\bRescue Service$|^(?:Central|Reserve) Bank of /],
+  ['court', /\b(?:Public Prosecutions?|Prosecuting Authority|Prosecution Authority)$/],
+  ['ngo', /\b(?:Labou?r|Trades? Unions?) Congress$/],
+  ['media', ON_AIR],
   ['media', /\bBroadcasting Corporation$/],
   ['company', / Corporation$/],
   ['ngo', /\bRed (?:Cross|Crescent)\b/],
@@ -35,11 +53,20 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
     /\b(?:Risk|Policy|Strategic|Peace|Conflict|Defen[cs]e|Security|Foreign|International) (?:Studies|Research|Analysis|Centre|Center|Institute)$/,
   ],
   ['media', CHANNEL],
+  // what a party is called where English is not the first language
+  ['political', / (?:Dal|Morcha|Sena|Kazhagam|Samaj)$/],
   ['military', /(?:^|\s)(?:Air Force|Navy|Armed Forces|Marine Corps|General Staff|Border Guard Service)$/],
   ['opposition', OF_LIBERATORS],
-  ['court', /^(?:Public |State )?Prosecut(?:or|ion)s?(?:[- ]General)?['’]?s? (?:Office|Service)$/],
+  ['court', /^(?:Public |State |National |Crown |Federal )?Prosecut(?:or|ion)s?(?:[- ]General)?['’]?s? (?:Office|Service)$/],
+  ['political', /\b(?:Select|Senate|House|Parliamentary|Standing|Accounts|Judiciary|Oversight) (?:\p{L}+ ){0,3}Committee$/u],
+  // bodies of several states
+  [
+    'official',
+    /^(?:Community|Union|League|Organi[sz]ation|Council|Association|Assembly) of (?:\p{L}+ ){0,4}(?:States|Nations|Countries)$|\bCooperation Council$/u,
+  ],
   ['other', / (?:Museum|Gallery|Church|Cathedral|Theatre|Orchestra|Opera|Mosque|Temple|Synagogue)$/],
   ['other', OF_A_SPORT],
+  ['official', /^(?:Ministry|Department|Directorate|Bureau|Office) (?:of|for) (?!the )/],
 ];
 
 /** Most names are none of these. */
@@ -49,16 +76,19 @@ const ANY = new RegExp(NAMES.map(([, { source }]) => `(?:${source})`).join('|'),
 export function typeOfName(name: string): SourceType | null {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (PAPERS.has(last)) return 'media';
-  if (last.length === name.length) return WATCHDOGS.has(last) ? 'official' : null;
+  if (last.length === name.length) return WATCHDOGS.has(last) ? 'official' : STATION.test(name) ? 'media' : null;
   return ANY.test(name) ? (NAMES.find(([, words]) => words.test(name))?.[0] ?? null) : null;
 }
 
 /** How newspapers alone are called. */
 const PAPERS = new Set('Ledger Herald Tribune Gazette Chronicle Courier Examiner Inquirer Dispatch Sentinel Echo'.split(' '));
+/** "MBTV", "NewsTV". */
+const STATION = /^(?:\p{Lu}\p{L}{1,6}|[KW]\p{Lu}{2,3}-)TV$/u;
 const WATCHDOGS = new Set(['Regulator', 'Ombudsman', 'Inspectorate']);
 
 /** "The Daily Ledger", which may look like somebody's name. */
-export const isNewspaper = (name: string): boolean => PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || CHANNEL.test(name);
+export const isNewspaper = (name: string): boolean =>
+  PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || CHANNEL.test(name) || ON_AIR.test(name);
 
 const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
 

@@ -89,6 +89,9 @@ export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus
     if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name)))
       return false;
     const type = typeOfBody(entity);
-    return type !== null && types.includes(type);
+    return type !== null && (types.includes(type) || (head === 'body' && type === 'company' && OF_FIRMS.test(entity.name)));
   });
 }
+
+/** What firms found together: "the industry body". */
+const OF_FIRMS = / (?:Association|Federation|Council|Confederation|Alliance|Forum)$/;

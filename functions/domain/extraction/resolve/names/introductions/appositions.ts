@@ -94,7 +94,7 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
       return placed ? [] : tokens.slice(i + 1, first - 1);
     const tag = tagOf(token, false);
     if (
-      /^(?:the|a|an|one|its|his|her|their)$/.test(token.lower) &&
+      /^(?:the|a|an|one|another|its|his|her|their)$/.test(token.lower) &&
       !/^(?:of|for|at|in|from|with|by|to|on)$/.test(tokens[i - 1]?.lower ?? '')
     ) {
       // "In the north, the commission said, Peric led": who tells it
@@ -122,6 +122,6 @@ function headOf(description: readonly Token[]): string[] {
   const upTo = end < 0 ? description : description.slice(0, end);
   const head = upTo.slice(upTo.findLastIndex(({ lower }) => lower === "'s") + 1);
   return head
-    .filter((token) => token.kind === 'word' && !/^(?:the|a|an|one|its|his|her|their|who|which|whose)$/.test(token.lower))
+    .filter((token) => token.kind === 'word' && !/^(?:the|a|an|one|another|its|his|her|their|who|which|whose)$/.test(token.lower))
     .map(({ lower }) => lower);
 }

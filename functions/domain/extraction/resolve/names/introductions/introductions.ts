@@ -112,7 +112,7 @@ function attributes(tokens: readonly Token[], first: number, low: number): reado
   const out: string[] = [];
   for (let i = first - 1; i >= low && first - i < 5; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && i > low)) break;
+    if (token === undefined || token.kind !== 'word' || (token.text !== token.lower && (i > low || isInitials(token.text)))) break;
     const tag = tagOf(token, false);
     // "the judge sentenced Hale", "mailers targeting Hale", "renews accusations Hale had" say nothing of who Hale is
     if (i === first - 1 && ((tag === 'verb' && token.lower.endsWith('ed')) || /\wing$/.test(token.lower) || isPlural(token.lower))) break;
@@ -121,5 +121,7 @@ function attributes(tokens: readonly Token[], first: number, low: number): reado
   }
   return out;
 }
+
+const isInitials = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 const NOTHING: readonly never[] = [];

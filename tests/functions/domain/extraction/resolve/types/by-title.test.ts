@@ -17,6 +17,24 @@ describe('titles and seats that tell what somebody is', () => {
     ['The nationalist leader, Marek Orr, said the border was open.', 'political'],
     ['County Commissioner Ed Orr said the road was closed.', 'political'],
     ['Wing Commander Sue Orr said the pilot was safe.', 'military'],
+    ['DSP Tunde Orr said two men were held.', 'police'],
+    ['The command’s spokesman, SP Tunde Orr, said two men were held.', 'police'],
+    ['Station House Officer Imran Orr said two men were held.', 'police'],
+    ['Sub-Inspector Ravi Orr said two men were held.', 'police'],
+    ['Selby county police commander Joseph Orr said two men were held.', 'police'],
+    ['Prosecuting inspector Rita Orr said two men were held.', 'police'],
+    ['Chief of Defence Staff Amos Orr said the road was mined.', 'military'],
+    ['DPP Rita Orr said the man had lied.', 'court'],
+    ['MCA Nick Orr said the road was bad.', 'political'],
+    ['Sinn Féin TD Nick Orr said the road was bad.', 'political'],
+    ['Former Chief Minister Nick Orr said the road was bad.', 'political'],
+    ['The opposition’s health spokesman, Nick Orr, said the wards were full.', 'political'],
+    ['Cabinet Secretary Amos Orr said the road was good.', 'official'],
+    ['PM Amos Orr said the road was good.', 'official'],
+    ['Tánaiste Mara Orr said the road was good.', 'official'],
+    ['President Mara Orr said the road was good.', 'official'],
+    ['Town protection officer Rico Orr said the road was cut.', 'official'],
+    ['Selby County Coroner Rico Orr said nine had died.', 'official'],
   ])('%s', (sentence, type) => {
     expect(lastType(sentence)).toBe(type);
   });
@@ -25,6 +43,20 @@ describe('titles and seats that tell what somebody is', () => {
     expect(lastType(CRIME, 'Lt. Angela Orr said the gun was a toy.')).toBe('police');
     expect(lastType(CRIME, 'Fire Capt. Angela Orr said the gun was a toy.')).toBe('official');
     expect(lastType('Troops shelled the army base. The army fled.', 'Lt. Angela Orr said the road was mined.')).toBe('military');
+  });
+
+  it('an assistant commissioner is the police’s where a crime is told of', () => {
+    expect(lastType(CRIME, 'Assistant Commissioner Neil Orr said the gun was a toy.')).toBe('police');
+    expect(lastType('Assistant Commissioner Neil Orr said the schools were shut.')).toBe('official');
+  });
+
+  it('a captain is a fire brigade’s where land burns', () => {
+    const fire = 'Bushfires came near. Firefighters fled as the bushfires spread, and evacuations began.';
+    expect(lastType(fire, 'Mill Creek captain Neil Orr said the sheds were lost.')).toBe('official');
+  });
+
+  it('initials are a title only where a name follows', () => {
+    expect(lastType('DCP leader Gert Orr said the vote was lost.')).not.toBe('police');
   });
 
   it('a chief and no more is the police’s where a crime is told of', () => {

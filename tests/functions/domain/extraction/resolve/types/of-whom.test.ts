@@ -17,6 +17,10 @@ describe('who speaks for a body is of its type', () => {
     ['The interior ministry’s spokesman, General Aziz Trent, said 12 people were held.', 'official'],
     ['Sandra Trent, general manager of the hotel, said the pool was dry.', 'company'],
     ['Dan Trent, whose daughters go there and who now leads the parents’ association, said the roof leaked.', 'ngo'],
+    ['Lou Trent, the trade union’s district manager, said the gates were shut.', 'ngo'],
+    ['Union boss Lou Trent said the gates were shut.', 'ngo'],
+    ['The service’s spokesman, Lou Trent, said the road was shut.', 'official'],
+    ['Ray Trent, an attorney who leads the policing clinic at Selby Law School, said the law was plain.', 'expert'],
     ['Farah Trent of the refugee council said the camp had no water.', 'ngo'],
     ['Brandt Trent of the University of Karsk said the camp had no water.', 'expert'],
   ])('%s', (sentence, type) => {
