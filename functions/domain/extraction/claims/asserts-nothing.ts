@@ -19,6 +19,11 @@ const isGreeting = (claim: string, { content, cue }: Draft): boolean =>
   /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more(?! than)|as much)\b/i.test(claim) &&
   wordsIn(claim) < 12;
 
+/** "It did not comment on individual cases", "“We have no statement to share,”": as good as "declined to comment". */
+const isNoComment = (claim: string): boolean => claim.length < 120 && NO_COMMENT.test(claim);
+const NO_COMMENT =
+  /^["“‘']?(?:it|he|she|they|we|I|(?:the|an?|its|his|her)(?: [\p{L}’'-]+){1,3}?) (?:(?:(?:do|does|did|could|would|will|can) not|(?:do|does|did|could|would|wo|ca)n['’]t|cannot|never|(?:is|are|was|were) (?:not able|unable) to|ha(?:s|d|ve)) (?:\p{L}+ ){0,2}?)(?:comment|discuss|(?:no|an?|any) (?:further |immediate )?(?:statements?|comments?|response)|nothing (?:further |more )?to (?:say|add))\b(?!.*\b(?:but|and|because|since|as)\b)/iu;
+
 /** "Asked to be identified only by her surname", "agreed to speak on condition of anonymity", "asked that his name not be published". */
 const isUnnamed = (claim: string): boolean =>
   /\banonym(?:ity|ous|ously)\b|\b(?:be|being) (?:named|identified)\b|\b(?:sur)?names?,? (?:\p{Lu}[\p{L}’'-]+,? )?(?:not )?(?:to )?be (?:used|published|withheld|disclosed|changed)\b/iu.test(
@@ -80,8 +85,9 @@ const isPicture = (claim: string): boolean =>
   );
 
 /** By the cue's lemma. */
-const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map([
-  ['say', isGreeting],
+const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map<string, (claim: string, draft: Draft) => boolean>([
+  ['say', (claim, draft) => isGreeting(claim, draft) || isNoComment(claim)],
+  ...['tell', 'add', 'reply', 'respond', 'note', 'state', 'indicate'].map((lemma) => [lemma, isNoComment] as const),
   ['insist', isUnnamed],
   ['ask', isUnnamed],
   ['request', isUnnamed],
