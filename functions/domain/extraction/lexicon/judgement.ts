@@ -3,12 +3,13 @@ import { words } from './words.ts';
 
 /** Verbs that leave no doubt of a claim's kind, whatever is said with them. */
 export const SURE_LEMMAS = {
-  call: words('urge demand ask beg order advise recommend exhort implore beseech advocate propose'),
+  call: words('urge demand ask beg order advise recommend exhort implore beseech advocate propose instruct'),
   plan: words('promise pledge vow threaten'),
   prediction: words('expect predict forecast'),
   opinion:
     words(`praise criticize criticise condemn slam blast hail laud applaud extol commend deride ridicule mock denounce decry rebuke savage scold berate
-    chide disparage belittle bash lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid term fault flay`),
+    chide disparage belittle bash lambast lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid term fault flay
+    lampoon vilify eulogise eulogize`),
 };
 
 /** Verbs that judge with "as" behind them: "cast herself as a fighter"; without it they mean something else ("cast a vote"). */

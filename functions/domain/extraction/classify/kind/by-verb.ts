@@ -1,16 +1,14 @@
 import type { ClaimKind } from '../../claim.ts';
 import { CASTING_LEMMAS, SURE_LEMMAS } from '../../lexicon/judgement.ts';
-import { cueLemma } from './cue.ts';
+import { asks } from './asking.ts';
 import { kindByPhrase } from './by-phrase.ts';
+import { isNoJudgement, judges } from './condemning.ts';
+import { cueLemma } from './cue.ts';
+import { kindOfOneself } from './of-oneself.ts';
 
 const SURE: ReadonlyMap<string, ClaimKind> = new Map(
   (['call', 'plan', 'prediction', 'opinion'] as const).flatMap((kind) => Array.from(SURE_LEMMAS[kind], (lemma) => [lemma, kind] as const)),
 );
-
-/** Of "told", "warned", "directed" only those with whom and what to do: "drivers not to approach", "the board to pay". */
-const TELLING = new Set(['tell', 'warn', 'direct', 'instruct', 'encourage', 'push', 'press', 'pressure', 'lobby']);
-const WHOM_TO =
-  /^(?!(?:about|on|over|for|against|back)\b)(?:(?!(?:i|we|he|she|it|they|there|what|this|that|is|are|was|were|has|have|had|will|would)\b)[\p{L}\p{N}’'-]+ ){1,6}?(?:not )?to (?!(?:the|an?|his|her|him|their|them|its|it|me|us|you|this|that|which)\b|\p{Lu})\p{L}+/u;
 
 /** What somebody is said to have done, in the outlet's own words; a judgement mostly comes in the speaker's ("of “playing politics”"). */
 const DEEDS = new Map<string, RegExp>(
@@ -51,8 +49,6 @@ const JUDGING_WITH = new Map<string, RegExp>([
     /^(?!.*\bsince\b).*\bas (?:(?:an?|the|“|") ?)?(?:perfect|ideal|very|highly|deeply|utterly|truly|completely|too|so|most|more|best|worst|[\p{L}]{3,}est)\b/u,
   ],
 ]);
-/** "Condemned to death", "slammed into a wall". */
-const NO_JUDGEMENT = /^(?:[\p{L}’'. -]+ )?(?:into|to (?:death|life|prison|\p{L}+ (?:years|months)))\b/u;
 /** What is put forward as an explanation: "it had been misread". */
 const PROPOSED_FACT = /\b(?:had|was|were)\b/;
 /** Before "to": what one means to do. */
@@ -64,15 +60,18 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   if (phrased !== null) return phrased;
   const lemma = cueLemma(cue);
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
-  if (TELLING.has(lemma)) return WHOM_TO.test(content) ? 'call' : null;
+  if (asks(lemma, content)) return 'call';
   if (MEANING.has(lemma) && content.startsWith('to ')) return 'plan';
+  if (judges(lemma, content)) return 'opinion';
   if (DEEDS.get(lemma)?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   if (lemma === 'call' && /\b(?:false|untrue|baseless|fabricated)["”’']?$/u.test(content)) return 'fact';
   if (lemma === 'call' && / ["“‘]/u.test(content) && !MAY_DENY.test(content)) return 'opinion';
   if (lemma === 'call' && CALLS_SOMETHING.test(content) && !MAY_DENY.test(content)) return 'opinion';
   if (JUDGING_WITH.get(lemma)?.test(content) === true) return 'opinion';
+  const own = kindOfOneself(lemma, content);
+  if (own !== null) return own;
   const sure = SURE.get(lemma) ?? null;
-  if (sure === 'opinion' && NO_JUDGEMENT.test(content)) return null;
+  if (sure === 'opinion' && isNoJudgement(lemma, content)) return null;
   return lemma === 'propose' && PROPOSED_FACT.test(content) ? null : sure;
 }
