@@ -4,7 +4,7 @@ import { kindFeatures } from '../functions/domain/extraction/classify/kind/featu
 import { quotationOf } from '../functions/domain/extraction/classify/quotation.ts';
 import { wordingOf } from '../functions/domain/extraction/text/wording.ts';
 import { hashOf } from '../functions/domain/extraction/model/features/hash.ts';
-import type { MarkedArticle, MarkedClaim } from '../bench/corpus/read-marked-article.ts';
+import type { MarkedArticle } from '../bench/corpus/read-marked-article.ts';
 import { textOf } from '../bench/extraction/words.ts';
 
 /** A claim whose kind a person told. */
@@ -18,16 +18,19 @@ export interface KindExample {
 export function kindsInArticle({ text, claims }: MarkedArticle): KindExample[] {
   const byNumber = new Map(claims.map((claim) => [claim.number, claim]));
   return claims.flatMap(({ label, content, cue, source }): KindExample[] => {
-    const kind = kindOf(label) ?? ('sameAs' in label ? kindOf(byNumber.get(label.sameAs)?.label) : undefined);
-    if (kind === undefined) return [];
+    const told = 'sameAs' in label ? byNumber.get(label.sameAs)?.label : label;
+    if (told === undefined || !('kind' in told)) return [];
     const claim = textOf(text, content);
-    const evidence = { wording: wordingOf(claim), cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
-    return [{ features: kindFeatures(evidence).slice(), kind, weight: 1 }];
+    const evidence = {
+      wording: wordingOf(claim),
+      cue: textOf(text, cue),
+      source: textOf(text, source),
+      quotation: quotationOf(claim),
+      sourceType: told.sourceType,
+    };
+    return [{ features: kindFeatures(evidence).slice(), kind: told.kind, weight: 1 }];
   });
 }
-
-const kindOf = (label: MarkedClaim['label'] | undefined): ClaimKind | undefined =>
-  label !== undefined && 'kind' in label ? label.kind : undefined;
 
 /** A line of a list of sentences cannot be read. */
 export class BadKindLine extends Error {

@@ -87,6 +87,7 @@ function describe(
       cue: candidate.cue?.text ?? '',
       source: candidate.source?.text ?? '',
       quotation,
+      sourceType: candidate.source?.type ?? null,
     });
     const kind = likeliest(shares);
     return { id: `${articleId}.${String(i + 1).padStart(width, '0')}`, candidate, appearances, quantities, quotation, shares, kind };

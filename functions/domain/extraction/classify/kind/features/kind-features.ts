@@ -1,4 +1,4 @@
-import type { Quotation } from '../../../claim.ts';
+import type { Quotation, SourceType } from '../../../claim.ts';
 import { hasHarm } from '../../../lexicon/harm.ts';
 import { hashOf, mix } from '../../../model/features/hash.ts';
 import { remembering } from '../../../text/remembering.ts';
@@ -25,6 +25,8 @@ export interface KindEvidence {
   /** Empty where the article names nobody. */
   readonly source: string;
   readonly quotation: Quotation;
+  /** What the source is resolved to be; none where that is not known. */
+  readonly sourceType?: SourceType | null;
 }
 
 /** Of a longer claim only so many words are read. */
@@ -36,6 +38,7 @@ const LEMMA = template('lemma');
 const LEMMA_AND_FIRST = template('lemma and first');
 const CUE = template('cue');
 const SOURCE = template('source');
+const SOURCE_TYPE = template('source type');
 const LENGTH = template('length');
 const NUMBERS = template('numbers');
 const HARM = template('harm');
@@ -80,6 +83,7 @@ export function kindFeatures(evidence: KindEvidence): Int32Array {
   put(LEMMA_AND_FIRST, `${lemma} ${words[0]?.word}`);
   putAll(cueFeatures(cue));
   putAll(sourceFeatures(source));
+  if (evidence.sourceType != null) putBoth(SOURCE_TYPE, evidence.sourceType, quotation);
   putBoth(LENGTH, few(Math.floor(Math.sqrt(words.length)), 7), quotation);
   put(NUMBERS, few(numbers));
   putBoth(HARM, String(harm), quotation);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_KINDS, QUOTATIONS } from '../../../../../../functions/domain/extraction/claim.ts';
+import { CLAIM_KINDS, QUOTATIONS, SOURCE_TYPES } from '../../../../../../functions/domain/extraction/claim.ts';
 import { kindFeatures } from '../../../../../../functions/domain/extraction/classify/kind/features/kind-features.ts';
 import { kindShares, likeliest } from '../../../../../../functions/domain/extraction/classify/kind/kind.ts';
 import { quotationOf } from '../../../../../../functions/domain/extraction/classify/quotation.ts';
@@ -42,9 +42,24 @@ describe('likeliest kind', () => {
     ['the abbot', 'said', '“I greeted him, shook his hand and went home,”', 'fact'],
     ['the merchant', 'said', 'much of the talk was about timber', 'fact'],
     ['the council', 'announced', 'plans to sell the baths', 'plan'],
+    ['the guild', 'said', 'its arrest of the ferryman was politically motivated', 'opinion'],
+    ['the ferrymen’s union', 'said', 'crews had been left reeling', 'opinion'],
+    ['the barge captain', 'replied', '“He is not aboard. He went ashore at nine,”', 'fact'],
+    ['the lockkeeper', 'said', '“We lent that rope to the mill in May,”', 'fact'],
+    ['the weather office', 'said', 'The storm, with winds of 90km/h, was forecast to reach Ostra on Friday', 'prediction'],
+    ['the mill', 'said', '“We will write to every miller whose wages were affected,”', 'plan'],
   ])('%s %s %s: %s', (source, cue, text, kind) => {
     expect(kindOf(source, cue, text)).toBe(kind);
   });
+});
+
+it('hears what a source is, where that is known', () => {
+  const claim = { wording: wordingOf('the lock was shut'), cue: 'said', source: 'she', quotation: 'indirect' } as const;
+  const unknown = kindFeatures({ ...claim, sourceType: null }).length;
+  expect(unknown).toBe(kindFeatures(claim).length);
+  const [witness, party] = (['witness', 'political'] as const).map((sourceType) => [...kindFeatures({ ...claim, sourceType })]);
+  expect(witness?.length).toBeGreaterThan(unknown);
+  expect(witness).not.toEqual(party);
 });
 
 const evidence = fc.record({
@@ -52,6 +67,7 @@ const evidence = fc.record({
   cue: fc.string({ maxLength: 20 }),
   source: fc.string({ maxLength: 40 }),
   quotation: fc.constantFrom(...QUOTATIONS),
+  sourceType: fc.constantFrom(null, ...SOURCE_TYPES),
 });
 
 it('shares add up to one, whatever the words', () => {
