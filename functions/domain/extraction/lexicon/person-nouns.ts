@@ -19,7 +19,7 @@ export const PERSON_NOUNS = words(
   senator lawmaker legislator councillor candidate diplomat ambassador envoy judge magistrate lawyer solicitor barrister attorney counsel prosecutor
   coroner detective inspector superintendent sheriff constable sergeant captain major colonel general director-general secretary-general commander lieutenant admiral soldier deserter sapper
   fighter rebel doctor surgeon nurse paramedic physician scientist researcher professor historian economist analyst expert engineer geologist biologist
-  ecologist chemist author writer journalist reporter editor correspondent broadcaster director manager executive chief boss owner founder chair head leader
+  ecologist chemist author writer journalist reporter editor correspondent broadcaster director manager executive chief boss owner founder chair head leader chieftain
   spokesperson representative adviser advisor aide assistant official insider source whistleblower employee worker driver farmer teacher lecturer principal
   headteacher student pupil parent child baby neighbour neighbor relative cousin sibling friend colleague partner victim survivor witness passenger
   customer shopkeeper trader vendor guard steward porter clerk accountant auditor banker investor shareholder trustee treasurer chairperson commissioner

@@ -40,7 +40,7 @@ export const ROLE_TYPES = byWord([
     'political',
     `senator sen mp mps congressman congresswoman rep rep. lawmaker lawmakers legislator legislators candidate backbencher whip assemblyman councillor
     councillors councilman councilwoman mla mna msp msps mep meps peer senators dem democrat speaker del shadow leader-of-opposition assemblywoman
-    councilor councilors alderman parliamentarian parliamentarians politician politicians nominee frontbencher baroness congressmen mlc td tds delegate`,
+    councilor councilors alderman parliamentarian parliamentarians chieftain politician politicians nominee frontbencher baroness congressmen mlc td tds delegate`,
   ],
   ['opposition', 'rebel dissident exile warlord insurgent'],
   [

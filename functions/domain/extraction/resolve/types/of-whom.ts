@@ -28,16 +28,17 @@ export function typeOfWhom(referent: Referent, text: string): SourceType | null 
     speaks ||= SPEAKS.test(word);
   }
   const noun = (holds ? ofOffice(context) : described.size === 0 ? ofPhrase(referent.phrases[0]) : null) ?? ofWhatOneLeads(context);
+  const body = noun ?? (office ? ofBody(referent, speaks) : null);
   for (const word of described) {
     const role = ROLE_TYPES.get(word);
     if (role === undefined || OFFICE_HOLDERS.has(word) || (word === 'general' && CIVIL.some((civil) => described.has(civil)))) continue;
     if (
-      noun === null ||
-      !(OUTWEIGHED.has(word) || (noun === 'expert' && role === 'court') || (role === 'military' && speaks && context.some(isCivil)))
+      body === null ||
+      !(OUTWEIGHED.has(word) || (body === 'expert' && role === 'court') || (role === 'military' && speaks && context.some(isCivil)))
     )
       return null;
   }
-  return noun ?? (office ? ofBody(referent, speaks) : ofSender(referent)) ?? ofOwner(referent, text);
+  return body ?? (office ? null : ofSender(referent)) ?? ofOwner(referent, text);
 }
 
 const SPEAKS = /^(?:spokes|representative)/;

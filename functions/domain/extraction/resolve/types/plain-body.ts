@@ -21,6 +21,8 @@ export function plainBody({ referent, entity, told, setting, running }: Seen): S
   const type = typeOfName(name);
   if (type !== null && type !== 'opposition') return type;
   if (isPaper(entity)) return 'media';
+  const many = entity.words.length === 1 ? MANY.get(entity.key) : undefined;
+  if (many !== undefined) return many;
   if (isOfThieves(entity)) return 'other';
   if (SEATS.has(entity.key)) return 'political';
   if (entity.key === 'pm') return 'official';
@@ -32,6 +34,20 @@ export function plainBody({ referent, entity, told, setting, running }: Seen): S
       : 'political';
   return type ?? introducedAs(entity) ?? ofCauseIn(told) ?? ofThoseItSpeaksFor(entity);
 }
+
+/** What opens a sentence, and is nobody's name. */
+const MANY: ReadonlyMap<string, SourceType> = new Map<string, SourceType>([
+  ['unions', 'ngo'],
+  ['charities', 'ngo'],
+  ['environmentalists', 'ngo'],
+  ['conservationists', 'ngo'],
+  ['campaigners', 'ngo'],
+  ['activists', 'ngo'],
+  ['retailers', 'company'],
+  ['airlines', 'company'],
+  ['regulators', 'official'],
+  ['lawmakers', 'political'],
+]);
 
 /** Those in a parliament who are fewer, and those who are more. */
 const SEATS = words('minority majority');

@@ -101,6 +101,12 @@ const PARTISANS = ['mp', 'mps', 'lawmaker', 'senator', 'legislator', 'politician
 function ofWhat({ context, described }: Entity, told: string, related: ReadonlySet<Entity>, setting: Setting): SourceType | null {
   if (context.includes('charity') && [...described].some((word) => OFFICES.has(word))) return 'ngo';
   if (/\b(?:broker(?:age)?|consultancy|think tank)\b/.test(told)) return 'expert';
+  if (SUBJECTS_OF_FIRMS.every((subject, i) => setting.includes(subject) === (i === 0)) && related.size === 0 && speaksAlone(described))
+    return 'company';
   const presides = described.has('president') && setting.includes('business') && !setting.includes('politics');
   return presides && [...related].some((body) => typeOfBody(body) === 'company') ? 'company' : null;
 }
+
+/** Where a spokeswoman of whom nothing else is told speaks for a firm. */
+const SUBJECTS_OF_FIRMS = ['business', 'politics', 'war', 'disaster'];
+const speaksAlone = (described: ReadonlySet<string>): boolean => described.size === 1 && [...described][0]?.startsWith('spokes') === true;

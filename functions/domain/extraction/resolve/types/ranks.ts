@@ -4,7 +4,7 @@ export const OF_THE_ARMY =
 
 /** "Fire Capt. Eli Isko", "the incident commander". */
 export const OF_THE_FIRE_SERVICE =
-  /\bfire (?:capt(?:ain|\.)?|chief|marshal|commander|lt\.?|lieutenant|battalion chief)|\bincident commander\b/i;
+  /\bfire (?:and rescue )?(?:capt(?:ain|\.)?|chief|marshal|commander|lt\.?|lieutenant|battalion chief)|\bincident commander\b/i;
 
 /** "Corporal Krist Nahin, spokesman of the town police": ranks that armies have, too. */
 export const OF_THE_POLICE =

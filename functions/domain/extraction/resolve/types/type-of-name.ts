@@ -8,7 +8,7 @@ export const OF_A_SPORT =
 export const OF_LIBERATORS = /\b(?:Liberation (?:Front|Army|Council|Movement|Forces)|Resistance (?:Front|Movement|Council))\b/;
 
 /** "Selby FM", "The Daily Orr". */
-const ON_AIR = / (?:FM|TV)$|^(?:Daily|Weekly|Evening) \p{Lu}\p{L}+$|^Broadcaster \p{Lu}/u;
+const ON_AIR = / (?:FM|TV|Today|Observer|Telegraph|Guardian|Argus)$|^(?:Daily|Weekly|Evening) \p{Lu}\p{L}+$|^Broadcaster \p{Lu}/u;
 const CHANNEL = /^(?:Channel|Radio) \p{Lu}\p{L}+$/u;
 
 /** Names that tell by several words what the last alone does not, or tells otherwise. */
@@ -34,6 +34,12 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
   ['media', ON_AIR],
   ['media', /\bBroadcasting Corporation$/],
   ['company', / Corporation$/],
+  // not of hospitals or schools
+  [
+    'ngo',
+    /^(?!.*\b(?:NHS|Hospitals?|Health|Healthcare|Care|Academy|Academies|Schools?|Foundation|University|Partnership|Bank|Investment|Capital)\b).* Trust$/,
+  ],
+  ['media', / (?:Sun|Mail|Star|Express|Standard|Independent)$/],
   ['ngo', /\bRed (?:Cross|Crescent)\b/],
   // "The Drivers' Alliance"
   [

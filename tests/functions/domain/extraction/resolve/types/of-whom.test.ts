@@ -18,6 +18,7 @@ describe('who speaks for a body is of its type', () => {
     ['Sandra Trent, general manager of the hotel, said the pool was dry.', 'company'],
     ['Dan Trent, whose daughters go there and who now leads the parents’ association, said the roof leaked.', 'ngo'],
     ['Lou Trent, the trade union’s district manager, said the gates were shut.', 'ngo'],
+    ['The Ostra Roads Authority’s head of safety, Anil Trent, said the bridge was weak. “It is weak,” Dr Trent said.', 'official'],
     ['Union boss Lou Trent said the gates were shut.', 'ngo'],
     ['The service’s spokesman, Lou Trent, said the road was shut.', 'official'],
     ['Ray Trent, an attorney who leads the policing clinic at Selby Law School, said the law was plain.', 'expert'],

@@ -9,6 +9,7 @@ describe('what is plain of somebody with a name', () => {
     ['a rival', 'Its rival Orlwick said it had nothing to announce.', 'company'],
     ['a firm by the end of its name', 'The owner, Orchid Shipping Lines, said the boat was safe.', 'company'],
     ['a title that was taken for a name', 'Volcanologist Pia Orr said the dome was swelling.', 'expert'],
+    ['a captain of firefighters', 'Fire and Rescue commander Ann Orr said the roof had gone.', 'official'],
     ['a branch', 'Amnesty Ostra said the men were beaten.', 'ngo'],
     ['a daily', 'The Daily Orr said the deal was off.', 'media'],
     ['a group', 'A press freedom group, Free Pens, said four reporters were jailed.', 'ngo'],
