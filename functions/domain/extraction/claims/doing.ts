@@ -5,5 +5,11 @@ import type { Doing } from '../resolve/discourse/pronouns.ts';
 
 /** What only papers do ("they show"), or only people and bodies ("it threatened"). */
 export const doing = ({ lemma }: Draft): Doing =>
-  SHOWING.has(lemma) && !/^(?:suggest|indicate)$/.test(lemma) ? 'shows' : ONLY_SPEAKERS.has(lemma) ? 'speaks' : undefined;
-const ONLY_SPEAKERS = words('deny threaten promise vow apologise apologize insist admit pledge welcome refuse confess plead');
+  lemma === 'plead'
+    ? 'pleads'
+    : SHOWING.has(lemma) && !/^(?:suggest|indicate)$/.test(lemma)
+      ? 'shows'
+      : ONLY_SPEAKERS.has(lemma)
+        ? 'speaks'
+        : undefined;
+const ONLY_SPEAKERS = words('deny threaten promise vow apologise apologize insist admit pledge welcome refuse confess');

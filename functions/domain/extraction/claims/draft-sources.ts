@@ -3,9 +3,11 @@ import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
+import { sortOf } from '../resolve/phrases.ts';
 import type { SourceResolver } from '../resolve/resolve-source.ts';
 import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
+import { tagOf } from '../text/tag.ts';
 import { citedBy } from './cited.ts';
 import { doing } from './doing.ts';
 import { isFirstHand, isForClient } from './first-hand.ts';
@@ -32,6 +34,17 @@ export class DraftSources {
     this.#resolver = resolver;
     let before: Draft | undefined;
     for (const draft of drafts.toSorted((a, b) => anchor(a) - anchor(b))) {
+      if (isNobody(passage, draft)) draft.source.length = 0;
+      // "X said A, and pledged to B, the agency reported": who pledged is not the agency
+      const outer = draft.within?.source[0];
+      if (
+        outer !== undefined &&
+        before !== undefined &&
+        before.within === draft.within &&
+        draft.source[0]?.[0] === outer[0] &&
+        before.source[0] !== undefined
+      )
+        draft.source.splice(0, draft.source.length, before.source[0]);
       const more = draft.source.length === 0 && goesOn(passage, draft);
       const subject = !more ? null : before !== undefined && isMoreOf(before, draft) ? before.source[0] : resolver.subject(draft.cue);
       if (subject !== undefined && subject !== null) draft.source.push(subject);
@@ -130,6 +143,16 @@ const isMoreOf = ({ source: [source], cue: [said], content }: Draft, { cue: [cue
   );
 };
 
+/** Whether what stands for a source is none: "who were blamed for it", "in an attack said to be theirs". */
+function isNobody({ tokens }: Passage, { cue: [cue], source: [source], passive, lemma }: Draft): boolean {
+  if (cue === undefined || source === undefined || source[1] !== cue[0] - 1) return false;
+  const [opener, noun, addressed] = [tokens[source[0]], tokens[source[1]], tokens[cue[1] + 2]];
+  if (passive) return source[0] === source[1] && opener?.lower === 'who';
+  if (lemma !== 'say' || tokens[cue[1] + 1]?.lower !== 'to' || opener === undefined || noun === undefined) return false;
+  const isThing = noun.text === noun.lower && sortOf(noun.lower) === 'unknown' && sortOf(addressed?.lower ?? '') === 'unknown';
+  return tagOf(opener, false) === 'preposition' || (isThing && addressed !== undefined && tagOf(addressed, false) !== 'determiner');
+}
+
 /** "And said", ", holding that": a further verb of whoever the sentence is about. */
 function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   const verb = tokens[cue?.[0] ?? -1];
@@ -140,5 +163,7 @@ function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   if (entry === undefined || entry.verb.class === 'belief') return false;
   // "the rebels, for their part, deny"
   if (before.text === ',' && tokens[(cue?.[0] ?? 0) - 2]?.lower === 'part') return true;
+  // "responded by stating"
+  if (before.lower === 'by') return entry.form === 'ing';
   return before.lower === 'but' || (entry.form !== 'base' && /^(?:and|then|,)$/.test(before.lower));
 }

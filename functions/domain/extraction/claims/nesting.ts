@@ -53,11 +53,19 @@ export function nestingOf(
     const nearlyAll = contentSize(draft) >= NESTED_SHARE * (contentSize(parent) - told);
     const again = outer !== null && outer === own;
     if (again && parent.class === 'speech') part.add(draft);
-    else if ((nearlyAll && HANDED_ON.has(draft.lemma)) || isOpened(parent, draft, tells)) swallowed.add(parent);
+    else if ((nearlyAll && HANDED_ON.has(draft.lemma)) || isOpened(parent, draft, tells) || areAll(parent, children.get(parent) ?? []))
+      swallowed.add(parent);
     else if (again) part.add(draft);
     if (outer !== null && outer !== own) via.set(draft, parent);
   }
   return { parents, children, swallowed, part, via };
+}
+
+/** "A said S and pledged T, the agency reported": several reports that are nearly all of what is handed on. */
+function areAll(parent: Draft, inner: readonly Draft[]): boolean {
+  if (parent.lemma !== 'report' || inner.length < 2) return false;
+  const told = inner.reduce((sum, draft) => sum + contentSize(draft) + sizeOf(draft.cue) + sizeOf(draft.source), 0);
+  return told >= NESTED_SHARE * contentSize(parent) && inner.every((draft) => draft.source.length > 0);
 }
 
 /** "Announced at a meeting in Lorne, the study found S, the paper said": nothing but how the inner report begins stands before it. */

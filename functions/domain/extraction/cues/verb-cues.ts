@@ -165,6 +165,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       if (auxiliary !== null && DO_OR_MODAL.has(auxiliary)) return null;
       if (auxiliary !== null) return make('finite');
       if (form === 'participle' || attributive) return null;
+      // "two other accused who had been held"
+      if (verb.lemma === 'accuse' && next?.lower === 'who') return null;
       // "2,140 suspected cases"
       if (adjacent?.tag === 'number' && next?.tag === 'noun') return null;
       if (adjacent?.tag === 'preposition' || (adjacent === undefined && next?.tag === 'noun')) return null;

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Nouns for one person, by the pronoun that goes with them. */
 export const MALE_NOUNS = words(
   `man boy father dad son brother husband grandfather uncle nephew widower king prince spokesman chairman businessman policeman fireman salesman
-  congressman alderman crewman fisherman watchman gunman craftsman sportsman nobleman father-in-law son-in-law brother-in-law grandson stepfather groom`,
+  congressman alderman crewman fisherman watchman gunman craftsman guardsman serviceman infantryman sportsman nobleman father-in-law son-in-law brother-in-law grandson stepfather groom`,
 );
 export const FEMALE_NOUNS = words(
   `woman girl mother mum mom daughter sister wife grandmother aunt niece widow queen princess spokeswoman chairwoman businesswoman policewoman

@@ -38,7 +38,7 @@ export const PARTISANS: ReadonlySet<string> = new Set(['republican', 'democrat']
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   words(`state staff defense defence police crime health public foreign affairs home interior justice finance treasury education schools agriculture fisheries transport
   transportation labor labour commerce trade industry energy environment culture sports youth housing veterans homeland security national intelligence
-  information communications development planning works water resources prosecutions operations naval army mission protocol corrections prisons
+  information communications development planning works water resources prosecutions operations naval army mission protocol corrections correctional prisons
   emergency services exchequer house parliament social welfare women tourism science technology innovation economy mines petroleum immigration religious
   emergencies disaster management civil aviation elections communication research correctional wages industries forestry mining rural urban digital climate constitutional cooperatives earth religion veterans youth gender fisheries livestock irrigation power renewable`),
 );

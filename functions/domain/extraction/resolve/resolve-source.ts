@@ -167,7 +167,7 @@ export class SourceResolver {
   /** "the minister"; in headlines "minister". */
   #standIn(phrase: Phrase, at: number): Referent | null {
     const opener = phrase.tokens[0];
-    if (opener === undefined) return null;
+    if (opener === undefined || joinsTwo(phrase)) return null;
     if (/^an?$/.test(opener.lower)) return at < this.#leadEnds ? introducedLater(this.#discourse, phrase, at) : null;
     const bare = !/^(?:the|this|that|these|those)$/.test(opener.lower);
     if (bare && (['determiner', 'possessive', 'number', 'pronoun'].includes(tagOf(opener, false)) || isPlural(phrase.head))) return null;
@@ -180,7 +180,7 @@ export class SourceResolver {
   #described(phrase: Phrase, at: number): Referent {
     const { head } = phrase;
     const name = nameOf(this.#text, this.#discourse, phrase, at);
-    const many = isPlural(head) || isPlural(phrase.tokens[phrase.from]?.lower ?? '');
+    const many = joinsTwo(phrase) || isPlural(head) || isPlural(phrase.tokens[phrase.from]?.lower ?? '');
     return nameless(name, head, many);
   }
 
@@ -239,6 +239,15 @@ export class SourceResolver {
     return this.#text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
   }
 }
+
+/** "The mayor and a clerk", "coroners and a trooper"; not "a doctor and the study's author", who may be one. */
+function joinsTwo({ tokens, from, nucleus }: Phrase): boolean {
+  const and = tokens.findIndex(({ lower }, i) => i > from && i < nucleus - 1 && lower === 'and');
+  if (and < 0 || !ARTICLES.has(tokens[and + 1]?.lower ?? '')) return false;
+  return tokens[0]?.lower === 'the' || isPlural(tokens[and - 1]?.lower ?? '');
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 function addEntity({ related, entity }: Referent, other: Referent | null): void {
   if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);

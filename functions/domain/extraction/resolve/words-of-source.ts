@@ -29,6 +29,10 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
   }
   while (from < to && tokens[from]?.kind === 'mark') from++;
   while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
+  // "17 of whom the army says are dead"
+  for (let i = from + 1; i < to && i - from < 4; i++) if (tokens[i]?.lower === 'whom') from = i + 1;
+  // "reads her petition in part"
+  if (to - from > 1 && tokens[to]?.lower === 'part' && tokens[to - 1]?.lower === 'in') to -= 2;
   // "Mr Orr last night denied"
   if (to - from > 1 && TIMES.has(tokens[to]?.lower ?? '') && /^(?:last|this)$/.test(tokens[to - 1]?.lower ?? '')) to -= 2;
   else if (to > from && ADVERBS.has(tokens[to]?.lower ?? '')) to--;

@@ -254,8 +254,8 @@ export class Discourse {
     } else if (this.#layout.sentenceStart(at) === at) {
       this.#open(at, null);
     } else if (tokens[at - 1]?.lower === "'s") {
-      const kin = kinAt(tokens, at, this.#mentions);
-      if (kin !== null) this.#trace(kin, at, at, false);
+      const told = kinAt(tokens, at, this.#mentions);
+      if (told !== null) this.#trace(told.kin, tokens[told.first - 1]?.lower === 'the' ? told.first - 1 : told.first, at, false);
     } else if (word === 'which') {
       const paper = paperBefore(tokens, at);
       if (paper !== null) this.#trace(paper, at - 2, at - 2, false);

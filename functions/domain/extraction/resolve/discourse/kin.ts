@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from '../names/entities.ts';
 import { mentionsIn } from './mentions.ts';
@@ -8,12 +9,25 @@ const KIN = new Set(['family', 'parents', 'relatives', 'lawyers', 'children']);
 /** How many words the name before them may have. */
 const REACH = 7;
 
-/** Who is told of by whose they are at a token: "Mr Lamb's family", of whom "they" then tells; null where nobody is. */
-export function kinAt(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Referent | null {
+/** Who is told of by whose they are at a token, and from where on: "Mr Lamb's family", of whom "they" then tells; null where nobody is. */
+export function kinAt(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+): { readonly kin: Referent; readonly first: number } | null {
   const word = tokens[at]?.lower ?? '';
   if (!KIN.has(word)) return null;
   const owner = mentionsIn(mentions, at - REACH, at - 2).at(-1);
-  if (owner?.last !== at - 2) return null;
-  const words = tokens.slice(owner.first, at - 1).map(({ text }) => text);
-  return nameless(`${words.join(' ')}'s ${word}`, word, true);
+  // "the dead man's family"
+  const first = owner?.last === at - 2 ? owner.first : nounFrom(tokens, at - 2);
+  if (first === null) return null;
+  const words = tokens.slice(first, at - 1).map(({ text }) => text);
+  return { kin: nameless(`${words.join(' ')}'s ${word}`, word, true), first };
+}
+
+/** Where a noun for a person begins that "the" stands before, without it; null where there is none. */
+function nounFrom(tokens: readonly Token[], noun: number): number | null {
+  if (!PERSON_NOUNS.has(tokens[noun]?.lower ?? '')) return null;
+  if (tokens[noun - 1]?.lower === 'the') return noun;
+  return tokens[noun - 2]?.lower === 'the' && tokens[noun - 1]?.kind === 'word' ? noun - 1 : null;
 }

@@ -11,6 +11,7 @@ import { nameless } from './referent.ts';
 
 /** What only carries its owner's word. */
 const MOUTHPIECES = /^(?:statement|handout|website|site|bulletin|release|webpage|newsletter|blog|tweet|post|communiqu[eé])$/;
+const PLEAS = new Set(['petition', 'plea', 'affidavit', 'application', 'testimony', 'tweet']);
 /** "A statement by the command on Telegram". */
 const WHERE = /^(?:on|in|at|to|via)$/;
 const PRESS = /^(?:press|media|communications)$/;
@@ -19,9 +20,11 @@ const PRESS = /^(?:press|media|communications)$/;
 export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, mentions: readonly Mention[]): Referent | null {
   const { tokens, nucleus, from } = phrase;
   const press = PRESS.test(tokens[nucleus - 2]?.lower ?? '') && /^(?:center|centre|office|service|team|department)$/.test(phrase.head);
-  if (!MOUTHPIECES.test(phrase.head) && !press) return null;
   const opener = tokens[0];
   if (opener === undefined) return null;
+  // "her petition"; without an owner it is a paper like others
+  if (PLEAS.has(phrase.head) && nucleus - from === 2 && /^(?:his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
+  if (!MOUTHPIECES.test(phrase.head) && !press) return null;
   if (/^(?:its|his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
   const owner = mentions.find(({ last }) => tokens[last - at + 1]?.lower === "'s");
   if (owner !== undefined) return discourse.of(owner.entity);

@@ -28,7 +28,8 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   const ofThem = some ?? OF_THEM.exec(words)?.[1];
   if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
   const whole = kind === undefined ? discourse.several(at) : calledSo(discourse, kind, at);
-  if (whole === null) return null;
+  // of two who are named "some" are none
+  if (whole === null || (whole.joined !== undefined && OTHERS.test(words))) return null;
   if (ALL.test(words)) return whole;
   // "the mayor and two residents": another is a resident
   const bare = (whole.entity === undefined ? (whole.name.split(' and ').at(-1) ?? whole.name) : whole.name).replace(

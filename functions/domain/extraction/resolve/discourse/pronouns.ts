@@ -5,8 +5,8 @@ import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 
-/** What only papers do, or only people and bodies. */
-export type Doing = 'shows' | 'speaks' | undefined;
+/** What only papers do, or only people and bodies, or only people. */
+export type Doing = 'shows' | 'speaks' | 'pleads' | undefined;
 
 /** A pronoun, and what tells whom it stands for. */
 export interface Pronoun {
@@ -46,7 +46,7 @@ function paper({ word, at, within }: Pronoun, around: Around): Referent | null {
 }
 
 function anybody({ word, at, within, goesOn, does }: Pronoun, around: Around): Referent | null {
-  const speaks = does === 'speaks';
+  const speaks = does === 'speaks' || does === 'pleads';
   const gender = genderOfPronoun(word);
   if (gender !== null)
     return (
@@ -58,7 +58,8 @@ function anybody({ word, at, within, goesOn, does }: Pronoun, around: Around): R
     return around.best(
       at,
       within,
-      (r, spoke) => (r.many || r.sort === 'group' || (goesOn && spoke && isSomebody(r))) && !(speaks && r.sort === 'thing'),
+      (r, spoke) =>
+        (r.many || (r.sort === 'group' && does !== 'pleads') || (goesOn && spoke && isSomebody(r))) && !(speaks && r.sort === 'thing'),
       'several',
       goesOn,
     );

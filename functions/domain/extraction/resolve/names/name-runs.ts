@@ -96,7 +96,12 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   let start = named;
   const ends = tokens[last]?.lower ?? '';
   const family = isFamilyName(tokens, i, last);
-  const organisation = !family && (ORGANISATION_WORDS.has(ends) || ends === 'staff');
+  // "Department of Justice"
+  const ofField =
+    tokens[i + 1]?.lower === 'of' &&
+    ORGANISATION_WORDS.has(token.lower) &&
+    (last === i + 2 || (last > i + 3 && tokens[i + 3]?.lower === 'and'));
+  const organisation = !family && (ORGANISATION_WORDS.has(ends) || ends === 'staff' || ofField);
   if (!organisation)
     for (let j = named; j <= last; j++) {
       const word = tokens[j]?.lower ?? '';

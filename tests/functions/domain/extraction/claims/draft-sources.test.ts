@@ -4,6 +4,7 @@ import type { Draft } from '../../../../../functions/domain/extraction/clauses/a
 import { draftByRules } from '../../../../../functions/domain/extraction/find-attributions.ts';
 import { Entities } from '../../../../../functions/domain/extraction/resolve/names/entities.ts';
 import { SourceResolver } from '../../../../../functions/domain/extraction/resolve/resolve-source.ts';
+import { claimsOf } from '../articles.ts';
 import { passageOf } from '../sentence.ts';
 
 /** The sources of what the rules alone find in a text, and those drafts by their verbs. */
@@ -59,4 +60,22 @@ describe('whom an outlet cites', () => {
     const { sources, draft } = sourcesOf('The mayor reported that the weir had broken, citing two officials.');
     expect(sources.citedFor(draft('report'))).toBeNull();
   });
+});
+
+it.each([
+  ['The man’s family, stating that the clinic had been slow, sat outside.', ['man’s family']],
+  ['The minister responded by stating that “Ostra is not to blame.”', ['minister']],
+  ['The shed burnt in an attack said to bear the marks of a gang.', [undefined]],
+  [
+    'The bureau on Monday arraigned Mara Quill and Ben Orm on a charge of fraud, to which they pleaded not guilty.',
+    [undefined, 'Mara Quill and Ben Orm'],
+  ],
+  ['Mara Quill is in hiding. “He was put in a car,” reads her petition in part.', ['Mara Quill']],
+  ['The list names 40 people, 17 of whom the army says are dead.', ['army']],
+  [
+    'A couple died, the county coroners and a state trooper reported. The gate was shut, said state trooper Jean Oakes.',
+    ['county coroners and a state trooper', 'Jean Oakes'],
+  ],
+])('tells the sources of %j', (text, expected) => {
+  expect(claimsOf([text]).map(({ attribution }) => attribution.source?.name)).toEqual(expected);
 });

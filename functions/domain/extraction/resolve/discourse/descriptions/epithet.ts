@@ -12,7 +12,9 @@ export const AGE = /^\d{1,3}-year-old$/;
 const UNIQUE: ReadonlySet<string> = new Set(
   `judge justice magistrate coroner prosecutor president minister premier chancellor mayor governor king queen prince princess pope chief chairman chairwoman chair secretary
   ambassador envoy spokesman spokeswoman spokesperson officer official inspector sheriff commander witness victim source director owner manager driver person suspect defendant
-  accused author leader head employee worker insider aide`.split(/\s+/),
+  accused author leader head employee worker insider aide petitioner plaintiff appellant complainant respondent claimant applicant`.split(
+    /\s+/,
+  ),
 );
 
 /** What somebody was who has left an office. */
@@ -59,8 +61,6 @@ const OF_THE_COURT = [
   'barrister',
   'solicitor',
   'advocate',
-  'chairman',
-  'chair',
 ];
 
 /** "The witness": whoever has just told something, and is not of the court. */

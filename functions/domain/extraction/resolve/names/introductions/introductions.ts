@@ -1,5 +1,6 @@
 import { CALLED_ALSO } from '../../../lexicon/called-also.ts';
 import { hasSeat, tellsWhere } from '../../../lexicon/demonyms.ts';
+import { isGivenName } from '../../../lexicon/family-names.ts';
 import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
 import { isRegion } from '../../../lexicon/regions.ts';
@@ -46,7 +47,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   // "their lawyers, Ann Lee and Teo Cho"
   const noun = ahead.length > 0 ? singular(ahead.at(-1)?.lower ?? '') : '';
   if (PERSON_NOUNS.has(noun)) entity.described.add(noun);
-  entity.leaning += leaningOfDescription(heads, entity.words.length);
+  entity.leaning += leaningOfDescription(heads, entity.words);
   if (entity.context.length < LONGEST_CONTEXT) {
     entity.context.push(...title, ...before);
     for (const { lower } of ahead) entity.context.push(lower);
@@ -71,12 +72,13 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}+$/u;
 const isToldBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
   tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'told';
 
-/** "Stavros, the Greek company": an apposition's noun tells a body from a person. @param length of the name, in words */
-function leaningOfDescription(words: readonly string[], length: number): number {
+/** "Stavros, the Greek company": an apposition's noun tells a body from a person. @param name its words */
+function leaningOfDescription(words: readonly string[], name: readonly string[]): number {
   const noun = words.findLast((word) => PERSON_NOUNS.has(word) || GROUP_NOUNS.has(word) || COMPANY_NOUNS.has(word));
   if (noun === undefined) return 0;
   // "the Brod-based operator": what a person may be as well
-  if (PERSON_NOUNS.has(noun) && COMPANY_NOUNS.has(noun) && length === 1) return words.some(hasSeat) ? -3 : 0;
+  if (PERSON_NOUNS.has(noun) && COMPANY_NOUNS.has(noun) && !isGivenName(name.length > 1 ? (name[0]?.toLowerCase() ?? '') : ''))
+    return words.some(hasSeat) ? -3 : 0;
   return PERSON_NOUNS.has(noun) ? 2 : -3;
 }
 
