@@ -58,6 +58,7 @@ export class DraftSources {
       if (referent !== null) {
         const content = textOf(text, spansOf(passage, draft.content));
         if (referent.saw !== true && isFirstHand(content)) referent.saw = true;
+        if (isWired(draft)) referent.wires = true;
         // whom a pronoun stands for is less sure
         if (isForClient(content) && !/^(?:he|she|they)$/i.test(this.textOf(draft))) referent.pleads = true;
       }
@@ -167,3 +168,6 @@ function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
   if (before.lower === 'by') return entry.form === 'ing';
   return before.lower === 'but' || (entry.form !== 'base' && /^(?:and|then|,)$/.test(before.lower));
 }
+
+/** "The boat sank, Ostra Wire reported": behind what is told outlets report; firms report what comes. */
+const isWired = ({ lemma, source, content }: Draft): boolean => lemma === 'report' && (content[0]?.[0] ?? 0) < (source[0]?.[0] ?? 0);

@@ -47,7 +47,7 @@ export const CAUSES = words(
 
 /** What a group of firms does. */
 export const TRADES = words(
-  `forestry mining energy retail media insurance banking shipping logistics engineering chemicals pharmaceutical drugs steel construction property hotel
+  `trade industry business employers hospitality forestry mining energy retail media insurance banking shipping logistics engineering chemicals pharmaceutical drugs steel construction property hotel
   hotels leisure luxury fashion food beverage drinks brewing dairy meat fishing seafood telecoms telecommunications technology software electronics car automotive
   aerospace defence defense security investment buyout private-equity equity financial outsourcing publishing gambling gaming betting utility water waste
   travel airline cruise tobacco cement paper packaging oil gas power nuclear solar wind timber furniture clothing supermarket pharmacy healthcare`,

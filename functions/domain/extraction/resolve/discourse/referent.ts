@@ -20,6 +20,8 @@ export interface Referent {
   near?: Entity | undefined;
   /** Whether it told what it saw itself. */
   saw?: boolean;
+  /** Whether it reported things as outlets do: "…, Ostra Wire reported". */
+  wires?: boolean;
   /** Whether it spoke for a client. */
   pleads?: boolean;
   /** Of several in a row the first, whose type tells theirs. */

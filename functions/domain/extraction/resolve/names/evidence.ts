@@ -9,7 +9,7 @@ import { wordsOfRank } from './titles.ts';
 
 /** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */
 const OF_ORGANISATIONS = new Set(
-  `spokesman spokeswoman spokesperson spokespeople executive executives share shares shareholder shareholders staff employee employees customer customers user
+  `spokesman spokeswoman spokesperson spokespeople founder founders co-founder owner owners executive executives share shares shareholder shareholders staff employee employees customer customers user
   users engineer engineers official officials board director directors manager managers store stores app website headquarters chief ceo chairman subsidiary
   product products cars trucks servers lawyer lawyers sales profit profits revenue revenues earnings stock fighters militants insurgents jihadists rebels gunmen militiamen`.split(
     /\s+/,

@@ -44,7 +44,7 @@ const POLICE_RANKS =
 const OF_DISTRICTS = ['ac', 'adc', 'dm', 'sdm', 'uno'];
 /** "Station House Officer", "county police commander". */
 const OF_A_STATION =
-  /\b(?:station house officer|officer[- ]in[- ]charge|police (?:commander|public relations officer|boss)|(?:homicide|drug|fraud|robbery) squad)\b/;
+  /\b(?:station house officer|officer[- ]in[- ]charge|police (?:commander|public relations officer|boss)|(?:homicide|drug|fraud|robbery) squad)\b|\b(?:ssp|dsp|sp|dcp|acp|dig) \(/;
 const OF_A_STAFF =
   /\bchief of (?:the )?(?:defen[cs]e|general|army|naval|air)(?: force)? staff\b|\b(?:army|navy|air force|defen[cs]e force) chief\b/;
 const PROSECUTES = /\bdirector of public prosecutions\b/;

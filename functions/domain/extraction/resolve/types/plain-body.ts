@@ -1,13 +1,16 @@
 import type { SourceType } from '../../claim.ts';
 import { CAUSES } from '../../lexicon/bodies.ts';
-import { knownBody } from '../../lexicon/known-bodies.ts';
+import { isState, knownBody } from '../../lexicon/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
 import { runsForOffice } from '../names/candidacy.ts';
 import type { Entity } from '../names/entities.ts';
 import { isArmed } from './armed.ts';
 import { isPaper, isStateMedia } from './media.ts';
 import type { Seen } from './seen.ts';
-import { introducedAs } from './type-of-body.ts';
+import type { Referent } from '../discourse/referent.ts';
+import { isStateHere } from '../names/kind-of-entity.ts';
+import type { Setting } from './setting.ts';
+import { introducedAs, toldOfBody } from './type-of-body.ts';
 import { isArmyOffice, typeOfName } from './type-of-name.ts';
 
 /** What a body with a name is, where the name or what it was introduced as tells; null of all others. */
@@ -32,7 +35,7 @@ export function plainBody({ referent, entity, told, setting, running }: Seen): S
     return setting.includes('war') || setting.includes('unrest') || OUTLAWED.some((word) => entity.described.has(word))
       ? 'opposition'
       : 'political';
-  return type ?? introducedAs(entity) ?? ofCauseIn(told) ?? ofThoseItSpeaksFor(entity);
+  return type ?? introducedAs(entity) ?? ofCauseIn(told) ?? ofThoseItSpeaksFor(entity) ?? ofWires(referent, entity, setting);
 }
 
 /** What opens a sentence, and is nobody's name. */
@@ -48,6 +51,12 @@ const MANY: ReadonlyMap<string, SourceType> = new Map<string, SourceType>([
   ['regulators', 'official'],
   ['lawmakers', 'political'],
 ]);
+
+/** A body that reports, and is called by its name alone. */
+const ofWires = ({ wires }: Referent, entity: Entity, setting: Setting): SourceType | null =>
+  wires === true && !setting.includes('business') && !isState(entity.name) && !isStateHere(entity) && toldOfBody(entity) === null
+    ? 'media'
+    : null;
 
 /** Those in a parliament who are fewer, and those who are more. */
 const SEATS = words('minority majority');

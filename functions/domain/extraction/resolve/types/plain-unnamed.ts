@@ -1,5 +1,5 @@
 import type { SourceType } from '../../claim.ts';
-import { BODY_NOUNS, CAUSES, CAUSE_NOUNS, TOLD_APART } from '../../lexicon/bodies.ts';
+import { BODY_NOUNS, CAUSES, CAUSE_NOUNS, TOLD_APART, TRADES } from '../../lexicon/bodies.ts';
 import { PICTURES } from '../../lexicon/documents.ts';
 import { isState, knownBody } from '../../lexicon/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
@@ -82,6 +82,7 @@ function ofIssuer(text: string, { related, head }: Referent, setting: Setting): 
     if (type !== null) return type;
   }
   if (/^communiqu[eé]$/.test(head)) return 'official';
+  if (head === 'newsletter') return 'media';
   return setting.includes('business') && !setting.includes('court') ? 'company' : null;
 }
 
@@ -99,7 +100,7 @@ function ofGroup(name: string, head: string): SourceType | null {
   if (apart === undefined && !causes) return null;
   const all = name.toLowerCase().split(' ');
   const before = all[all.indexOf(head) - 1] ?? '';
-  return apart?.get(before) ?? (causes && CAUSES.has(before) ? 'ngo' : null);
+  return apart?.get(before) ?? (causes && CAUSES.has(before) ? 'ngo' : causes && TRADES.has(before) ? 'company' : null);
 }
 
 /** "A spokesman" or "representative" of one body that is known. */

@@ -19,7 +19,7 @@ const SETTINGS: readonly (readonly [string, string])[] = [
   ['unrest', 'curfew|crackdown|junta|coup|regime|exiled?|dictator|dissidents?|presidential guard|rigged'],
   [
     'disaster',
-    'floods?|flooded|flooding|quake|earthquake|rescuers?|rescued|firefighters?|bushfires?|evacuated|evacuations|evacuation|survivors?|landslide|cyclone|typhoon|wildfire',
+    'floods?|flooded|flooding|quake|earthquake|rescuers?|rescued|firefighters?|bushfires?|fires|blazes?|evacuees|evacuated|evacuations|evacuation|survivors?|landslide|cyclone|typhoon|wildfire',
   ],
 ];
 

@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
   ['official', / (?:Regulator|Ombudsman|Inspectorate|(?:Municipal|Development|Housing|State|City) Corporation)$/],
   [
     'police',
-    /\b(?:Criminal Investigations?|Investigations? Bureau|Bureau of (?:\p{L}+ )?Investigations?|Crime Branch|Special Branch|(?:Narcotics|Crime|Homicide|Drug) (?:Bureau|Squad|Group))\b/u,
+    /\b(?:State|Area|Zonal|Divisional|Police) Command$|\b(?:Criminal Investigations?|Investigations? Bureau|Bureau of (?:\p{L}+ )?Investigations?|Crime Branch|Special Branch|(?:Narcotics|Crime|Homicide|Drug) (?:Bureau|Squad|Group))\b/u,
   ],
   ['official', /\bFire (?:Brigade|Department|(?:and Rescue )?(?:Service|Authority))$|\bRescue Service$|^(?:Central|Reserve) Bank of /],
   ['court', /\b(?:Public Prosecutions?|Prosecuting Authority|Prosecution Authority)$/],
@@ -96,7 +96,8 @@ const WATCHDOGS = new Set(['Regulator', 'Ombudsman', 'Inspectorate']);
 export const isNewspaper = (name: string): boolean =>
   PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || CHANNEL.test(name) || ON_AIR.test(name);
 
-const OF_AN_ARMY = /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident) )\bcommand$/i;
+const OF_AN_ARMY =
+  /\b(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)\b|(?<!\b(?:police|fire|incident|state|area|zonal|divisional) )\bcommand$/i;
 
 /** "The defence ministry", "Northern Command": who speaks for an army, with a name or without. */
 export const isArmyOffice = (name: string): boolean => OF_AN_ARMY.test(name);

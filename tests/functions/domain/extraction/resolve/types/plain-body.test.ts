@@ -23,6 +23,13 @@ describe('what is plain of a body by what it was introduced as', () => {
     expect(lastType(sentence)).toBe(type);
   });
 
+  it('who reports, and is called by its name alone, is an outlet', () => {
+    expect(lastType('Two weavers lost their sight at a camp, OPN reported.')).toBe('media');
+    expect(lastType('Police held two men, Orl Police reported.')).toBe('police');
+    const firm = 'Shares fell. Profits fell, and investors and customers left.';
+    expect(lastType(firm, 'Sales fell by a tenth, OPN reported.')).not.toBe('media');
+  });
+
   it('an opposition is armed or banned, or sits in a parliament', () => {
     expect(lastType('The opposition Orl Reform League said the toll was 200.')).toBe('political');
     expect(lastType('The banned opposition movement Tarsk said the vote was false.')).toBe('opposition');

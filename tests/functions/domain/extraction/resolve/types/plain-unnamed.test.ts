@@ -26,6 +26,8 @@ describe('what is plain of somebody without a name', () => {
     ['a member of a parliament', 'Member of Parliament for Selby Ravi Orr said the bill was bad.', 'political'],
     ['two who live together', 'The couple said the flat was damp.', 'person'],
     ['who opens a sentence', 'Environmentalists said the river was dirty.', 'ngo'],
+    ['firms together', 'Industry groups said shops would close.', 'company'],
+    ['a newsletter', 'A ballooning newsletter said the glove was frozen.', 'media'],
     ['papers that somebody let out', 'A confidential briefing seen by the paper said the road was mined.', 'document'],
     ['what a court keeps', 'Court records said the fine was paid.', 'document'],
     ['the head of a works council', 'The head of the firm’s works council said the plant was safe.', 'ngo'],

@@ -16,6 +16,7 @@ it.each([
   ['Karsk Sack Exporters Association', 'company'],
   ['Garden Retail Council', 'company'],
   ['Independent Constabulary Monitor', 'official'],
+  ['Orl State Command', 'police'],
   ['Directorate of Criminal Investigations', 'police'],
   ['Orl Fire and Rescue Service', 'official'],
   ['Ministry of Roads and Works', 'official'],
