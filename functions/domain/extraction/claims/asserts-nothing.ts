@@ -41,6 +41,7 @@ const isSearch = (claim: string): boolean => /^(?:out|who|what|where|how|why|whe
 /** "Found them at dawn", "found him dead in the yard": who was come upon, not what was found out. */
 const isCameUpon = (claim: string): boolean =>
   /\bfound (?:dead|alive|unconscious|unresponsive|hanging|wounded|injured|safe)\b/i.test(claim) ||
+  /^(?:[\p{L}\d-]+ ){1,4}(?:dead|unconscious|unresponsive|alive)\b/iu.test(claim) ||
   /^(?:him|her|them|me|us)\b(?! (?:to|not|guilty|liable|unfit|responsible)\b)/i.test(claim);
 
 /** "Showed no emotion", "showed little sign of remorse", "show signs of progress". */

@@ -150,6 +150,8 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[],
     if (i === 0 && content.length > 1 && passage.tokens[from]?.lower === 'of' && from < to) from++;
     const opening = passage.tokens[from];
     if (i === 0 && opening?.text === 'that' && to - from > 1 && !isPointedThat(passage.tokens, from, lemma)) from++;
+    // "referred | to kettles as “urns”"
+    if (i === 0 && lemma === 'refer' && opening?.lower === 'to') from++;
     if (i === 0 && to - from > 1 && isWhenSaid(passage, from)) from++;
     while (
       to > from &&

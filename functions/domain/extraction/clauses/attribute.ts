@@ -1,3 +1,4 @@
+import { asksFor } from '../cues/complements.ts';
 import { findVerbCues } from '../cues/verb-cues.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
@@ -174,7 +175,14 @@ class SentenceReader {
       if (!this.#awaitsQuotation(cue, from)) return;
     }
     if (within === null && ranges.length > 0 && cue.voice === 'active') this.#subject = ranges;
-    this.#add({ ...this.#verbDraft(cue, ranges, content), within, sure: sure || findsNone(items, cue) }, content);
+    this.#add(
+      {
+        ...this.#verbDraft(cue, ranges, content),
+        within,
+        sure: sure || findsNone(items, cue) || (cue.entry.verb.lemma === 'appeal' && cue.mood === 'finite' && asksFor(items, cue.verb)),
+      },
+      content,
+    );
   }
 
   /** "He said." or "He continued:" before a quotation in the next sentence or paragraph. */

@@ -46,7 +46,7 @@ const clauseEnds = (items: readonly Item[], i: number): boolean => {
     isDash(item) ||
     item.text === ')' ||
     (item.tag === 'coordinator' && hasFinite(items, i, i + 3)) ||
-    ['when', 'as', 'while', 'after', 'before', 'because', 'who', 'since'].includes(item.lower)
+    ['when', 'as', 'while', 'after', 'before', 'because', 'who', 'since', 'citing', 'quoting'].includes(item.lower)
   );
 };
 

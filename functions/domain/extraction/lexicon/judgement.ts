@@ -8,7 +8,7 @@ export const SURE_LEMMAS = {
   prediction: words('expect predict forecast'),
   opinion:
     words(`praise criticize criticise condemn slam blast hail laud applaud extol commend deride ridicule mock denounce decry rebuke savage scold berate
-    chide disparage belittle bash lambast lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid term fault flay
+    chide disparage belittle bash lambaste excoriate trash label brand tout downplay deplore bemoan reprimand admonish castigate upbraid term fault flay
     lampoon vilify eulogise eulogize`),
 };
 

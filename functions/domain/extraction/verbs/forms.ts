@@ -5,6 +5,9 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'past-or-participl
 /** Verbs that double their last letter before "-ed" and "-ing". */
 const DOUBLING = new Set(['plan', 'admit', 'quip', 'rebut', 'put', 'slam', 'regret', 'forget', 'sob']);
 
+/** Verbs that the British double the last letter of, and Americans do not. */
+const DOUBLING_IN_BRITAIN = new Set(['label', 'signal']);
+
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
 /** Every form of a verb, and which it is. */
@@ -19,6 +22,7 @@ export function formsOf(lemma: string): [string, VerbForm][] {
     [s, 's'],
     [`${stem}ing`, 'ing'],
   ];
+  if (DOUBLING_IN_BRITAIN.has(lemma)) out.push([`${lemma}ling`, 'ing'], [`${lemma}led`, 'past-or-participle']);
   const irregular = IRREGULAR[lemma]?.split(' ');
   if (irregular === undefined) out.push([e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, 'past-or-participle']);
   else {

@@ -15,7 +15,7 @@ const BY_WORD: ReadonlyMap<string, string> = new Map([
 const IN_IE = /^(?:d|l|t|v|bel|unt)(?=(?:ied|ying|ies)$)/;
 
 /** A letter that is doubled before "-ed" and "-ing" only: "admitted", "begging", "expelled"; not "called", "passed", "added". */
-const DOUBLED = /(?:([bdgmnprt])\1|quizz|(?:[aeiou][^aeiou]+e|contro|patro|exto)ll)$/;
+const DOUBLED = /(?:([bdgmnprt])\1|quizz|(?:[aeiou][^aeiou]+e|contro|patro|exto|signa)ll)$/;
 const OWN_DOUBLE = /(?:^add|^err|^egg|boycott|spell|tell)$/;
 
 /** Where "-ed" and "-ing" have taken an "e", by the letters before: by the last consonants, then by endings that no rule tells. */

@@ -29,6 +29,16 @@ describe('a content', () => {
     '[The council sees no point in a meeting,”] {the Selby-based firm} said in a statement.',
     '{Business groups} have raised concerns that [a uniform rise could close small shops].',
     '{Minister Ann Hale} voiced dismay over [the high toll].',
+    '{Ostra} had denied [the allegations] calling [it a raid on its kitchens].',
+    '[Despite the order, waste continues to flow into two lakes, killing carp and ducks], {farmers} said.',
+    '[The firm will open new works in Orm], {the Selby Ledger} reported citing two sources.',
+    'The Front, [which is said to want the plot], did not reply.',
+    '{Police} said [they were moved, suspended or dismissed after the strike].',
+    '{The banned Front} claimed [responsibility for the attack] in a message to reporters.',
+    '{The institute} assesses that [forces are preparing for a push].',
+    '{She} appealed for [calm] and urged [the police to let people march].',
+    '{Critics} have labelled [it "the northern law"].',
+    '{She} has repeatedly referred to [kettles as “urns”].',
     '{The unions} faulted [the use of tear gas against marchers].',
   ])('ends where it does: %s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
@@ -44,6 +54,7 @@ describe('no report is', () => {
     'The palace has yet to say if the president will sign the bill.',
     'Two sisters who could not walk were later found dead in their home.',
     'The rains unleashed torrents overnight that carried boulders into farms.',
+    'Police were called after they found three people dead at a farm.',
     'A suspected militant was killed near the gate.',
   ])('%s', (sentence) => {
     expect(found(sentence).contents).toEqual([]);

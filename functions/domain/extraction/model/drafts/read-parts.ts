@@ -10,7 +10,7 @@ import { edgedContent } from './content/content-edges.ts';
 import { wholeByRule } from './content/whole-by-rule.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';
-import { PREPOSITION, SPEECH } from '../token-facts.ts';
+import { FINITE, PREPOSITION, SPEECH } from '../token-facts.ts';
 import { withoutMainClause } from './content/main-clause.ts';
 import { withOpening } from './content/opening.ts';
 import { isPauseMark, whoSpeaks } from './who-speaks.ts';
@@ -40,7 +40,7 @@ export function sourceAndContent(
   if (spokenOf || held) {
     const clause = [...source, ...content];
     if (held) return { source: [], content: heldClause(passage, facts, known, clause) };
-    return { source: [], content: clause };
+    return { source: [], content: withoutMainVerb(passage, facts, clause) };
   }
   if (known === undefined) return { source, content: withoutMainClause(passage, facts, own, content) };
   // "the plant, says Ms Holt, is safe", "the wall, which the mayor says is safe, was built in 1900"
@@ -54,8 +54,21 @@ export function sourceAndContent(
   if (isEntangled(proposal, known) || isBehindScene(passage, facts, source, known)) return { source: known.source, content };
   const told = source.length === 0 || (known.source.length > 0 && passage.tokens[proposal.head - 1]?.lower === 'as');
   const whole = wholeByRule(passage, facts, withRest(passage, withAntecedent(passage, facts, content, known, source), known), known);
-  if (!told || known.passive) return { source, content: withoutMainClause(passage, facts, own, whole) };
+  if (!told || known.passive)
+    return {
+      source,
+      content: withoutMainClause(passage, facts, own, source.length === 0 ? withoutMainVerb(passage, facts, whole) : whole),
+    };
   return { source: known.source, content: withoutMainClause(passage, facts, own, beside(whole, known.source)) };
+}
+
+/** "The firm, which is said to want the plot, | did not reply": of a relative clause no more than that. */
+function withoutMainVerb({ tokens }: Passage, { edge }: TokenFacts, clause: readonly TokenRange[]): TokenRange[] {
+  const last = clause.at(-1);
+  if (last === undefined || !/^(?:which|who)$/.test(tokens[clause[0]?.[0] ?? -1]?.lower ?? '')) return [...clause];
+  for (let t = last[0] + 1; t < last[1]; t++)
+    if (tokens[t]?.text === ',' && edge[t + 1] === FINITE) return [...clause.slice(0, -1), [last[0], t - 1]];
+  return [...clause];
 }
 
 /** "Residents who had not fled said": whether the model takes a word of the source, as the rules read it, for one of the cue. */

@@ -25,9 +25,14 @@ const INVESTIGATING = words(
 );
 const FORESEEING = words('analysts economists forecasters strategists traders meteorologists');
 
-/** "The BBC understands", "Harbour News understands": what an outlet has been told, by itself. */
-export const isInsight = ({ tokens }: Passage, word: string, { source: [source] }: Pick<Draft, 'source'>): boolean =>
-  word === 'understands' && source !== undefined && tokens[source[1]]?.spelling.capital === true;
+/** "Harbour News understands": what an outlet has been told, by itself; "the institute assesses that". */
+export const isInsight = (
+  { tokens }: Passage,
+  word: string,
+  { source: [source], content: [first] }: Pick<Draft, 'source' | 'content'>,
+): boolean =>
+  (word === 'understands' && source !== undefined && tokens[source[1]]?.spelling.capital === true) ||
+  (/^assess(?:e[sd])?$/.test(word) && first !== undefined && tokens[first[0] - 1]?.lower === 'that');
 
 /** "Voiced dismay over the toll", "expressed regret for the letter": a feeling that is put into words. */
 export const isFeelingVoiced = ({ tokens }: Passage, { head, cue: [cue] }: Pick<Proposal, 'head' | 'cue'>): boolean => {
@@ -37,7 +42,7 @@ export const isFeelingVoiced = ({ tokens }: Passage, { head, cue: [cue] }: Pick<
   return false;
 };
 
-const VOICING = words('voiced voices voicing expressed expresses expressing');
+const VOICING = words('voiced voices voicing expressed expresses expressing raised raises raising');
 const FEELING = words(
   `dismay regret disbelief solidarity concern concerns outrage anger shock sorrow sadness satisfaction frustration disappointment confidence doubt doubts fear
   fears support opposition gratitude sympathy surprise alarm horror relief remorse optimism skepticism scepticism worry worries condolences`,
@@ -60,5 +65,5 @@ export function isUrging(
 export function isNaming({ tokens }: Passage, { head, content: [first] }: Proposal): boolean {
   if (!/^(?:identified|named)$/.test(tokens[head]?.lower ?? '') || first === undefined || first[0] < head) return false;
   const as = tokens.slice(first[0], first[1] + 1).findIndex(({ lower }) => lower === 'as');
-  return as > 0 && tokens[first[0] + as + 1]?.spelling.capital === true;
+  return as > 0 && !/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[first[0]]?.lower ?? '');
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../clauses/attribution.ts';
 import { withholds } from '../../../clauses/content.ts';
 import { COMMENTS, STATEMENTS, TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { PARTICIPLE_CUES } from '../../../lexicon/cue-words.ts';
 import { hashOf } from '../../features/hash.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';
@@ -53,7 +54,11 @@ const LONGEST_THING = 5;
 
 /** "Confirmed the deaths | to the Harbour Post", "confirmed the incident | in a telephone chat with reporters": the thing only. */
 function withoutTold({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, head: number): TokenRange {
-  if (!CONFIRMING.test(tokens[head]?.lower ?? '') || first !== head + 1 || !/^(?:the|this|his|her|their)$/.test(tokens[first]?.lower ?? ''))
+  if (
+    !CONFIRMING.test(tokens[head]?.lower ?? '') ||
+    first !== head + 1 ||
+    !/^(?:the|this|his|her|their|responsibility)$/.test(tokens[first]?.lower ?? '')
+  )
     return [first, last];
   for (let t = first + 2; t < last && t - first <= LONGEST_THING; t++) {
     if (facts.edge[t] === FINITE || facts.quote[t] !== OUTSIDE) break;
@@ -61,12 +66,12 @@ function withoutTold({ tokens }: Passage, facts: TokenFacts, [first, last]: Toke
     const to =
       tokens[t]?.lower === 'to' && (next?.spelling.capital === true || (next?.lower === 'the' && after?.spelling.capital === true));
     const where = tokens[t]?.lower === 'in' && /^an?$/.test(next?.lower ?? '') && (isOccasion(after) || isOccasion(third));
-    if (to || where) return [first, t - 1];
+    if (to || where || PARTICIPLE_CUES.has(tokens[t]?.lower ?? '')) return [first, t - 1];
   }
   return [first, last];
 }
 
-const CONFIRMING = /^(?:confirmed|confirms|confirming|denied|denies|denying|condemned|disclosed|announced)$/;
+const CONFIRMING = /^(?:claimed|claims|claim|confirmed|confirms|confirming|denied|denies|denying|condemned|disclosed|announced)$/;
 const isOccasion = (token: Token | undefined): boolean =>
   token !== undefined && (STATEMENTS.has(token.lower) || /^(?:chat|conversation|call|telephone|phone)$/.test(token.lower));
 

@@ -25,6 +25,7 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
   if (only === undefined || ruled === undefined || cue === undefined) return content;
   // "the general, | according to two people, | shouted": its verb stands behind
   if (rest.length > 0 && only[1] < cue[0] && ruled[1] < cue[0] && !tellsSomething(facts, only[0], only[1])) return [ruled, ...rest];
+  if (only[1] < cue[0] && ruled[1] === only[1] && ruled[0] < only[0] && isTail(passage, facts, only)) return [ruled];
   if (only[0] <= cue[1] || Math.abs(only[0] - ruled[0]) > 1 || ruled[1] <= only[1]) return content;
   const next = afterAside(passage, only[1] + 1);
   const comma = passage.tokens[only[1] + 1]?.text === ',';
@@ -81,6 +82,14 @@ function isSeries(
   if (next === last + 1)
     return tokens[next]?.lower === 'and' && AUXILIARY.test(tokens[next + 1]?.lower ?? '') && !isKeptBack(tokens.slice(next + 2, next + 4));
   const verb = tokens[next]?.lower ?? '';
+  // "they were moved, | suspended or dismissed"
+  if (
+    next === last + 2 &&
+    verb.endsWith('ed') &&
+    tokens[last]?.lower.endsWith('ed') === true &&
+    AUXILIARY.test(tokens[subject + 1]?.lower ?? '')
+  )
+    return true;
   const same = source !== undefined && source[0] === source[1] && tokens[source[0]]?.lower === pronoun;
   if (!same || next !== last + 2 || (edge[next] !== FINITE && !PAST_FORMS.has(verb))) return false;
   for (let t = next + 1; t < ruled[1]; t++) if (edge[t] === COORDINATOR && edge[t + 1] === FINITE) return true;
@@ -90,6 +99,12 @@ function isSeries(
 /** "And did not | say whether". */
 const isKeptBack = ([not, verb]: readonly Token[]): boolean =>
   /^(?:not|n't|never)$/.test(not?.lower ?? '') && TELL_MORE.has(verb?.lower ?? '');
+
+/** "Liquor flows into two lakes, | killing the carp, | farmers said", "… and injured nine, including | a boy, | the mayor said": a rest without a verb of its own. */
+function isTail({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return (before === ',' || before === 'including') && !tellsSomething(facts, first, last);
+}
 
 const isQuoted = ({ tokens }: Passage, [first, last]: TokenRange): boolean =>
   /^["“]$/.test(tokens[first]?.text ?? '') && /^["”]$/.test(tokens[last]?.text ?? '');
