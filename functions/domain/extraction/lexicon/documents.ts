@@ -10,7 +10,7 @@ export const DOCUMENTS =
   declaration declarations sheet sheets gauge gauges sensor sensors instruments seismograph seismographs telemetry footnote appendix passage cache
   estimate receipts receipt manifest notice deed deeds screenshot screenshots file files papers disclosure
   disclosures forms returns roll rolls tally schedule timetable agenda presentation directive circular decree order orders guidance guidelines dashboard tracker map maps
-  samples logbook blueprint blueprints slip payslip deck investigation probe law laws rules regulations legislation bylaw bylaws
+  briefing briefings dossier dossiers cable cables factsheet samples logbook blueprint blueprints slip payslip deck investigation probe law laws rules regulations legislation bylaw bylaws
   assessment printout correspondence`);
 
 /** What a document does, by the verb. */

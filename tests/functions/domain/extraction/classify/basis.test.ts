@@ -36,6 +36,8 @@ describe('basisOf', () => {
     ['Satellite imagery', 'shows'],
     ['Satellite images taken on Friday by Orrin Imaging', 'show'],
     ['the harbour rules', 'say'],
+    ['a confidential briefing seen by the Gazette', 'according to'],
+    ['the dossier', 'said'],
   ])('%s %s: a document', (source, cue) => {
     expect(basis(source, cue)).toBe('document');
   });
