@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../claim.ts';
 import { CASTING_LEMMAS, SURE_LEMMAS } from '../../lexicon/judgement.ts';
 import { asks } from './asking.ts';
 import { kindByPhrase } from './by-phrase.ts';
-import { isNoJudgement, judges } from './condemning.ts';
+import { isNoJudgement, judges, judgesInWords } from './condemning.ts';
 import { cueLemma } from './cue.ts';
 import { kindOfOneself } from './of-oneself.ts';
 
@@ -62,7 +62,7 @@ export function kindByVerb({ cue, text }: { readonly cue: string; readonly text:
   const content = text.startsWith(cue) ? text.slice(cue.length).trimStart() : text;
   if (asks(lemma, content)) return 'call';
   if (MEANING.has(lemma) && content.startsWith('to ')) return 'plan';
-  if (judges(lemma, content)) return 'opinion';
+  if (judges(lemma, content) || judgesInWords(lemma, content)) return 'opinion';
   if (DEEDS.get(lemma)?.test(content) === true && (!/["“‘]/.test(content) || STATE.test(content))) return 'fact';
   if (DENIES.test(lemma) && AS_UNTRUE.test(content)) return 'fact';
   if (lemma === 'call' && /\b(?:false|untrue|baseless|fabricated)["”’']?$/u.test(content)) return 'fact';
