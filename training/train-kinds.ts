@@ -26,7 +26,7 @@ export const KIND_TRAINING: KindOptions & { readonly bits: number } = {
   least: 1,
   hidden: 0.6,
   seed: 1,
-  runs: 8,
+  runs: 24,
   bits: 14,
 };
 

@@ -30,7 +30,7 @@ interface Options {
 const program = new Command('train')
   .description(
     "Trains the claim finder's models, about two minutes on one core: one finds attributions, one tells facts from opinions, predictions, " +
-      'calls and plans, one tells what type a source is (some seconds each, `--only kinds`, `--only types`). The same files and seed give the same weights.\n\n' +
+      'calls and plans, one tells what type a source is (half a minute and some seconds, `--only kinds`, `--only types`). The same files and seed give the same weights.\n\n' +
       'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
       "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these and from invented claims, " +
       'the third from the marked articles and from the word lists of lexicon/source-words.ts and lexicon/role-types.ts.',
