@@ -81,8 +81,8 @@ const LEADS = 2;
 
 /** The claims of the paragraphs with which a story begins. */
 function leadsOf(body: readonly Candidate[]): readonly Candidate[] {
-  const blocks = [...new Set(body.map(({ block }) => block))].slice(0, LEADS);
-  return body.filter(({ block }) => blocks.includes(block));
+  const blocks = new Set([...new Set(body.map(({ block }) => block))].slice(0, LEADS));
+  return body.filter(({ block }) => blocks.has(block));
 }
 
 /** Whether a later paragraph has the same speaker say the same at length. */
