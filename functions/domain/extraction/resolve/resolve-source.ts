@@ -193,13 +193,19 @@ export class SourceResolver {
     if (tokens.length < 2) return;
     for (const [i, { lower, text }] of tokens.entries()) {
       // "Assistant Commissioner (AC) Ann Lee" is "the AC"
-      if (text === '(' && referent.entity?.kind === 'person' && RANKS_IN_SHORT.has(tokens[i + 1]?.text ?? ''))
-        referent.entity.described.add(tokens[i + 1]?.lower ?? '');
+      const bracketed = tokens[i - 1]?.text === '(' ? tokens[i + 1]?.text === ')' : i === 0 && tokens[1]?.text === '(';
+      if (bracketed && referent.entity?.kind === 'person' && RANKS_IN_SHORT.has(text) && !this.#isBody(at + i))
+        for (const word of [lower, ...(RANKS_IN_SHORT.get(text) ?? [])]) referent.entity.described.add(word);
       if (/^(?:its|their)$/.test(lower)) addEntity(referent, this.#discourse.pronoun(at + i));
       const noun = tokens[i + 1];
       if (lower === 'the' && noun !== undefined && GROUP_NOUNS.has(noun.lower) && i + 2 < tokens.length)
         addEntity(referent, definite(this.#discourse, phraseOf([noun]), at + i, false));
     }
+  }
+
+  /** Whether letters at a token are short for a body's name that the article gives: "the DCP". */
+  #isBody(at: number): boolean {
+    return (this.#discourse.mentionsIn(at, at)[0]?.entity.words.length ?? 0) > 1;
   }
 
   /** The type of a referent by the words that stand for it; once all sources of the article are resolved. */

@@ -25,6 +25,9 @@ const NEAR = 2;
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
 
+/** So many words an office has that opens a sentence, with the comma behind it. */
+const LONGEST_OFFICE = 9;
+
 /** The pronouns that are themselves a mention of somebody. */
 const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
 
@@ -288,6 +291,17 @@ export class Discourse {
     this.#trace(whom, at, at + words.length - 1, false);
   }
 
+  /** "The Commissioner of Police, Ann Lee, met them": a name between commas right behind an office that opens the sentence. */
+  #isApposed(at: number, last: number): boolean {
+    const { tokens } = this.#passage;
+    if (tokens[at - 1]?.text !== ',' || tokens[last + 1]?.text !== ',') return false;
+    const start = this.#layout.sentenceStart(at);
+    if (tokens[start]?.lower !== 'the' || at - start > LONGEST_OFFICE) return false;
+    for (let i = start + 1; i < at - 1; i++)
+      if (tokens[i]?.spelling.capital !== true && !/^(?:of|for|and|the)$/.test(tokens[i]?.lower ?? '')) return false;
+    return true;
+  }
+
   #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {
     const { tokens } = this.#passage;
     const next = tokens[last + 1];
@@ -300,7 +314,7 @@ export class Discourse {
       sentence: this.#layout.sentence(at),
       paragraph: this.#layout.paragraph(at),
       referent,
-      subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary',
+      subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary' || this.#isApposed(at, last),
       possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
       quoted: this.#layout.isQuoted(at),
       spoke,

@@ -28,7 +28,7 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     if (last >= coreEnd && (holdsOffice(mention, before) || isOwned(mention, before))) return mention;
     if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
   }
-  return inTail(phrase, mentions, at);
+  return heldAt(phrase, mentions, at) ?? inTail(phrase, mentions, at);
 }
 
 /** "The officer in charge (OC) of Selby Police Station Mara Quill", "DCP (north) Tom Reeve": somebody's name at the end, with no comma before it. */
@@ -80,6 +80,14 @@ function isOwned({ entity }: Mention, before: readonly Token[]): boolean {
 }
 
 const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || /^(?:'s|and|to)$/.test(token.lower);
+
+/** "The press officer, Selby Command, Insp. Mara Quill": who holds an office at a body that is named before, at the end of the phrase. */
+function heldAt({ tokens, end, head }: Phrase, mentions: readonly Mention[], at: number): Mention | null {
+  const [body, holder] = mentions.slice(-2);
+  if (body === undefined || holder?.last !== at + tokens.length - 1 || holder.entity.kind !== 'person') return null;
+  const between = body.first === at + end + 1 && holder.first === body.last + 2 && tokens[holder.first - 1 - at]?.text === ',';
+  return between && body.entity.kind === 'organisation' && sortOf(head) === 'person' ? holder : null;
+}
 
 /** The name in an apposition, or in "who calls himself". */
 function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {

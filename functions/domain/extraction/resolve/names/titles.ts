@@ -9,14 +9,14 @@ export function isTitle(tokens: readonly Token[], at: number, last: number): boo
   const next = tokens[at + 1];
   if (word === undefined) return false;
   if (RANKS_IN_SHORT.has(word.text)) return at < last && next?.spelling.shape === CAPITALISED && !NOT_RANKED.has(next.text);
-  // "Garda Síochána" is the force
-  if (word.lower === 'garda' && next?.lower.startsWith('s') === true && next.lower.endsWith('ochána')) return false;
+  // the Garda, or Garda Síochána, is the force
+  if (word.lower === 'garda' && (at === last || /^s[ií]och[aá]na$/.test(next?.lower ?? ''))) return false;
   if (word.lower === 'tan' || word.lower === 'sri' || word.lower === 'seri')
     return (
       (word.lower === 'tan' ? next?.lower : tokens[at - 1]?.lower) ===
       (word.lower === 'tan' ? 'sri' : word.lower === 'sri' ? 'tan' : 'dato')
     );
-  return TITLES.has(word.lower);
+  return TITLES.has(word.lower) || (word.lower.endsWith('.') && TITLES.has(word.lower.slice(0, -1)));
 }
 
 /** What somebody is called besides by the rank in short before the name. */

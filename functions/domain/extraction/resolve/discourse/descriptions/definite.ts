@@ -94,7 +94,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     for (const referent of discourse.before(at, 40))
       if (
         compatible(referent, head) &&
-        !(referent.sort === 'unknown' && sortOf(head) === 'person') &&
+        !(referent.sort === 'unknown' && referent.entity?.kind !== 'person' && sortOf(head) === 'person') &&
         kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word)))
       )
         return referent;

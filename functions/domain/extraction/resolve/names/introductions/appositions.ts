@@ -4,6 +4,7 @@ import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
 import type { Tag } from '../../../text/tag.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { sortOf } from '../../phrases.ts';
 import type { NameRun } from '../name-runs.ts';
 
 const COMMAS = new Set([',', '—', '–', '(']);
@@ -101,7 +102,12 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
       const words = tokens.slice(i, first - 1);
       return opensApposition(mark) && isClause(words, false) ? [] : words;
     }
-    if (tag === 'auxiliary' || tag === 'pronoun' || token.lower === 'that') return [];
+    if (
+      tag === 'auxiliary' ||
+      (tag === 'pronoun' && (token.lower !== 'one' || tokens.slice(i, first - 1).some(({ lower }) => sortOf(lower) === 'person'))) ||
+      token.lower === 'that'
+    )
+      return [];
   }
   return [];
 }

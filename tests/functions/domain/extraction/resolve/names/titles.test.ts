@@ -23,6 +23,7 @@ describe('ranks and titles before a name', () => {
 
   it.each([
     ['They work at IG Metall there.', ['IG Metall']],
+    ['They called the Garda there.', ['Garda']],
     ['They called the Garda Síochána there.', ['Garda Síochána']],
     ['They went to the Department of Justice there.', ['Department of Justice']],
   ])('%j: no titles', (text, names) => {
@@ -47,8 +48,37 @@ describe('a rank stands for whoever has it', () => {
     [['Ostra Assistant Commissioner (AC) Hamid Reeve said the road was shut.', 'The AC said two bridges had fallen.'], 'Hamid Reeve'],
     [['Officer-in-Charge (OC) of Selby Police Station Mizan Orr said the mill was shut.', 'The OC said nobody was hurt.'], 'Mizan Orr'],
     [['Officials were silent.', 'DCP (north) Kiran Vael said two boats had been found.'], 'Kiran Vael'],
+    [['The Selby Public Relations Officer, Ostra State Command, Insp. Mara Quill, said two boats had sunk.'], 'Mara Quill'],
     [['headline|PM says the bridge is safe', 'Prime Minister Mara Quill spoke in Selby on Monday.'], 'Mara Quill'],
   ])('%j', (paragraphs, expected) => {
     expect(sources(paragraphs).at(-1)).toBe(expected);
+  });
+});
+
+describe('what somebody of a rank is', () => {
+  it.each([
+    ['Selby SSP Imran Orr said five men had fled.', 'police'],
+    ['DCP (north) Kiran Vael said two boats had been found.', 'police'],
+    ['Ostra Assistant Commissioner (AC) Hamid Reeve said the road was shut.', 'official'],
+  ])('%j', (paragraph, expected) => {
+    expect(claimsOf([paragraph])[0]?.attribution.source?.type).toBe(expected);
+  });
+});
+
+describe('a name between commas behind an office', () => {
+  it('is who the sentence is about', () => {
+    const claims = claimsOf([
+      'Tom Reeve said the mill was shut.',
+      'The Commissioner of Police, Imran Orr, met the families in Selby. He also said two boats had sunk.',
+    ]);
+    expect(claims.at(-1)?.attribution.source?.name).toBe('Imran Orr');
+  });
+
+  it('is whom “the source” stands for, who was told of as a resident of one of many places', () => {
+    const claims = claimsOf([
+      'A resident of one of the villages, Garba Orr said six boats had sunk.',
+      'The source said four men had drowned.',
+    ]);
+    expect(claims.at(-1)?.attribution.source?.name).toBe('Garba Orr');
   });
 });
