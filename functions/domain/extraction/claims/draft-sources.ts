@@ -150,7 +150,11 @@ function isNobody({ tokens }: Passage, { cue: [cue], source: [source], passive, 
   const [opener, noun, addressed] = [tokens[source[0]], tokens[source[1]], tokens[cue[1] + 2]];
   if (passive) return source[0] === source[1] && opener?.lower === 'who';
   if (lemma !== 'say' || tokens[cue[1] + 1]?.lower !== 'to' || opener === undefined || noun === undefined) return false;
-  const isThing = noun.text === noun.lower && sortOf(noun.lower) === 'unknown' && sortOf(addressed?.lower ?? '') === 'unknown';
+  const isThing =
+    tagOf(noun, false) === 'noun' &&
+    noun.text === noun.lower &&
+    sortOf(noun.lower) === 'unknown' &&
+    sortOf(addressed?.lower ?? '') === 'unknown';
   return tagOf(opener, false) === 'preposition' || (isThing && addressed !== undefined && tagOf(addressed, false) !== 'determiner');
 }
 

@@ -27,6 +27,8 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   const [, some, kind] = OF_THE.exec(words) ?? [];
   const ofThem = some ?? OF_THEM.exec(words)?.[1];
   if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
+  const other = words === 'another' ? besides(discourse, at) : null;
+  if (other !== null) return other;
   const whole = kind === undefined ? discourse.several(at) : calledSo(discourse, kind, at);
   // of two who are named "some" are none
   if (whole === null || (whole.joined !== undefined && OTHERS.test(words))) return null;
@@ -54,6 +56,21 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
         : `${words} ${bare}`
       : `${ofThem} of the ${bare.toLowerCase().startsWith(whole.head) ? small(bare) : bare}`;
   return { ...whole, name, entity: undefined, many: true, phrases: [...whole.phrases], related: whole.related };
+}
+
+/** "Another" behind "one resident said": another resident. */
+function besides(discourse: Discourse, at: number): Referent | null {
+  const { entity, many, head, phrases, name, sort } = discourse.speaker(at) ?? {};
+  if (
+    discourse.several(at)?.head === `${head ?? ''}s` ||
+    entity !== undefined ||
+    many !== false ||
+    sort !== 'person' ||
+    head === undefined ||
+    name === undefined
+  )
+    return null;
+  return phrases?.some((phrase) => /^one /i.test(phrase)) === true ? nameless(`another ${name.replace(/^one /i, '')}`, head, false) : null;
 }
 
 /** "One, a teacher who asked not to be named": the description in the apposition, where there is one. */

@@ -25,6 +25,7 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     if (last > coreEnd) break;
     const before = tokens.slice(from, Math.max(from, first));
     if (last >= coreEnd && before.every((token, i) => !links(token) || joinsOffices(before, i))) return mention;
+    if (last >= coreEnd && chairs(mention, mentions, before)) return mention;
     if (last >= coreEnd && (holdsOffice(mention, before) || isOwned(mention, before))) return mention;
     if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
   }
@@ -41,6 +42,16 @@ function behindBrackets({ tokens, end }: Phrase, mentions: readonly Mention[], a
   // "of Selby Police Station Mara Quill"
   const posted = between[0]?.lower === 'of' && mentions.at(-2)?.last === last.first - 1;
   return posted || between.every((token) => !links(token)) ? last : null;
+}
+
+/** "Press and Research Cell chairman Ann Lee": who is told of by a noun right before the name, behind capitals with "and" among them. */
+function chairs(mention: Mention, [other]: readonly Mention[], before: readonly Token[]): boolean {
+  const noun = before.at(-1);
+  const and = before.findIndex(({ lower }) => lower === 'and');
+  if (mention.entity.kind !== 'person' || noun === undefined || and < 1 || (other !== mention && other?.entity.kind === 'person'))
+    return false;
+  const capitals = before[and - 1]?.spelling.capital === true && before[and + 1]?.spelling.capital === true;
+  return capitals && noun.text === noun.lower && sortOf(noun.lower) === 'person' && !isPlural(noun.lower);
 }
 
 /** Whether "and" joins two offices of one: "founder and chief executive". */
@@ -129,6 +140,15 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
     // "the third-largest, Norway's Aurdal Pension"
     const owned = tokens[after]?.lower === "'s" ? mentions.find(({ first: next }) => next - at === after + 1) : undefined;
     if (owned !== undefined && (owned.last - at === tokens.length - 1 || tokens[owned.last - at + 1]?.kind === 'mark')) return owned;
+    // "The press officer, State Command, Ann Lee"
+    const holder = mention.entity.kind === 'organisation' && tokens[after]?.text === ',' ? mentions.at(-1) : undefined;
+    if (
+      holder !== undefined &&
+      holder.first - at === after + 1 &&
+      holder.last - at === tokens.length - 1 &&
+      holder.entity.kind === 'person'
+    )
+      return holder;
     while (POST_NOMINAL.test(tokens[after]?.text ?? '')) after++;
     const next = tokens[after];
     if (

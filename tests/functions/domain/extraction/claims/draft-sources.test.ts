@@ -71,6 +71,7 @@ it.each([
     [undefined, 'Mara Quill and Ben Orm'],
   ],
   ['Mara Quill is in hiding. “He was put in a car,” reads her petition in part.', ['Mara Quill']],
+  ['Mara Quill was angry: “You have not met us yet,” she said to applause from staff.', ['Mara Quill']],
   ['The list names 40 people, 17 of whom the army says are dead.', ['army']],
   [
     'A couple died, the county coroners and a state trooper reported. The gate was shut, said state trooper Jean Oakes.',

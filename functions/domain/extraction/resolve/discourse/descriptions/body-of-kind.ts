@@ -1,5 +1,6 @@
 import type { SourceType } from '../../../claim.ts';
 import { isState } from '../../../lexicon/known-bodies.ts';
+import { words } from '../../../lexicon/words.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isArmedBody } from '../../types/armed.ts';
 import { typeOfBody } from '../../types/type-of-body.ts';
@@ -80,6 +81,17 @@ export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: 
 }
 
 const GROUPS: ReadonlySet<SourceType> = new Set<SourceType>(['ngo', 'opposition', 'company', 'political', 'expert']);
+
+const OUTLETS = words('magazine newspaper paper daily weekly website outlet broadcaster portal tabloid station channel');
+
+/** "The technology magazine": a bare name that has just spoken, where no outlet was called so. */
+export function latestOutlet(discourse: Discourse, { head, nucleus, end }: Phrase, at: number): Referent | null {
+  if (!OUTLETS.has(head) || nucleus < end) return null;
+  return discourse.latestBody(at, ({ entity }, { spoke }) => {
+    if (!spoke || entity === undefined || isState(entity.name) || entity.located > 0) return false;
+    return entity.kind === 'unknown' || typeOfBody(entity) === 'media';
+  });
+}
 
 /** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
 export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {

@@ -9,9 +9,9 @@ import { remembering } from '../../../text/remembering.ts';
 import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { latestArmed, latestGroup, latestOfKind, latestTrust } from './body-of-kind.ts';
+import { latestArmed, latestGroup, latestOfKind, latestOutlet, latestTrust } from './body-of-kind.ts';
 import { bodyOfField } from './body-of-field.ts';
-import { AGE, epithet, leading, ofBody, seated, whoTestifies } from './epithet.ts';
+import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
 import { joinedOnes } from './joint-noun.ts';
 import type { Referent } from '../referent.ts';
 
@@ -94,6 +94,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     for (const referent of discourse.before(at, 40))
       if (
         compatible(referent, head) &&
+        // "the source" is no officer whom the article names
+        !(head === 'source' && referent.entity !== undefined) &&
         !(referent.sort === 'unknown' && referent.entity?.kind !== 'person' && sortOf(head) === 'person') &&
         kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word)))
       )
@@ -114,8 +116,10 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     leading(discourse, phrase, at) ??
     seated(discourse, phrase, at) ??
     whoTestifies(discourse, phrase, at) ??
+    whoLivesThere(discourse, phrase, at) ??
     epithet(discourse, phrase, at) ??
-    latestOfKind(discourse, phrase, at)
+    latestOfKind(discourse, phrase, at) ??
+    latestOutlet(discourse, phrase, at)
   );
 }
 

@@ -28,6 +28,8 @@ export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Ph
   if (nucleus === end && tokens.some(({ lower }) => lower.startsWith('ex-')) && sortOf(head) === 'person')
     return discourse.latestPerson(at, ({ entity }) => FORMER.some((word) => entity?.described.has(word)), true);
   if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
+  // "The Garda said"
+  if (!aged && tokens[nucleus - 1]?.spelling.capital === true) return null;
   const gender = genderOfNoun(head);
   return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
 }
@@ -78,6 +80,14 @@ export function whoTestifies(discourse: Discourse, { head, from, nucleus, end }:
   }
   return null;
 }
+
+/** "The source": the resident who has just told something by name. */
+export function whoLivesThere(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (head !== 'source' || nucleus < end || nucleus - from > 1) return null;
+  return discourse.latestPerson(at, ({ entity }) => RESIDENTS.some((noun) => entity?.described.has(noun)));
+}
+
+const RESIDENTS = ['resident', 'villager', 'eyewitness', 'neighbour', 'neighbor', 'survivor'];
 
 /** How many traces back a witness has spoken. */
 const EVIDENCE = 30;

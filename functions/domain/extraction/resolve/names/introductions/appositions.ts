@@ -96,7 +96,7 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
     const tag = tagOf(token, false);
     if (
       /^(?:the|a|an|one|another|its|his|her|their)$/.test(token.lower) &&
-      !/^(?:of|for|at|in|from|with|by|to|on)$/.test(tokens[i - 1]?.lower ?? '')
+      (!/^(?:of|for|at|in|from|with|by|to|on)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower === 'according')
     ) {
       // "In the north, the commission said, Peric led": who tells it
       const words = tokens.slice(i, first - 1);

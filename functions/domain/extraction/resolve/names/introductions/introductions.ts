@@ -40,14 +40,17 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   if (title.length > 0 && isFormer(tokens, run.first, low)) entity.described.add('former');
   if (title.length + before.length + after.length + ahead.length === 0) return null;
   const heads = headsOf(after);
-  const words = [...title, ...before, ...heads, ...headsOf(ahead)];
+  const headsAhead = headsOf(ahead);
+  const words = [...title, ...before, ...heads, ...headsAhead];
   for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
   for (const word of wordsOfRank(title)) entity.described.add(word);
   for (const word of words) entity.described.add(word);
   // "their lawyers, Ann Lee and Teo Cho"
   const noun = ahead.length > 0 ? singular(ahead.at(-1)?.lower ?? '') : '';
   if (PERSON_NOUNS.has(noun)) entity.described.add(noun);
-  entity.leaning += leaningOfDescription(heads, entity.words);
+  // "a resident of the village, Garba Tam,"
+  const told = heads.length === 0 && entity.leaning === 0 && entity.words.length > 1 ? headsAhead : heads;
+  entity.leaning += leaningOfDescription(told, entity.words);
   if (entity.context.length < LONGEST_CONTEXT) {
     entity.context.push(...title, ...before);
     for (const { lower } of ahead) entity.context.push(lower);

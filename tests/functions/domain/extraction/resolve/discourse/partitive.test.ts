@@ -33,3 +33,13 @@ it('many of those who were told of before', () => {
 it('one who gave a name, by that', () => {
   expect(sources('One of them, a baker who gave only her first name, Lenka, said the bank had shut.')).toEqual(['Lenka']);
 });
+
+it('another than one who spoke alone is another of that noun', () => {
+  expect(sources('Neighbours were shocked.', 'One resident said the road was loud.', 'Another said the road was quiet.').at(-1)).toBe(
+    'another resident',
+  );
+});
+
+it('some are none of two who are named', () => {
+  expect(sources('Ann Lee and Teo Cho told the court they were late.', 'Some said the road was quiet.').at(-1)).not.toBe('some Teo Cho');
+});

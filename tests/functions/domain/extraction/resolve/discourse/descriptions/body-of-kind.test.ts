@@ -5,6 +5,11 @@ const last = (...paragraphs: string[]): string | undefined => claimsOf(paragraph
 
 it.each([
   [
+    'a bare name that has just spoken, which is told to be an outlet',
+    ['The firm paid thieves, according to Circuit.', 'The technology magazine said an aide gave proof.'],
+    'Circuit',
+  ],
+  [
     'the fighters who spoke last',
     ['The Kord Liberation Army claimed the attack.', 'In a statement, the group said more would follow.'],
     'Kord Liberation Army',

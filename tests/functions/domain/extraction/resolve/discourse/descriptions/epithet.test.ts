@@ -55,6 +55,25 @@ it.each([
     'Ken Orm',
   ],
   [
+    'the lawyer',
+    [
+      'According to their lawyers, Ken Orm and Faith Quill, the men were late. “It is no crime,” Orm said.',
+      'According to the lawyer, the men were tired. Senior counsel Yusuf Abbas, her lawyer, left.',
+    ],
+    'Ken Orm',
+  ],
+  [
+    'the source',
+    ['A resident of one of the villages, Garba Tam, said that 30 were hurt.', 'The source stated that six more had died.'],
+    'Garba Tam',
+  ],
+  [
+    'he',
+    ['Ben Orm said no.', 'RMD Press and Research Cell chairman Vivan Kosh said the call was late. “It was Koll,” he said.'],
+    'Vivan Kosh',
+  ],
+  ['he', ['The Press Officer, Selby State Command, Bello Audy, confirmed the raid. “It was late,” he said.'], 'Bello Audy'],
+  [
     'the secretary-general',
     ['Adam Quill, Secretary-General of the Council of Geology, confirmed that it was shut.', 'It was late, the secretary-general said.'],
     'Adam Quill',
