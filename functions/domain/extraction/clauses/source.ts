@@ -13,6 +13,13 @@ const LONGEST = 60;
 export function sourceBefore(items: readonly Item[], end: number, low: number): ItemRange | null {
   let last = end - 1;
   while (last > low && (items[last]?.tag === 'adverb' || items[last]?.tag === 'time' || floats(items, last))) last--;
+  // "who this morning said"
+  if (
+    last > low + 1 &&
+    /^(?:morning|afternoon|evening|week|month|year)$/.test(items[last]?.lower ?? '') &&
+    /^(?:this|last|earlier)$/.test(items[last - 1]?.lower ?? '')
+  )
+    last -= 2;
   // "the ministry on Monday said", but "a man arrested on Friday said"
   if (last < end - 1 && /^(?:on|in|since)$/.test(items[last]?.lower ?? '')) last = isReduced(items, last - 1, low) ? end - 1 : last - 1;
   if (last < end - 1 && last > low && /^(?:late|early|earlier|later)$/.test(items[last]?.lower ?? '')) last--;

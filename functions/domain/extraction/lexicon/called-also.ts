@@ -1,6 +1,12 @@
 /** What else one calls somebody of a title. */
 export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    prime: ['premier'],
+    king: ['monarch', 'ruler'],
+    queen: ['monarch'],
+    emir: ['monarch', 'ruler'],
+    sultan: ['monarch', 'ruler'],
+    oba: ['monarch', 'ruler'],
     justice: ['judge'],
     det: ['detective', 'officer'],
     detective: ['officer'],

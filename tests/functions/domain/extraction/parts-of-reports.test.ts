@@ -54,6 +54,7 @@ describe('no report is', () => {
     'The palace has yet to say if the president will sign the bill.',
     'Two sisters who could not walk were later found dead in their home.',
     'The rains unleashed torrents overnight that carried boulders into farms.',
+    'What Happened: He made an offer to buy the firm for $31.',
     'Police were called after they found three people dead at a farm.',
     'A suspected militant was killed near the gate.',
   ])('%s', (sentence) => {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
 import { isNobody } from '../../clauses/nobody.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';
 
@@ -10,10 +11,19 @@ export const isUnsaid = (passage: Passage, proposal: Proposal, source: TokenRang
   saysNobody(passage, source) ||
   isNeither(passage, proposal.head) ||
   isAnybodys(passage, proposal.head) ||
+  isLabel(passage, proposal, source) ||
   isNone(passage, proposal);
 
 const saysNobody = ({ tokens }: Passage, source: TokenRange | undefined): boolean =>
   source !== undefined && isNobody(tokens[source[0]]?.lower, tokens[source[0] + 1]?.kind === 'number', tokens[source[0] - 1]?.lower);
+
+/** "Details: …", "What Happened: …": of no line is that who says it. */
+const isLabel = ({ tokens }: Passage, { head }: Proposal, source: TokenRange | undefined): boolean =>
+  tokens[head]?.text === ':' && source !== undefined && LABELS.has(tokens[source[1]]?.lower ?? '');
+const LABELS = words(
+  `happened matters details quote background context note update watch listen photo picture image video title related more points explained analysis
+  opinion exclusive breaking live timeline summary fact facts factbox correction topics tags read also previously`,
+);
 
 /** "Could be expected to": what anybody would think. */
 const isAnybodys = ({ tokens }: Passage, head: number): boolean =>

@@ -1,4 +1,5 @@
 import { isState } from '../../lexicon/known-bodies.ts';
+import { words } from '../../lexicon/words.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './entities.ts';
@@ -23,6 +24,7 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     const first = mention.first - at;
     const last = mention.last - at;
     if (last > coreEnd) break;
+    if (first === from && isOutlet(phrase, last + 1)) return mention;
     const before = tokens.slice(from, Math.max(from, first));
     if (last >= coreEnd && before.every((token, i) => !links(token) || joinsOffices(before, i))) return mention;
     if (last >= coreEnd && chairs(mention, mentions, before)) return mention;
@@ -53,6 +55,16 @@ function chairs(mention: Mention, [other]: readonly Mention[], before: readonly 
   const capitals = before[and - 1]?.spelling.capital === true && before[and + 1]?.spelling.capital === true;
   return capitals && noun.text === noun.lower && sortOf(noun.lower) === 'person' && !isPlural(noun.lower);
 }
+
+/** "The Selby Ledger newspaper", "the Keizai business daily": of which only plain words tell that it is an outlet. */
+function isOutlet({ tokens, nucleus, head }: Phrase, behind: number): boolean {
+  if (!OUTLETS.has(head) || behind >= nucleus || nucleus - behind > 3) return false;
+  for (let i = behind; i < nucleus; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.text !== tokens[i]?.lower) return false;
+  return true;
+}
+const OUTLETS = words(
+  'daily newspaper paper weekly magazine agency broadcaster channel website site portal network outlet tabloid broadsheet station',
+);
 
 /** Whether "and" joins two offices of one: "founder and chief executive". */
 const joinsOffices = (before: readonly Token[], i: number): boolean =>

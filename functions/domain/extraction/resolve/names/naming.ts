@@ -32,7 +32,7 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
   return withoutRegion(told)
     .replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '')
-    .replace(/^(?:some|several|many|most|same|one) (?!of )(?=\p{Ll})/iu, '');
+    .replace(/^(?:some|several|many|most|same|one) (?!of\b)(?=\p{Ll})/iu, '');
 }
 
 /** "Police in Burton" of "police in Burton, Ohio". */

@@ -31,6 +31,13 @@ describe('a pronoun stands for', () => {
     ['the body before "which"', ['The hospital, which had said eight people were hurt, now says 14.'], 'hospital'],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
     [
+      'the prime minister, for the premier',
+      ['Prime Minister Haro Seth condemned the raid.', 'The premier said the men were known.'],
+      'Haro Seth',
+    ],
+    ['an outlet that plain words tell of', ['The bridge will be sold to Vietnam, the Keizai business daily reported on Monday.'], 'Keizai'],
+    ['who speaks, and not when', ['It was hailed by Mr Ransome, who this morning said that prices would fall.'], 'Ransome'],
+    [
       'people told of right before where they are',
       ['The raid was backed by a plumber from Toledo, Ohio, who said it was legal.'],
       'plumber',

@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
 import { TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -49,7 +50,7 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
     ((OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') && tellsSomething(facts, only[0], only[1])) ||
       (RELATIVE.has(joint?.lower ?? '') && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
   // "called on the union to end the strike | and take the offer"
-  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && isAlsoAsked(then?.lower ?? '');
+  const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && isAlsoAsked(then?.lower ?? '') && isToDo(passage, only);
   return halved || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
 }
 
@@ -59,7 +60,10 @@ const ASKS = words('call urge ask order tell appeal promise vow pledge advise di
 
 /** "Take" as well, other than "took", "he". */
 const isAlsoAsked = (word: string): boolean =>
-  !PRONOUN.test(word) && !AUXILIARY.test(word) && !PAST_FORMS.has(word) && !/(?:ed|s)$/.test(word);
+  !ATTRIBUTING_VERBS.has(word) && !PRONOUN.test(word) && !AUXILIARY.test(word) && !PAST_FORMS.has(word) && !/(?:ed|s)$/.test(word);
+
+/** "The union to end the strike". */
+const isToDo = ({ tokens }: Passage, [first, last]: TokenRange): boolean => tokens.slice(first, last).some(({ lower }) => lower === 'to');
 
 const PRONOUN = /^(?:he|she|it|they|we|i)$/;
 const AUXILIARY = /^(?:was|were|is|are|had|has|have|did|does|do|could|would|can|will)$/;

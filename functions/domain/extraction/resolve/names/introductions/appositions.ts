@@ -67,7 +67,7 @@ function reports({ lower }: Token, next: Token | undefined): boolean {
   const entry = ATTRIBUTING_VERBS.get(lower);
   if (entry === undefined || entry.verb.class !== 'speech' || entry.verb.takes !== 'clause' || entry.form === 'ing') return false;
   if (next === undefined) return true;
-  return !entry.verb.alsoNoun && (next.lower === 'on' || tagOf(next, false) === 'time');
+  return (!entry.verb.alsoNoun || lower.endsWith('ed')) && (next.lower === 'on' || tagOf(next, false) === 'time');
 }
 
 function upToMark(tokens: readonly Token[], from: number, high: number): readonly Token[] {
