@@ -56,6 +56,12 @@ const isSaidBefore = (claim: string): boolean =>
     claim,
   );
 
+/** "The fires threatened hundreds of farms", "threatened him with a gun". */
+const isDanger = (claim: string): boolean =>
+  !/^(?:to|that|legal|further|more|new)\b|["“‘]|\b(?:actions?|sanctions?|strikes?|tariffs?|retaliation|consequences|reprisals|war|lawsuits?|to)\b/i.test(
+    claim,
+  );
+
 /** "Confirmed where it was filmed": how the outlet made sure. */
 const isLocated = (claim: string): boolean => /^(?:where|when|whether)\b/i.test(claim);
 
@@ -99,6 +105,8 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['refuse', isRefusal],
   ['claim', (claim, { content, cue }) => (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) && isTaken(claim)],
   ['charge', isFee],
+  ['threaten', isDanger],
+  ['continue', (claim) => /^to\b/i.test(claim)],
   ['give', isNoDetail],
   ['offer', isNoDetail],
   ['find', (claim) => isSearch(claim) || isCameUpon(claim)],

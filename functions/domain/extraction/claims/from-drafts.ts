@@ -47,7 +47,7 @@ export function candidatesFrom(
   return drafts
     .flatMap((draft): Candidate[] => {
       const block = blocks[draft.paragraph];
-      if (block === undefined || !isClaim(draft, nesting) || isInference(passage, draft)) return [];
+      if (block === undefined || !isClaim(passage, draft, nesting) || isInference(passage, draft)) return [];
       const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
       const { told, quotation } = withQuotation(passage, afterColon(passage, content), draft.cue);
       const claims: Candidate[] = [];
@@ -97,10 +97,15 @@ function viaOf(draft: Draft, sources: DraftSources, nesting: Nesting): Source[] 
   return [sources.citedFor(draft) === null ? null : sources.of(draft), handedOn].filter((source) => source !== null);
 }
 
+/** "As the feud threatened | to grow": no clause. */
+const opensWithTo = ({ tokens }: Passage, { content: [first] }: Draft): boolean => tokens[first?.[0] ?? -1]?.lower === 'to';
+
 /** Whether a draft asserts something, and nobody else's draft has it. */
-function isClaim(draft: Draft, { parents, swallowed, part }: Nesting): boolean {
+function isClaim(passage: Passage, draft: Draft, { parents, swallowed, part }: Nesting): boolean {
   if (!asserts(draft) || swallowed.has(draft) || part.has(draft)) return false;
   const parent = parents.get(draft);
+  // only the rules see it, in what somebody else was first taken to say
+  if (parent === undefined && draft.within !== null && draft.likely === undefined && opensWithTo(passage, draft)) return false;
   return parent === undefined || swallowed.has(parent) || standsAlone(draft, parent);
 }
 

@@ -36,7 +36,12 @@ export function opensWithClause(items: readonly Item[], cue: VerbCue): boolean {
 
 /** The last item before the comma that a new clause follows. */
 export function firstComma(items: readonly Item[], from: number, high: number): number {
-  for (let i = from; i <= high; i++) if (isComma(items[i]) && opensPhrase(items[i + 1])) return i - 1;
+  for (let i = from; i <= high; i++) {
+    if (!opensPhrase(items[i + 1])) continue;
+    if (isComma(items[i])) return i - 1;
+    // “naked aggression,” the envoy said
+    if (isQuotation(items[i]) && items[i]?.ending === ',') return i;
+  }
   return high;
 }
 

@@ -1,5 +1,6 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { INVERTING, NEVER_INVERTING } from '../lexicon/cue-words.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import type { Item } from '../text/sentences.ts';
@@ -101,9 +102,8 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   if (tells && source !== null && source[0] > low && followsContent(items, source[0])) {
     const behind = isComma(items[start]) ? start : skipSetting(items, start, (i) => clauseEnds(items, i));
     if (INVERTING.has(verb.lemma) && isInserted(items, low, source[0], behind)) return inserted(source, source[0] - 2, behind);
-    const named = items[low]?.tag === 'preposition' && !ended && !endsOpen(items, source[0]);
     if (
-      !named &&
+      !isFronted(items, low, source[0], ended) &&
       quotationBefore(items, source[0]) &&
       looksSpoken(items, source[0]) &&
       (endsOpen(items, source[0]) || !startsThat(items, start))
@@ -122,6 +122,13 @@ export function place(items: readonly Item[], cue: VerbCue, low: number): Placem
   if (talks && source !== null && source[0] > low && isQuotation(items[source[0] - 1]) && clauseEnds(items, start))
     return around(items, source, source[0] - 1, start);
   return { order: 'after', source, contentFrom: start, contentTo: -1 };
+}
+
+/** "In a talk on ‘Morning Show’, | Ann Lee denied it", "calling it “madness,” | the mayor demanded a zone": what is said stands behind the verb, whatever is quoted before it. */
+function isFronted(items: readonly Item[], low: number, source: number, ended: boolean): boolean {
+  if (ended) return false;
+  const opening = items[low];
+  return (opening?.tag === 'preposition' && !endsOpen(items, source)) || ATTRIBUTING_VERBS.get(opening?.lower ?? '')?.form === 'ing';
 }
 
 /** The quotation before the item ends with a comma or question inside its marks: the clause goes on to its speaker. */

@@ -41,6 +41,7 @@ export const TELL_MORE = words('give provide offer elaborate name identify speci
 /** What came of what was told: "…, police said, killing two". Of other participles the speaker is the subject ("…, he said, shaking his head"). */
 export const CONSEQUENCES = words(
   `killing wounding injuring destroying damaging leaving forcing trapping displacing burying including setting hitting striking sinking
+  inflicting reflecting
   causing cutting knocking affecting disrupting bringing`,
 );
 

@@ -103,7 +103,7 @@ export const NEVER_INVERTING = words('deny dispute comment quote cite apologize 
 export const SAID_IN_A_WORD = words('deny admit confess dispute call urge demand promise plead reject announce appeal');
 
 /** Inside another report they count instead of it, where they are nearly all that it says. */
-export const HANDED_ON = words('say tell report claim according confirm estimate allege announce confess conclude warn deny radio');
+export const HANDED_ON = words('say tell report claim according confirm estimate allege announce confess admit conclude warn deny radio');
 
 /** Verbs that ask or keep silent: what follows them is not asserted. */
 export const NOT_ASSERTING = words(

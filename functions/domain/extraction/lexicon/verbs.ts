@@ -33,7 +33,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     counter conjecture opine guess reckon clarify object put protest interject shout yell scream whisper joke signal indicate report
     charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer sob forecast project narrate rue`,
   ],
-  ['speech', 'addressee', 'tell inform notify assure reassure remind advise brief'],
+  ['speech', 'addressee', 'tell inform notify assure reassure remind implore exhort beseech advise brief'],
   [
     'speech',
     'object',

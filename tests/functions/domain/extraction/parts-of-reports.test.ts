@@ -39,6 +39,14 @@ describe('a content', () => {
     '{She} appealed for [calm] and urged [the police to let people march].',
     '{Critics} have labelled [it "the northern law"].',
     '{She} has repeatedly referred to [kettles as “urns”].',
+    '{Police} have confirmed that [three people died in Orm, one in Tell and one in Selby].',
+    '{The ministry} said [the bridge would open in May], three months after the flood.',
+    '{The firm} said [growth will be low, reflecting the strike last year].',
+    '{The union} has announced [plans for a strike in May] as the feud with the governors threatened to grow.',
+    '{The shopkeepers’ head} told the Mercury [last year was really hard].',
+    '{The mission} said on its messaging channel [five shells had landed near the crest].',
+    '{A mechanic} admitted that [he had locked the gate], the officer also said.',
+    '{The authorities} implored [residents to leave ahead of the fire].',
     '{The unions} faulted [the use of tear gas against marchers].',
   ])('ends where it does: %s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
@@ -55,6 +63,8 @@ describe('no report is', () => {
     'Two sisters who could not walk were later found dead in their home.',
     'The rains unleashed torrents overnight that carried boulders into farms.',
     'What Happened: He made an offer to buy the firm for $31.',
+    'The fires have been threatening hundreds of ranches.',
+    'The man continued to swing the rake at the fence.',
     'Police were called after they found three people dead at a farm.',
     'A suspected militant was killed near the gate.',
   ])('%s', (sentence) => {

@@ -10,8 +10,9 @@ import { PREPOSITION } from '../token-facts.ts';
 
 /** "Allegedly", "reportedly": the outlet keeps its distance from the whole clause, and nobody says it. */
 export const isHedge = ({ tokens }: Passage, cue: readonly TokenRange[]): boolean =>
-  cue.length > 0 &&
-  cue.every(([first, last]) => first === last && /^(?:allegedly|reportedly|purportedly|supposedly)$/.test(tokens[first]?.lower ?? ''));
+  cue.length > 0 && cue.every(([first, last]) => first === last && HEDGES_CLAUSE.test(tokens[first]?.lower ?? ''));
+
+const HEDGES_CLAUSE = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 
 /** The clause around a hedge, from its subject on, with a time or place that opens it. */
 export function hedgedClause(
@@ -20,7 +21,17 @@ export function hedgedClause(
   subject: readonly TokenRange[],
   content: readonly TokenRange[],
 ): TokenRange[] {
-  return withOpening(passage, facts, joined([...subject, ...content]), 1);
+  return withOpening(passage, facts, upToMark(passage, facts, joined([...subject, ...content])), 1);
+}
+
+/** "Was killed allegedly | after being beaten in a shed": to the next mark. */
+function upToMark({ tokens }: Passage, { sentence, sentenceLast }: TokenFacts, clause: TokenRange[]): TokenRange[] {
+  const last = clause.at(-1);
+  if (last === undefined || !HEDGES_CLAUSE.test(tokens[last[1]]?.lower ?? '')) return clause;
+  const end = sentenceLast[sentence[last[1]] ?? 0] ?? last[1];
+  let to = last[1];
+  while (to < end && tokens[to + 1]?.kind !== 'mark') to++;
+  return [...clause.slice(0, -1), [last[0], to]];
 }
 
 const HELD = /^(?:believed|thought|expected|understood|feared|suspected|presumed|assumed)$/;

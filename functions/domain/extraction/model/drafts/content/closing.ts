@@ -79,10 +79,19 @@ const isOccasion = (token: Token | undefined): boolean =>
 function withoutMeanwhile({ tokens }: Passage, { edge, quote }: TokenFacts, [first, last]: TokenRange): TokenRange {
   for (let t = last - 2; t > first; t--) {
     if (quote[t] !== OUTSIDE) return [first, last];
-    if (tokens[t]?.lower !== 'as' || quote[t - 1] === OUTSIDE) continue;
+    if (tokens[t]?.lower !== 'as' || !(quote[t - 1] !== OUTSIDE || isThing(tokens, edge, first, t))) continue;
     for (let v = t + 2; v <= last; v++) if (edge[v] === FINITE) return [first, t - 1];
   }
   return [first, last];
+}
+
+/** Whether no verb stands up to a place in what begins with "the", "a" or "plans": a thing that somebody announced or rejected. */
+function isThing(tokens: Passage['tokens'], edge: Uint8Array, first: number, end: number): boolean {
+  if (!/^(?:an?|the|its|his|her|their|plans)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let t = first; t < end; t++) if (edge[t] === FINITE) return false;
+  const next = tokens[end + 1];
+  const opens = next !== undefined && (next.spelling.capital || /^(?:the|an?|its|his|her|their|he|she|it|they)$/.test(next.lower));
+  return opens && !/^(?:such|well|same|as|far|long|soon|just|much)$/.test(tokens[end - 1]?.lower ?? '');
 }
 
 /** "Put the missing at “about 35”, a figure that rests on what relatives say": what the outlet says of it is none of it. */

@@ -2,6 +2,7 @@ import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
 import { OCCASIONS, PUBLISHED } from '../../../lexicon/around-reports.ts';
 import { DENIALS } from '../../../lexicon/cue-words.ts';
 import { OFFICES } from '../../../lexicon/source-words.ts';
+import { words } from '../../../lexicon/words.ts';
 import { isPointedThat } from '../../../text/pointed-that.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';
@@ -93,8 +94,37 @@ const behindSetting: Opening = ({ tokens }, { edge, quote }, [first, last]) => {
   return [first, last];
 };
 
+/** "Told the paper | last year was hard": with the time that is what is told of. */
+const withTime: Opening = ({ tokens }, { edge }, [first, last], head) =>
+  edge[first] === FINITE &&
+  first - 2 > head &&
+  TIMES_TOLD.has(tokens[first - 1]?.lower ?? '') &&
+  /^(?:last|this|next)$/.test(tokens[first - 2]?.lower ?? '')
+    ? [first - 2, last]
+    : [first, last];
+const TIMES_TOLD = words('year week month season winter summer spring autumn night quarter decade');
+
+/** "Said on | its channel | five shells had landed", "confirming with | evidence that | nobody was ill". */
+const behindChannel: Opening = ({ tokens }, { edge }, [first, last]) => {
+  const opening = tokens[first - 1]?.lower;
+  if (opening !== 'on' && opening !== 'with') return [first, last];
+  for (let t = first; t < last && t - first < 4 && edge[t] !== FINITE; t++) {
+    if (opening === 'with' && tokens[t]?.lower === 'that') return [t + 1, last];
+    if (
+      opening === 'on' &&
+      CHANNELS.has(tokens[t]?.lower ?? '') &&
+      tokens[t + 1]?.lower !== 'that' &&
+      tokens[t + 1]?.kind === 'word' &&
+      t > first
+    )
+      return [t + 1, last];
+  }
+  return [first, last];
+};
+const CHANNELS = words('channel website site account page feed app blog station network');
+
 /** What is done to where a content begins, one after the other. */
-const OPENINGS: readonly Opening[] = [behindCrowd, withWhom, withPointedThat, behindWhom, behindSetting];
+const OPENINGS: readonly Opening[] = [behindCrowd, withWhom, withPointedThat, withTime, behindWhom, behindSetting, behindChannel];
 
 /** A clause without the "that" that opens it; a demonstrative ("that man", "that was so", "denied that on the call") stays. */
 function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, known: Draft | undefined): TokenRange {

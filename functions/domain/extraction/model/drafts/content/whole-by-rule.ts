@@ -1,5 +1,7 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
-import { TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { CONSEQUENCES, TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { NUMBER_WORDS } from '../../../lexicon/numbers.ts';
+import { TIME_UNITS } from '../../../lexicon/times.ts';
 import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { Passage } from '../../../text/sentences.ts';
@@ -48,6 +50,7 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
   const halved =
     comma &&
     ((OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') && tellsSomething(facts, only[0], only[1])) ||
+      isListed(joint, then) ||
       (RELATIVE.has(joint?.lower ?? '') && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
   // "called on the union to end the strike | and take the offer"
   const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && isAlsoAsked(then?.lower ?? '') && isToDo(passage, only);
@@ -61,6 +64,12 @@ const ASKS = words('call urge ask order tell appeal promise vow pledge advise di
 /** "Take" as well, other than "took", "he". */
 const isAlsoAsked = (word: string): boolean =>
   !ATTRIBUTING_VERBS.has(word) && !PRONOUN.test(word) && !AUXILIARY.test(word) && !PAST_FORMS.has(word) && !/(?:ed|s)$/.test(word);
+
+/** "Three died in Orm, | one in Tell and two in Selby", "it ran aground, | killing two"; not "… , four days after the fire". */
+function isListed(word: Token | undefined, next: Token | undefined): boolean {
+  if (word === undefined || TIME_UNITS.has(next?.lower ?? '')) return false;
+  return (word.kind === 'number' && !/^(?:19|20)\d\d$/.test(word.text)) || NUMBER_WORDS.has(word.lower) || CONSEQUENCES.has(word.lower);
+}
 
 /** "The union to end the strike". */
 const isToDo = ({ tokens }: Passage, [first, last]: TokenRange): boolean => tokens.slice(first, last).some(({ lower }) => lower === 'to');
