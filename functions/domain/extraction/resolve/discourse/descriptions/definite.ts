@@ -10,6 +10,7 @@ import { sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
 import { latestArmed, latestGroup, latestOfKind, latestOutlet, latestTrust } from './body-of-kind.ts';
+import { holderOf } from './another-office.ts';
 import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
 import { joinedOnes } from './joint-noun.ts';
@@ -100,14 +101,16 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
         kin.some((set) => set.has(referent.head) || [...set].some((word) => named(referent.entity, word)))
       )
         return referent;
+  const holder = bare || complement.length > 0 ? null : holderOf(discourse, phrase, at);
+  if (holder !== null) return holder;
   const known =
     !bare && words.length === 1 ? (head === 'document' ? paperBefore(discourse, at) : headOfState(discourse, phrase, at)) : null;
   if (known !== null) return known;
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
   const office = words.filter((word) => !AREAS.has(word));
   if (office.length < words.length && sortOf(head) === 'person') {
-    const holder = discourse.latestPerson(at, (referent) => describedAs(referent, office, head)) ?? onlyAhead(discourse, office, head, at);
-    if (holder !== null) return holder;
+    const local = discourse.latestPerson(at, (referent) => describedAs(referent, office, head)) ?? onlyAhead(discourse, office, head, at);
+    if (local !== null) return local;
   }
   // "the sergeant's lawyer" is not the sergeant
   if (bare || complement.length > 0 || nucleusHasOwner(phrase)) return null;
