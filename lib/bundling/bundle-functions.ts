@@ -21,6 +21,8 @@ export const COMPILED = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // else each "\\p{L}" in a function is made into a call of `new RegExp`, anew for every look
+  supported: { 'regexp-unicode-property-escapes': true },
   mainFields: ['module', 'main'],
   minify: true,
   logLevel: 'warning',
