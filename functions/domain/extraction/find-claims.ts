@@ -68,6 +68,9 @@ export function findClaims(article: Article, options: { readonly articleId: stri
   };
 }
 
+/** Until all that tells of it is known. */
+const UNWEIGHED: Claim['priority'] = { score: 0, band: 'low', reasons: [] };
+
 function describe(
   article: Article,
   passage: Passage,
@@ -112,7 +115,7 @@ function describe(
     const disputedBy = disputes.get(id) ?? [];
     const likely = candidate.likely * shares.fact;
     const { queued, reasons } = queueDecision(candidate, kind, basis, verification, likely);
-    const claim: Omit<Claim, 'priority'> = {
+    const claim: Omit<Claim, 'priority'> & { priority: Claim['priority'] } = {
       id,
       text: candidate.text,
       spans: candidate.spans,
@@ -127,10 +130,12 @@ function describe(
       quantities,
       times,
       appearances,
+      priority: UNWEIGHED,
     };
     const weight = weightOf(asWeighed(claim, story, likely, candidate.wording), story);
     moves.set(id, weight.moves);
-    return { ...claim, priority: weight.priority };
+    claim.priority = weight.priority;
+    return claim;
   });
   return { claims, moves };
 }

@@ -44,43 +44,41 @@ export function candidatesFrom(
     (draft) => sources.nameOf(draft),
     (range) => tells(passage, range),
   );
-  return drafts
-    .flatMap((draft): Candidate[] => {
-      const block = blocks[draft.paragraph];
-      if (block === undefined || !isClaim(passage, draft, nesting) || isInference(passage, draft)) return [];
-      const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
-      const { told, quotation } = withQuotation(passage, afterColon(passage, content), draft.cue);
-      const claims: Candidate[] = [];
-      const tell = (ranges: readonly TokenRange[], how: Pick<Candidate, 'cue' | 'lemma' | 'negated' | 'passive'>): void => {
-        const spans = spansOf(passage, ranges);
-        const claim = textOf(text, spans);
-        const says = (SAID_IN_A_WORD.has(how.lemma) ? WORD : TWO_WORDS).test(claim);
-        if (!says || (ranges === told && assertsNothing(draft, claim))) return;
-        claims.push({
-          block: draft.paragraph,
-          role: block.role,
-          text: claim,
-          wording: wordingIn(claim, passage.tokens, ranges),
-          spans,
-          ranges,
-          source: sources.citedFor(draft) ?? sources.of(draft),
-          via: viaOf(draft, sources, nesting),
-          likely: draft.likely ?? 1,
-          ...how,
-        });
-      };
-      const cue = spansOf(passage, draft.cue);
-      const { lemma, negated, passive } = draft;
-      tell(told, {
-        cue: cue.length === 0 ? null : { text: wordIn(passage, draft.cue) ?? textOf(text, cue), spans: cue },
-        lemma,
-        negated,
-        passive,
+  const claims: Candidate[] = [];
+  for (const draft of drafts) {
+    const block = blocks[draft.paragraph];
+    if (block === undefined || !isClaim(passage, draft, nesting) || isInference(passage, draft)) continue;
+    const content = trimmed(text, passage, withHedge(passage, draft, withoutNested(draft, nesting)), draft);
+    const { told, quotation } = withQuotation(passage, afterColon(passage, content), draft.cue);
+    const tell = (ranges: readonly TokenRange[], how: Pick<Candidate, 'cue' | 'lemma' | 'negated' | 'passive'>): void => {
+      const spans = spansOf(passage, ranges);
+      const claim = textOf(text, spans);
+      const says = (SAID_IN_A_WORD.has(how.lemma) ? WORD : TWO_WORDS).test(claim);
+      if (!says || (ranges === told && assertsNothing(draft, claim))) return;
+      claims.push({
+        block: draft.paragraph,
+        role: block.role,
+        text: claim,
+        wording: wordingIn(claim, passage.tokens, ranges),
+        spans,
+        ranges,
+        source: sources.citedFor(draft) ?? sources.of(draft),
+        via: viaOf(draft, sources, nesting),
+        likely: draft.likely ?? 1,
+        ...how,
       });
-      if (quotation.length > 0) tell(quotation, WITHOUT_CUE);
-      return claims;
-    })
-    .toSorted(byStart);
+    };
+    const cue = spansOf(passage, draft.cue);
+    const { lemma, negated, passive } = draft;
+    tell(told, {
+      cue: cue.length === 0 ? null : { text: wordIn(passage, draft.cue) ?? textOf(text, cue), spans: cue },
+      lemma,
+      negated,
+      passive,
+    });
+    if (quotation.length > 0) tell(quotation, WITHOUT_CUE);
+  }
+  return claims.sort(byStart);
 }
 
 /** The one word that ranges are, as all who ask what they know of it have it; null where they are more. */
@@ -145,7 +143,8 @@ function opensParagraph(passage: Passage, token: number): boolean {
 
 /** Without leading "that" and closing comma; quotation marks stay. */
 function trimmed(text: string, passage: Passage, content: readonly TokenRange[], { lemma }: Draft): TokenRange[] {
-  return content.flatMap(([first, last], i): TokenRange[] => {
+  const kept: TokenRange[] = [];
+  for (const [i, [first, last]] of content.entries()) {
     let from = first;
     let to = last;
     while (from < to && isMark(passage, from, /^[,;:]$|^(?:--+|—|–)$/)) from++;
@@ -164,8 +163,9 @@ function trimmed(text: string, passage: Passage, content: readonly TokenRange[],
     )
       to--;
     const range: Span | undefined = spansOf(passage, [[from, to]])[0];
-    return range === undefined || !/[\p{L}\p{N}]/u.test(text.slice(range[0], range[1])) ? [] : [[from, to]];
-  });
+    if (range !== undefined && WORD.test(text.slice(range[0], range[1]))) kept.push([from, to]);
+  }
+  return kept;
 }
 
 /** "Reported that night the mayor had left": behind "that" a word for when it was said, before what was. */

@@ -102,10 +102,9 @@ class SentenceReader {
     return [this.#items[from]?.first ?? 0, this.#items[to]?.last ?? 0];
   }
 
-  #add(draft: Omit<Draft, 'paragraph'>, covers: readonly ItemRange[]): void {
-    const full: Draft = { paragraph: this.#paragraph, ...draft };
-    this.#drafts.push(full);
-    this.#covered.cover(full, covers);
+  #add(draft: Draft, covers: readonly ItemRange[]): void {
+    this.#drafts.push(draft);
+    this.#covered.cover(draft, covers);
   }
 
   #before(cue: VerbCue, placement: Placement, from: number, cues: CueStarts): void {
@@ -119,7 +118,7 @@ class SentenceReader {
     }
     if (content.length === 0 || placement.source === null) return;
     this.#subject = [this.#tokens(placement.source)];
-    this.#add({ ...this.#verbDraft(cue, this.#subject, content), sure: placement.inserted === true || cue.spoken }, content);
+    this.#add(this.#verbDraft(cue, this.#subject, content, null, placement.inserted === true || cue.spoken), content);
   }
 
   #after(cue: VerbCue, placement: Placement, cues: CueStarts): void {
@@ -140,7 +139,7 @@ class SentenceReader {
     const high = this.#covered.lastOf(within);
     const told = relativeReport(items, cue, placement.source, from, contentEnd(items, from, high, cues));
     if (told !== null) {
-      this.#add({ ...this.#verbDraft(cue, [this.#tokens(told.source)], told.content), within, sure: true }, told.content);
+      this.#add(this.#verbDraft(cue, [this.#tokens(told.source)], told.content, within, true), told.content);
       return;
     }
     const opening = opensSentence(items, cue);
@@ -175,14 +174,9 @@ class SentenceReader {
       if (!this.#awaitsQuotation(cue, from)) return;
     }
     if (within === null && ranges.length > 0 && cue.voice === 'active') this.#subject = ranges;
-    this.#add(
-      {
-        ...this.#verbDraft(cue, ranges, content),
-        within,
-        sure: sure || findsNone(items, cue) || (cue.entry.verb.lemma === 'appeal' && cue.mood === 'finite' && asksFor(items, cue.verb)),
-      },
-      content,
-    );
+    const isCertain =
+      sure || findsNone(items, cue) || (cue.entry.verb.lemma === 'appeal' && cue.mood === 'finite' && asksFor(items, cue.verb));
+    this.#add(this.#verbDraft(cue, ranges, content, within, isCertain), content);
   }
 
   /** "He said." or "He continued:" before a quotation in the next sentence or paragraph. */
@@ -213,7 +207,11 @@ class SentenceReader {
       const content = phraseContent(items, phrase, cues);
       if (content.length === 0) continue;
       this.#subject = [this.#tokens(phrase.source)];
-      this.#verbless({ ...phrase, content, lemma: 'according' }, within, phrase.opens ? content : []);
+      this.#verbless(
+        { cue: phrase.cue, source: phrase.source, content, lemma: 'according', sure: phrase.sure },
+        within,
+        phrase.opens ? content : [],
+      );
     }
   }
 
@@ -221,10 +219,27 @@ class SentenceReader {
   #verbless(report: Verbless, within: Draft | null, covers: readonly ItemRange[]): void {
     const { cue, source, lemma, passive = false, sure = false, byNoun = false } = report;
     const high = this.#covered.lastOf(within);
-    const content = report.content.flatMap(([from, to]): TokenRange[] => (from > high ? [] : [this.#tokens([from, Math.min(to, high)])]));
+    const content: TokenRange[] = [];
+    for (const [from, to] of report.content) if (from <= high) content.push(this.#tokens([from, Math.min(to, high)]));
     if (content.length === 0) return;
-    const draft = { class: 'speech', negated: false, silent: false, modal: false, lemma, passive, sure, byNoun, within } as const;
-    this.#add({ ...draft, source: [this.#tokens(source)], cue: [this.#tokens(cue)], content }, covers);
+    this.#add(
+      {
+        paragraph: this.#paragraph,
+        source: [this.#tokens(source)],
+        cue: [this.#tokens(cue)],
+        content,
+        lemma,
+        class: 'speech',
+        negated: false,
+        silent: false,
+        modal: false,
+        passive,
+        sure,
+        byNoun,
+        within,
+      },
+      covers,
+    );
   }
 
   /** "No group", "nobody", "not one of the guards". */
@@ -233,8 +248,9 @@ class SentenceReader {
     return at >= 0 && isNobody(this.#items[at]?.lower, this.#items[at + 1]?.tag === 'number', this.#items[at - 1]?.lower);
   }
 
-  #verbDraft(cue: VerbCue, source: TokenRange[], content: readonly ItemRange[]): Omit<Draft, 'paragraph'> {
+  #verbDraft(cue: VerbCue, source: TokenRange[], content: readonly ItemRange[], within: Draft | null, sure: boolean): Draft {
     return {
+      paragraph: this.#paragraph,
       source,
       cue: [this.#tokens([cue.first, cue.last])],
       content: content.map((range) => this.#tokens(range)),
@@ -244,8 +260,9 @@ class SentenceReader {
       silent: cue.silent || this.#isNobody(source[0]),
       modal: cue.modal,
       passive: cue.voice === 'passive',
+      sure,
       byNoun: cue.byNoun,
-      within: null,
+      within,
     };
   }
 }

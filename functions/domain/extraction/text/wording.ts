@@ -35,12 +35,14 @@ export class Wording {
 export const wordingOf = (text: string): Wording => new Wording(text, tokenize(text));
 
 /** The words of token ranges. */
-export const wordingIn = (text: string, tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): Wording => {
+export function wordingIn(text: string, tokens: readonly Token[], ranges: readonly (readonly [number, number])[]): Wording {
   const [range] = ranges;
-  return new Wording(
-    text,
-    range !== undefined && ranges.length === 1
-      ? tokens.slice(range[0], range[1] + 1)
-      : ranges.flatMap(([first, last]) => tokens.slice(first, last + 1)),
-  );
-};
+  if (range !== undefined && ranges.length === 1) return new Wording(text, tokens.slice(range[0], range[1] + 1));
+  const words: Token[] = [];
+  for (const [first, last] of ranges)
+    for (let t = first; t <= last; t++) {
+      const token = tokens[t];
+      if (token !== undefined) words.push(token);
+    }
+  return new Wording(text, words);
+}

@@ -4,21 +4,22 @@ import type { Passage } from '../../text/sentences.ts';
 export class Layout {
   readonly #sentenceOf: Int32Array;
   /** By sentence. */
-  readonly #paragraphOf: readonly number[];
+  readonly #paragraphOf: number[] = [];
   /** The first token of each sentence. */
-  readonly #firsts: readonly number[];
+  readonly #firsts: number[] = [];
   readonly #quoted: Uint8Array;
 
   constructor({ tokens, paragraphs }: Passage) {
     this.#sentenceOf = new Int32Array(tokens.length);
     this.#quoted = new Uint8Array(tokens.length);
-    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-    this.#paragraphOf = paragraphs.flatMap((paragraph, p) => paragraph.sentences.map(() => p));
-    this.#firsts = sentences.map(({ items }) => items[0]?.first ?? 0);
-    for (const [s, { items }] of sentences.entries()) {
-      this.#sentenceOf.fill(s, this.#firsts[s] ?? 0, this.#firsts[s + 1] ?? tokens.length);
-      for (const item of items) if (item.tag === 'quotation') this.#quoted.fill(1, item.first, item.last + 1);
-    }
+    for (const [p, { sentences }] of paragraphs.entries())
+      for (const { items } of sentences) {
+        const first = items[0]?.first ?? 0;
+        this.#sentenceOf.fill(this.#firsts.length, first, (items.at(-1)?.last ?? first) + 1);
+        this.#firsts.push(first);
+        this.#paragraphOf.push(p);
+        for (const item of items) if (item.tag === 'quotation') this.#quoted.fill(1, item.first, item.last + 1);
+      }
   }
 
   /** Whether a token stands in quotation marks. */
