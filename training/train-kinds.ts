@@ -27,7 +27,7 @@ export const KIND_TRAINING: KindOptions & { readonly bits: number } = {
   hidden: 0.6,
   seed: 1,
   runs: 24,
-  bits: 14,
+  bits: 15,
 };
 
 const KINDS = CLAIM_KINDS.length;
