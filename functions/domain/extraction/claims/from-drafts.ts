@@ -78,7 +78,7 @@ export function candidatesFrom(
     });
     if (quotation.length > 0) tell(quotation, WITHOUT_CUE);
   }
-  return claims.sort(byStart);
+  return claims.toSorted(byStart);
 }
 
 /** The one word that ranges are, as all who ask what they know of it have it; null where they are more. */

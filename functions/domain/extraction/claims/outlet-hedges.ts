@@ -4,6 +4,7 @@ import { sourceBefore } from '../clauses/source.ts';
 import { spansOf } from '../find-attributions.ts';
 import { CHARGES, FACING } from '../lexicon/cue-words.ts';
 import { CLAIMING_HEDGES } from '../lexicon/hedges.ts';
+import { OF_HEDGES, OPENS_HEDGE } from '../lexicon/openers.ts';
 import type { Item, Passage, Sentence } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { wordingIn } from '../text/wording.ts';
@@ -19,10 +20,6 @@ const NO_ANSWER =
 const asks = (items: readonly Item[], from: number): boolean =>
   /^(?:who|whether|why|how|whose)$/.test(items[from]?.lower ?? '') && items[from - 1]?.tag === 'preposition';
 
-/** The words with which hedges open. */
-const OPENERS = new Set(Array.from(CLAIMING_HEDGES, (hedge) => hedge.split(' ')[0] ?? ''));
-const OPENING = new Set([...OPENERS, ...FACING]);
-
 /** What the outlet itself tells under reserve ("an estimated 40,000", "may be the worst"), outside all attributions: claims without a source. */
 export function outletHedges(text: string, passage: Passage, blocks: readonly SearchedBlock[], drafts: readonly Draft[]): Candidate[] {
   const attributed = attributedTokens(passage, drafts);
@@ -33,7 +30,7 @@ export function outletHedges(text: string, passage: Passage, blocks: readonly Se
     for (const sentence of paragraph.sentences) {
       for (let i = 0; i < sentence.items.length; i++) {
         const item = sentence.items[i];
-        if (item === undefined || !OPENING.has(item.lower) || attributed[item.first] === 1) continue;
+        if (item === undefined || (item.opens & OPENS_HEDGE) === 0 || attributed[item.first] === 1) continue;
         const length = hedgeAt(sentence, i);
         if (length === 0) continue;
         const [from, to] = clauseAround(sentence.items, i);
@@ -89,7 +86,7 @@ function chargeAt({ items }: Sentence, i: number): number {
 function hedgeAt(sentence: Sentence, i: number): number {
   const { items } = sentence;
   const charge = chargeAt(sentence, i);
-  if (charge > 0 || !OPENERS.has(items[i]?.lower ?? '')) return charge;
+  if (charge > 0 || !OF_HEDGES.has(items[i]?.lower ?? '')) return charge;
   let spelled = '';
   let length = 0;
   for (let n = 0; n < LONGEST && items[i + n] !== undefined; n++) {

@@ -1,4 +1,5 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
+import { BEHIND_NOUN } from '../lexicon/openers.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -25,7 +26,6 @@ const STANDS = words(
   'position argument version line view message case account story explanation theory defence defense contention claim complaint',
 );
 const BY = words('by from in');
-const BEHIND = words('by from in that is was remains');
 
 /** The most words that who reports has. */
 const LONGEST_SOURCE = 10;
@@ -35,7 +35,7 @@ export function findNounReports(items: readonly Item[], starts: ReadonlyMap<numb
   const found: NounReport[] = [];
   for (let noun = 0; noun < items.length; noun++) {
     // most words have none of these behind them, and are looked into no further
-    if (!BEHIND.has(items[noun + 1]?.lower ?? '')) continue;
+    if (((items[noun + 1]?.opens ?? 0) & BEHIND_NOUN) === 0) continue;
     const word = items[noun]?.lower ?? '';
     const stand = STANDS.has(word) ? standAt(items, noun, starts) : null;
     const report = stand ?? byWhom(items, noun, starts) ?? ofOwner(items, noun, starts);

@@ -1,5 +1,6 @@
 import { goesBy } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
+import { OPENS_PHRASE } from '../lexicon/openers.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import { STANDARDS } from '../lexicon/around-reports.ts';
 import { words } from '../lexicon/words.ts';
@@ -31,7 +32,7 @@ export interface PhraseCue {
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const found: PhraseCue[] = [];
   for (let i = 0; i < items.length; i++) {
-    if (!OPENING.has(items[i]?.lower ?? '')) continue;
+    if (((items[i]?.opens ?? 0) & OPENS_PHRASE) === 0) continue;
     const account = accountAt(items, i);
     if (account !== null) {
       found.push(account);
@@ -56,9 +57,6 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   }
   return found;
 }
-
-/** The words with which such phrases open. */
-const OPENING = new Set(['according', 'in', 'by', 'on', 'per', 'as']);
 
 const ACCOUNTS = words('account accounts count counts reckoning estimate estimates figures tally tallies admission');
 /** How many words who gives an account has. */

@@ -1,6 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { BE } from '../lexicon/cue-words.ts';
 import { words } from '../lexicon/words.ts';
+import { ATTACKING, OPENS_TOLD_AS, TELLING } from '../lexicon/openers.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { contentEnd } from './content.ts';
@@ -19,10 +20,6 @@ export interface ToldAs {
   readonly sure: true;
 }
 
-const TELLING = words(
-  'identified named described portrayed characterised characterized condemned denounced hailed branded labelled labeled dismissed',
-);
-
 /** The most words that who tells it has. */
 const LONGEST_AGENT = 12;
 
@@ -30,7 +27,9 @@ const LONGEST_AGENT = 12;
 export function toldAs(items: readonly Item[], starts: ReadonlyMap<number, VerbCue>): ToldAs[] {
   const found: ToldAs[] = [];
   for (let verb = 1; verb < items.length; verb++) {
-    const word = items[verb]?.tag === 'verb' ? (items[verb]?.lower ?? '') : '';
+    const item = items[verb];
+    if (item === undefined || (item.opens & OPENS_TOLD_AS) === 0 || item.tag !== 'verb') continue;
+    const word = item.lower;
     const told = ATTACKING.has(word)
       ? attackAt(items, verb, starts)
       : TELLING.has(word)
@@ -42,9 +41,6 @@ export function toldAs(items: readonly Item[], starts: ReadonlyMap<number, VerbC
   }
   return found;
 }
-
-/** Of these only what is attacked "as" something is told, and not fought. */
-const ATTACKING = words('attacked assailed');
 
 /** "Ferries have attacked the law as “a piece of nonsense”". */
 function attackAt(items: readonly Item[], verb: number, starts: ReadonlyMap<number, VerbCue>): ToldAs | null {

@@ -1,5 +1,3 @@
-import type { FeatureList } from './features/feature-list.ts';
-
 /**
  * Weights by feature. Each feature that was learned has one slot and no other, so that a look reads one place and never searches: the upper half of a
  * feature, its fingerprint, tells its bucket, and each bucket has a displacement that parts its features (“hash and displace”: Pagh, WADS 1999;
@@ -23,11 +21,19 @@ export interface SparseTable {
   readonly bytes: Int8Array;
 }
 
+/** The first `length` of these. */
+export interface Features {
+  readonly values: Int32Array;
+  readonly length: number;
+}
+
 /** Where in a slot its row begins: after the fingerprint. */
 const ROW = 2;
 
 /** How many bytes a slot takes, an even number of them. */
 export const strideOf = (width: number): number => ROW + width + (width % 2);
+
+const STRIDE_OF_SIX = strideOf(6);
 
 /** A table over the memory of its slots and displacements; there is a power of two of either, at least two. */
 export function sparseTable(width: number, scale: number, displacements: ArrayBuffer, slots: ArrayBuffer): SparseTable {
@@ -85,14 +91,14 @@ export function fetchInOrder({ bytes }: SparseTable): void {
   kept.read = read;
 }
 
-/** Adds the rows of a list's features to `sums` from `at` on. */
-export function addRows(table: SparseTable, features: FeatureList, sums: Int32Array, at: number): void {
-  if (table.width === 6) addRowsOfSix(table, features, sums, at);
+/** Adds the rows of a list's features to `sums` from `at` on; of a table with rows of five, which are padded to six, there must be room for six. */
+export function addRows(table: SparseTable, features: Features, sums: Int32Array, at: number): void {
+  if (table.stride === STRIDE_OF_SIX) addRowsOfSix(table, features, sums, at);
   else for (let i = 0; i < features.length; i++) addRow(table, features.values[i] ?? 0, sums, at);
 }
 
 /** The same for rows of six, which is where the finder spends its time: sums are kept at hand. */
-function addRowsOfSix(table: SparseTable, { values, length }: FeatureList, sums: Int32Array, at: number): void {
+function addRowsOfSix(table: SparseTable, { values, length }: Features, sums: Int32Array, at: number): void {
   const { bytes, words, displacements, bucketShift, slotShift } = table;
   let a = 0,
     b = 0,

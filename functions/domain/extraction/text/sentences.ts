@@ -17,6 +17,8 @@ export interface Item {
   readonly text: string;
   /** Class of an attributing verb (see `Spelling`), 0 where it is none. */
   readonly verb: number;
+  /** What may open with it (see `Spelling`). */
+  readonly opens: number;
   /** Of a quotation: the mark that ends what stands inside it (`,`, `.`, `?`), or nothing. */
   readonly ending?: string;
 }
@@ -91,7 +93,7 @@ function splitSentences(
     if (token === undefined) continue;
     const marks = quotations[quotation];
     if (marks !== undefined && marks.first === i) {
-      items.push({ tag: 'quotation', first: i, last: marks.last, lower: '', text: '', verb: 0, ending: endingOf(tokens, marks) });
+      items.push({ tag: 'quotation', first: i, last: marks.last, lower: '', text: '', verb: 0, opens: 0, ending: endingOf(tokens, marks) });
       i = marks.last;
       quotation++;
       if (endsInside(tokens, marks) && startsSentence(tokens, i + 1, to) && !namesSpeaker(tokens, marks, to)) close();
@@ -105,6 +107,7 @@ function splitSentences(
       lower: token.lower,
       text: token.text,
       verb: token.spelling.verb,
+      opens: token.spelling.opens,
     });
     opened ||= token.kind !== 'mark';
     if (items.length >= LONGEST || ((token.spelling.does & MAY_END) !== 0 && isTerminal(tokens, i, to))) close();

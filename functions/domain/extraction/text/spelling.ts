@@ -1,4 +1,5 @@
 import { hintsOf } from '../lexicon/hints.ts';
+import { opensOf } from '../lexicon/openers.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
 import { remembering } from './remembering.ts';
@@ -37,6 +38,8 @@ export interface Spelling {
   readonly edge: number;
   /** What a text in which it stands may be worth searching for (`lexicon/hints.ts`). */
   readonly hints: number;
+  /** What may open with it (`lexicon/openers.ts`). */
+  readonly opens: number;
   /** Crude stems of what it tells, nothing for words such as “the”: mostly one. */
   readonly told: readonly string[];
 }
@@ -82,6 +85,7 @@ function spell(text: string, kind: TokenKind, number: number, isName = false): S
     does: doesOf(text, kind),
     edge: kind === 'mark' ? edgeOfMark(text) : 0,
     hints: hintsOf(text),
+    opens: opensOf(lower),
     told: toldIn(lower),
   };
 }

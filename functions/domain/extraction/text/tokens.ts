@@ -52,8 +52,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 
 const isLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26;
 
-/** White space and the marks with which no word goes on. */
-const AFTER_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?)"”', (mark) => mark.charCodeAt(0)));
+/** White space and the marks with which no word goes on, by their codes. */
+const AFTER_WORD = new Uint8Array(128);
+for (const mark of ' \n,;:!?)"') AFTER_WORD[mark.charCodeAt(0)] = 1;
+const CLOSING_QUOTE = '”'.charCodeAt(0);
 const STOP = 46;
 
 /** Where the token at `at` ends, as if the text ended at `end`. Most are plain words, which need no pattern. */
@@ -63,7 +65,7 @@ function tokenEnd(text: string, at: number, end: number): number {
   if (to > at) {
     if (to === end) return to;
     const after = text.charCodeAt(to);
-    if (AFTER_WORD.has(after) || (after === STOP && to > at + 1)) return to;
+    if (AFTER_WORD[after] === 1 || after === CLOSING_QUOTE || (after === STOP && to > at + 1)) return to;
   }
   const isHalf = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
   if (!isHalf) {

@@ -3,7 +3,7 @@ import { CLAIM_KINDS } from '../../claim.ts';
 import type { PackedTable } from '../../model/model.ts';
 import { unpackTable } from '../../model/model.ts';
 import type { SparseTable } from '../../model/sparse-table.ts';
-import { addRow } from '../../model/sparse-table.ts';
+import { addRows } from '../../model/sparse-table.ts';
 import { kindByVerb } from './by-verb.ts';
 import type { KindEvidence } from './features/kind-features.ts';
 import { kindFeatures } from './features/kind-features.ts';
@@ -28,9 +28,10 @@ const NONE: KindShares = { fact: 0, opinion: 0, prediction: 0, call: 0, plan: 0 
 
 /** The same by a claim's features. */
 export function kindSharesOf(features: Int32Array, table: SparseTable): KindShares {
-  const sums = new Int32Array(CLAIM_KINDS.length);
-  for (let i = 0; i < features.length; i++) addRow(table, features[i] ?? 0, sums, 0);
-  const most = sums.reduce((a, b) => Math.max(a, b));
+  const sums = new Int32Array(CLAIM_KINDS.length + 1);
+  addRows(table, { values: features, length: features.length }, sums, 0);
+  let most = sums[0] ?? 0;
+  for (let kind = 1; kind < CLAIM_KINDS.length; kind++) most = Math.max(most, sums[kind] ?? 0);
   const power = (kind: number): number => Math.exp(((sums[kind] ?? 0) - most) * table.scale);
   // in the order of `CLAIM_KINDS`
   const [fact, opinion, prediction, call, plan] = [power(0), power(1), power(2), power(3), power(4)];

@@ -15,6 +15,11 @@ export class FeatureList {
     this.#templates = templates;
   }
 
+  /** Goes on with features of another kind. */
+  goOn(templates: number): void {
+    this.#templates = templates;
+  }
+
   add(template: number, a: number, b = 0): void {
     this.values[this.length++] = mix(mix(template + this.#templates, a), b);
   }

@@ -67,8 +67,8 @@ export class Emissions {
           (places.sums[byDistance + y] ?? 0) +
           (places.sums[byRole + y] ?? 0) +
           (places.sums[byAhead + y] ?? 0);
-      this.#sides.add(t, spot.side, emissions, at);
-      list.clear(wordTemplates(spot.side));
+      this.#sides.add(t, spot.side, emissions, at, list);
+      list.goOn(wordTemplates(spot.side));
       addOwnWord(facts, frame.head, spot, t, list);
       addRows(this.#parts, list, emissions, at);
     }

@@ -1,9 +1,8 @@
-import { FeatureList } from '../features/feature-list.ts';
+import type { FeatureList } from '../features/feature-list.ts';
 import { tagAt } from '../features/neighbours.ts';
 import { addOpening, addPairs, OWN, sideTemplates, tripleOf } from '../features/side-features.ts';
 import { LABELS } from '../field/labels.ts';
 import type { SparseTable } from '../sparse-table.ts';
-import { addRows } from '../sparse-table.ts';
 import type { TokenFacts } from '../token-facts.ts';
 import { keptSumsOf } from './kept-sums.ts';
 import type { TagSums } from './tag-sums.ts';
@@ -13,21 +12,18 @@ import type { WordSums } from './word-sums.ts';
 /** What tells of a passage's tokens by the side of their head alone (`sideFeatures`), summed label by label. */
 export class SideSums {
   readonly #facts: TokenFacts;
-  readonly #table: SparseTable;
   readonly #words: WordSums;
   readonly #tags: TagSums;
-  readonly #list = new FeatureList();
 
   constructor(facts: TokenFacts, table: SparseTable) {
     this.#facts = facts;
-    this.#table = table;
     const { words, tags } = keptSumsOf(table);
     this.#words = words;
     this.#tags = tags;
   }
 
-  /** Adds the sums of token `t` to `out` from `at` on. */
-  add(t: number, side: number, out: Int32Array, at: number): void {
+  /** Adds the sums of token `t` to `out` from `at` on; the features that nobody has summed before are left in `rest`. */
+  add(t: number, side: number, out: Int32Array, at: number, rest: FeatureList): void {
     const f = this.#facts;
     const p = f.paragraph[t] ?? 0;
     const first = f.paragraphFirst[p] ?? 0;
@@ -56,10 +52,9 @@ export class SideSums {
         (tags[around + y] ?? 0) +
         (tags[before + y] ?? 0) +
         (tags[after + y] ?? 0);
-    this.#list.clear(sideTemplates(side));
-    addPairs(f, t, this.#list);
-    addOpening(f, t, this.#list);
-    addRows(this.#table, this.#list, out, at);
+    rest.clear(sideTemplates(side));
+    addPairs(f, t, rest);
+    addOpening(f, t, rest);
   }
 
   /** Where the sums of the word at `i` begin, of a paragraph from `first` to `last`. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
+import { ANAPHORS, REFERS } from '../../lexicon/openers.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
@@ -27,9 +28,6 @@ const AHEAD = 40;
 
 /** So many words an office has that opens a sentence, with the comma behind it. */
 const LONGEST_OFFICE = 9;
-
-/** The pronouns that are themselves a mention of somebody. */
-const ANAPHORS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'it']);
 
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
@@ -249,14 +247,18 @@ export class Discourse {
   /** A pronoun, or the noun phrase that opens a sentence. */
   #read(at: number): void {
     const { tokens } = this.#passage;
-    const word = tokens[at]?.lower ?? '';
+    const token = tokens[at];
+    const owned = tokens[at - 1]?.lower === "'s";
+    const opens = this.#layout.sentenceStart(at) === at;
+    if (token === undefined || !(owned || opens || (token.spelling.opens & REFERS) !== 0)) return;
+    const word = token.lower;
     if (ANAPHORS.has(word)) {
       const referent = this.pronoun(at);
       if (referent !== null) this.#trace(referent, at, at, false);
-      if (/^(?:his|her|their)$/.test(word) && this.#layout.sentenceStart(at) === at) this.#open(at, referent);
-    } else if (this.#layout.sentenceStart(at) === at) {
+      if (/^(?:his|her|their)$/.test(word) && opens) this.#open(at, referent);
+    } else if (opens) {
       this.#open(at, null);
-    } else if (tokens[at - 1]?.lower === "'s") {
+    } else if (owned) {
       const told = kinAt(tokens, at, this.#mentions);
       if (told !== null) this.#trace(told.kin, tokens[told.first - 1]?.lower === 'the' ? told.first - 1 : told.first, at, false);
     } else if (word === 'which') {

@@ -105,14 +105,44 @@ const BETWEEN = words(', and or ( )');
 function ofWhatIsBehind(tokens: readonly Token[], at: number, high: number): number {
   const next = tokens[at];
   if (next === undefined || at > high) return 0;
-  const word = next.lower;
-  if (word === 'for') return elections.STANDS_FOR.has(tokens[at + 1]?.lower ?? '') ? PLAIN : 0;
-  if (word === ',' || word === 'who' || TO_BE.has(word)) return ofPredicate(tokens, at, high);
-  if (elections.OPENS.has(word)) return ofOwnBid(tokens, at + 1, high);
-  if (elections.WINS.has(word)) return within(tokens, at + 1, Math.min(high, at + LONGEST_CONTEST), elections.CONTESTS) ? PLAIN : 0;
-  if (elections.LEADS.has(word)) return WEAK;
-  return ofWhatOneHas(tokens, /^['’]s?$/.test(word) ? at + 1 : at, high);
+  switch (opensBehind(next.spelling)) {
+    case 'for':
+      return elections.STANDS_FOR.has(tokens[at + 1]?.lower ?? '') ? PLAIN : 0;
+    case 'predicate':
+      return ofPredicate(tokens, at, high);
+    case 'bid':
+      return ofOwnBid(tokens, at + 1, high);
+    case 'win':
+      return within(tokens, at + 1, Math.min(high, at + LONGEST_CONTEST), elections.CONTESTS) ? PLAIN : 0;
+    case 'lead':
+      return WEAK;
+    case 'possession':
+      return ofWhatOneHas(tokens, /^['’]s?$/.test(next.lower) ? at + 1 : at, high);
+    default:
+      return 0;
+  }
 }
+
+/** What a word right behind a name opens that may tell of it. */
+type Behind = 'for' | 'predicate' | 'bid' | 'win' | 'lead' | 'possession' | 'nothing';
+
+const opensBehind = bySpelling((spelling): Behind => {
+  const { lower } = spelling;
+  if (lower === 'for') return 'for';
+  if (lower === ',' || lower === 'who' || TO_BE.has(lower)) return 'predicate';
+  if (elections.OPENS.has(lower)) return 'bid';
+  if (elections.WINS.has(lower)) return 'win';
+  if (elections.LEADS.has(lower)) return 'lead';
+  return /^['’]s?$/.test(lower) || mayBeHad(spelling) ? 'possession' : 'nothing';
+});
+
+/** Words at which it is told what somebody has, or which stand before them. */
+const mayBeHad = bySpelling(
+  ({ lower, text }) =>
+    ['running', 'campaign', 'super'].includes(lower) ||
+    [elections.OF_CANDIDATES, elections.BIDS, elections.OF_OTHERS_TOO, elections.SEATS].some((had) => had.has(lower)) ||
+    (text === lower && MODIFIES.test(lower)),
+);
 
 const TO_BE = words('is was has');
 /** So many words from a verb to the contest that was won, and from a name to what is told of it. */
@@ -123,7 +153,9 @@ const LONGEST_PREDICATE = 9;
 function ofWhatOneHas(tokens: readonly Token[], from: number, high: number): number {
   let seat = false;
   for (let i = from; i <= Math.min(high, from + 2); i++) {
-    const { lower, text } = tokens[i] ?? { lower: '', text: '' };
+    const token = tokens[i];
+    if (token === undefined || !(seat || mayBeHad(token.spelling))) return 0;
+    const { lower, text } = token;
     const next = tokens[i + 1]?.lower ?? '';
     if (elections.OF_CANDIDATES.has(lower) || (lower === 'running' && next === 'mate')) return PLAIN;
     if (elections.BIDS.has(lower) && seat) return PLAIN;
@@ -168,9 +200,14 @@ function ofPredicate(tokens: readonly Token[], at: number, high: number): number
 /** Behind them a predicate tells of somebody else: "is against the candidate". */
 const OTHERS = words('of for against with to by from behind than over on that said says told about like at who which as');
 
+/** Words right before a name that may tell of it. */
+const endsBefore = bySpelling(
+  ({ lower }) => ['for', 'of', 'against'].includes(lower) || elections.RUNNERS.has(lower) || elections.BACKS.has(lower),
+);
+
 function ofWhatIsBefore(tokens: readonly Token[], at: number, low: number): number {
   const before = tokens[at];
-  if (before === undefined || at < low) return 0;
+  if (before === undefined || at < low || !endsBefore(before.spelling)) return 0;
   const word = before.lower;
   const earlier = tokens[at - 1]?.lower ?? '';
   if (elections.RUNNERS.has(word)) return PLAIN;

@@ -1,3 +1,4 @@
+import { FORMS_OF_BE } from '../../../lexicon/future-words.ts';
 import { EVALUATIVE } from '../../../lexicon/judgement.ts';
 import { DENYING, FEELING, JUDGING, JUDGING_OF } from '../../../lexicon/judging.ts';
 import { hashOf, mix } from '../../../model/features/hash.ts';
@@ -21,10 +22,13 @@ export interface KindWord {
   readonly judgesOf: boolean;
   readonly feels: boolean;
   readonly denies: boolean;
+  /** Whether something is said of something behind it: "is" and its like, and "feels". */
+  readonly joins: boolean;
 }
 
 const NUMBER = '#';
 const STEM = /(?:ingly|ings?|edly|ed|es|s|ly|ment|ness|ful|ous|able|ive|ion|er)$/;
+const COPULAS: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'feel', 'felt', 'feels', 'seem', 'seemed', 'seems']);
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 
 /** Null of a mark. */
@@ -46,6 +50,7 @@ export const kindWordOf = bySpelling(({ kind, lower }): KindWord | null => {
     judgesOf: JUDGING_OF.has(word),
     feels: FEELING.has(word),
     denies: DENYING.has(word),
+    joins: COPULAS.has(word),
   };
 });
 

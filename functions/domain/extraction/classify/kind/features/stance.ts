@@ -1,5 +1,4 @@
 import type { Quotation } from '../../../claim.ts';
-import { FORMS_OF_BE } from '../../../lexicon/future-words.ts';
 import type { KindWord } from './kind-words.ts';
 import { few, put, putBoth, template } from './sink.ts';
 
@@ -7,8 +6,6 @@ const JUDGED = template('judging');
 const FELT = template('feeling');
 const DENIED = template('denying');
 const AFTER_COPULA = template('after copula');
-/** Behind these something is said of something: "is" and its like, and "feels". */
-const COPULAS: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'feel', 'felt', 'feels', 'seem', 'seemed', 'seems']);
 
 /** How much it judges and feels, and whether that is what is said of something. */
 export function putStance(words: readonly KindWord[], lemma: string, quotation: Quotation): void {
@@ -26,7 +23,7 @@ export function putStance(words: readonly KindWord[], lemma: string, quotation: 
 
 /** What kind of word comes soon after the first form of "be" or "feel". */
 function afterCopula(words: readonly KindWord[]): string {
-  const at = words.findIndex(({ word }) => COPULAS.has(word));
+  const at = words.findIndex(({ joins }) => joins);
   if (at < 0) return 'none';
   const next = words.slice(at + 1, at + 6);
   if (next.some(({ judges }) => judges)) return 'judging';

@@ -31,7 +31,8 @@ it('tells of each token what the rows of its features say', () => {
           sideFeatures(facts, t, side, list);
           addRows(parts, list, plain, 0);
           const summed = new Int32Array(LABELS).fill(5);
-          sides.add(t, side, summed, 0);
+          sides.add(t, side, summed, 0, list);
+          addRows(parts, list, summed, 0);
           expect(summed).toEqual(plain);
         }
     }),
