@@ -105,22 +105,13 @@ const BETWEEN = words(', and or ( )');
 function ofWhatIsBehind(tokens: readonly Token[], at: number, high: number): number {
   const next = tokens[at];
   if (next === undefined || at > high) return 0;
-  switch (opensBehind(next.spelling)) {
-    case 'for':
-      return elections.STANDS_FOR.has(tokens[at + 1]?.lower ?? '') ? PLAIN : 0;
-    case 'predicate':
-      return ofPredicate(tokens, at, high);
-    case 'bid':
-      return ofOwnBid(tokens, at + 1, high);
-    case 'win':
-      return within(tokens, at + 1, Math.min(high, at + LONGEST_CONTEST), elections.CONTESTS) ? PLAIN : 0;
-    case 'lead':
-      return WEAK;
-    case 'possession':
-      return ofWhatOneHas(tokens, /^['’]s?$/.test(next.lower) ? at + 1 : at, high);
-    default:
-      return 0;
-  }
+  const opens = opensBehind(next.spelling);
+  if (opens === 'for') return elections.STANDS_FOR.has(tokens[at + 1]?.lower ?? '') ? PLAIN : 0;
+  if (opens === 'predicate') return ofPredicate(tokens, at, high);
+  if (opens === 'bid') return ofOwnBid(tokens, at + 1, high);
+  if (opens === 'win') return within(tokens, at + 1, Math.min(high, at + LONGEST_CONTEST), elections.CONTESTS) ? PLAIN : 0;
+  if (opens === 'lead') return WEAK;
+  return opens === 'nothing' ? 0 : ofWhatOneHas(tokens, /^['’]s?$/.test(next.lower) ? at + 1 : at, high);
 }
 
 /** What a word right behind a name opens that may tell of it. */
