@@ -17,7 +17,6 @@ import { UNCHECKED, verificationsOf } from './classify/checks/verification.ts';
 import { quantitiesIn } from './classify/quantities/quantities.ts';
 import { timesIn } from './classify/times/times.ts';
 import { asFound, draftAttributions } from './find-attributions.ts';
-import { CHECKING } from './lexicon/checking.ts';
 import { HEDGING } from './lexicon/hedges.ts';
 import { COUNTING } from './lexicon/numbers.ts';
 import { mayBeIn } from './lexicon/phrases.ts';
@@ -99,7 +98,7 @@ function describe(
   const story = storyOf(blocks, wordings);
   const notes = blocks.flatMap((block, at) => {
     const wording = wordings[at];
-    return wording !== undefined && mayBeIn(CHECKING, wording) ? checkNotesIn(text, [block.start, block.end], at) : [];
+    return wording === undefined ? [] : checkNotesIn(wording, block.start, at);
   });
   const checkable = notes.length === 0 ? [] : prepared.map(({ candidate, kind }) => ({ ...candidate, kind }));
   const verifications = verificationsOf(text, checkable, notes);

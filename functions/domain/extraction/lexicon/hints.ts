@@ -11,7 +11,7 @@ import * as wording from './wording.ts';
 export const HINTED: readonly Phrases[] = [
   ...HARMS.map(({ phrases }) => phrases),
   BECOMING,
-  CHECKING,
+  ...CHECKING,
   COUNTING,
   FUTURE,
   HEDGING,

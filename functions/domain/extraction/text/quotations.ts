@@ -1,3 +1,4 @@
+import { QUOTES } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens `first` to `last` (both inside) of one pair of quotation marks, the marks included where they stand. */
@@ -41,7 +42,7 @@ export function pairQuotations(tokens: readonly Token[], from: number, to: numbe
   let open: { at: number; mark: Mark } | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'mark') continue;
+    if (token === undefined || (token.spelling.does & QUOTES) === 0) continue;
     const next = tokens[i + 1];
     const beforeWord = next !== undefined && i + 1 < to && !next.spaced;
     if (open === null) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/article.ts';
 import { sortsIn } from '../../lexicon/checking.ts';
+import type { Hinted } from '../../lexicon/phrases.ts';
 import { DONE, PASSIVE, told, TRIED, UNSEEN } from './phrases.ts';
 import type { Scope } from './scope.ts';
 import { scopesOf } from './scope.ts';
@@ -26,10 +27,10 @@ const OTHERS =
   /^(?:The )?(?:Police|Government|Ministry|Court|Army|Council|Company|Firm|Officials?|Authorities|Investigators|They|He|She|It|Prosecutors|Doctors|Scientists|Researchers|Experts|Analysts|Ministers?|Residents|Lawyers)\b/;
 const SELF = /^(?:we|i|this|our|the (?:network|newspaper|paper|site|magazine|publication|programme|broadcaster|agency))\b/i;
 
-/** Finds the outlet's notes on its own checking in a block of `text`. */
-export function checkNotesIn(text: string, [start, end]: Span, block: number): CheckNote[] {
-  const words = text.slice(start, end);
-  const sorts = sortsIn(words);
+/** Finds the outlet's notes on its own checking in a block's words. @param start where the block begins in the article's text */
+export function checkNotesIn(wording: Hinted, start: number, block: number): CheckNote[] {
+  const words = wording.text;
+  const sorts = sortsIn(wording);
   if (sorts === 0) return [];
   const notes: CheckNote[] = [];
   const add = (status: CheckNote['status'], by: string | null, at: number, length: number, scope: Scope): void => {

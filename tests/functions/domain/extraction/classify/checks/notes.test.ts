@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../../../../../functions/domain/extraction/text/wording.ts';
 import { checkNotesIn } from '../../../../../../functions/domain/extraction/classify/checks/notes.ts';
 
-const notes = (text: string) => checkNotesIn(text, [0, text.length], 0).map(({ status, by, scope }) => [status, by, scope.kind]);
+const notes = (text: string) => checkNotesIn(wordingOf(text), 0, 0).map(({ status, by, scope }) => [status, by, scope.kind]);
 
 describe('checkNotesIn', () => {
   it.each([
