@@ -1,4 +1,4 @@
-import { hashOf, hashOfPart } from '../model/features/hash.ts';
+import { hashOf, hashOfCodes } from '../model/features/hash.ts';
 import type { Spelling } from './spelling.ts';
 
 const FIRST_ROOM = 1 << 13;
@@ -17,15 +17,15 @@ export class KeptSpellings {
     return this.#size;
   }
 
-  /** The spelling of `text.slice(from, to)`. */
-  find(text: string, from: number, to: number): Spelling | undefined {
-    const hash = hashOfPart(text, from, to);
+  /** The spelling of the text of which these are the code units (`codesOf`), from `from` up to `to`. */
+  find(codes: Uint16Array, from: number, to: number): Spelling | undefined {
+    const hash = hashOfCodes(codes, from, to);
     const last = this.#hashes.length - 1;
     let slot = homeOf(hash);
     for (let step = 0; step < FARTHEST; step++, slot++) {
       const spelling = this.#spellings[slot & last];
       if (spelling === undefined) return undefined;
-      if (this.#hashes[slot & last] === hash && isAt(spelling.text, text, from, to)) return spelling;
+      if (this.#hashes[slot & last] === hash && isAt(spelling.text, codes, from, to)) return spelling;
     }
     return undefined;
   }
@@ -62,9 +62,9 @@ const homeOf = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
 const room = (slots: number): (Spelling | undefined)[] => Array.from({ length: slots });
 
-/** Whether `word` is `text.slice(from, to)`. */
-function isAt(word: string, text: string, from: number, to: number): boolean {
+/** Whether `word` stands from `from` up to `to`. */
+function isAt(word: string, codes: Uint16Array, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[from + i]) return false;
   return true;
 }

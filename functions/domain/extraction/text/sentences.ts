@@ -1,3 +1,4 @@
+import { codesOf } from './codes.ts';
 import { lowerBound } from './spans.ts';
 import { readFamilyNames } from './family-names.ts';
 import { CLOSES, NAMES_TOO, SHORTENED, STOPS } from './marks.ts';
@@ -49,9 +50,10 @@ const LONGEST = 300;
 export function readPassage(text: string, ranges: readonly (readonly [number, number])[]): Passage {
   const tokens: Token[] = [];
   const doubtful: number[] = [];
+  const codes = codesOf(text);
   const cuts = ranges.map(([start, end]) => {
     const from = tokens.length;
-    for (const token of tokenize(text, start, end)) {
+    for (const token of tokenize(text, start, end, codes)) {
       if ((token.spelling.does & NAMES_TOO) !== 0) doubtful.push(tokens.length);
       tokens.push(token);
     }

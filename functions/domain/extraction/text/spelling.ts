@@ -105,10 +105,14 @@ const known = new KeptSpellings();
 const clitics = new KeptSpellings();
 let numbered = 0;
 
-/** The spelling of the token `text.slice(from, to)`; `kind` where it is a piece of a word that does not tell its kind itself. */
-export function spellingAt(text: string, from: number, to: number, kind?: 'word' | 'clitic'): Spelling {
+/**
+ * The spelling of the token `text.slice(from, to)`.
+ * @param codes the code units of the text (`codesOf`)
+ * @param kind of a piece of a word that does not tell its kind itself
+ */
+export function spellingAt(text: string, codes: Uint16Array, from: number, to: number, kind?: 'word' | 'clitic'): Spelling {
   const kept = kind === 'clitic' ? clitics : known;
-  const found = kept.find(text, from, to);
+  const found = kept.find(codes, from, to);
   if (found !== undefined && (kind === undefined || found.kind === kind)) return found;
   // a copy of its own: a slice would keep the whole article in memory
   const letters = ` ${text.slice(from, to)}`.slice(1);

@@ -1,4 +1,5 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { codesOf } from './codes.ts';
 import type { Spelling, TokenKind } from './spelling.ts';
 import { spellingAt } from './spelling.ts';
 
@@ -24,8 +25,11 @@ export interface Token {
 const TOKEN =
   /(?:\p{L}\.){2,}|(?:[$€£¥₹₦₵]|(?:Rs|Tk|Dhs?|K?[Ss]hs?|Ush|RM|Rp|GH[¢₵]|[KNPR])(?=\d+[.,]\d))?\d+(?:[.,:]\d+)*\p{L}*(?:-\p{L}+)*%?|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’‑&][\p{L}\p{M}\p{N}_]+)*|\.{2,}|--+|''|``|’’|‘‘|\S/uy;
 
-/** Cuts `text.slice(start, end)` into tokens whose offsets refer to `text`. Linear in its length. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+/**
+ * Cuts `text.slice(start, end)` into tokens whose offsets refer to `text`. Linear in its length.
+ * @param codes the code units of the text, where they are at hand
+ */
+export function tokenize(text: string, start = 0, end = text.length, codes = codesOf(text)): Token[] {
   const tokens: Token[] = [];
   let last = start;
   const push = (from: number, to: number, spelling: Spelling): void => {
@@ -33,18 +37,18 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     tokens.push({ start: from, end: to, text: own, lower, kind, spaced: from === start || from > last, spelling });
     last = to;
   };
-  for (let at = skipSpace(text, start, end); at < end;) {
+  for (let at = skipSpace(text, codes, start, end); at < end;) {
     const from = at;
-    const to = tokenEnd(text, from, end);
-    at = skipSpace(text, to, end);
+    const to = tokenEnd(text, codes, from, end);
+    at = skipSpace(text, codes, to, end);
     if (from < last) continue; // the full stop of an abbreviation, already taken
-    const spelling = spellingAt(text, from, to);
+    const spelling = spellingAt(text, codes, from, to);
     const clitic = from + spelling.clitic;
     if (clitic < to) {
-      push(from, clitic, spellingAt(text, from, clitic, 'word'));
-      push(clitic, to, spellingAt(text, clitic, to, 'clitic'));
-    } else if (spelling.kind === 'word' && to < end && text.charCodeAt(to) === STOP && takesStop(text, spelling.text, to, end))
-      push(from, to + 1, spellingAt(text, from, to + 1));
+      push(from, clitic, spellingAt(text, codes, from, clitic, 'word'));
+      push(clitic, to, spellingAt(text, codes, clitic, to, 'clitic'));
+    } else if (spelling.kind === 'word' && to < end && codes[to] === STOP && takesStop(text, spelling.text, to, end))
+      push(from, to + 1, spellingAt(text, codes, from, to + 1));
     else push(from, to, spelling);
   }
   return tokens;
@@ -59,15 +63,15 @@ const CLOSING_QUOTE = '”'.charCodeAt(0);
 const STOP = 46;
 
 /** Where the token at `at` ends, as if the text ended at `end`. Most are plain words, which need no pattern. */
-function tokenEnd(text: string, at: number, end: number): number {
+function tokenEnd(text: string, codes: Uint16Array, at: number, end: number): number {
   let to = at;
-  while (to < end && isLetter(text.charCodeAt(to))) to++;
+  while (to < end && isLetter(codes[to] ?? 0)) to++;
   if (to > at) {
     if (to === end) return to;
-    const after = text.charCodeAt(to);
+    const after = codes[to] ?? 0;
     if (AFTER_WORD[after] === 1 || after === CLOSING_QUOTE || (after === STOP && to > at + 1)) return to;
   }
-  const isHalf = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  const isHalf = ((codes[at] ?? 0) & 0xfc00) === 0xdc00;
   if (!isHalf) {
     TOKEN.lastIndex = at;
     TOKEN.test(text);
@@ -79,10 +83,10 @@ function tokenEnd(text: string, at: number, end: number): number {
   return at + TOKEN.lastIndex;
 }
 
-function skipSpace(text: string, from: number, end: number): number {
+function skipSpace(text: string, codes: Uint16Array, from: number, end: number): number {
   let at = from;
   for (; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (code !== 32 && !(code >= 9 && code <= 13) && !(code > 127 && /\s/.test(text.charAt(at)))) break;
   }
   return at;
