@@ -12,7 +12,7 @@ import { bundleSizes, formatBundleSizes } from '../../../lib/bundling/bundle-siz
 import { FUNCTION_NAMES } from '../../../lib/bundling/function-names.ts';
 
 /** Largest `index.mjs`, in kilobytes: what a cold start loads. Raise one only for a dependency that is worth it, or as our own code grows. */
-const BUDGETS = { ingest: 3500, enlist: 620, 'review-api': 1080, tend: 760 };
+const BUDGETS = { ingest: 3700, enlist: 620, 'review-api': 1080, tend: 760 };
 
 describe('the bundles', () => {
   let bundles: BuiltBundles;
@@ -34,6 +34,12 @@ describe('the bundles', () => {
     const inputs = Object.values(bundles.metafile.outputs).flatMap((output) => Object.keys(output.inputs));
     expect(inputs).toContain('functions/review-api/http/bodies.ts');
     expect(inputs.filter((path) => /^functions\/review-api\/(?:answers|openapi)\//.test(path))).toEqual([]);
+  });
+
+  it('leave property escapes in literals, which are not made anew for each look', async () => {
+    const code = await read('ingest', 'index.mjs');
+    expect(code).toMatch(/\/\^\\p\{Lu\}\/u\.test\(/);
+    expect(code).not.toContain('new RegExp("^\\\\p{Lu}","u")');
   });
 
   it.each(FUNCTION_NAMES)('load by themselves as an ES module that exports a handler: %s', async (name) => {
