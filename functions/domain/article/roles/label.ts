@@ -62,7 +62,7 @@ function toBlocks(text: string, pieces: readonly Labelled[]): Block[] {
     const block = (as: BlockRole, from: number, to: number): Block => ({ role: as, text: text.slice(from, to), start: from, end: to });
     if (own !== 'paragraph' && own !== 'caption') return [block(own, start, end)];
     const reach = Math.max(start, end - 140);
-    const credit = CREDIT_AT_END.exec(text.slice(reach, end));
+    const credit = text[end - 1] === ')' ? CREDIT_AT_END.exec(text.slice(reach, end)) : null;
     const to = credit === null || reach + credit.index === start ? end : reach + credit.index;
     const after = to === end ? [] : [block('credit', end - (credit?.[1]?.length ?? 0), end)];
     const dateline = own === 'paragraph' && datelines > 0 ? readDateline(text.slice(start, to)) : null;
