@@ -4,7 +4,7 @@ import type { Entity } from '../../functions/domain/extraction/resolve/names/ent
 import { Entities } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { isPlural } from '../../functions/domain/extraction/nouns/number.ts';
 import { sortOf } from '../../functions/domain/extraction/resolve/phrases.ts';
-import type { Referent } from '../../functions/domain/extraction/resolve/discourse/referent.ts';
+import { addPhrase, asReferent } from '../../functions/domain/extraction/resolve/discourse/referent.ts';
 import { typeFeatures } from '../../functions/domain/extraction/resolve/types/type-features.ts';
 import { SOURCE_TYPES } from '../../functions/domain/extraction/claim.ts';
 import type { TypeExample } from './examples.ts';
@@ -45,15 +45,12 @@ const person = (word: string): Entity => entity('Xa Xb', 'person', word);
 const organisation = (word: string): Entity => entity(`Xa ${word}`, 'organisation', word);
 
 function featuresOf(text: string, named: Entity | undefined, head: string): Int32Array {
-  const referent: Referent = {
-    name: text,
+  const referent = asReferent(text, named === undefined ? head : '', {
     entity: named,
     gender: null,
     many: isPlural(head),
     sort: named === undefined ? sortOf(head) : named.kind === 'person' ? 'person' : 'group',
-    head: named === undefined ? head : '',
-    phrases: [text],
-    related: new Set(),
-  };
+  });
+  addPhrase(referent, text);
   return typeFeatures(text, referent, NOBODY, []).slice();
 }

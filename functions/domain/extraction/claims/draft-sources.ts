@@ -57,7 +57,7 @@ export class DraftSources {
       this.#referents.set(draft, referent);
       if (referent !== null) {
         const content = textOf(text, spansOf(passage, draft.content));
-        if (referent.saw !== true && isFirstHand(content)) referent.saw = true;
+        if (!referent.saw && isFirstHand(content)) referent.saw = true;
         if (isWired(draft)) referent.wires = true;
         // whom a pronoun stands for is less sure
         if (isForClient(content) && !/^(?:he|she|they)$/i.test(this.textOf(draft))) referent.pleads = true;

@@ -18,7 +18,7 @@ import { phraseOf } from '../phrases.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { genderOfPronoun } from './referent.ts';
+import { genderOfPronoun, referentOf } from './referent.ts';
 
 /** How many sentences "the plumber" looks back for whoever has just spoken. */
 const NEAR = 2;
@@ -75,7 +75,7 @@ export class Discourse {
           : entity.kind === 'person' && entity.leaning > 0
             ? 'person'
             : 'unknown';
-      referent = { name: entity.name, entity, gender: entity.gender, many: false, sort, head: '', phrases: [], related: new Set() };
+      referent = referentOf(entity, sort);
       this.#referents.set(entity, referent);
     }
     return referent;

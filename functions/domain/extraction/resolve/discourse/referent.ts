@@ -17,30 +17,44 @@ export interface Referent {
   /** Organisations it was said to belong to or speak for. */
   readonly related: Set<Entity>;
   /** The organisation that was spoken of where it first held an office without saying of what. */
-  near?: Entity | undefined;
+  near: Entity | undefined;
   /** Whether it told what it saw itself. */
-  saw?: boolean;
+  saw: boolean;
   /** Whether it reported things as outlets do: "…, Ostra Wire reported". */
-  wires?: boolean;
+  wires: boolean;
   /** Whether it spoke for a client. */
-  pleads?: boolean;
+  pleads: boolean;
   /** Of several in a row the first, whose type tells theirs. */
-  readonly lead?: Referent;
+  readonly lead: Referent | undefined;
   /** Those whose names "and" joins. */
-  readonly joined?: readonly Entity[];
+  readonly joined: readonly Entity[] | undefined;
 }
 
-/** Whoever or whatever a phrase describes, by the noun it is about; nothing is known of them yet. */
-export const nameless = (name: string, head: string, many = isPlural(head)): Referent => ({
+/** Who is told of, as far as is known at first. All referents are made here and have the same fields, which are read sooner then. */
+export const asReferent = (name: string, head: string, known: Pick<Referent, 'entity' | 'gender' | 'many' | 'sort'>): Referent => ({
   name,
-  entity: undefined,
-  gender: many ? null : genderOfNoun(head),
-  many,
-  sort: sortOf(head),
+  entity: known.entity,
+  gender: known.gender,
+  many: known.many,
+  sort: known.sort,
   head,
   phrases: [],
   related: new Set(),
+  near: undefined,
+  saw: false,
+  wires: false,
+  pleads: false,
+  lead: undefined,
+  joined: undefined,
 });
+
+/** Whoever or whatever a phrase describes, by the noun it is about; nothing is known of them yet. */
+export const nameless = (name: string, head: string, many = isPlural(head)): Referent =>
+  asReferent(name, head, { entity: undefined, gender: many ? null : genderOfNoun(head), many, sort: sortOf(head) });
+
+/** Whoever a name stands for. */
+export const referentOf = (entity: Entity, sort: Referent['sort']): Referent =>
+  asReferent(entity.name, '', { entity, gender: entity.gender, many: false, sort });
 
 const MOST_PHRASES = 6;
 

@@ -36,7 +36,7 @@ export function unnamedByRole({ name, head, related }: Referent, setting: Settin
 
 /** Whether somebody named speaks for one side in court. */
 export const isCounsel = ({ pleads }: Referent, { described }: Entity, setting: Setting): boolean =>
-  (pleads === true || COUNSEL.some((word) => described.has(word))) && (setting.includes('court') || setting.includes('police'));
+  (pleads || COUNSEL.some((word) => described.has(word))) && (setting.includes('court') || setting.includes('police'));
 
 /**
  * What somebody named is by an office that tells it whatever the article is about: special agents, heads of hospitals, officers of firms, who covers a

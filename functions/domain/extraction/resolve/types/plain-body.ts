@@ -54,7 +54,8 @@ const MANY: ReadonlyMap<string, SourceType> = new Map<string, SourceType>([
 
 /** A body that reports, and is called by its name alone. */
 const ofWires = ({ wires }: Referent, entity: Entity, setting: Setting): SourceType | null =>
-  wires === true && !setting.includes('business') && !isState(entity.name) && !isStateHere(entity) && toldOfBody(entity) === null
+  
+  wires && !setting.includes('business') && !isState(entity.name) && !isStateHere(entity) && toldOfBody(entity) === null
     ? 'media'
     : null;
 

@@ -56,7 +56,7 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
   const titles = entity === undefined ? own : own.filter((word) => !name.includes(word));
   const descriptions = [...titles, ...told];
   add('any', `sort ${referent.sort} ${String(referent.many)}`);
-  if (referent.saw === true) add('saw');
+  if (referent.saw) add('saw');
   for (const word of descriptions) addHash(hashOf(word, WORD));
   for (const word of context) addHash(hashOf(word, ABOUT));
   if (head !== '') {
@@ -102,7 +102,7 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
   for (const subject of setting) {
     if (office) add(`office in ${subject}`);
     if (roles.length + bodies.length === 0) add(`plain in ${subject}`);
-    if (referent.saw === true) add(`saw in ${subject}`);
+    if (referent.saw) add(`saw in ${subject}`);
   }
   return features.values();
 }
