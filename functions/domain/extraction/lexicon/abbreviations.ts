@@ -1,7 +1,7 @@
 /** Words whose full stop belongs to them; a sentence goes on after these. */
 export const TITLE_ABBREVIATIONS = new Set(
   `mr mrs ms mx dr prof gen lt col sgt cpl capt cmdr maj adm brig rep sen gov pres supt insp det sr fr rev hon msgr st ste mt ft pvt
-  atty asst amb sec del dir`.split(/\s+/),
+  atty asst amb sec del dir barr engr pst alh evang comr cllr adv ven smt assoc ald`.split(/\s+/),
 );
 
 /** Words whose full stop belongs to them, but which may also end a sentence. */

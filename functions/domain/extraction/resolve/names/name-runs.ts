@@ -8,7 +8,7 @@ import { CAPITALISED } from '../../text/spelling.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
-import { isTitle } from './titles.ts';
+import { bracketAfterTitle, isTitle } from './titles.ts';
 import { joinedBody, ownedBody } from './joined-bodies.ts';
 import { namesAfterMonth } from './months.ts';
 import { isPlaceBeforeName } from './postings.ts';
@@ -75,7 +75,12 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
       owners = true;
       continue;
     }
-    if (next.kind === 'mark' && next.text !== '&') break;
+    if (next.kind === 'mark' && next.text !== '&') {
+      const closes = bracketAfterTitle(tokens, last);
+      if (closes < 0 || closes >= high) break;
+      last = closes;
+      continue;
+    }
     // "the Ostra Police Station Mara Quill"
     if (last > i && tokens[last]?.lower === 'station' && tokens[last - 1]?.lower === 'police' && next.lower !== 'house') break;
     const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
@@ -134,10 +139,20 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     first: i,
     start,
     last,
-    title: start === i ? UNTITLED : tokens.slice(i, start).map((word) => word.lower),
+    title: start === i ? UNTITLED : titleOf(tokens, i, start),
     group: false,
     alone: false,
   };
+}
+
+/** The words of a title, without the brackets in it. */
+function titleOf(tokens: readonly Token[], first: number, end: number): readonly string[] {
+  const title: string[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word') title.push(token.lower);
+  }
+  return title;
 }
 
 /** "Ann King", "Mr. Hall", but not "at Victoria Hall". */

@@ -1,5 +1,6 @@
 import { NOT_RANKED, RANKS_IN_SHORT } from '../../lexicon/ranks.ts';
 import { TITLES } from '../../lexicon/roles.ts';
+import { words } from '../../lexicon/words.ts';
 import { CAPITALISED } from '../../text/spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -8,6 +9,9 @@ export function isTitle(tokens: readonly Token[], at: number, last: number): boo
   const word = tokens[at];
   const next = tokens[at + 1];
   if (word === undefined) return false;
+  // "Capt (Rtd) Mara Quill"
+  if (word.text === '(' || word.text === ')') return true;
+  if (tokens[at - 1]?.text === '(' && bracketAfterTitle(tokens, at - 2) > 0) return true;
   if (RANKS_IN_SHORT.has(word.text)) return at < last && next?.spelling.shape === CAPITALISED && !NOT_RANKED.has(next.text);
   // the Garda, or Garda Síochána, is the force
   if (word.lower === 'garda' && (at === last || /^s[ií]och[aá]na$/.test(next?.lower ?? ''))) return false;
@@ -17,6 +21,18 @@ export function isTitle(tokens: readonly Token[], at: number, last: number): boo
       (word.lower === 'tan' ? 'sri' : word.lower === 'sri' ? 'tan' : 'dato')
     );
   return TITLES.has(word.lower) || (word.lower.endsWith('.') && TITLES.has(word.lower.slice(0, -1)));
+}
+
+/** What stands in brackets among titles: "Maj Gen (retd)", "Chief (Mrs)". */
+const IN_BRACKETS = words(
+  'rtd rtd. retd retd. retired ret ret. mrs mrs. miss ms dr dr. engr engr. barr barr. prof prof. hon hon. rev rev. pharm surv arc',
+);
+
+/** Where such a bracket closes right behind a title and before a name ("Capt (Rtd) Quill"); -1 where none does. */
+export function bracketAfterTitle(tokens: readonly Token[], title: number): number {
+  if (tokens[title + 1]?.text !== '(' || tokens[title + 3]?.text !== ')') return -1;
+  const named = tokens[title + 4]?.spelling.capital === true && isTitle(tokens, title, title + 4);
+  return named && IN_BRACKETS.has(tokens[title + 2]?.lower ?? '') ? title + 3 : -1;
 }
 
 /** What somebody is called besides by the rank in short before the name. */

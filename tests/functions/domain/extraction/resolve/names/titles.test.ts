@@ -16,6 +16,10 @@ describe('ranks and titles before a name', () => {
     ['They met Tan Sri Hassan Orr there.\nDatuk Orr left.', ['Hassan Orr', 'Hassan Orr']],
     ['They met Detective Garda Una Reeve there.\nGarda Reeve left.', ['Una Reeve', 'Una Reeve']],
     ['They met Minister of Hill Tracts Rahim Orr there.\nOrr left.', ['Rahim Orr', 'Rahim Orr']],
+    ['They met Capt (Rtd) Hassan Orr there.\nCapt Orr left.', ['Hassan Orr', 'Hassan Orr']],
+    ['They met Chief (Mrs) Lera Holm there.\nHolm left.', ['Lera Holm', 'Lera Holm']],
+    ['They met Barr. Ene Vael there.\nVael left.', ['Ene Vael', 'Ene Vael']],
+    ['They met Chief Whip Tobi Reeve there.\nReeve left.', ['Tobi Reeve', 'Tobi Reeve']],
     ['They met the head of Selby Police Station Mara Quill there.', ['Selby Police Station', 'Mara Quill']],
   ])('%j', (text, names) => {
     expect(named(text)).toEqual(names);
@@ -81,4 +85,10 @@ describe('a name between commas behind an office', () => {
     ]);
     expect(claims.at(-1)?.attribution.source?.name).toBe('Garba Orr');
   });
+});
+
+it('with the word "retired" between rank and name tell who heads a firm', () => {
+  expect(
+    claimsOf(['Orr Lines was fined. “It is time,” its chief executive, Capt (Rtd) Omar Selle, said.'])[0]?.attribution.source?.name,
+  ).toBe('Omar Selle');
 });
