@@ -23,7 +23,7 @@ export interface Phrase {
   readonly head: string;
 }
 
-const CLOSES = /^(?:,|;|:|\(|--+|—|–)$/;
+const CLOSES = /^(?:,|;|:|\(|-+|—|–)$/;
 const RELATIVE = /^(?:who|which|that|whose|whom|where|when|as|because|after|while)$/;
 const ARTICLE = /^(?:the|a|an)$/;
 /** Prepositions, and words like them, after which a complement comes. */
@@ -38,7 +38,9 @@ const isParticiple = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'word' &&
   !isDocument(token.lower) &&
   ((/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
-    /^(?:seen|held|shown|drawn|run|made|taken|given|kept|put|sent|won|led|known|written|brought|born|available|out)$/.test(token.lower)) &&
+    /^(?:seen|held|shown|drawn|run|made|taken|given|kept|put|sent|won|led|known|written|brought|born|available|out|read)$/.test(
+      token.lower,
+    )) &&
   (next === undefined ||
     next.lower === 'to' ||
     tagOf(next, false) === 'preposition' ||

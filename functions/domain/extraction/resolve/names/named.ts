@@ -1,3 +1,4 @@
+import { DRAFTS } from '../../lexicon/documents.ts';
 import { isState } from '../../lexicon/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
 import { tagOf } from '../../text/tag.ts';
@@ -31,6 +32,9 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
     if (last >= coreEnd && (holdsOffice(mention, before) || isOwned(mention, before))) return mention;
     if (first <= from && /^(?:of|from|at|in)$/.test(tokens[last + 1]?.lower ?? '') && mention.entity.kind === 'person') return mention;
   }
+  // "a letter read out by the secretary, Ann Lee"
+  if (phrase.nucleus < end && (sortOf(phrase.head) === 'thing' || DRAFTS.has(phrase.head)) && mentions.at(-1)?.entity.kind === 'person')
+    return null;
   return heldAt(phrase, mentions, at) ?? inTail(phrase, mentions, at);
 }
 

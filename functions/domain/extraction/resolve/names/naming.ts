@@ -27,13 +27,20 @@ const LONGEST_OFFICE = 3;
 export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: number): string {
   const { tokens, from, end, nucleus, head } = phrase;
   const stop = tokens[nucleus];
-  const keeps = nucleus < end && stop !== undefined && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
+  const keeps =
+    nucleus < end && stop !== undefined && !isOfJudges(phrase) && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
   const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
   return withoutRegion(told)
     .replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '')
     .replace(/^(?:some|several|many|most|same|one) (?!of\b)(?=\p{Ll})/iu, '');
 }
+
+/** "A bench of Justices Lee and Orr": who sits on it is not what it is called. */
+const isOfJudges = ({ tokens, head, nucleus }: Phrase): boolean =>
+  (head === 'bench' || head === 'panel') &&
+  tokens[nucleus]?.lower === 'of' &&
+  /^(?:chief )?(?:justices?|judges?)$/.test(tokens[nucleus + 1]?.lower ?? '');
 
 /** "Police in Burton" of "police in Burton, Ohio". */
 function withoutRegion(name: string): string {

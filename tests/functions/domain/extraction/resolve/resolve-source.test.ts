@@ -596,3 +596,21 @@ it('a head of state is the president', () => {
 it('somebody rather than the firm that bears the name', () => {
   expect(sources(['Bob Yancey runs Yancey Metals. “I bought it on Monday,” Yancey said.'])).toEqual(['Bob Yancey']);
 });
+
+it('a bench by what it is and not by who sits on it', () => {
+  expect(sources(['A Division Bench of Justices M K Varde and Leela Orm said the order was final. “It is,” the bench observed.'])).toEqual([
+    'Division Bench',
+    'Division Bench',
+  ]);
+});
+
+it('witnesses without the aside that tells of each', () => {
+  expect(sources(['Two witnesses - a man and a woman from Selby - said the toll was higher.', 'The man said a jet had passed.'])).toEqual([
+    'Two witnesses',
+    'man',
+  ]);
+});
+
+it('a paper that somebody read out, whose office is told with a name', () => {
+  expect(sources(['A letter read out by its secretary, Florence Orm, called for a truce.'])[0]).toMatch(/^letter/);
+});

@@ -71,7 +71,8 @@ export function holderOf(discourse: Discourse, { tokens, from, nucleus, end, hea
   let fits: ((referent: Referent) => boolean) | null = null;
   if (of === undefined) fits = holders === undefined ? null : holds(holders);
   else if (before.length === 1) {
-    if (AT_THE_HEAD.has(head)) fits = (referent) => isOf(referent, of.lower) && holds(HEADS)(referent);
+    if (head === 'officer' && of.lower === 'law') fits = isLawOfficer;
+    else if (AT_THE_HEAD.has(head)) fits = (referent) => isOf(referent, of.lower) && holds(HEADS)(referent);
     else if (holders !== undefined) fits = (referent) => isOf(referent, of.lower) && holds(holders)(referent);
   }
   if (fits === null) return null;
@@ -79,6 +80,14 @@ export function holderOf(discourse: Discourse, { tokens, from, nucleus, end, hea
     if (referent.sort !== 'group' && referent.entity !== undefined && fits(referent)) return referent;
   return null;
 }
+
+/** "The top law officer": an attorney general, an advocate general, a solicitor general. */
+const isLawOfficer = ({ entity }: Referent): boolean => {
+  if (entity === undefined) return false;
+  const { described } = entity;
+  if (described.has('attorney-general') || described.has('solicitor-general') || described.has('advocate-general')) return true;
+  return described.has('general') && (described.has('attorney') || described.has('advocate') || described.has('solicitor'));
+};
 
 const holds =
   (offices: ReadonlySet<string>) =>

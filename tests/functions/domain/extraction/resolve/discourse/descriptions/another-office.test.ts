@@ -12,6 +12,7 @@ it.each([
   ['Detective Chief Inspector Iona Selby met reporters on Sunday.', 'The senior officer', 'Iona Selby'],
   ['Professor Ines Marlow of Selby University spoke on Sunday.', 'The scholar', 'Ines Marlow'],
   ['Mick Dolan, general secretary of the Rail Workers Union, spoke on Sunday.', 'The union leader', 'Mick Dolan'],
+  ['Advocate General Anil Sole went to court on Sunday.', 'The top law officer', 'Anil Sole'],
   ['Health Minister Lena Orr toured the wards on Sunday.', 'The health chief', 'Lena Orr'],
 ])('%s %s is who holds that office', (introduced, called, name) => {
   expect(
