@@ -54,6 +54,33 @@ export class Discourse {
     return this.#layout.isQuoted(at);
   }
 
+  /** The word at a token, in lower case. */
+  wordAt(at: number): string {
+    return this.#passage.tokens[at]?.lower ?? '';
+  }
+
+  /** The last to speak before a token, in its sentence or the one before it, other than within what somebody else said; null where that does not fit. */
+  latestToSpeak(at: number, fits: (referent: Referent) => boolean): Referent | null {
+    for (let i = this.#traces.length - 1; i >= 0; i--) {
+      const trace = this.#traces[i];
+      if (trace === undefined || this.#layout.sentence(at) - trace.sentence > 1) return null;
+      if (trace.spoke && !trace.inner && trace.at < at) return fits(trace.referent) ? trace.referent : null;
+    }
+    return null;
+  }
+
+  /** The first that fits of those of whom the sentence before a token tells, other than who it is about. */
+  accused(at: number, fits: (referent: Referent) => boolean): Referent | null {
+    let first: Referent | null = null;
+    for (let i = this.#traces.length - 1; i >= 0; i--) {
+      const trace = this.#traces[i];
+      const distance = this.#layout.sentence(at) - (trace?.sentence ?? 0);
+      if (trace === undefined || distance > 1) break;
+      if (distance === 1 && !trace.spoke && !trace.subject && fits(trace.referent)) first = trace.referent;
+    }
+    return first;
+  }
+
   /** The first token of the sentence of a token. */
   sentenceStart(at: number): number {
     return this.#layout.sentenceStart(at);

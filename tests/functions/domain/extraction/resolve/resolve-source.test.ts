@@ -614,3 +614,47 @@ it('witnesses without the aside that tells of each', () => {
 it('a paper that somebody read out, whose office is told with a name', () => {
   expect(sources(['A letter read out by its secretary, Florence Orm, called for a truce.'])[0]).toMatch(/^letter/);
 });
+
+describe('“the group”', () => {
+  it('is the body that has just spoken, whoever it spoke of', () => {
+    expect(
+      sources(['The Orm Neighbourhood Committees said a Ridge Guard drone had killed seven.', '“It hit a wedding,” the group said.']),
+    ).toEqual(['Orm Neighbourhood Committees', 'Orm Neighbourhood Committees']);
+  });
+
+  it('is the one that was accused, where it denies', () => {
+    expect(
+      sources([
+        'Ridge Watch accused the Orm Front of killing 22 traders on the Selby road.',
+        'The group denied that it had shot at anybody.',
+      ]).at(-1),
+    ).toBe('Orm Front');
+  });
+});
+
+it('the leader of a body, who is named further down', () => {
+  expect(
+    sources([
+      'Selby Trades Council said the cash was unspent.',
+      'The council’s leader, however, said cuts were coming.',
+      'The council’s leader, Cllr Gethin Orm, said the grant came late.',
+    ]).slice(1),
+  ).toEqual(['Gethin Orm', 'Gethin Orm']);
+});
+
+it('an operator by the firm, and not by who has just spoken for it', () => {
+  expect(
+    sources([
+      'The Dock Union said boats would stop at Bay Ferries.',
+      'Notice came late, according to its chief executive, Anthony Orm.',
+      'The operator said no boats would run.',
+    ]).at(-1),
+  ).toBe('Bay Ferries');
+});
+
+it('a woman by no man, and not by both', () => {
+  expect(sources(['The man and the woman said 25 people were hurt.', 'The man said he ran.', 'The woman said she hid.']).slice(1)).toEqual([
+    'man',
+    'woman',
+  ]);
+});

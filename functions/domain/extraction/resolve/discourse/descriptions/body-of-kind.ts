@@ -5,6 +5,7 @@ import type { Phrase } from '../../phrases.ts';
 import { isArmedBody } from '../../types/armed.ts';
 import { typeOfBody } from '../../types/type-of-body.ts';
 import type { Discourse } from '../discourse.ts';
+import { isTown } from './company.ts';
 import type { Referent } from '../referent.ts';
 
 /** What the nouns by which bodies come back are said of. */
@@ -43,6 +44,23 @@ const FIELDS = new Set(
   safety aviation spy intelligence security border financial competition war industry trade umbrella professional employers`.split(/\s+/),
 );
 
+/** "The group said": the body that has just spoken, whoever else was named in what it said; "the group denied": the body that it accused. */
+export function latestGroupToSpeak(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
+  if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
+  const verb = discourse.wordAt(at + tokens.length);
+  const denies = DENIALS.has(/^(?:has|have|had)$/.test(verb) ? discourse.wordAt(at + tokens.length + 1) : verb);
+  return denies ? discourse.accused(at, isGroup) : discourse.latestToSpeak(at, isGroup);
+}
+
+const DENIALS = words('denied denies deny rejected rejects dismissed dismisses disputed disputes');
+
+/** A named body other than a state's, a place and the like. */
+function isGroup({ entity, sort }: Referent): boolean {
+  if (sort === 'person' || entity === undefined || isState(entity.name) || entity.located > 0 || isTown(entity)) return false;
+  const type = typeOfBody(entity);
+  return type === null || GROUPS.has(type);
+}
+
 /** "The group", "the rebels": the armed body that has just spoken or been spoken of. */
 export function latestArmed(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (!ARMED_GROUPS.has(head) || nucleus < end || nucleus - from > 1) return null;
@@ -73,11 +91,7 @@ const OF_THE_NHS = /\bNHS\b|\b(?:Hospitals?|Health Board|Foundation Trust|Health
 /** "The group": the named body that has just spoken or been spoken of, other than a state's, a place and the like. */
 export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
-  return discourse.latestBody(at, ({ entity }, { subject }) => {
-    if (!subject || entity === undefined || isState(entity.name) || entity.located > 0) return false;
-    const type = typeOfBody(entity);
-    return type === null || GROUPS.has(type);
-  });
+  return discourse.latestBody(at, (referent, { subject }) => subject && isGroup(referent));
 }
 
 const GROUPS: ReadonlySet<SourceType> = new Set<SourceType>(['ngo', 'opposition', 'company', 'political', 'expert']);

@@ -4,6 +4,7 @@ import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS } from '../../../lexicon/r
 import { ORGANISATION_TYPES } from '../../../lexicon/source-words.ts';
 import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
 import { words } from '../../../lexicon/words.ts';
+import type { Entity } from '../../names/entities.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Referent } from '../referent.ts';
 
@@ -91,6 +92,8 @@ function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (/s['’] \p{Lu}/u.test(entity.name)) return 0;
   if (COUNTING_FIRM.test(last) || PLACE_WORDS.has(last) || (knownBody(entity.name) ?? 'company') !== 'company') return 0;
   if ([...entity.described].some((word) => GANGS.has(word) || NO_COMPANY.has(ORGANISATION_TYPES.get(word)))) return 0;
+  // "the provincial capital Selby"
+  if (isTown(entity)) return 0;
   // "chairman of Ostra Air and Group"
   if (entity.words.length === 1 && ORGANISATION_WORDS.has(last)) return 0;
   const told = [...entity.described].some((word) => COMPANY_NOUNS.has(word)) || COMPANY_ENDINGS.has(last);
@@ -100,6 +103,15 @@ function companyLikeness({ entity, sort }: Referent, any: boolean): number {
   if (!any && entity.leaning > -1) return 0;
   if (entity.leaning < 0 || entity.name.includes(' & ')) return entity.count;
   return entity.count > 2 && !entity.name.includes(' ') ? entity.count / 2 : 0;
+}
+
+/** What places are introduced as. */
+const TOWNS = words('capital town city village province hamlet suburb township');
+
+/** Whether a name was introduced as a town's or the like. */
+export function isTown({ described }: Entity): boolean {
+  for (const word of described) if (TOWNS.has(word)) return true;
+  return false;
 }
 
 /** Who counts and rates other firms, and is seldom the one that a story is about. */

@@ -6,10 +6,10 @@ import type { Entity } from '../../names/entities.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isPlural } from '../../../nouns/number.ts';
 import { remembering } from '../../../text/remembering.ts';
-import { sortOf } from '../../phrases.ts';
+import { genderOfNoun, sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { latestArmed, latestGroup, latestOfKind, latestOutlet, latestTrust } from './body-of-kind.ts';
+import { latestArmed, latestGroup, latestGroupToSpeak, latestOfKind, latestOutlet, latestTrust } from './body-of-kind.ts';
 import { holderOf } from './another-office.ts';
 import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
@@ -55,12 +55,12 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const { head } = phrase;
   if (words.length === 0 || head === '') return null;
   const complement = phrase.tokens.slice(phrase.nucleus, phrase.end).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
-  const fits = (referent: Referent): boolean =>
-    describedAs(referent, words, head) &&
-    inContext(
-      referent,
-      complement.map(({ lower }) => lower),
-    );
+  const around = complement.map(({ lower }) => lower);
+  // "the council's leader" is whoever was told of as the leader of one
+  const owner = ownerEnd(phrase);
+  const office = owner > 0 && sortOf(head) === 'person' ? words.filter((word) => isBehind(phrase, owner, word)) : words;
+  if (office !== words) for (let i = phrase.from; i < owner; i++) around.push(phrase.tokens[i]?.lower ?? '');
+  const fits = (referent: Referent): boolean => describedAs(referent, office, head) && inContext(referent, around);
   // "the third expert" is none of those before
   if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
   const business =
@@ -81,6 +81,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   }
   const field = bodyOfField(discourse, phrase, at);
   if (field !== null) return field;
+  const speaker = latestGroupToSpeak(discourse, phrase, at);
+  if (speaker !== null) return speaker;
   const armed = latestArmed(discourse, phrase, at);
   if (armed !== null) return armed;
   if (unnamed !== null) return unnamed;
@@ -95,6 +97,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     for (const referent of discourse.before(at, 40))
       if (
         compatible(referent, head) &&
+        !(referent.sort === 'person' && (referent.many !== isPlural(head) || !isOfGender(referent, head))) &&
         // "the source" is no officer whom the article names
         !(head === 'source' && referent.entity !== undefined) &&
         !(referent.sort === 'unknown' && referent.entity?.kind !== 'person' && sortOf(head) === 'person') &&
@@ -107,13 +110,14 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     !bare && words.length === 1 ? (head === 'document' ? paperBefore(discourse, at) : headOfState(discourse, phrase, at)) : null;
   if (known !== null) return known;
   for (const referent of discourse.after(at)) if (fits(referent)) return referent;
-  const office = words.filter((word) => !AREAS.has(word));
-  if (office.length < words.length && sortOf(head) === 'person') {
-    const local = discourse.latestPerson(at, (referent) => describedAs(referent, office, head)) ?? onlyAhead(discourse, office, head, at);
+  const anywhere = words.filter((word) => !AREAS.has(word));
+  if (anywhere.length < words.length && sortOf(head) === 'person') {
+    const local =
+      discourse.latestPerson(at, (referent) => describedAs(referent, anywhere, head)) ?? onlyAhead(discourse, anywhere, head, at);
     if (local !== null) return local;
   }
   // "the sergeant's lawyer" is not the sergeant
-  if (bare || complement.length > 0 || nucleusHasOwner(phrase)) return null;
+  if (bare || complement.length > 0 || owner > 0) return null;
   return (
     ofBody(discourse, phrase, at) ??
     leading(discourse, phrase, at) ??
@@ -122,7 +126,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     whoLivesThere(discourse, phrase, at) ??
     epithet(discourse, phrase, at) ??
     latestOfKind(discourse, phrase, at) ??
-    latestOutlet(discourse, phrase, at)
+    latestOutlet(discourse, phrase, at) ??
+    (business ? company(discourse, at, { noun: 'company', attributes: modifiers }) : null)
   );
 }
 
@@ -149,7 +154,17 @@ function headOfState(discourse: Discourse, { head, tokens, nucleus }: Phrase, at
   return null;
 }
 
-const nucleusHasOwner = ({ tokens, from, nucleus }: Phrase): boolean => tokens.slice(from, nucleus).some(({ lower }) => lower === "'s");
+/** Where "'s" stands in "the council's leader"; -1 where it does not. */
+function ownerEnd({ tokens, from, nucleus }: Phrase): number {
+  for (let i = nucleus - 2; i > from; i--) if (tokens[i]?.lower === "'s") return i;
+  return -1;
+}
+
+/** Whether a word stands behind a place in the core of a phrase. */
+function isBehind({ tokens, nucleus }: Phrase, owner: number, word: string): boolean {
+  for (let i = owner + 1; i < nucleus; i++) if (tokens[i]?.lower === word) return true;
+  return false;
+}
 
 /** Whom "a former minister" in a headline or lead stands for: the only one who is introduced with these words further down. */
 export function introducedLater(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
@@ -187,6 +202,9 @@ function bodyCalled(discourse: Discourse, noun: string, at: number): Referent | 
 const isCalled = ({ entity }: Pick<Referent, 'entity'>, noun: string): boolean =>
   entity?.kind === 'organisation' && entity.words.length > 1 && entity.words.at(-1)?.toLowerCase() === noun;
 
+/** "The woman" is no man. */
+const isOfGender = ({ gender }: Referent, noun: string): boolean => gender === null || (genderOfNoun(noun) ?? gender) === gender;
+
 /** A person is no group, and the other way round. */
 const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean => {
   const wanted = sortOf(sought);
@@ -196,9 +214,10 @@ const compatible = ({ sort }: Pick<Referent, 'sort'>, sought: string): boolean =
 const wordsOfName = remembering(5000, (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/));
 
 /** Whether all words were said of it, or are its own. */
-function describedAs({ entity, sort, head, name }: Referent, words: readonly string[], sought: string): boolean {
+function describedAs({ entity, sort, head, name, many }: Referent, words: readonly string[], sought: string): boolean {
   if (entity === undefined) {
-    if (head !== sought) return false;
+    // "the woman" is not "the man and the woman"
+    if (head !== sought || (many && !isPlural(sought))) return false;
     const own = name.toLowerCase().split(/\s+/);
     return own[0] !== 'neither' && words.every((word) => own.includes(word));
   }

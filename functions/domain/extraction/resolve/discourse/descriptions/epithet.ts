@@ -1,4 +1,5 @@
 import { PARTISANS, TITLES } from '../../../lexicon/roles.ts';
+import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
 import { isPlural } from '../../../nouns/number.ts';
 import { genderOfNoun, sortOf } from '../../phrases.ts';
 import type { Phrase } from '../../phrases.ts';
@@ -28,6 +29,8 @@ export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Ph
   if (nucleus === end && tokens.some(({ lower }) => lower.startsWith('ex-')) && sortOf(head) === 'person')
     return discourse.latestPerson(at, ({ entity }) => FORMER.some((word) => entity?.described.has(word)), true);
   if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
+  // "The operator" is a firm
+  if (!aged && !parent && COMPANY_NOUNS.has(head)) return null;
   // "The Garda said"
   if (!aged && tokens[nucleus - 1]?.spelling.capital === true) return null;
   const gender = genderOfNoun(head);
