@@ -10,7 +10,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer marshal sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
-  councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. whip hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
+  councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. whip member hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative
   candidate nominee prosecutor analyst economist researcher author coroner pastor trooper investigator engineer del del. democrat counsel
   brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral headteacher headmaster headmistress det insp supt ch pc dci dcc baroness baron cmdr. sup undersecretary comptroller collector commandant sarpanch commodore archdeacon provost warden ombudsman alderman alderwoman
   mep msp magistrate garda maharaja alhaji alhaja hajia haji hajah mallam malam maulana maulvi mufti mzee engr engr. barr barr. pst pst. adv adv. otunba oba datuk dato tun tengku tunku

@@ -286,7 +286,7 @@ export class Discourse {
     } else if (opens) {
       this.#open(at, null);
     } else if (owned) {
-      const told = kinAt(tokens, at, this.#mentions);
+      const told = kinAt(tokens, at, this.#mentions, this.#layout.sentenceStart(at));
       if (told !== null) this.#trace(told.kin, tokens[told.first - 1]?.lower === 'the' ? told.first - 1 : told.first, at, false);
     } else if (word === 'which') {
       const paper = paperBefore(tokens, at);
@@ -343,7 +343,13 @@ export class Discourse {
       sentence: this.#layout.sentence(at),
       paragraph: this.#layout.paragraph(at),
       referent,
-      subject: spoke || /^(?:he|she|they|it)$/.test(word) || opens || tag === 'verb' || tag === 'auxiliary' || this.#isApposed(at, last),
+      subject:
+        spoke ||
+        /^(?:he|she|they|it)$/.test(word) ||
+        (opens && next?.lower !== "'s") ||
+        tag === 'verb' ||
+        tag === 'auxiliary' ||
+        this.#isApposed(at, last),
       possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
       quoted: this.#layout.isQuoted(at),
       spoke,

@@ -28,6 +28,24 @@ describe('a pronoun stands for', () => {
       ['Varnia, Ostra and Tell met in May.', 'Varnia called for reviving the plan, which was drafted in Tell. It called for a truce.'],
       'plan',
     ],
+    [
+      'the niece of whom a sentence tells, and not whose niece she is',
+      ['Ann Orr died in May.', 'Orr’s niece, who came from Selby, sat at the back. “I want nothing,” she said.'],
+      "Orr's niece",
+    ],
+    [
+      'who lost a mother and a son, and is no man for that',
+      [
+        'Benita Orr said the mill was shut.',
+        'Elena Quill, who lost her mother and her son, sat in front. She said later that it was hers.',
+      ],
+      'Elena Quill',
+    ],
+    [
+      'a member of a board, though "Board" is a body',
+      ['Mara Quill said the mill was shut.', 'Board Member Teresita Orr called on the bureau to look into it. “It is too neat,” she said.'],
+      'Teresita Orr',
+    ],
     ['the body before "which"', ['The hospital, which had said eight people were hurt, now says 14.'], 'hospital'],
     ['the name before "who"', ['The report angered Petra Holm, who said it was full of errors.'], 'Petra Holm'],
     [

@@ -91,7 +91,7 @@ const OF_THE_NHS = /\bNHS\b|\b(?:Hospitals?|Health Board|Foundation Trust|Health
 /** "The group": the named body that has just spoken or been spoken of, other than a state's, a place and the like. */
 export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
-  return discourse.latestBody(at, (referent, { subject }) => subject && isGroup(referent));
+  return discourse.latestBody(at, (referent, { subject, possessive }) => (subject || possessive) && isGroup(referent));
 }
 
 const GROUPS: ReadonlySet<SourceType> = new Set<SourceType>(['ngo', 'opposition', 'company', 'political', 'expert']);

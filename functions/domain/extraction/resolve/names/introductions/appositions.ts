@@ -114,16 +114,19 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
 
 /** The heads of a description and of what "and" joins to it: "a cardiologist and the study's lead author". */
 export function headsOf(description: readonly Token[]): string[] {
+  if (tellsOfOthers(description)) return [];
   const and = description.findIndex(
     ({ lower }, i) => lower === 'and' && /^(?:the|a|an|its|his|her|their)$/.test(description[i + 1]?.lower ?? ''),
   );
   return and < 0 ? headOf(description) : [...headOf(description.slice(0, and)), ...headOf(description.slice(and + 1))];
 }
 
+/** "Who lost her son and her brother": not what somebody is. */
+const tellsOfOthers = ([opener, verb]: readonly Token[]): boolean =>
+  /^(?:who|which|whose)$/.test(opener?.lower ?? '') && !/^(?:is|was|are|were)$/.test(verb?.lower ?? '');
+
 /** A description up to its first preposition or relative pronoun, without what opens it. */
 function headOf(description: readonly Token[]): string[] {
-  // "who lost her son" tells of the son
-  if (/^(?:who|which|whose)$/.test(description[0]?.lower ?? '') && !/^(?:is|was|are|were)$/.test(description[1]?.lower ?? '')) return [];
   const end = description.findIndex((token, i) => i > 0 && ['preposition', 'subordinator'].includes(tagOf(token, false)));
   const upTo = end < 0 ? description : description.slice(0, end);
   const head = upTo.slice(upTo.findLastIndex(({ lower }) => lower === "'s") + 1);
