@@ -36,7 +36,7 @@ const WHERE_READ = / (?:in|on) .*\b(?:broadcaster|newspaper|paper|magazine|tablo
 /** "The Norwegian paper Nordlys Tidende"; not "the newspaper editor Ann Lee". */
 export const isPaper = ({ described }: Entity): boolean =>
   [...described].some((word) => PAPERS.has(word)) && ![...described].some((word) => sortOf(word) === 'person');
-const PAPERS = new Set(['paper', 'newspaper', 'daily', 'weekly', 'tabloid', 'broadsheet']);
+const PAPERS = new Set(['paper', 'newspaper', 'daily', 'weekly', 'tabloid', 'broadsheet', 'channel', 'website', 'portal']);
 
 const WRITES = words(
   'columnist editor editors reporter correspondent anchor anchorman anchorwoman broadcaster presenter commentator blogger newscaster newsreader moderator podcaster pundit',

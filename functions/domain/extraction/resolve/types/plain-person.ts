@@ -40,6 +40,8 @@ export function plainPerson({ referent, entity, text, told, setting, running }: 
   const context = entity.context.join(' ');
   const words = `${told} ${referent.name} ${context}`.toLowerCase();
   if (isOfPolitics(entity, words, referent.related, running)) return 'political';
+  if (told.includes('ruling ') && OF_THE_RULING.test(told)) return 'political';
+  if (isFighter(entity) && (setting.includes('war') || setting.includes('unrest'))) return 'opposition';
   return (
     personByRole(referent, entity, words, setting) ??
     counsel ??
@@ -55,6 +57,13 @@ export function plainPerson({ referent, entity, text, told, setting, running }: 
       : null)
   );
 }
+
+/** "State chairman of the ruling Ostra Alliance": whom a party speaks by, whatever it calls itself. */
+const OF_THE_RULING = /\b(?:chair\p{L}*|secretary|leader|spokes\p{L}+|whip|treasurer|organi[sz]er) (?:of|for) the ruling \p{Lu}/u;
+
+/** "An anti-coup fighter", "a resistance fighter". */
+const isFighter = ({ described }: Entity): boolean =>
+  described.has('fighter') && (described.has('resistance') || [...described].some((word) => word.startsWith('anti-')));
 
 /** "Amnesty Ostra": bodies that are called by the place as well. */
 const BRANCHES: ReadonlyMap<string, SourceType> = new Map([

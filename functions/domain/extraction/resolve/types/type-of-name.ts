@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
   ],
   ['official', /\bFire (?:Brigade|Department|(?:and Rescue )?(?:Service|Authority))$|\bRescue Service$|^(?:Central|Reserve) Bank of /],
   ['court', /\b(?:Public Prosecutions?|Prosecuting Authority|Prosecution Authority)$/],
-  ['ngo', /\b(?:Labou?r|Trades? Unions?) Congress$/],
+  ['ngo', /\b(?:Labou?r|Trades? Unions?) Congress$|\bTrades Council$/],
   ['media', ON_AIR],
   ['media', /\bBroadcasting Corporation$/],
   ['company', / Corporation$/],
@@ -46,8 +46,15 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
     'ngo',
     /s['’] (?:\p{Lu}\p{L}+ )?(?:Union|Association|Federation|Alliance|Guild|League|Confederation|Forum|Network|Council)$|^(?:National |General )?(?:Union|Association|Federation|Guild) of (?:\p{Lu}[\p{L}-]+ )*\p{Lu}\p{L}+(?:ers|ists|ors|cians|men|women|ants|ees|staff|Staff)$/u,
   ],
+  [
+    'ngo',
+    /\b(?:Physicians|Doctors|Nurses|Lawyers|Teachers|Farmers|Mothers|Tenants|Residents|Neighbou?rhood) (?:Network|Committees|Collective|Syndicate)$/,
+  ],
   ['ngo', /\bHuman Rights (?:Forum|Network|Council of|Centre|Center|Group|League|Alliance|Initiative|Foundation)$/],
-  ['ngo', /\b(?:Conflict|War|Rights|Election|Elections|Violence|Detention|Press) (?:Monitor|Monitors|Observatory|Watch|Tracker)$/],
+  [
+    'ngo',
+    /\b(?:Conflict|War|Rights|Justice|Election|Elections|Violence|Detention|Press) (?:Monitor|Monitors|Observatory|Watch|Tracker)(?: International)?$/,
+  ],
   [
     'ngo',
     /\b(?:Relief|Aid|Rescue|Children['’]?s?|Refugees?|Environment|Nature|Wildlife|Conservation|Heritage) (?:Fund|Committee|Council|Consortium|Mission|International)$|\bLaw Project$/,

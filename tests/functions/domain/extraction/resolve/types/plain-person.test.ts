@@ -10,6 +10,12 @@ describe('what is plain of somebody with a name', () => {
     ['a firm by the end of its name', 'The owner, Orchid Shipping Lines, said the boat was safe.', 'company'],
     ['a title that was taken for a name', 'Volcanologist Pia Orr said the dome was swelling.', 'expert'],
     ['a captain of firefighters', 'Fire and Rescue commander Ann Orr said the roof had gone.', 'official'],
+    [
+      'a chairman of the ruling party',
+      'The state chairman of the ruling Karsk Alliance, Alhaji Sule Orr, said the claims were false.',
+      'political',
+    ],
+    ['a Telegram channel', 'The Karsk Telegram channel Signal said the tank had burned.', 'media'],
     ['a branch', 'Amnesty Ostra said the men were beaten.', 'ngo'],
     ['a daily', 'The Daily Orr said the deal was off.', 'media'],
     ['a group', 'A press freedom group, Free Pens, said four reporters were jailed.', 'ngo'],
@@ -21,6 +27,7 @@ describe('what is plain of somebody with a name', () => {
 
   it('an opposition’s member of parliament fights nobody', () => {
     const war = 'The army sent troops to Orl. Shelling went on. Rebels held the bridge as troops and rebels fought.';
+    expect(lastType(war, 'Bo Orr, an anti-coup fighter from the village, said the bridge was lost.')).toBe('opposition');
     expect(lastType(war, 'Opposition MP Tamsin Orr said the mine was lost.')).toBe('political');
   });
 });

@@ -3,6 +3,10 @@ import { isNewspaper, typeOfEnd, typeOfName } from '../../../../../../functions/
 
 it.each([
   ['Karsk Conflict Monitor', 'ngo'],
+  ['Karsk Justice Monitor International', 'ngo'],
+  ['Orl Trades Council', 'ngo'],
+  ['Orl Physicians Network', 'ngo'],
+  ['Orl Neighbourhood Committees', 'ngo'],
   ['Shopworkers’ Alliance', 'ngo'],
   ['Campaign for Clean Water', 'ngo'],
   ['Orl Relief Fund', 'ngo'],
