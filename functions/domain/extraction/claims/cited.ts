@@ -1,6 +1,7 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { sortOf, phraseOf } from '../resolve/phrases.ts';
 import type { Passage } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 
 const LONGEST = 14;
 /** How many words may stand between what an outlet tells and whom it cites: "on its website". */
@@ -26,10 +27,14 @@ export function citedBy({ tokens }: Passage, { source, cue, content }: Draft): T
   );
 }
 
+/** Whether what is told ends at a token. */
+const ends = (token: Token | undefined): boolean =>
+  token === undefined || token.lower === 'that' || (token.kind === 'mark' && /^(?:[.,;:!?“”"]|--+|—|–)$/.test(token.text));
+
 /** The noun phrase behind ", citing" soon after a token. @param adjunct how many words may stand between */
 function behind(tokens: Passage['tokens'], at: number, adjunct: number): TokenRange | null {
   let comma = at + 1;
-  while (comma - at <= adjunct && !/^(?:[.,;:!?“”"]|--+|—|–|that)$/.test(tokens[comma]?.lower ?? '.')) comma++;
+  while (comma - at <= adjunct && !ends(tokens[comma])) comma++;
   return tokens[comma]?.text === ',' ? phraseAfter(tokens, comma + 1) : null;
 }
 

@@ -41,4 +41,4 @@ export const ADJECTIVES: ReadonlyMap<string, string> = new Map([
 export const tellsWhere = (word: string): boolean => DEMONYMS.has(word) || hasSeat(word);
 
 /** "Denver-based", "Oslo-listed". */
-export const hasSeat = (word: string): boolean => /\p{L}-(?:based|listed|headquartered)$/u.test(word);
+export const hasSeat = (word: string): boolean => word.includes('-') && /\p{L}-(?:based|listed|headquartered)$/u.test(word);

@@ -39,6 +39,16 @@ interface Said {
 }
 
 const EACH_PAST = new RegExp(PAST.pattern.source, 'gi');
+const EACH_NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
+const EACH_WORD = /[\p{L}’']+/gu;
+
+/** How often a pattern, a global one, stands in a text; no more than so often is looked for. */
+function countUpTo(most: number, pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < most && pattern.test(text)) count += 1;
+  return count;
+}
 
 /** What the rules alone take it for: by the verb first, then by how the content speaks. The model reads their opinion among other things. */
 export function kindByRules(evidence: Said): ClaimKind {
@@ -73,8 +83,8 @@ function opensWith({ text, hints }: Wording, { pattern, hint }: Phrases): boolea
 }
 
 function factScore({ wording: { text, hints }, quantities, passive, lemma, direct, harm }: Said): number {
-  const past = (hints & PAST.hint) === 0 ? 0 : Math.min(3, text.match(EACH_PAST)?.length ?? 0);
-  const names = (hints & NAME.hint) === 0 ? 0 : Math.min(2, text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)?.length ?? 0);
+  const past = (hints & PAST.hint) === 0 ? 0 : countUpTo(3, EACH_PAST, text);
+  const names = (hints & NAME.hint) === 0 ? 0 : countUpTo(2, EACH_NAME, text);
   const told = ['accuse', 'charge', 'report', 'confirm', 'blame', 'testify', 'according', 'find', 'show', 'estimate'].includes(lemma)
     ? 1.5
     : 0;
@@ -86,6 +96,9 @@ const COPULAS = new Set(['is', 'are', 'was', 'were', 'been', 'be', "that's", 'th
 const PRESENT = /\b(?:is|are|isn['’]t|aren['’]t|am|['’]s|['’]re|depends?|remains?|means?|wants?)\b/i;
 /** The most that speaking of the present, and in few words, can add: of what is quoted whole, and of anything else. */
 const MOST_OF_PRESENT = { direct: 1.81, indirect: 0.61 };
+
+/** Fewer words are few. */
+const FEW = 9;
 
 /** Whether more speaks for an opinion than for a fact. */
 function isOpinion({ wording, direct, lemma }: Said, facts: number): boolean {
@@ -102,8 +115,8 @@ function isOpinion({ wording, direct, lemma }: Said, facts: number): boolean {
   if (sure + (direct ? MOST_OF_PRESENT.direct : MOST_OF_PRESENT.indirect) < facts) return false;
   const present = PRESENT.test(text) && !/\b(?:was|were|had)\b/i.test(text) ? 0.6 : 0;
   const general = direct && present > 0 && !/\d/.test(text) ? 0.8 : 0;
-  const short = direct && wordsOf(text).length < 9 ? 0.4 : 0;
+  const short = direct && countUpTo(FEW, EACH_WORD, text) < FEW ? 0.4 : 0;
   return judged + (general + 0.9 * valuing + self + present + becoming + question + mild + short) > facts;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(EACH_WORD) ?? [];

@@ -54,10 +54,7 @@ const MANY: ReadonlyMap<string, SourceType> = new Map<string, SourceType>([
 
 /** A body that reports, and is called by its name alone. */
 const ofWires = ({ wires }: Referent, entity: Entity, setting: Setting): SourceType | null =>
-  
-  wires && !setting.includes('business') && !isState(entity.name) && !isStateHere(entity) && toldOfBody(entity) === null
-    ? 'media'
-    : null;
+  wires && !setting.includes('business') && !isState(entity.name) && !isStateHere(entity) && toldOfBody(entity) === null ? 'media' : null;
 
 /** Those in a parliament who are fewer, and those who are more. */
 const SEATS = words('minority majority');

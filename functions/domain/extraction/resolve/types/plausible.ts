@@ -21,7 +21,7 @@ const OF_PEOPLE: ReadonlySet<SourceType> = new Set<SourceType>(['person', 'witne
  */
 export function plausible(type: SourceType, referent: Referent): SourceType {
   const { entity, sort, many, head, related } = referent;
-  if (type === 'anonymous' &&  referent.saw && entity === undefined && !IN_THE_KNOW.test(referent.name)) return 'witness';
+  if (type === 'anonymous' && referent.saw && entity === undefined && !IN_THE_KNOW.test(referent.name)) return 'witness';
   if (entity !== undefined && (isStateHere(entity) ? NO_STATE : NO_PLACE).has(type) && isPlace(entity)) return 'official';
   if (entity?.kind === 'person') return ofPerson(type, entity);
   if (entity !== undefined && isFirm(entity, type)) return typeOfBody(entity) ?? 'company';

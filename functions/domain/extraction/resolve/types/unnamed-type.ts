@@ -37,7 +37,7 @@ export function unnamedType({ entity, head, name, saw }: Referent, told: string)
   const one = singular(head);
   if (PERSON_PRONOUN.test(plain)) return 'person';
   if (OTHER_PRONOUN.test(plain)) return 'other';
-  if (REFUSED.test(told)) return  saw || ROLE_TYPES.get(one) === 'witness' ? null : 'anonymous';
+  if (REFUSED.test(told)) return saw || ROLE_TYPES.get(one) === 'witness' ? null : 'anonymous';
   if (ANONYMOUS.test(told)) return null;
   const single = !plain.includes(' ');
   if (!single && OWNED.test(plain) && KIN.test(plain)) return 'person';
