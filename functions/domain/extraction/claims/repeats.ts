@@ -78,11 +78,13 @@ export function mergeRepeats(candidates: readonly Candidate[], blocks: readonly 
 
 /** So many paragraphs with claims tell the story before it is told at length. */
 const LEADS = 2;
+/** And they make so many claims at most, so that one endless paragraph takes no longer than many. */
+const MOST_LEADS = 24;
 
 /** The claims of the paragraphs with which a story begins. */
 function leadsOf(body: readonly Candidate[]): readonly Candidate[] {
   const blocks = new Set([...new Set(body.map(({ block }) => block))].slice(0, LEADS));
-  return body.filter(({ block }) => blocks.has(block));
+  return body.filter(({ block }) => blocks.has(block)).slice(0, MOST_LEADS);
 }
 
 /** Whether a later paragraph has the same speaker say the same at length. */
