@@ -71,3 +71,15 @@ describe('what the first paragraphs and the body say alike', () => {
     );
   });
 });
+
+describe('an endless first paragraph', () => {
+  const told = (count: number, rest: string) =>
+    Array.from({ length: count }, (_, at) => `Ann Pell said gate ${at + 1} broke under the ice${rest}.`);
+
+  it('has what its first claims say taken for said again further down, and no more of them', () => {
+    const claims = read('Gates break', 'By Ivo Marn', told(30, '').join(' '), ...told(30, ' late on Monday'));
+    // 24 of the first paragraph are one with a later claim each
+    expect(claims.length).toBe(36);
+    expect(claims.filter(([, places]) => places === 'body body').length).toBe(24);
+  });
+});
