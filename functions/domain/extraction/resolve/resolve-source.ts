@@ -29,6 +29,7 @@ import { phraseOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
 import { addPhrase, isBody, nameless } from './discourse/referent.ts';
 import { antecedentOf } from './discourse/relative.ts';
+import { theSources } from './discourse/untold.ts';
 import type { Setting } from './types/setting.ts';
 import { settingOf } from './types/setting.ts';
 import { typeFeatures } from './types/type-features.ts';
@@ -153,7 +154,8 @@ export class SourceResolver {
       const short = phrase.tokens.length === 1 && HEADS_IN_SHORT.has(phrase.tokens[0]?.text ?? '');
       return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
     }
-    const group = ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at);
+    const group =
+      ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at) ?? theSources(this.#discourse, phrase, at);
     if (group !== null) return group;
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;

@@ -4,6 +4,7 @@ import { phraseOf } from '../phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 import { nameless } from './referent.ts';
+import { calledSo, UNTOLD } from './untold.ts';
 
 const ONE = /^(?:one|another|a (?:second|third|fourth|fifth)|the other|the (?:first|second|third|latter|former))$/;
 const ALL =
@@ -12,8 +13,6 @@ const OTHERS = /^(?:others|some|many|most|several|a few|few|the others)$/;
 const OF_THEM = /^((?:\w+ ){0,2}\w+) of (?:them|these|those)$/;
 const OF_THE = /^((?:\w+ )?\w+) of (?:the|these|those) (\w+)$/;
 
-/** Those of whom nothing is told but how many they are and what they know. */
-const UNTOLD = /^(?:people|sources|officials|persons)$/;
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten) /i;
 
 const small = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
@@ -42,7 +41,7 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (one) {
     const head = singular(whole.head);
     const noun =
-      UNTOLD.test(whole.head) && (ofThem ?? words) === 'one'
+      UNTOLD.has(whole.head) && (ofThem ?? words) === 'one'
         ? `one of ${COUNTED.test(whole.name) ? small(whole.name) : `the ${bare}`}`
         : whole.head === ''
           ? bare
@@ -79,13 +78,4 @@ export function describedInTail({ tokens, end }: Phrase): Phrase | null {
   if (!/^(?:one|another)$/.test(opener) && end > 2) return null;
   if (tokens[end]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '')) return null;
   return phraseOf(tokens.slice(end + 1));
-}
-
-/** The several of a noun who were spoken of with more words than that: "people familiar with the talks". */
-function calledSo(discourse: Discourse, noun: string, at: number): Referent | null {
-  let fullest: Referent | null = null;
-  for (const referent of discourse.before(at))
-    if (referent.many && referent.entity === undefined && referent.head === noun && referent.name.length > (fullest?.name ?? noun).length)
-      fullest = referent;
-  return fullest;
 }
