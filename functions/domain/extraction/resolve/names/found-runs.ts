@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 import { startsUpper } from './capitals.ts';
 import { nameRun, normal } from './name-runs.ts';
+import { inCharge } from './told-at-end.ts';
 import { endOfFullName, fullNames } from './spelled-out.ts';
 
 /** A name as it is written, of all the places where it stands. */
@@ -41,7 +42,7 @@ export function runsOf({ tokens, paragraphs }: Passage, speaking: ReadonlySet<nu
       const high = items.at(-1)?.last ?? low;
       let titled: boolean | undefined;
       for (let i = low; i <= high; i++) {
-        if (tokens[i]?.spelling.capital !== true) continue;
+        if (tokens[i]?.spelling.capital !== true || inCharge(tokens[i - 1], tokens[i])) continue;
         const end = full.size === 0 ? -1 : endOfFullName(tokens, i, high, full);
         const run = end < 0 ? nameRun(tokens, i, low, high) : fullRun(i, end);
         if (run === null) continue;

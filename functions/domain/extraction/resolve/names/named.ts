@@ -4,6 +4,7 @@ import { words } from '../../lexicon/words.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './entities.ts';
+import { toldAtEnd } from './told-at-end.ts';
 import type { Phrase } from '../phrases.ts';
 import { sortOf } from '../phrases.ts';
 import { isPlural } from '../../nouns/number.ts';
@@ -17,7 +18,7 @@ const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
  */
 export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: number): Mention | null {
   const { tokens, from, end } = phrase;
-  const titled = tokens[end]?.text === '(' ? behindBrackets(phrase, mentions, at) : null;
+  const titled = tokens[end]?.text === '(' ? behindBrackets(phrase, mentions, at) : toldAtEnd(phrase, mentions, at);
   if (titled !== null) return titled;
   let coreEnd = end - 1;
   while (coreEnd > from && (POST_NOMINAL.test(tokens[coreEnd]?.text ?? '') || tokens[coreEnd]?.kind === 'mark')) coreEnd--;
