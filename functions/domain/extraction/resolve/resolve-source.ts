@@ -29,6 +29,7 @@ import { phraseOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
 import { addPhrase, isBody, nameless } from './discourse/referent.ts';
 import { antecedentOf } from './discourse/relative.ts';
+import { toldPaper } from './discourse/told-paper.ts';
 import { theSources } from './discourse/untold.ts';
 import type { Setting } from './types/setting.ts';
 import { settingOf } from './types/setting.ts';
@@ -120,7 +121,8 @@ export class SourceResolver {
     if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
       return antecedentOf(this.#passage, this.#discourse, at);
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
-    return this.#discourse.pronoun(at, within, goesOn, does);
+    const paper = does === 'finds' && word === 'it' ? toldPaper(this.#passage, this.#discourse, at) : null;
+    return paper ?? this.#discourse.pronoun(at, within, goesOn, does);
   }
 
   /** "Tarkan, whose ambassador said": of whom somebody is, with the name before it. */

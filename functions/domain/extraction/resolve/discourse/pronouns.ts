@@ -5,8 +5,8 @@ import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
 
-/** What only papers do, or only people and bodies, or only people. */
-export type Doing = 'shows' | 'speaks' | 'pleads' | undefined;
+/** What only papers do, or papers more than others, or only people and bodies, or only people. */
+export type Doing = 'shows' | 'finds' | 'speaks' | 'pleads' | undefined;
 
 /** A pronoun, and what tells whom it stands for. */
 export interface Pronoun {
