@@ -9,6 +9,7 @@ import { weightOf } from './prioritise/priority.ts';
 import { storyOf } from './prioritise/story.ts';
 import { asWeighed } from './prioritise/weighed.ts';
 import { textOf } from './text/spans.ts';
+import { codesOf } from './text/codes.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A claim that a person marked in an article. */
@@ -29,11 +30,12 @@ export function readIn(
   spans: readonly Span[],
 ): Pick<Claim, 'hedges' | 'quantities' | 'times'> & Pick<Claim['attribution'], 'quotation'> {
   const { text, publishedAt } = article;
+  const codes = codesOf(text);
   return {
     quotation: quotationOf(textOf(text, spans)),
     hedges: spans.flatMap((span) => hedgesIn(text, span)),
     quantities: spans.flatMap(([start, end]) => {
-      const tokens = [...tokenize(text, start, end)];
+      const tokens = tokenize(text, start, end, codes);
       return quantitiesIn(text, tokens, 0, tokens.length - 1);
     }),
     times: spans.flatMap(([start, end]) => timesIn(text, start, end, publishedAt)),

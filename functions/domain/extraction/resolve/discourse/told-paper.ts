@@ -2,6 +2,7 @@ import { DOCUMENTS } from '../../lexicon/documents.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
+import { inOneRow } from '../names/found-runs.ts';
 import { phraseOf } from '../phrases.ts';
 import { definite } from './descriptions/definite.ts';
 import type { Discourse } from './discourse.ts';
@@ -25,7 +26,7 @@ export function toldPaper({ tokens }: Passage, discourse: Discourse, at: number)
     const first = articleBefore(tokens, i, low);
     if (first < 0 || discourse.isQuoted(i)) continue;
     const known = tokens[first]?.lower === 'the' ? definite(discourse, phraseOf(tokens.slice(first, i + 1)), at, false) : null;
-    return known ?? nameless(nameOf(tokens, first + 1, i), token.lower);
+    return known ?? nameless(inOneRow(tokens, first + 1, i), token.lower);
   }
   return null;
 }
@@ -44,11 +45,4 @@ function articleBefore(tokens: readonly Token[], noun: number, low: number): num
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'preposition') return -1;
   }
   return -1;
-}
-
-/** The words from one place to another; the possessive goes with its owner. */
-function nameOf(tokens: readonly Token[], first: number, last: number): string {
-  let name = tokens[first]?.text ?? '';
-  for (let i = first + 1; i <= last; i++) name += `${tokens[i]?.lower === "'s" ? '' : ' '}${tokens[i]?.text ?? ''}`;
-  return name;
 }

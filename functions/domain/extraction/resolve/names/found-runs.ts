@@ -85,10 +85,16 @@ const DATELINE = 14;
 /** The end of "People's", "Workers'" inside a name. */
 const isOwning = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '');
 
+/** The words from one token to another; a possessive goes with its owner. */
+export function inOneRow(tokens: readonly Token[], first: number, last: number): string {
+  let row = tokens[first]?.text ?? '';
+  for (let i = first + 1; i <= last; i++) row += `${isOwning(tokens[i]) ? '' : ' '}${tokens[i]?.text ?? ''}`;
+  return row;
+}
+
 /** The form of a name, the same one wherever it stands. */
 function formOf(tokens: readonly Token[], { start, last }: NameRun, forms: Map<string, NameForm>): NameForm {
-  let name = tokens[start]?.text ?? '';
-  for (let i = start + 1; i <= last; i++) name += `${isOwning(tokens[i]) ? '' : ' '}${tokens[i]?.text ?? ''}`;
+  const name = inOneRow(tokens, start, last);
   let form = forms.get(name);
   if (form === undefined) {
     const words = name.split(' ');

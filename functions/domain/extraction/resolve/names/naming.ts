@@ -40,7 +40,7 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
 const isOfJudges = ({ tokens, head, nucleus }: Phrase): boolean =>
   (head === 'bench' || head === 'panel') &&
   tokens[nucleus]?.lower === 'of' &&
-  /^(?:chief )?(?:justices?|judges?)$/.test(tokens[nucleus + 1]?.lower ?? '');
+  /^(?:justices?|judges?)$/.test(tokens[nucleus + 1]?.lower ?? '');
 
 /** "Police in Burton" of "police in Burton, Ohio". */
 function withoutRegion(name: string): string {

@@ -27,8 +27,8 @@ export function toldAtEnd(phrase: Phrase, mentions: readonly Mention[], at: numb
 /** Whether a name stands right behind "her first name", with no more than a comma between. */
 function isFirstName(tokens: readonly Token[], first: number, end: number): boolean {
   const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  if (noun <= end + 1 || tokens[noun]?.lower !== 'name') return tokens[noun]?.lower === 'surname' && noun > end + 1;
-  return ORDERS.has(tokens[noun - 1]?.lower ?? '');
+  const word = tokens[noun]?.lower;
+  return noun > end + 1 && (word === 'surname' || (word === 'name' && ORDERS.has(tokens[noun - 1]?.lower ?? '')));
 }
 const ORDERS = new Set(['first', 'last', 'given', 'family', 'middle']);
 
