@@ -4,12 +4,13 @@ import { wholeNumber } from '../bench/whole-number.ts';
 import { BadGoldFile } from '../bench/extraction/gold.ts';
 import { BadMarks } from '../bench/corpus/read-marked-article.ts';
 import { readAll } from './examples.ts';
-import { BadKindLine, kindsInArticle, readKinds } from './kind-examples.ts';
+import { BadKindLine, kindsInArticle, readKinds } from './kinds/kind-examples.ts';
 import { fromCorpus, readCorpus, readPolnear } from './marked.ts';
 import { packTable } from './pack.ts';
-import { KIND_TRAINING, trainKinds } from './train-kinds.ts';
+import { readTold } from './kinds/told-in-polnear.ts';
+import { KIND_TRAINING, trainKinds } from './kinds/train-kinds.ts';
 import { TRAINING, trainModel } from './train-model.ts';
-import { validateKinds } from './validate-kinds.ts';
+import { validateKinds } from './kinds/validate-kinds.ts';
 import { learnTypes } from './types/learn-types.ts';
 import { TYPE_TRAINING } from './types/train-types.ts';
 
@@ -20,6 +21,7 @@ interface Options {
   readonly polnear?: string;
   readonly corpus: string;
   readonly kinds: string;
+  readonly told: string;
   readonly out: string;
   readonly kindsOut: string;
   readonly folds?: number;
@@ -32,14 +34,20 @@ const program = new Command('train')
     "Trains the claim finder's models, about two minutes on one core: one finds attributions, one tells facts from opinions, predictions, " +
       'calls and plans, one tells what type a source is (half a minute and some seconds, `--only kinds`, `--only types`). The same files and seed give the same weights.\n\n' +
       'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
-      "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these and from invented claims, " +
+      "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these, from invented claims and from what readers told of " +
+      "claims in PolNeAR (without --polnear it does without those, and its weights are not the project's); " +
       'the third from the marked articles and from the word lists of lexicon/source-words.ts and lexicon/role-types.ts.',
   )
   .addOption(new Option('--only <model>', 'trains one of them and leaves the others as they are').choices(MODELS))
-  .option('--polnear <path>', "PolNeAR's train part; needed for attributions only")
+  .option('--polnear <path>', "PolNeAR's train part; needed for attributions; kinds learn from it, too")
   .option('--corpus <folder>', 'marked articles, see bench/corpus/GUIDE.md', 'bench/corpus/train')
   .option('--out <path>', 'where the weights go', 'functions/domain/extraction/model/weights.json')
-  .option('--kinds <path>', 'invented claims by their kind', 'training/kinds.txt')
+  .option('--kinds <path>', 'invented claims by their kind', 'training/kinds/invented.txt')
+  .option(
+    '--told <path>',
+    "kinds that readers told of claims in PolNeAR's train part, by their offsets",
+    'training/kinds/told-in-polnear.jsonl',
+  )
   .option('--kinds-out <path>', 'where the weights of kinds go', 'functions/domain/extraction/classify/kind/kind-weights.json')
   .option('--types-out <path>', 'where the weights of source types go', 'functions/domain/extraction/resolve/types/type-weights.json')
   .option(
@@ -53,7 +61,7 @@ const program = new Command('train')
 async function train(options: Options): Promise<void> {
   const { only } = options;
   if (only === undefined || only === 'attributions') await trainAttributions(options);
-  if (only === undefined || only === 'kinds') trainKindsOf(options);
+  if (only === undefined || only === 'kinds') await trainKindsOf(options);
   if (only === undefined || only === 'types') trainTypesOf(options);
 }
 
@@ -67,15 +75,18 @@ async function trainAttributions({ polnear, corpus, out, seed }: Options): Promi
   write(out, trainModel(articles, options, console.log));
 }
 
-function trainKindsOf({ only, corpus, kinds, kindsOut, folds, seed }: Options): void {
+async function trainKindsOf({ only, polnear, corpus, kinds, told, kindsOut, folds, seed }: Options): Promise<void> {
   const articles = readCorpus(corpus).map(({ article }) => kindsInArticle(article));
   const invented = readKinds(readFileSync(kinds, 'utf8'));
-  console.log(`${articles.flat().length} marked claims and ${invented.length} invented ones of known kind`);
+  const inPolitics = polnear === undefined ? [] : readTold(readFileSync(told, 'utf8'), await readPolnear(polnear));
+  console.log(
+    `${articles.flat().length} marked claims, ${invented.length} invented ones and ${inPolitics.length} in PolNeAR of known kind`,
+  );
   const options = { ...KIND_TRAINING, seed };
   if (folds !== undefined && only === 'kinds') {
-    const { right, of } = validateKinds(articles, invented, options, folds);
+    const { right, of } = validateKinds(articles, [...invented, ...inPolitics], options, folds);
     console.log(`${right} of ${of} kinds right (${((100 * right) / of).toFixed(1)} %) in ${folds} folds`);
-  } else write(kindsOut, packTable(trainKinds([...articles.flat(), ...invented], options), options.bits));
+  } else write(kindsOut, packTable(trainKinds([...articles.flat(), ...invented, ...inPolitics], options), options.bits));
 }
 
 function trainTypesOf({ corpus, typesOut, seed }: Options): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readKinds } from '../../training/kind-examples.ts';
-import { validateKinds } from '../../training/validate-kinds.ts';
+import { readKinds } from '../../../training/kinds/kind-examples.ts';
+import { validateKinds } from '../../../training/kinds/validate-kinds.ts';
 
 const OPTIONS = { rate: 0.1, l1: 0, l2: 0.1, epochs: 8, least: 1, hidden: 0.5, seed: 1, runs: 1, bits: 10 };
 const CLAIMS = ['the mill | said | the cart holds quorn', 'the guild | said | quorn lies in the yard', 'the bank | said | it keeps quorn'];

@@ -1,10 +1,10 @@
-import { CLAIM_KINDS } from '../functions/domain/extraction/claim.ts';
-import { FeatureIndex } from './feature-index.ts';
-import type { Rates } from './ftrl.ts';
-import { Ftrl } from './ftrl.ts';
+import { CLAIM_KINDS } from '../../functions/domain/extraction/claim.ts';
+import { FeatureIndex } from '../feature-index.ts';
+import type { Rates } from '../ftrl.ts';
+import { Ftrl } from '../ftrl.ts';
 import type { KindExample } from './kind-examples.ts';
-import { seeded, shuffle } from './random.ts';
-import type { Learned } from './train-cues.ts';
+import { seeded, shuffle } from '../random.ts';
+import type { Learned } from '../train-cues.ts';
 
 export interface KindOptions extends Rates {
   readonly epochs: number;

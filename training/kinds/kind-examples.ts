@@ -1,11 +1,11 @@
-import { CLAIM_KINDS } from '../functions/domain/extraction/claim.ts';
-import type { ClaimKind } from '../functions/domain/extraction/claim.ts';
-import { kindFeatures } from '../functions/domain/extraction/classify/kind/features/kind-features.ts';
-import { quotationOf } from '../functions/domain/extraction/classify/quotation.ts';
-import { wordingOf } from '../functions/domain/extraction/text/wording.ts';
-import { hashOf } from '../functions/domain/extraction/model/features/hash.ts';
-import type { MarkedArticle } from '../bench/corpus/read-marked-article.ts';
-import { textOf } from '../bench/extraction/words.ts';
+import { CLAIM_KINDS } from '../../functions/domain/extraction/claim.ts';
+import type { ClaimKind } from '../../functions/domain/extraction/claim.ts';
+import { kindFeatures } from '../../functions/domain/extraction/classify/kind/features/kind-features.ts';
+import { quotationOf } from '../../functions/domain/extraction/classify/quotation.ts';
+import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
+import { hashOf } from '../../functions/domain/extraction/model/features/hash.ts';
+import type { MarkedArticle } from '../../bench/corpus/read-marked-article.ts';
+import { textOf } from '../../bench/extraction/words.ts';
 
 /** A claim whose kind a person told. */
 export interface KindExample {

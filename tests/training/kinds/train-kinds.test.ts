@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { kindShares, likeliest } from '../../functions/domain/extraction/classify/kind/kind.ts';
-import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
-import { unpackTable } from '../../functions/domain/extraction/model/model.ts';
-import { readKinds } from '../../training/kind-examples.ts';
-import { packTable } from '../../training/pack.ts';
-import { trainKinds } from '../../training/train-kinds.ts';
+import { kindShares, likeliest } from '../../../functions/domain/extraction/classify/kind/kind.ts';
+import { wordingOf } from '../../../functions/domain/extraction/text/wording.ts';
+import { unpackTable } from '../../../functions/domain/extraction/model/model.ts';
+import { readKinds } from '../../../training/kinds/kind-examples.ts';
+import { packTable } from '../../../training/pack.ts';
+import { trainKinds } from '../../../training/kinds/train-kinds.ts';
 
 const SPEAKERS = ['the mayor', 'a guard', 'Ann Pell', 'the bank', 'police', 'the union'];
 /** Judgements and facts in words that no rule knows. */

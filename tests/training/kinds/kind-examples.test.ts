@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkedArticle } from '../../bench/corpus/read-marked-article.ts';
-import { kindFeatures } from '../../functions/domain/extraction/classify/kind/features/kind-features.ts';
-import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
-import { kindsInArticle, readKinds } from '../../training/kind-examples.ts';
+import { readMarkedArticle } from '../../../bench/corpus/read-marked-article.ts';
+import { kindFeatures } from '../../../functions/domain/extraction/classify/kind/features/kind-features.ts';
+import { wordingOf } from '../../../functions/domain/extraction/text/wording.ts';
+import { kindsInArticle, readKinds } from '../../../training/kinds/kind-examples.ts';
 
 describe('readKinds', () => {
   it('reads a list for each kind', () => {

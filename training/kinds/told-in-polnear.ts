@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { CLAIM_KINDS } from '../../functions/domain/extraction/claim.ts';
+import { kindFeatures } from '../../functions/domain/extraction/classify/kind/features/kind-features.ts';
+import { quotationOf } from '../../functions/domain/extraction/classify/quotation.ts';
+import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
+import { textOf } from '../../bench/extraction/words.ts';
+import type { KindExample } from './kind-examples.ts';
+import { BadKindLine } from './kind-examples.ts';
+
+const Spans = z.array(z.tuple([z.int().min(0), z.int().min(0)]));
+
+const Line = z.object({
+  id: z.string(),
+  /** Kind, then the spans of source, cue and content, as the finder had them. */
+  claims: z.array(z.tuple([z.enum(CLAIM_KINDS), Spans, Spans, Spans])),
+});
+
+/** How much a claim counts beside one of the open corpus: what is said in politics must not drown what is said elsewhere (decision 79). */
+const WEIGHT = 0.15;
+
+/**
+ * Reads kinds that readers told of claims in PolNeAR's articles, of which only offsets are kept: `{"id", "claims": [[kind, source, cue, content]]}` a line.
+ * @throws BadKindLine where a line cannot be read, or tells of an article or a span that is not there
+ */
+export function readTold(lines: string, articles: readonly { readonly id: string; readonly text: string }[]): KindExample[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line, at) => examplesOf(line, `line ${at + 1}`, texts));
+}
+
+function examplesOf(line: string, where: string, texts: ReadonlyMap<string, string>): KindExample[] {
+  const read = Line.safeParse(parsed(line, where));
+  if (!read.success) throw new BadKindLine(`${where}: ${z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ')}`);
+  const { id, claims } = read.data;
+  const text = texts.get(id);
+  if (text === undefined)
+    throw new BadKindLine(`${where}: there is no article ${id}. Is the file that --polnear names PolNeAR's train part?`);
+  return claims.map(([kind, source, cue, content]): KindExample => {
+    const wrong = [...source, ...cue, ...content].find(([start, end]) => end <= start || end > text.length);
+    if (wrong !== undefined) throw new BadKindLine(`${where}: [${wrong.join(', ')}] is no range within ${id}.`);
+    const claim = textOf(text, content);
+    const evidence = { wording: wordingOf(claim), cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
+    return { features: kindFeatures(evidence).slice(), kind, weight: WEIGHT };
+  });
+}
+
+function parsed(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new BadKindLine(`${where}: not JSON. Expected {"id", "claims"} on one line.`, { cause });
+  }
+}
