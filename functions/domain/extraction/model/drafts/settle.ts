@@ -38,7 +38,7 @@ export function settle(
   const left = contention ? contend(facts.length, likely) : likely;
   const byHead = new Map(left.map((proposal) => [proposal.head, proposal]));
   const standing = left
-    .map((proposal) => withoutOwnTelling(passage, facts, upToNext(passage, proposal, byHead), byHead))
+    .map((proposal) => withoutOwnTelling(passage, facts, upToNext(passage, facts, proposal, byHead), byHead))
     .toSorted((a, b) => size(b) - size(a));
   // by token, which of the drafts that stand has it in its content, from 1 on
   const owners = new Int32Array(facts.length);
