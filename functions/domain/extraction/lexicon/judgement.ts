@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs that leave no doubt of a claim's kind, whatever is said with them. */
 export const SURE_LEMMAS = {
-  call: words('urge demand ask beg order advise recommend exhort implore beseech advocate propose instruct'),
+  call: words('urge demand ask beg order advise recommend exhort implore beseech enjoin entreat advocate propose instruct'),
   plan: words('promise pledge vow threaten'),
   prediction: words('expect predict forecast'),
   opinion:

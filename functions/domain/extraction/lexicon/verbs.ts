@@ -31,14 +31,15 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     concede maintain joke conclude propose recommend continue proclaim reiterate repeat answer agree caution admit disclose recount quip retort
     lament muse advise hint quote read post retweet confess attest avow affirm reaffirm underscore underline specify elaborate theorize speculate
     counter conjecture opine guess reckon clarify object put protest interject shout yell scream whisper joke signal indicate report
-    charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer sob forecast project narrate rue`,
+    charge demand ask deny dispute swear plead threaten apologize apologise certify echo exclaim intone rebut volunteer sob forecast project narrate rue aver
+    divulge intimate depose enthuse brag theorise theorize hypothesise hypothesize postulate profess`,
   ],
-  ['speech', 'addressee', 'tell inform notify assure reassure remind implore exhort beseech advise brief'],
+  ['speech', 'addressee', 'tell inform notify assure reassure remind implore exhort beseech advise brief enjoin entreat apprise'],
   [
     'speech',
     'object',
     `accuse blame criticize criticise describe call cite urge dismiss slam blast tout denounce condemn praise reject decry refute label brand
-    characterize characterise order deem term fault flay outline detail summarize summarise hail rule appeal`,
+    characterize characterise order deem term fault flay outline detail summarize summarise hail rule appeal debunk`,
   ],
   ['finding', 'clause', 'find show prove demonstrate determine establish'],
   [

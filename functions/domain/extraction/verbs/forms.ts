@@ -3,7 +3,7 @@ import { IRREGULAR } from './irregular.ts';
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'past-or-participle' | 'ing';
 
 /** Verbs that double their last letter before "-ed" and "-ing". */
-const DOUBLING = new Set(['plan', 'admit', 'quip', 'rebut', 'put', 'slam', 'regret', 'forget', 'sob']);
+const DOUBLING = new Set(['plan', 'admit', 'quip', 'rebut', 'put', 'slam', 'aver', 'brag', 'regret', 'forget', 'sob']);
 
 /** Verbs that the British double the last letter of, and Americans do not. */
 const DOUBLING_IN_BRITAIN = new Set(['label', 'signal']);

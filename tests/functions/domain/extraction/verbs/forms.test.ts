@@ -7,6 +7,7 @@ it.each([
   ['agree', ['agree base', 'agrees s', 'agreeing ing', 'agreed past-or-participle']],
   ['announce', ['announce base', 'announces s', 'announcing ing', 'announced past-or-participle']],
   ['admit', ['admit base', 'admits s', 'admitting ing', 'admitted past-or-participle']],
+  ['aver', ['aver base', 'avers s', 'averring ing', 'averred past-or-participle']],
   ['slam', ['slam base', 'slams s', 'slamming ing', 'slammed past-or-participle']],
   ['stress', ['stress base', 'stresses s', 'stressing ing', 'stressed past-or-participle']],
   ['say', ['say base', 'says s', 'saying ing', 'said past-or-participle']],
