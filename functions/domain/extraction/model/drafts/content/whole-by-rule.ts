@@ -52,9 +52,12 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
     ((OPENS_ANOTHER.has(passage.tokens[only[0]]?.lower ?? '') && tellsSomething(facts, only[0], only[1])) ||
       isListed(joint, then) ||
       (RELATIVE.has(joint?.lower ?? '') && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1])));
+  // "said that divers, | fishermen as well as guards were out"
+  const listed =
+    comma && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1]) && isListUpToVerb(passage, facts, next, ruled[1]);
   // "called on the union to end the strike | and take the offer"
   const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && isAlsoAsked(then?.lower ?? '') && isToDo(passage, only);
-  return halved || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
+  return halved || listed || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
 }
 
 const OPENS_ANOTHER = words('while although though if when as after because since unless once before despite');
@@ -70,6 +73,18 @@ function isListed(word: Token | undefined, next: Token | undefined): boolean {
   if (word === undefined || TIME_UNITS.has(next?.lower ?? '')) return false;
   return (word.kind === 'number' && !/^(?:19|20)\d\d$/.test(word.text)) || NUMBER_WORDS.has(word.lower) || CONSEQUENCES.has(word.lower);
 }
+
+/** "Fishermen as well as guards | were out": the rest of a list of those of whom it tells. */
+function isListUpToVerb({ tokens }: Passage, { edge }: TokenFacts, from: number, to: number): boolean {
+  let joined = false;
+  for (let t = from; t <= Math.min(to, from + LONGEST_LIST); t++) {
+    if (edge[t] === FINITE) return joined;
+    joined ||= t > from && (edge[t] === COORDINATOR || (tokens[t]?.lower === 'well' && tokens[t + 1]?.lower === 'as'));
+  }
+  return false;
+}
+
+const LONGEST_LIST = 14;
 
 /** "The union to end the strike". */
 const isToDo = ({ tokens }: Passage, [first, last]: TokenRange): boolean => tokens.slice(first, last).some(({ lower }) => lower === 'to');
@@ -139,7 +154,11 @@ function afterAside({ tokens }: Passage, at: number): number {
   const opening = tokens[at]?.text ?? '';
   if (opening === ',') return at + 1;
   const isClosing =
-    opening === '(' ? (text: string): boolean => text === ')' : DASH.test(opening) ? (text: string): boolean => DASH.test(text) : null;
+    opening === '(' || opening === '['
+      ? (text: string): boolean => text === (opening === '(' ? ')' : ']')
+      : DASH.test(opening)
+        ? (text: string): boolean => DASH.test(text)
+        : null;
   if (isClosing === null) return at;
   let close = at + 1;
   while (close - at < LONGEST_ASIDE && tokens[close] !== undefined && !isClosing(tokens[close]?.text ?? '')) close++;

@@ -8,6 +8,8 @@ it('a charge is its whole list', () => {
 
 describe('what the model would cut short is whole', () => {
   it.each([
+    '{She} however said that [a team of divers, local fishermen as well as guards are searching the bay].',
+    '{The committee} indicated on its page that [many of the injured (numbers are hard to check) were hit by a second wave].',
     '{Ms Lett, 33,} denies [killing seven infants and attempting to murder 10 at the hospital between 2015 and 2016].',
     '{The agency} said [111 of those cases (70%) are linked to an outbreak that began in December].',
   ])('%s', (sentence) => {
