@@ -46,8 +46,15 @@ export function phraseStart(items: readonly Item[], last: number, low: number): 
     // "something Moscow denies"
     if (item.lower === 'something' && start <= last) break;
     start = i;
-    if (/^(?:a|an|the)$/.test(item.lower) && isNominal(items[i - 1]) && !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')) break;
-    if (item.tag === 'number' && items[i - 1]?.tag === 'noun' && items[i + 1]?.tag === 'noun') break;
+    const gerund = isGerund(items, i - 1);
+    if (
+      !gerund &&
+      /^(?:a|an|the)$/.test(item.lower) &&
+      isNominal(items[i - 1]) &&
+      !/^(?:half|all|both|twice)$/.test(items[i - 1]?.lower ?? '')
+    )
+      break;
+    if (!gerund && item.tag === 'number' && items[i - 1]?.tag === 'noun' && items[i + 1]?.tag === 'noun') break;
     if (item.tag === 'pronoun' && item.lower !== 'one' && item.lower !== 'others') {
       // "agents who opened it": the object in a relative clause is no subject
       if (item.lower !== 'it' || !isFinite(items, i - 1) || relativeBefore(items, i - 1, low) === null) break;
@@ -58,6 +65,10 @@ export function phraseStart(items: readonly Item[], last: number, low: number): 
   const trimmed = skipOpening(items, start, last + 1);
   return trimmed > last ? null : trimmed;
 }
+
+/** "Of assaulting | a pupil", "with burning | two sheds": what somebody was charged with has things of its own. */
+const isGerund = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower.endsWith('ing') === true && items[i - 1]?.tag === 'preposition' && items[i - 2]?.lower.endsWith('ed') === true;
 
 /** A word or two in quotation marks inside a phrase ("the 'safe' zone"), not something said. */
 const isWordInMarks = (items: readonly Item[], i: number): boolean => {
@@ -123,15 +134,15 @@ const ANYBODY = new Set(['those', 'anyone', 'everyone', 'others', 'all', 'some',
 
 const PARTICIPLES = new Set('sent held seen shot taken made written led based put set known caught built born'.split(' '));
 
-/** "A report released on Monday by the ministry", "a letter sent to staff": a participle with where, when or by whom. */
+/** "A report released on Monday by the ministry", "a letter sent to staff", "a man found guilty of theft": a participle with where, when, by whom or of what. */
 export const isReduced = (items: readonly Item[], i: number, low: number): boolean => {
   const { lower = '', tag } = items[i] ?? {};
+  const next = items[i + 1];
+  if (i <= low || tag !== 'verb' || !isNominal(items[i - 1])) return false;
+  if (lower === 'found') return next?.lower === 'guilty';
   return (
-    i > low &&
-    tag === 'verb' &&
     (lower.endsWith('ed') || PARTICIPLES.has(lower)) &&
-    isNominal(items[i - 1]) &&
-    (items[i + 1]?.tag === 'preposition' || items[i + 1]?.tag === 'time' || /^(?:to|online|earlier|late)$/.test(items[i + 1]?.lower ?? ''))
+    (next?.tag === 'preposition' || next?.tag === 'time' || /^(?:to|online|earlier|late)$/.test(next?.lower ?? ''))
   );
 };
 

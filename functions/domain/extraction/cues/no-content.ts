@@ -13,3 +13,9 @@ export const isRefusal = (claim: string): boolean =>
 /** Lives are claimed by accidents and bodies by relatives: "claimed 31 lives". */
 export const isTaken = (claim: string): boolean =>
   /^(?:(?:the|at least|more than|some|about|nearly|over|as many as) )*(?:\S+ ){0,2}(?:lives|life|bodies|remains)\b/i.test(claim);
+
+/** What courts sit through, and what nobody tells by that: "heard the case", "has heard evidence from three doctors". */
+export const isSitting = (claim: string): boolean =>
+  /^(?:(?:the|an?|his|her|its|their|this|that|oral|opening|closing|final|further|more|legal) )*(?:[\p{L}-]+ )?(?:case|matter|appeal|argument|evidence|testimony|submission|motion|petition|suit|plea|trial|dispute|complaint|witness)(?:e?s)?\b/iu.test(
+    claim,
+  );

@@ -6,7 +6,8 @@ import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { isAnswered, isClaimed } from './answered.ts';
 import { asksFor, qualifies } from './complements.ts';
-import { isRefusal, isTaken } from './no-content.ts';
+import { isInSubject } from './in-subject.ts';
+import { isRefusal, isSitting, isTaken } from './no-content.ts';
 
 /** Why a word that may report does not. */
 export type NoReport =
@@ -20,6 +21,8 @@ export type NoReport =
   | 'meant'
   /** A bid. */
   | 'refused'
+  /** Of what somebody is accused who says something: it only tells who they are. */
+  | 'in subject'
   /** Lives. */
   | 'taken'
   /** The police. */
@@ -121,10 +124,12 @@ const saysSo = when(
 /** "The bill was rejected by parliament": nothing that somebody claims. */
 const turnedDown = when('done', (items, verb) => isPassive(items, verb) && items[verb + 1]?.lower === 'by' && !isClaimed(items, verb));
 
+const inSubject = when('in subject', isInSubject);
+
 /** By the lemma of the verb. */
 const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoReport | null>(
   Object.entries({
-    find: when('found', findsThing),
+    find: (items, verb) => (findsThing(items, verb) ? 'found' : inSubject(items, verb)),
     say: compared,
     tell: compared,
     report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb) ?? missing(items, verb),
@@ -136,7 +141,10 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
     sign: when('done', () => true),
     vote: when('done', () => true),
-    accuse: inDock,
+    accuse: (items, verb) => inDock(items, verb) ?? inSubject(items, verb),
+    charge: inSubject,
+    hear: when('done', (items, verb) => isThing(items, verb + 1, isSitting)),
+    suspect: inSubject,
     describe: introduced,
     identify: introduced,
     call: (items, verb) => introduced(items, verb) ?? fetched(items, verb),

@@ -39,7 +39,7 @@ const LISTS: readonly [VerbClass, Complement, string][] = [
     'speech',
     'object',
     `accuse blame criticize criticise describe call cite urge dismiss slam blast tout denounce condemn praise reject decry refute label brand
-    characterize characterise order deem term fault flay outline detail summarize summarise hail rule appeal debunk`,
+    characterize characterise order deem term fault flay outline detail summarize summarise hail rule appeal debunk deplore`,
   ],
   ['finding', 'clause', 'find show prove demonstrate determine establish'],
   [

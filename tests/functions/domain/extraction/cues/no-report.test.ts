@@ -27,6 +27,8 @@ describe('nothing is reported by', () => {
     ['what is called back', 'The firm recalled 212,000 of the heaters in May.', 'recalled', 'withdrawn'],
     ['who is called', 'A neighbour called the police.', 'called', 'fetched'],
     ['who goes to court', 'Hale has appealed to the Supreme Court.', 'appealed', 'lodged'],
+    ['what courts sit through', 'The court heard evidence from three doctors on Monday.', 'heard', 'done'],
+    ['who is accused of something and speaks', 'A man accused of burning two sheds says he was out.', 'accused', 'in subject'],
     ['what a report goes by', 'The minister said according to early counts the boat sank.', 'according', 'made'],
     ['whoever hands words on', 'The agency quoted him as saying that the port was open.', 'quoted', 'handed'],
     ['what is called in', 'A neighbour called in a tip.', 'called', 'fetched'],
@@ -37,6 +39,7 @@ describe('nothing is reported by', () => {
 
 describe('something may be reported by', () => {
   it.each([
+    ['a court that hears of something', 'The court heard evidence that the clerk had lied.', 'heard'],
     ['who finds that something is so', 'The inquiry found that the guns were loaded.', 'found'],
     ['who finds no such thing', 'Police found no guns in the car.', 'found'],
     ['a study that finds something of somebody', 'The study found boys slept less than girls.', 'found'],
