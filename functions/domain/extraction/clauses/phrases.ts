@@ -1,6 +1,7 @@
 import { goesBy } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { OPENS_PHRASE } from '../lexicon/openers.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
 import { STANDARDS } from '../lexicon/around-reports.ts';
 import { words } from '../lexicon/words.ts';
@@ -172,23 +173,26 @@ function speakerColon(items: readonly Item[]): number | null {
   const speaker = items.slice(0, colon);
   if (!speaker.every((item) => isNominal(item) || item.tag === 'determiner' || item.tag === 'possessive-s' || item.tag === 'verb'))
     return null;
-  return SOURCE_TYPE_WORDS.has(speaker.at(-1)?.lower ?? '') ? colon : null;
+  const who = speaker.at(-1)?.lower.replace(/^ex-/, '') ?? '';
+  const told = SOURCE_TYPE_WORDS.has(who) || (PERSON_NOUNS.has(who) && hasFinite(items, colon + 1, items.length - 1));
+  return told ? colon : null;
 }
 
 /** The most words that a speaker behind a headline's colon has. */
 const BRIEF = 4;
 
-/** Where a colon stands before a short phrase for a source that ends a headline ("Driver was texting: police"). */
-function colonBeforeSpeaker(items: readonly Item[]): number | null {
-  const colon = items.findLastIndex((item) => item.text === ':');
-  const size = items.length - colon - 1;
-  if (colon < 3 || size === 0 || size > BRIEF) return null;
-  const speaker = items.slice(colon + 1);
+/** Where a colon or dash stands before a short phrase for a source that ends a headline ("Driver was texting: police", "Driver was texting - police"). */
+function markBeforeSpeaker(items: readonly Item[]): number | null {
+  const mark = items.findLastIndex((item) => item.text === ':' || isDash(item));
+  const size = items.length - mark - 1;
+  if (mark < 3 || size === 0 || size > BRIEF) return null;
+  if (isDash(items[mark]) && !hasFinite(items, 0, mark - 1) && !items.slice(0, mark).some(isQuotation)) return null;
+  const speaker = items.slice(mark + 1);
   if (!speaker.every((item) => isNominal(item) || item.tag === 'determiner' || item.tag === 'possessive-s')) return null;
-  return SOURCE_TYPE_WORDS.has(speaker.at(-1)?.lower ?? '') ? colon : null;
+  return SOURCE_TYPE_WORDS.has(speaker.at(-1)?.lower ?? '') ? mark : null;
 }
 
-/** A colon between who speaks, on either side of it, and what is said. */
+/** A colon, or the like, between who speaks, on either side of it, and what is said. */
 export interface SpeakersColon {
   readonly colon: number;
   readonly speaker: ItemRange;
@@ -200,6 +204,6 @@ export function aroundColon(items: readonly Item[]): SpeakersColon | null {
   const end = items.length - 1;
   const behind = speakerColon(items);
   if (behind !== null) return { colon: behind, speaker: [0, behind - 1], content: [behind + 1, isStop(items.at(-1)) ? end - 1 : end] };
-  const before = colonBeforeSpeaker(items);
+  const before = markBeforeSpeaker(items);
   return before === null ? null : { colon: before, speaker: [before + 1, end], content: [0, before - 1] };
 }

@@ -16,7 +16,7 @@ export function isInSubject(items: readonly Item[], verb: number): boolean {
     const item = items[i];
     if (item === undefined || item.tag === 'mark' || item.tag === 'quotation' || item.tag === 'subordinator' || item.tag === 'pronoun')
       return false;
-    if (!isFinite(items, i)) continue;
+    if (!isFinite(items, i) && ATTRIBUTING_VERBS.get(item.lower)?.form !== 's') continue;
     const said = item.tag === 'auxiliary' ? items.slice(i + 1, i + 3).some(reports) : reports(item);
     return said && (phraseStart(items, i - 1, 0) ?? verb) < verb;
   }

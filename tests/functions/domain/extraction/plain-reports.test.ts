@@ -15,6 +15,8 @@ describe('a plain report in a wire’s style', () => {
     '[One in five children goes to bed hungry], {the charity} estimates.',
     '{A judge} ruled that [the search was unlawful].',
     '{Police} said [they found the door open].',
+    '[Ferry firm ‘misled’ passengers] – {watchdog}',
+    'Minister under fire over claim that [jobs will double]',
     '{The witness} averred that [the gate had been left open].',
     '{A guard} deposed that [the keys were missing].',
     '{The commissioner} enjoined [residents to boil their water].',

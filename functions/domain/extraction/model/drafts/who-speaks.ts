@@ -36,7 +36,7 @@ export function whoSpeaks(
   });
   const source = relativeOnly(passage, proposal, nearestOnly(proposal, words));
   // "declared herself the winner and called for calm"
-  if (source.length === 1 && isReflexive(passage, source[0])) return { source: [], proposal };
+  if (source.length === 1 && (isReflexive(passage, source[0]) || isUnderFire(passage, source[0]))) return { source: [], proposal };
   const [described, quotation] = proposal.content;
   const [who] = source;
   // "The man's daughter, Gina Hale said: “…”", with one comma only
@@ -47,6 +47,10 @@ export function whoSpeaks(
 
 const isReflexive = ({ tokens }: Passage, range: TokenRange | undefined): boolean =>
   range !== undefined && range[0] === range[1] && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[range[0]]?.lower ?? '');
+
+/** "Minister under fire over | claim that": nobody whose claim it is. */
+const isUnderFire = ({ tokens }: Passage, range: TokenRange | undefined): boolean =>
+  range !== undefined && range[1] > range[0] + 1 && /^(?:over|against|about|amid|after|on)$/.test(tokens[range[1]]?.lower ?? '');
 
 const isApposed = ({ tokens }: Passage, facts: TokenFacts, described: TokenRange, who: TokenRange, quotation: TokenRange): boolean =>
   described[1] < who[0] &&

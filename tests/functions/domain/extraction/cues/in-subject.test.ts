@@ -6,6 +6,7 @@ describe('of what somebody is accused who says something', () => {
     '{A man charged with burning two sheds} says [he was at home].',
     '{The doctor suspected of selling drugs to patients} said [he was innocent].',
     '{A police officer found guilty of theft} said [he would appeal].',
+    '{The nurse accused of stealing morphine} pleads [not guilty].',
     '{The teacher convicted of assaulting a pupil} insists [he was framed].',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
