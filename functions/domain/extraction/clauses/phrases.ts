@@ -15,7 +15,7 @@ import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, o
 /** How many words a source has, with what it is told to be. */
 const LONGEST = 50;
 
-/** "according to X", "in the words of X", "per X": source and cue of a phrase that attributes without a verb. */
+/** "according to X", "in the words of X", "per X", "as per X": source and cue of a phrase that attributes without a verb. */
 export interface PhraseCue {
   readonly cue: ItemRange;
   readonly source: ItemRange;
@@ -84,6 +84,7 @@ function phraseLength(items: readonly Item[], i: number): number {
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return 4;
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'view' && at(3) === 'of') return 4;
   if (at(0) === 'by' && at(1) === 'the' && ACCOUNTS.has(at(2)) && at(3) === 'of') return 4;
+  if (at(0) === 'as' && at(1) === 'per' && (i === 0 || isComma(items[i - 1]))) return 2;
   const reported = at(0) === 'as' ? (/^(?:first|previously|earlier|originally|was|also)$/.test(at(1)) ? 2 : 1) : 0;
   if (reported > 0 && REPORTED.test(at(reported)) && at(reported + 1) === 'by') return reported + 2;
   if (at(0) === 'per' && (items[i + 1]?.tag === 'name' || at(1) === 'the') && (i === 0 || isComma(items[i - 1]))) return 1;

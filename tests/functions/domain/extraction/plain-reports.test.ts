@@ -33,6 +33,7 @@ describe('a plain report in a wire’s style', () => {
     '[The road is cut in seven places], {the public works ministry} said, adding that [it would take two days to clear it].',
     '[The union plans to protest on Monday], {Reuters} reports.',
     '[The “Fair Pay” movement plans to protest on Monday], {the Harbour Post} reports.',
+    'As per {the complaint}, [the accused entered the house at night].',
     'As reported by {the Harbour Post}, [the firm owes $4 million].',
     '[The firm], as first reported by {the Harbour Post}, [+owes $4 million].',
     '[The firm owes $4 million], as reported by {Reuters}.',
