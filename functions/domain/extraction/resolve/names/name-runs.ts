@@ -4,6 +4,7 @@ import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexico
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { words } from '../../lexicon/words.ts';
 import { CAPITALISED } from '../../text/spelling.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -211,13 +212,22 @@ const ofThe = (tokens: readonly Token[], first: number, last: number, high: numb
   isName(tokens[last + 3], false) &&
   tellsOrganisation(tokens, first, last);
 
+/** "Farm Workers of Ostra", "Doctors for Peace". */
 const tellsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(first, last + 1).some(({ lower }) => ORGANISATION_WORDS.has(lower));
+  MEMBERS.has(tokens[last]?.lower ?? '') || tokens.slice(first, last + 1).some(({ lower }) => ORGANISATION_WORDS.has(lower));
+const MEMBERS = words('workers americans doctors nurses teachers lawyers physicians scientists citizens students mothers parents friends');
 
-export const isOrganisation = (words: readonly string[]): boolean =>
-  (!endsInFamilyName(words) && words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) ||
-  (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
+export const isOrganisation = (name: readonly string[]): boolean =>
+  (!isPersons(name) && name.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) ||
+  (name.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(name[0] ?? ''));
 
-/** "Ann Hall". */
-const endsInFamilyName = (words: readonly string[]): boolean =>
-  TITLES_AND_BODIES.has(words.at(-1)?.toLowerCase() ?? '') && isGivenName(words.at(-2)?.toLowerCase() ?? '');
+/** "Ann Hall", "Ann Hall Lee". */
+function isPersons(name: readonly string[]): boolean {
+  const lower = name.map((word) => word.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  if (TITLES_AND_BODIES.has(last)) return isGivenName(lower.at(-2) ?? '');
+  const [given = '', middle = ''] = lower;
+  return (
+    lower.length === 3 && isGivenName(given) && TITLES_AND_BODIES.has(middle) && !(ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last))
+  );
+}
