@@ -19,6 +19,28 @@ function upToPaper(tokens: readonly Token[], from: number, last: number): number
   return last;
 }
 
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+/** Behind them a day is no time at which somebody spoke: "the killings of Sunday night", "guests on his Friday night". */
+const OWNS_DAY = /^(?:the|an?|his|her|its|their|that|this|'s|of|in|at|from|since|until|for|last|every|each)$/;
+
+/** "The Post on Tuesday night", "Mr Orr late Friday", but not "the Gazette on Sunday", "Black Friday". */
+function upToDay(tokens: readonly Token[], from: number, last: number): number {
+  const part = TIMES.has(tokens[last]?.lower ?? '');
+  const day = part ? last - 1 : last;
+  if (!DAYS.has(tokens[day]?.lower ?? '')) return last;
+  let to = day - 1;
+  const late = /^(?:late|early|earlier)$/.test(tokens[to]?.lower ?? '');
+  if (late) to--;
+  const on = tokens[to]?.lower === 'on';
+  if (on) to--;
+  const capital = tokens[to]?.spelling.capital === true;
+  if (to < from || OWNS_DAY.test(tokens[to]?.lower ?? '')) return last;
+  return capital && !part && !late && (!on || tokens[day]?.lower === 'sunday') ? last : to;
+}
+
+/** "Ann Lee herself". */
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+
 /** The words that stand for a source, without a mark or a time that it was given by mistake. */
 export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): TokenRange {
   let [from, to] = [first, last];
@@ -28,6 +50,8 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
     if (after < to && /^(?:after|as)$/.test(tokens[after]?.lower ?? '')) from = after + 1;
   }
   while (from < to && tokens[from]?.kind === 'mark') from++;
+  // "the the report"
+  while (from < to && tokens[from]?.lower === tokens[from + 1]?.lower) from++;
   while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
   // "17 of whom the army says are dead"
   for (let i = from + 1; i < to && i - from < 4; i++) if (tokens[i]?.lower === 'whom') from = i + 1;
@@ -36,5 +60,9 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
   // "Mr Orr last night denied"
   if (to - from > 1 && TIMES.has(tokens[to]?.lower ?? '') && /^(?:last|this)$/.test(tokens[to - 1]?.lower ?? '')) to -= 2;
   else if (to > from && ADVERBS.has(tokens[to]?.lower ?? '')) to--;
+  else to = upToDay(tokens, from, to);
+  // "a poll out Thursday"
+  if (to > from && tokens[to]?.lower === 'out') to--;
+  if (to > from && REFLEXIVE.test(tokens[to]?.lower ?? '')) to--;
   return [from, upToPaper(tokens, from, to)];
 }

@@ -68,18 +68,18 @@ function byWhom(text: string, { tokens, from, end, head }: Phrase, length: numbe
   return ` by ${text.slice(name.start, tokens[last]?.end ?? name.end)}`;
 }
 
+const PUBLISHED = /^(?:released|published|issued|out)$/;
+
 /** Up to a participle inside the complement ("a paper in a journal published on Thursday"). */
 function complementEnd({ tokens, nucleus, end, head }: Phrase): number {
   if (NEEDS_COMPLEMENT.has(head)) return end;
   for (let i = nucleus + 2; i < end; i++) {
     const token = tokens[i];
-    if (
-      token !== undefined &&
-      token.text === token.lower &&
-      /(?:ed|ing)$/.test(token.lower) &&
-      tagOf(tokens[i + 1] ?? token, false) === 'preposition'
-    )
-      return i;
+    if (token === undefined || token.text !== token.lower) continue;
+    const next = tokens[i + 1];
+    if (/(?:ed|ing)$/.test(token.lower) && tagOf(next ?? token, false) === 'preposition') return i;
+    // "a poll of voters released", "a report by the inspector to be released"
+    if ((i === end - 1 && PUBLISHED.test(token.lower)) || (token.lower === 'to' && next?.lower === 'be')) return i;
   }
   return end;
 }
