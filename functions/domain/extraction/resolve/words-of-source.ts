@@ -1,6 +1,8 @@
 import type { TokenRange } from '../clauses/attribution.ts';
+import { DAYS } from '../lexicon/function-words.ts';
 import { words } from '../lexicon/words.ts';
 import type { Passage } from '../text/sentences.ts';
+import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
 const TIMES = words('night week month year morning afternoon evening weekend');
@@ -19,7 +21,6 @@ function upToPaper(tokens: readonly Token[], from: number, last: number): number
   return last;
 }
 
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 /** Behind them a day is no time at which somebody spoke: "the killings of Sunday night", "guests on his Friday night". */
 const OWNS_DAY = /^(?:the|an?|his|her|its|their|that|this|'s|of|in|at|from|since|until|for|last|every|each)$/;
 
@@ -38,6 +39,16 @@ function upToDay(tokens: readonly Token[], from: number, last: number): number {
   return capital && !part && !late && (!on || tokens[day]?.lower === 'sunday') ? last : to;
 }
 
+/** "Lee and Cho", "the union and the firm"; not "sides of the debate on law and order". */
+function joinsTwo(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined || tagOf(token, false) === 'preposition') return false;
+    if (i > from && token.lower === 'and') return true;
+  }
+  return false;
+}
+
 /** "Ann Lee herself". */
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 
@@ -53,6 +64,14 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
   // "the the report"
   while (from < to && tokens[from]?.lower === tokens[from + 1]?.lower) from++;
   while (to > from && tokens[to]?.kind === 'mark' && tokens[to]?.text !== ')') to--;
+  // "as many as 30 percent"
+  if (to - from > 2 && tokens[from - 1]?.lower === 'as' && tokens[from + 1]?.lower === 'as') from += 2;
+  // "both Lee and Cho"
+  if (tokens[from]?.lower === 'both' && joinsTwo(tokens, from + 1, to)) from++;
+  // "Thursday's memo"
+  if (to - from > 1 && DAYS.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === "'s" && !tokens[from + 2]?.spelling.capital)
+    from += 2;
+  else if (from < to && tokens[from]?.lower === "'s") from++;
   // "17 of whom the army says are dead"
   for (let i = from + 1; i < to && i - from < 4; i++) if (tokens[i]?.lower === 'whom') from = i + 1;
   // "reads her petition in part"

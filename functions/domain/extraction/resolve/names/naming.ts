@@ -29,11 +29,20 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const stop = tokens[nucleus];
   const keeps =
     nucleus < end && stop !== undefined && !isOfJudges(phrase) && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
-  const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
+  const core = tokens.slice(from, WHOEVER.test(head) && from + 1 === end ? clauseEnd(phrase) : keeps ? complementEnd(phrase) : nucleus);
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
   return withoutRegion(told)
     .replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '')
-    .replace(/^(?:some|several|many|most|same|one) (?!of\b)(?=\p{Ll})/iu, '');
+    .replace(/^(?:some|several|many|most|same|one) (?!(?:of|in|on|at|from|with|within|who|than)\b)(?=\p{Ll})/iu, '');
+}
+
+const WHOEVER = /^(?:those|some|many|others|most|few|several|anyone|everyone)$/;
+
+/** "Those who met her": up to a comma, as they are told of by nothing else. */
+function clauseEnd({ tokens, end }: Phrase): number {
+  if (tokens[end]?.lower !== 'who') return end;
+  const mark = tokens.findIndex(({ kind, lower }, i) => i > end && kind === 'mark' && !/^['’"“”]|^['’]s$/.test(lower));
+  return mark < 0 ? tokens.length : mark;
 }
 
 /** "A bench of Justices Lee and Orr": who sits on it is not what it is called. */

@@ -26,3 +26,24 @@ it('whoever says something "himself" has a name', () => {
 it('polling is what tells', () => {
   expect(sources('Recent polling shows that the mayor is liked.')).toEqual(['Recent polling']);
 });
+
+it.each([
+  ['Both Ann Lee and Carl Cho said that the mill was shut.', 'Ann Lee and Carl Cho'],
+  ['Both the mayor and the union said that the mill was shut.', 'mayor and the union'],
+  ['Both sides of the row on law and order said that the mill was shut.', 'Both sides of the row on law and order'],
+  ['As many as 30 percent of the bakers say that the mill is shut.', '30 percent of the bakers'],
+])('two who are told of as "both", and many by how many: %s', (sentence, name) => {
+  expect(sources(sentence)).toEqual([name]);
+});
+
+it('a paper goes without the day it is of', () => {
+  expect(sources("Thursday's memo said that the mill was shut.")).toEqual(['memo']);
+});
+
+it.each([
+  ['Many in the crowd said that the mill was shut.', 'Many in the crowd'],
+  ['Those who met her said that she was brave.', 'Those who met her'],
+  ['An official she met on the road said that the mill was shut.', 'official'],
+])('those who are told of by where they are or what they did, and others without it: %s', (sentence, name) => {
+  expect(sources(sentence)).toEqual([name]);
+});
