@@ -55,6 +55,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower)) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
+  // "Maybe Ann Lee will", "Asking Ann Lee to come"
+  if (opensBefore(token, tokens[i + 1]) || (i === low && asks(tokens, i))) return null;
   // "Neighbouring Tarkan" is called Tarkan
   if (i === low && /^(?:neighbou?ring|nearby|rival|fellow|veteran|embattled)$/.test(token.lower)) return null;
   // "Carmaker Bront" is called Bront
@@ -145,6 +147,17 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     alone: false,
   };
 }
+
+/** Words that open a sentence, and no name, before a capital. */
+const opensBefore = (token: Token, next: Token | undefined): boolean =>
+  /^(?:maybe|perhaps|plus|wherever|whenever|yet)$/.test(token.lower) && next?.spelling.shape === CAPITALISED;
+
+/** What is done to somebody: "Asking Ann Lee". */
+const asks = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, given, name] = tokens.slice(at, at + 3);
+  if (verb?.lower.endsWith('ing') !== true || tagOf(verb, true) !== 'noun') return false;
+  return given?.spelling.shape === CAPITALISED && isGivenName(given.lower) && name?.spelling.shape === CAPITALISED;
+};
 
 /** The words of a title, without the brackets in it. */
 function titleOf(tokens: readonly Token[], first: number, end: number): readonly string[] {

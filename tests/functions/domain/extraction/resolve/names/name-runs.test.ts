@@ -24,3 +24,13 @@ describe('family names that are titles, or words for bodies and places', () => {
     expect(named(text)).toEqual(names);
   });
 });
+
+describe('a name goes without the word that opens its sentence', () => {
+  it.each([
+    ['Maybe Ann Quill will win.\nQuill said so.', ['Ann Quill', 'Ann Quill']],
+    ['Trusting Ann Quill is a risk.\nQuill said so.', ['Ann Quill', 'Ann Quill']],
+    ['Browning Quill left.\nQuill said so.', ['Browning Quill', 'Browning Quill']],
+  ])('%j', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
