@@ -68,6 +68,9 @@ function regionBehind(tokens: readonly Token[], comma: number): number {
   while (last - comma < LONGEST_REGION && tokens[last + 1]?.spelling.capital === true) last++;
   const stop = tokens[last + 1]?.text === '.' ? last + 1 : last;
   const name = tokens.slice(comma + 1, last + 1).map(({ text }) => text);
+  // "Lee, Ohio's governor", "Lee, Ohio director"
+  const behind = tokens[stop + 1];
+  if (behind?.lower === "'s" || (behind?.kind === 'word' && tagOf(behind, false) === 'noun')) return 0;
   return last > comma && isRegion(name.join(' ')) ? stop : 0;
 }
 

@@ -56,6 +56,11 @@ describe('a pronoun stands for', () => {
     ['an outlet that plain words tell of', ['The bridge will be sold to Vietnam, the Keizai business daily reported on Monday.'], 'Keizai'],
     ['who speaks, and not when', ['It was hailed by Mr Ransome, who this morning said that prices would fall.'], 'Ransome'],
     [
+      'who holds an office in a region, and not who is there',
+      ['Ivo Quill met them.', 'Quill, Ohio’s sitting governor, said the mill was shut.'],
+      'Ivo Quill',
+    ],
+    [
       'people told of right before where they are',
       ['The raid was backed by a plumber from Toledo, Ohio, who said it was legal.'],
       'plumber',
