@@ -11,11 +11,14 @@ import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
 import { bracketAfterTitle, isTitle } from './titles.ts';
 import { joinedBody, ownedBody } from './joined-bodies.ts';
-import { namesAfterMonth } from './months.ts';
+import { namesAfterDay, namesAfterMonth } from './months.ts';
 import { isPlaceBeforeName } from './postings.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
 
-const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
+/** What stands behind a name, or tells of a degree, and names nobody. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'KC QC SC MP MBE OBE CBE PhD DPhil MPhil MSc BSc BEng MBA MBBS LLB LLM Hons MD Jr Sr'.split(' '),
+);
 
 const LONGEST_NAME = 14;
 
@@ -57,13 +60,15 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
   // "Maybe Ann Lee will", "Asking Ann Lee to come"
   if (opensBefore(token, tokens[i + 1]) || (i === low && asks(tokens, i))) return null;
+  // "the Chief Executive" is nobody's name
+  if (token.lower === 'executive' && tokens[i - 1]?.lower === 'chief') return null;
   // "Neighbouring Tarkan" is called Tarkan
   if (i === low && /^(?:neighbou?ring|nearby|rival|fellow|veteran|embattled)$/.test(token.lower)) return null;
   // "Carmaker Bront" is called Bront
   if (i === low && KINDS_OF_FIRMS.has(token.lower) && isName(tokens[i + 1], false)) return null;
   // "Guthrie, Ind.": nobody's name
   if (STATES_IN_SHORT.has(token.lower) && tokens[i - 1]?.text === ',') return null;
-  const opens = isName(token, i === low, tokens[i + 1]) || namesAfterMonth(tokens, i, low);
+  const opens = isName(token, i === low, tokens[i + 1]) || namesAfterMonth(tokens, i, low) || namesAfterDay(tokens, i);
   if (!opens && !(startsUpper(token) && TITLES.has(token.lower))) return null;
   let last = token.lower === 'save' && tokens[i + 1]?.text === 'the' && isName(tokens[i + 2], false) && i + 2 <= high ? i + 2 : i;
   // where the name of whoever holds an office begins
@@ -134,6 +139,9 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   // "the Department of Justice"
   if (start > last && named < last && ORGANISATION_WORDS.has(tokens[named]?.lower ?? '') && tokens[named + 1]?.lower === 'of')
     start = named;
+  // "the Council Chairman of Selby" is told of by an office in Selby
+  if (tokens[start]?.lower === 'of' && start > i && start < last)
+    return { first: start + 1, start: start + 1, last, title: UNTITLED, group: false, alone: false };
   if (start > last)
     return i === last && isLoneFamilyName(tokens, i) ? { first: i, start: i, last, title: UNTITLED, group: false, alone: true } : null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
