@@ -89,6 +89,9 @@ function besides(discourse: Discourse, at: number): Referent | null {
 export function describedInTail({ tokens, end }: Phrase): Phrase | null {
   const opener = tokens[0]?.lower ?? '';
   if (!/^(?:one|another)$/.test(opener) && end > 2) return null;
-  if (tokens[end]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '')) return null;
-  return phraseOf(tokens.slice(end + 1));
+  if (tokens[end]?.text !== ',') return null;
+  // "another, who is a baker"
+  const is = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
+  const from = is ? end + 3 : end + 1;
+  return /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? phraseOf(tokens.slice(from)) : null;
 }

@@ -51,3 +51,7 @@ it.each([
 ])('some "of whom" something is told: %s', (sentence, name) => {
   expect(sources(sentence)).toEqual([name]);
 });
+
+it('another is who they are', () => {
+  expect(sources('Another woman, who is a baker, said that the mill was shut.')).toEqual(['baker']);
+});
