@@ -39,6 +39,16 @@ function upToDay(tokens: readonly Token[], from: number, last: number): number {
   return capital && !part && !late && (!on || tokens[day]?.lower === 'sunday') ? last : to;
 }
 
+/** "The agency reports that | a witness": who is told of; not of "a man who said that the mill". */
+function behindReport(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = from; i < last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:who|which|whom)$/.test(word)) return from;
+    if (word === 'that' && /^(?:reports|reported|says|said|adds|notes|writes)$/.test(tokens[i - 1]?.lower ?? '')) return i + 1;
+  }
+  return from;
+}
+
 /** "Lee and Cho", "the union and the firm"; not "sides of the debate on law and order". */
 function joinsTwo(tokens: readonly Token[], from: number, last: number): boolean {
   for (let i = from; i < last; i++) {
@@ -60,6 +70,7 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
     const after = from + 2;
     if (after < to && /^(?:after|as)$/.test(tokens[after]?.lower ?? '')) from = after + 1;
   }
+  from = behindReport(tokens, from, to);
   while (from < to && tokens[from]?.kind === 'mark') from++;
   // "the the report"
   while (from < to && tokens[from]?.lower === tokens[from + 1]?.lower) from++;
