@@ -147,6 +147,9 @@ export class SourceResolver {
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
     const joined = joinedNames(this.#discourse, phrase, at);
     if (joined !== null) return joined;
+    const such = phrase.tokens.findIndex(({ lower }, i) => lower === 'such' && phrase.tokens[i + 1]?.lower === 'as') + 2;
+    const examples = such > 2 ? joinedNames(this.#discourse, phraseOf(phrase.tokens.slice(such)), at + such) : null;
+    if (examples !== null) return examples;
     const names = namesBehind(phrase);
     if (names !== null) return this.#phrase(phraseOf(phrase.tokens.slice(names)), at + names);
     const [lead] = listed(phrase) ?? [];

@@ -47,3 +47,16 @@ it.each([
 ])('those who are told of by where they are or what they did, and others without it: %s', (sentence, name) => {
   expect(sources(sentence)).toEqual([name]);
 });
+
+it.each([
+  ['The News Agency reports that the first witness, a surveyor, had in May told the court that the map was forged.', 'first witness'],
+  ['The elders of Selby, a body of old men, in the night claimed that the mill was shut.', 'elders of Selby'],
+])('who speaks, and not who reports it or when: %s', (sentence, name) => {
+  expect(sources(sentence)).toEqual([name]);
+});
+
+it('those who are told of "such as" go by their names, where more than one is told of', () => {
+  expect(sources('Selby bodies such as the Mill Council and the Weavers Union claimed that it was shut.')).toEqual([
+    'Mill Council and Weavers Union',
+  ]);
+});
