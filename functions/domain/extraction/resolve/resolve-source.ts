@@ -243,9 +243,13 @@ export class SourceResolver {
     return { text, spans, name: this.#nameOf(referent), type: this.#typeOf(text, referent) };
   }
 
-  /** "A commander" is Abu Hatem where further on "the commander, who goes by the name of Abu Hatem" speaks. */
+  /** "A commander" is Abu Hatem where further on "the commander, who goes by the name of Abu Hatem" speaks; another is not. */
   #nameOf({ name, entity, head, many }: Referent): string {
-    return (entity === undefined && !many ? this.#entities.aliases.get(head)?.name : undefined) ?? name;
+    return (
+      (entity === undefined && !many && !/^(?:another|second|third|fourth) /i.test(name)
+        ? this.#entities.aliases.get(head)?.name
+        : undefined) ?? name
+    );
   }
 
   /** What tells the type of a source; once all sources of the article are resolved. */
