@@ -55,7 +55,7 @@ export interface NameRun {
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
-  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower)) return null;
+  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower) || isOrigin(token.lower)) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
   // "Maybe Ann Lee will", "Asking Ann Lee to come"
@@ -77,6 +77,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
     if (next === undefined) break;
+    // "South Ostria-born Ann Lee"
+    if (isOrigin(next.lower)) return null;
     const owned = ownedBody(tokens, last, high);
     if (owned > 0) {
       last = owned;
@@ -155,6 +157,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     alone: false,
   };
 }
+
+const isOrigin = (word: string): boolean => /-(?:born|raised|bred)$/.test(word);
 
 /** Words that open a sentence, and no name, before a capital. */
 const opensBefore = (token: Token, next: Token | undefined): boolean =>

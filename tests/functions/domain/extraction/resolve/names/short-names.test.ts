@@ -33,6 +33,12 @@ describe('given and middle names that are words for ranks and places', () => {
   });
 });
 
+describe('where somebody was born is no part of the name', () => {
+  it.each([['South Ostrian-born Ann Quill left.'], ['They met the Selby-born Ann Quill there.']])('%j', (text) => {
+    expect(named(text)).toEqual(['Ann Quill']);
+  });
+});
+
 describe('a body that is told of by its members is named to its end', () => {
   it.each([
     ['He joined the Quarry Workers of Ostra there.', 'Quarry Workers of Ostra'],
