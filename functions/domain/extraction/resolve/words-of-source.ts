@@ -49,6 +49,14 @@ function behindReport(tokens: readonly Token[], from: number, last: number): num
   return from;
 }
 
+/** "TEN HURT IN BLAST | President Ann Lee": behind a headline in capitals that stands in the same line. */
+function behindHeadline(tokens: readonly Token[], from: number, last: number): number {
+  let to = from;
+  while (to < last && CAPITALS.test(tokens[to]?.text ?? '')) to++;
+  return to - from > 2 && tokens.slice(from, to).some(({ text }) => text.length > 4) && tokens[to]?.spelling.capital === true ? to : from;
+}
+const CAPITALS = /^[\p{Lu}\d]+$/u;
+
 /** "Lee and Cho", "the union and the firm"; not "sides of the debate on law and order". */
 function joinsTwo(tokens: readonly Token[], from: number, last: number): boolean {
   for (let i = from; i < last; i++) {
@@ -70,7 +78,7 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
     const after = from + 2;
     if (after < to && /^(?:after|as)$/.test(tokens[after]?.lower ?? '')) from = after + 1;
   }
-  from = behindReport(tokens, from, to);
+  from = behindHeadline(tokens, behindReport(tokens, from, to), to);
   while (from < to && tokens[from]?.kind === 'mark') from++;
   // "the the report"
   while (from < to && tokens[from]?.lower === tokens[from + 1]?.lower) from++;

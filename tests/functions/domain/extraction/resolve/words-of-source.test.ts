@@ -60,3 +60,10 @@ it('those who are told of "such as" go by their names, where more than one is to
     'Mill Council and Weavers Union',
   ]);
 });
+
+it.each([
+  ['TEN KILLED IN MILL BLAST President Ivo Quill said that the mill was shut.', 'Ivo Quill'],
+  ["Lee's CNN colleague Dr. Ann Quill said that the mill was shut.", 'Ann Quill'],
+])('a headline before a name, and whose colleague it is, is no part of it: %s', (sentence, name) => {
+  expect(sources(sentence)).toEqual([name]);
+});
