@@ -81,7 +81,10 @@ function byWhom(text: string, { tokens, from, end, head }: Phrase, length: numbe
   // "by the district administration"
   const goesOn = (token: Token | undefined): boolean =>
     named ? /^\p{Lu}/u.test(token?.text ?? '') : isNoun(token) || token?.spelling.capital === true;
-  while (last + 1 < end && goesOn(tokens[last + 1])) last++;
+  // "by the agency's watchdog"
+  const owns = (i: number): boolean => tokens[i]?.lower === "'s" && (isNoun(tokens[i + 1]) || tokens[i + 1]?.spelling.capital === true);
+  while (last + 1 < end && (goesOn(tokens[last + 1]) || owns(last + 1) || (tokens[last]?.lower === "'s" && isNoun(tokens[last + 1]))))
+    last++;
   if (!named && last === by + 1) return '';
   return ` by ${text.slice(name.start, tokens[last]?.end ?? name.end)}`;
 }

@@ -7,6 +7,8 @@ const sources = (...paragraphs: string[]): (string | undefined)[] =>
 it.each([
   ['An adviser to a rival mill said that it was shut.', 'adviser to a rival mill'],
   ['A pledge to the mayor says that it is shut.', 'pledge'],
+  ["A memo released Friday by the agency's watchdog says that it was shut.", "memo by the agency's watchdog"],
+  ["A memo released Friday by Selby's watchdog says that it was shut.", "memo by Selby's watchdog"],
   ['Families of those killed in the fire said that it was shut.', 'Families of those killed in the fire'],
 ])('to whom and of whom somebody is, is a part of the name: %s', (sentence, name) => {
   expect(sources(sentence)).toEqual([name]);
