@@ -20,6 +20,14 @@ export function sourceBefore(items: readonly Item[], end: number, low: number): 
     /^(?:this|last|earlier)$/.test(items[last - 1]?.lower ?? '')
   )
     last -= 2;
+  // "the council in the night said"
+  if (
+    last - low > 2 &&
+    /^(?:night|morning|afternoon|evening)$/.test(items[last]?.lower ?? '') &&
+    items[last - 1]?.lower === 'the' &&
+    items[last - 2]?.lower === 'in'
+  )
+    last -= 3;
   // "the ministry on Monday said", but "a man arrested on Friday said"
   if (last < end - 1 && /^(?:on|in|since)$/.test(items[last]?.lower ?? '')) last = isReduced(items, last - 1, low) ? end - 1 : last - 1;
   if (last < end - 1 && last > low && /^(?:late|early|earlier|later)$/.test(items[last]?.lower ?? '')) last--;

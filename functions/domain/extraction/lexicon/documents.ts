@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const DOCUMENTS =
   words(`record records document documents minutes memo memos memorandum memorandums memoranda email emails e-mail e-mails data figure figures
   statistics register registers registry log logs certificate certificates invoice invoices contract contracts licence license permit
-  transcript transcripts report study studies review audit audits survey surveys poll polls census analysis analyses research dataset database
+  transcript transcripts report study studies review audit audits survey surveys poll polls polling census analysis analyses research dataset database
   accounts ledger judgment judgement verdict ruling inventory message messages spreadsheet slide slides agreement treaty constitution statute note notes
   chronicle table tables chart docket index archive archives diary diaries post-mortem autopsy examination test tests result results inquiry
   declaration declarations sheet sheets gauge gauges sensor sensors instruments seismograph seismographs telemetry footnote appendix passage cache

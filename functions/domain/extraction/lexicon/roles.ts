@@ -16,7 +16,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   mep msp magistrate garda maharaja alhaji alhaja hajia haji hajah mallam malam maulana maulvi mufti mzee engr engr. barr barr. pst pst. adv adv. otunba oba datuk dato tun tengku tunku
   sub-inspector head-constable officer-in-charge officer-in-command director-general secretary-general inspector-general commissioner-general auditor-general
   attorney-general solicitor-general governor-general commander-in-chief editor-in-chief vice-chancellor vice-chairman vice-chair deputy-director naik jamadar
-  shrimati ustaz ustad pandit mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman lance squadron sayyid mullah hajiya swami msgr msgr. tánaiste tanaiste taoiseach cpl. insp. det. cst cst.`),
+  shrimati ustaz ustad pandit mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman squadron sayyid mullah hajiya swami msgr msgr. tánaiste tanaiste taoiseach cpl. insp. det. cst cst.`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
@@ -57,7 +57,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   organisation trust society school college academy church forces force navy guard watch international media press radio broadcasting holdings
   motors energy pharmaceuticals laboratories systems technologies systems airways partners capital campaign administration cross crescent
   assembly command mission ledger herald tribune gazette chronicle secretariat reserve program programme fund alliance movement tribunal constabulary county district city state clinic labs research survey initiative project ferries industries lines foods stores water rail electric gas forum holdings works logistics shipping museum gallery inspectorate ombudsman regulator orchestra zoo
-    caucus guild confederation limited llp pvt. berhad bhd`),
+    caucus guild chamber partnership confederation limited llp pvt. berhad bhd`),
 );
 
 const TYPE_WORDS: readonly [SourceType, string][] = [

@@ -68,12 +68,22 @@ function regionBehind(tokens: readonly Token[], comma: number): number {
   while (last - comma < LONGEST_REGION && tokens[last + 1]?.spelling.capital === true) last++;
   const stop = tokens[last + 1]?.text === '.' ? last + 1 : last;
   const name = tokens.slice(comma + 1, last + 1).map(({ text }) => text);
+  // "Lee, Ohio's governor", "Lee, Ohio director"
+  const behind = tokens[stop + 1];
+  if (behind?.lower === "'s" || (behind?.kind === 'word' && tagOf(behind, false) === 'noun')) return 0;
   return last > comma && isRegion(name.join(' ')) ? stop : 0;
+}
+
+/** "An official | she met": a clause that tells of the noun before it, where no name may stand behind it. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [noun, subject] = [tokens[at - 1], tokens[at]];
+  if (noun === undefined || subject === undefined || !/^(?:he|she|they|we|i)$/.test(subject.lower)) return false;
+  return noun.text === noun.lower && tagOf(noun, false) === 'noun' && !tokens.some(({ text }) => CLOSES.test(text));
 }
 
 /** Takes a source's words apart. */
 export function phraseOf(tokens: readonly Token[]): Phrase {
-  let end = tokens.findIndex((token, i) => i > 0 && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
+  let end = tokens.findIndex((token, i) => i > 0 && (CLOSES.test(token.text) || RELATIVE.test(token.lower) || opensClause(tokens, i)));
   for (let region = regionBehind(tokens, end); region > 0; region = regionBehind(tokens, end))
     end = tokens.findIndex((token, i) => i > region && (CLOSES.test(token.text) || RELATIVE.test(token.lower)));
   if (end < 0 || isList(tokens, end)) end = tokens.length;

@@ -22,14 +22,15 @@ import { mouthpieceOf } from './discourse/mouthpiece.ts';
 import { nameOf, ownedBy } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
 import { ownedGroup } from './discourse/owned-group.ts';
-import { describedInTail, partitive } from './discourse/partitive.ts';
+import { describedInTail, partitive, someOf } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
 import { addPhrase, isBody, nameless } from './discourse/referent.ts';
-import { antecedentOf } from './discourse/relative.ts';
+import { antecedentOf, manyBefore } from './discourse/relative.ts';
 import { toldPaper } from './discourse/told-paper.ts';
+import { shareOf } from './discourse/shares.ts';
 import { theSources } from './discourse/untold.ts';
 import type { Setting } from './types/setting.ts';
 import { settingOf } from './types/setting.ts';
@@ -120,6 +121,8 @@ export class SourceResolver {
     // "who chairs the commission" is whoever stands before it
     if ((/^(?:who|which|that|whom)$/.test(word) && tokens.length === 1) || word === 'who')
       return antecedentOf(this.#passage, this.#discourse, at);
+    const of = tokens.at(-2)?.lower === 'of' && /^(?:whom|which)$/.test(tokens.at(-1)?.lower ?? '');
+    if (of) return someOf(manyBefore(this.#passage, this.#discourse, at, tokens.at(-1)?.lower), tokens.slice(0, -2));
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
     const paper = does === 'finds' && word === 'it' ? toldPaper(this.#passage, this.#discourse, at) : null;
     return paper ?? this.#discourse.pronoun(at, within, goesOn, does);
@@ -144,6 +147,9 @@ export class SourceResolver {
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
     const joined = joinedNames(this.#discourse, phrase, at);
     if (joined !== null) return joined;
+    const such = phrase.tokens.findIndex(({ lower }, i) => lower === 'such' && phrase.tokens[i + 1]?.lower === 'as') + 2;
+    const examples = such > 2 ? joinedNames(this.#discourse, phraseOf(phrase.tokens.slice(such)), at + such) : null;
+    if (examples !== null) return examples;
     const names = namesBehind(phrase);
     if (names !== null) return this.#phrase(phraseOf(phrase.tokens.slice(names)), at + names);
     const [lead] = listed(phrase) ?? [];
@@ -159,6 +165,8 @@ export class SourceResolver {
     const group =
       ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at) ?? theSources(this.#discourse, phrase, at);
     if (group !== null) return group;
+    const share = shareOf(this.#passage, phrase, at);
+    if (share !== null) return share;
     const mouth = mouthpieceOf(this.#discourse, phrase, at, mentions);
     if (mouth !== null) return mouth;
     const some = partitive(this.#discourse, phrase, at);
@@ -235,9 +243,13 @@ export class SourceResolver {
     return { text, spans, name: this.#nameOf(referent), type: this.#typeOf(text, referent) };
   }
 
-  /** "A commander" is Abu Hatem where further on "the commander, who goes by the name of Abu Hatem" speaks. */
+  /** "A commander" is Abu Hatem where further on "the commander, who goes by the name of Abu Hatem" speaks; another is not. */
   #nameOf({ name, entity, head, many }: Referent): string {
-    return (entity === undefined && !many ? this.#entities.aliases.get(head)?.name : undefined) ?? name;
+    return (
+      (entity === undefined && !many && !/^(?:another|second|third|fourth) /i.test(name)
+        ? this.#entities.aliases.get(head)?.name
+        : undefined) ?? name
+    );
   }
 
   /** What tells the type of a source; once all sources of the article are resolved. */

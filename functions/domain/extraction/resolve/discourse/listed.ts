@@ -16,6 +16,8 @@ export function listed({ tokens }: Phrase): readonly (readonly Token[])[] | null
   if (items.length < 3 || first === undefined || second === undefined || !items.every(standsAlone)) return null;
   const named = (isNamed(first) || isTitled(first)) && !isPlural(headOf(first));
   if (named && /^(?:an?|the|its|his|her|their)$/.test(second[0]?.lower ?? '')) return null;
+  // "Ann Lee, 35, a sister of Bo and Carl Lee"
+  if (named && second.every(({ kind }) => kind === 'number') && /^(?:an?|the)$/.test(items[2]?.[0]?.lower ?? '')) return null;
   const [before, last] = items.slice(-2);
   // "The regulator, the Water and Soil Inspectorate"
   if (before?.[0]?.lower === 'the' && isNamed(before.slice(1)) && last !== undefined && isNamed(last)) return null;

@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.ts';
 import { singular } from '../../nouns/number.ts';
 import { phraseOf } from '../phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Referent } from './referent.ts';
 import { nameless } from './referent.ts';
@@ -16,6 +17,21 @@ const OF_THE = /^((?:\w+ )?\w+) of (?:the|these|those) (\w+)$/;
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten) /i;
 
 const small = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/** "Bakers" of "at least two bakers". */
+const uncounted = (name: string): string =>
+  name.replace(
+    /^(?:(?:of the|of(?= (?:his|her|its|their|your|our) )|at least|about|other|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
+    '',
+  );
+
+/** "Two of whom", "each of whom", by whom that stands for. */
+export function someOf(whole: Referent | null, some: readonly Token[]): Referent | null {
+  if (whole === null || /^(?:all|each|both|none)$/.test(some[0]?.lower ?? '')) return whole;
+  const bare = uncounted(whole.name);
+  const name = `${some.map(({ text }) => text).join(' ')} of the ${bare.toLowerCase().startsWith(whole.head) ? small(bare) : bare}`;
+  return { ...nameless(name, whole.head, some[0]?.lower !== 'one'), phrases: [...whole.phrases], related: whole.related };
+}
 
 /** "One", "another", "two of them", "both": some of those who were spoken of last as several. Null where the phrase is no such one. */
 export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: number): Referent | null {
@@ -33,10 +49,7 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (whole === null || (whole.joined !== undefined && OTHERS.test(words))) return null;
   if (ALL.test(words)) return whole;
   // "the mayor and two residents": another is a resident
-  const bare = (whole.entity === undefined ? (whole.name.split(' and ').at(-1) ?? whole.name) : whole.name).replace(
-    /^(?:(?:of the|of(?= (?:his|her|its|their|your|our) )|at least|about|other|the|those|these|all|both|some|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+)\s+)+/i,
-    '',
-  );
+  const bare = uncounted(whole.entity === undefined ? (whole.name.split(' and ').at(-1) ?? whole.name) : whole.name);
   const one = (ofThem === undefined || ofThem === 'one') && ONE.test(ofThem ?? words);
   if (one) {
     const head = singular(whole.head);
@@ -76,6 +89,9 @@ function besides(discourse: Discourse, at: number): Referent | null {
 export function describedInTail({ tokens, end }: Phrase): Phrase | null {
   const opener = tokens[0]?.lower ?? '';
   if (!/^(?:one|another)$/.test(opener) && end > 2) return null;
-  if (tokens[end]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '')) return null;
-  return phraseOf(tokens.slice(end + 1));
+  if (tokens[end]?.text !== ',') return null;
+  // "another, who is a baker"
+  const is = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
+  const from = is ? end + 3 : end + 1;
+  return /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? phraseOf(tokens.slice(from)) : null;
 }

@@ -16,9 +16,11 @@ const REACH = 16;
 /** How many words its name has before the noun. */
 const LONGEST = 3;
 
-/** Whom a relative pronoun at a token stands for: the name or the people right before it, or before the apposition it follows. */
-export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: number): Referent | null {
-  const word = tokens[at]?.lower ?? '';
+/**
+ * Whom a relative pronoun at a token stands for: the name or the people right before it, or before the apposition it follows.
+ * @param word the pronoun, where others stand before it: "two of whom"
+ */
+export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: number, word = tokens[at]?.lower ?? ''): Referent | null {
   const person = /^whom?$/.test(word);
   const start = discourse.sentenceStart(at);
   const near = discourse.mentionsIn(Math.max(at - REACH, start), at - 1);
@@ -56,6 +58,14 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   const people = person && !apposed && (from === at - 1 || opens || plural) ? peopleBefore(tokens, from, start) : null;
   const known = people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
   return known ?? (person ? null : openerBefore(tokens, start, at));
+}
+
+/** Of whom "two of whom" or "each of which" at a place tells: several that were told of, or the noun right before the comma. */
+export function manyBefore(passage: Passage, discourse: Discourse, at: number, word: string | undefined): Referent | null {
+  const several = antecedentOf(passage, discourse, at, word);
+  const noun = passage.tokens[at - 2];
+  if (several?.many === true || noun === undefined || passage.tokens[at - 1]?.text !== ',') return several;
+  return tagOf(noun, false) === 'noun' && isPlural(noun.lower) ? nameless(noun.text, noun.lower) : several;
 }
 
 /** "A plumber from Englewood, who", "in Burton, Ohio, who": where somebody is, and not who. */

@@ -16,7 +16,7 @@ import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
 import { mayName } from './may-name.ts';
 import { Namesakes } from './namesakes.ts';
 import { armies, lastWords, nicknames, shortInBrackets } from './other-names.ts';
-import { initialsOf, shortNames } from './short-names.ts';
+import { initialsOf, shortNames, unnumbered } from './short-names.ts';
 
 import { knownBody } from '../../lexicon/known-bodies.ts';
 import { OFFICES } from '../../lexicon/source-words.ts';
@@ -85,8 +85,10 @@ export class Entities {
       const { form, run } = found;
       return !run.alone && !form.admitted && (form.admitted = mayName(found, lower));
     });
-    for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length))
-      this.#admit(found, lower, labels.has(found.run.first));
+    const admit = (found: FoundRun): void => this.#admit(found, lower, labels.has(found.run.first));
+    for (const found of naming.toSorted((a, b) => b.form.words.length - a.form.words.length)) if (found.form.words.length > 1) admit(found);
+    this.#numbered();
+    for (const found of naming) if (found.form.words.length === 1) admit(found);
     this.#acronyms();
     this.#otherNames(tokens, runs);
     const namesakes = new Namesakes();
@@ -174,6 +176,15 @@ export class Entities {
     if (longer !== undefined) return longer;
     const [initialled, ...others] = namesakes.filter((entity) => hasInitial(entity.words, words));
     return others.length > 0 ? undefined : initialled;
+  }
+
+  /** "Lee" is "Ann Lee III" where no other Lee is told of. */
+  #numbered(): void {
+    for (const entity of this.all) {
+      const words = entity.kind === 'organisation' ? null : unnumbered(entity.words);
+      if (words === null) continue;
+      for (const short of shortNames(words, false)) if (!this.#byShortName.has(short)) this.#byShortName.set(short, [entity]);
+    }
   }
 
   #entityOf({ title }: NameRun, { key }: NameForm, namesakes: Namesakes): Entity | undefined {

@@ -4,17 +4,21 @@ import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexico
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
 import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { words } from '../../lexicon/words.ts';
 import { CAPITALISED } from '../../text/spelling.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
 import { bracketAfterTitle, isTitle } from './titles.ts';
 import { joinedBody, ownedBody } from './joined-bodies.ts';
-import { namesAfterMonth } from './months.ts';
+import { namesAfterDay, namesAfterMonth } from './months.ts';
 import { isPlaceBeforeName } from './postings.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
 
-const POST_NOMINALS = new Set(['KC', 'QC', 'SC', 'MP', 'MBE', 'OBE', 'CBE', 'PhD', 'MD', 'Jr', 'Sr']);
+/** What stands behind a name, or tells of a degree, and names nobody. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'KC QC SC MP MBE OBE CBE PhD DPhil MPhil MSc BSc BEng MBA MBBS LLB LLM Hons MD Jr Sr'.split(' '),
+);
 
 const LONGEST_NAME = 14;
 
@@ -51,16 +55,20 @@ export interface NameRun {
 export function nameRun(tokens: readonly Token[], i: number, low: number, high: number): NameRun | null {
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
-  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower)) return null;
+  if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower) || isOrigin(token.lower)) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
+  // "Maybe Ann Lee will", "Asking Ann Lee to come"
+  if (opensBefore(token, tokens[i + 1]) || (i === low && asks(tokens, i))) return null;
+  // "the Chief Executive" is nobody's name
+  if (token.lower === 'executive' && tokens[i - 1]?.lower === 'chief') return null;
   // "Neighbouring Tarkan" is called Tarkan
   if (i === low && /^(?:neighbou?ring|nearby|rival|fellow|veteran|embattled)$/.test(token.lower)) return null;
   // "Carmaker Bront" is called Bront
   if (i === low && KINDS_OF_FIRMS.has(token.lower) && isName(tokens[i + 1], false)) return null;
   // "Guthrie, Ind.": nobody's name
   if (STATES_IN_SHORT.has(token.lower) && tokens[i - 1]?.text === ',') return null;
-  const opens = isName(token, i === low, tokens[i + 1]) || namesAfterMonth(tokens, i, low);
+  const opens = isName(token, i === low, tokens[i + 1]) || namesAfterMonth(tokens, i, low) || namesAfterDay(tokens, i);
   if (!opens && !(startsUpper(token) && TITLES.has(token.lower))) return null;
   let last = token.lower === 'save' && tokens[i + 1]?.text === 'the' && isName(tokens[i + 2], false) && i + 2 <= high ? i + 2 : i;
   // where the name of whoever holds an office begins
@@ -69,6 +77,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   while (last < high && last - i < LONGEST_NAME) {
     const next = tokens[last + 1];
     if (next === undefined) break;
+    // "South Ostria-born Ann Lee"
+    if (isOrigin(next.lower)) return null;
     const owned = ownedBody(tokens, last, high);
     if (owned > 0) {
       last = owned;
@@ -131,6 +141,9 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   // "the Department of Justice"
   if (start > last && named < last && ORGANISATION_WORDS.has(tokens[named]?.lower ?? '') && tokens[named + 1]?.lower === 'of')
     start = named;
+  // "the Council Chairman of Selby" is told of by an office in Selby
+  if (tokens[start]?.lower === 'of' && start > i && start < last)
+    return { first: start + 1, start: start + 1, last, title: UNTITLED, group: false, alone: false };
   if (start > last)
     return i === last && isLoneFamilyName(tokens, i) ? { first: i, start: i, last, title: UNTITLED, group: false, alone: true } : null;
   while (last > start && POST_NOMINALS.has(tokens[last]?.text ?? '')) last--;
@@ -144,6 +157,19 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     alone: false,
   };
 }
+
+const isOrigin = (word: string): boolean => /-(?:born|raised|bred)$/.test(word);
+
+/** Words that open a sentence, and no name, before a capital. */
+const opensBefore = (token: Token, next: Token | undefined): boolean =>
+  /^(?:maybe|perhaps|plus|wherever|whenever|yet)$/.test(token.lower) && next?.spelling.shape === CAPITALISED;
+
+/** What is done to somebody: "Asking Ann Lee". */
+const asks = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, given, name] = tokens.slice(at, at + 3);
+  if (verb?.lower.endsWith('ing') !== true || tagOf(verb, true) !== 'noun') return false;
+  return given?.spelling.shape === CAPITALISED && isGivenName(given.lower) && name?.spelling.shape === CAPITALISED;
+};
 
 /** The words of a title, without the brackets in it. */
 function titleOf(tokens: readonly Token[], first: number, end: number): readonly string[] {
@@ -211,13 +237,22 @@ const ofThe = (tokens: readonly Token[], first: number, last: number, high: numb
   isName(tokens[last + 3], false) &&
   tellsOrganisation(tokens, first, last);
 
+/** "Farm Workers of Ostra", "Doctors for Peace". */
 const tellsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(first, last + 1).some(({ lower }) => ORGANISATION_WORDS.has(lower));
+  MEMBERS.has(tokens[last]?.lower ?? '') || tokens.slice(first, last + 1).some(({ lower }) => ORGANISATION_WORDS.has(lower));
+const MEMBERS = words('workers americans doctors nurses teachers lawyers physicians scientists citizens students mothers parents friends');
 
-export const isOrganisation = (words: readonly string[]): boolean =>
-  (!endsInFamilyName(words) && words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) ||
-  (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[0] ?? ''));
+export const isOrganisation = (name: readonly string[]): boolean =>
+  (!isPersons(name) && name.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase()))) ||
+  (name.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(name[0] ?? ''));
 
-/** "Ann Hall". */
-const endsInFamilyName = (words: readonly string[]): boolean =>
-  TITLES_AND_BODIES.has(words.at(-1)?.toLowerCase() ?? '') && isGivenName(words.at(-2)?.toLowerCase() ?? '');
+/** "Ann Hall", "Ann Hall Lee". */
+function isPersons(name: readonly string[]): boolean {
+  const lower = name.map((word) => word.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  if (TITLES_AND_BODIES.has(last)) return isGivenName(lower.at(-2) ?? '');
+  const [given = '', middle = ''] = lower;
+  return (
+    lower.length === 3 && isGivenName(given) && TITLES_AND_BODIES.has(middle) && !(ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last))
+  );
+}

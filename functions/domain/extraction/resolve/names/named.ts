@@ -101,11 +101,14 @@ function holdsOffice({ entity }: Mention, before: readonly Token[]): boolean {
 function isOwned({ entity }: Mention, before: readonly Token[]): boolean {
   const own = before.findLastIndex(({ lower }) => lower === "'s");
   const between = before.slice(own + 1);
-  if (own < 1 || between.some((token) => token.text !== token.lower || links(token))) return false;
+  if (own < 1 || between.some((token) => !isPlain(token) || links(token))) return false;
   if (entity.kind === 'person') return between.length === 0 || sortOf(between.at(-1)?.lower ?? '') === 'person';
   const owner = before.slice(0, own).map(({ text }) => text);
   return entity.kind === 'organisation' && isState(owner.join(' '));
 }
+
+/** In lower case, or initials: "Cho's CNN colleague Ann Lee". */
+const isPlain = ({ text, lower }: Token): boolean => text === lower || (text.length < 5 && text === text.toUpperCase());
 
 const links = (token: Token): boolean => tagOf(token, false) === 'preposition' || /^(?:'s|and|to)$/.test(token.lower);
 

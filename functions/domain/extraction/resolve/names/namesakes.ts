@@ -32,7 +32,11 @@ export class Namesakes {
       return fitting.toSorted((a, b) => (this.#earliest.get(a) ?? Infinity) - (this.#earliest.get(b) ?? Infinity))[0];
     const rank = (entity: Entity): number =>
       (this.#latest.get(entity) ?? -1) - (entity.kind === 'organisation' || namesBody(entity) ? 1e6 : 0);
-    return fitting.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
+    // "Mr. Lee" is Tom Lee, of whom the article tells all along, rather than Quinby Lee, who is named once
+    const known = fitting.filter((entity) => gender !== null && genderKnown(entity) === gender);
+    const often = Math.max(0, ...known.map(({ count }) => count));
+    const likely = fitting.filter((entity) => known.includes(entity) || entity.count * RARE > often);
+    return likely.toSorted((a, b) => rank(b) - rank(a))[0] ?? namesakes[0];
   }
 
   /** The firm whose name begins so, where it alone has been named. */
@@ -44,6 +48,9 @@ export class Namesakes {
     return firm;
   }
 }
+
+/** So many times as often somebody is named of whom the article tells all along. */
+const RARE = 3;
 
 /** "Yancey Metals". */
 const namesBody = ({ words }: Entity): boolean => {

@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import { definite } from '../discourse/descriptions/definite.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Phrase } from '../phrases.ts';
-import { phraseOf } from '../phrases.ts';
+import { phraseOf, sortOf } from '../phrases.ts';
 
 /** Heads that say nothing without what follows them ("people with knowledge of the talks"). */
 const NEEDS_COMPLEMENT = new Set(
@@ -28,12 +28,30 @@ export function nameOf(text: string, discourse: Discourse, phrase: Phrase, at: n
   const { tokens, from, end, nucleus, head } = phrase;
   const stop = tokens[nucleus];
   const keeps =
-    nucleus < end && stop !== undefined && !isOfJudges(phrase) && (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head));
-  const core = tokens.slice(from, keeps ? complementEnd(phrase) : nucleus);
+    nucleus < end &&
+    stop !== undefined &&
+    !isOfJudges(phrase) &&
+    (tagOf(stop, false) === 'preposition' || NEEDS_COMPLEMENT.has(head) || isToWhom(phrase));
+  const core = tokens.slice(from, WHOEVER.test(head) && from + 1 === end ? clauseEnd(phrase) : keeps ? complementEnd(phrase) : nucleus);
   const told = (withNames(text, discourse, core, at + from) || (tokens[0]?.text ?? '')) + byWhom(text, phrase, core.length);
   return withoutRegion(told)
     .replace(/(?<=\S )(?:own|last|latest) (?=\S)/, '')
-    .replace(/^(?:some|several|many|most|same|one) (?!of\b)(?=\p{Ll})/iu, '');
+    .replace(/^(?:some|several|many|most|same|one) (?!(?:of|in|on|at|from|with|within|who|than)\b)(?=\p{Ll})/iu, '');
+}
+
+/** "An adviser to the mayor". */
+const isToWhom = ({ tokens, nucleus, head }: Phrase): boolean =>
+  tokens[nucleus]?.lower === 'to' && sortOf(head) === 'person' && isWhom(tokens[nucleus + 1]);
+const isWhom = (token: Token | undefined): boolean =>
+  token !== undefined && ['determiner', 'possessive', 'name'].includes(tagOf(token, false));
+
+const WHOEVER = /^(?:those|some|many|others|most|few|several|anyone|everyone)$/;
+
+/** "Those who met her": up to a comma, as they are told of by nothing else. */
+function clauseEnd({ tokens, end }: Phrase): number {
+  if (tokens[end]?.lower !== 'who') return end;
+  const mark = tokens.findIndex(({ kind, lower }, i) => i > end && kind === 'mark' && !/^['’"“”]|^['’]s$/.test(lower));
+  return mark < 0 ? tokens.length : mark;
 }
 
 /** "A bench of Justices Lee and Orr": who sits on it is not what it is called. */
@@ -63,23 +81,28 @@ function byWhom(text: string, { tokens, from, end, head }: Phrase, length: numbe
   // "by the district administration"
   const goesOn = (token: Token | undefined): boolean =>
     named ? /^\p{Lu}/u.test(token?.text ?? '') : isNoun(token) || token?.spelling.capital === true;
-  while (last + 1 < end && goesOn(tokens[last + 1])) last++;
+  // "by the agency's watchdog"
+  const owns = (i: number): boolean => tokens[i]?.lower === "'s" && (isNoun(tokens[i + 1]) || tokens[i + 1]?.spelling.capital === true);
+  while (last + 1 < end && (goesOn(tokens[last + 1]) || owns(last + 1) || (tokens[last]?.lower === "'s" && isNoun(tokens[last + 1]))))
+    last++;
   if (!named && last === by + 1) return '';
   return ` by ${text.slice(name.start, tokens[last]?.end ?? name.end)}`;
 }
+
+const PUBLISHED = /^(?:released|published|issued|out)$/;
 
 /** Up to a participle inside the complement ("a paper in a journal published on Thursday"). */
 function complementEnd({ tokens, nucleus, end, head }: Phrase): number {
   if (NEEDS_COMPLEMENT.has(head)) return end;
   for (let i = nucleus + 2; i < end; i++) {
     const token = tokens[i];
-    if (
-      token !== undefined &&
-      token.text === token.lower &&
-      /(?:ed|ing)$/.test(token.lower) &&
-      tagOf(tokens[i + 1] ?? token, false) === 'preposition'
-    )
-      return i;
+    if (token === undefined || token.text !== token.lower) continue;
+    const next = tokens[i + 1];
+    // "families of those killed in the fire"
+    if (/^(?:those|people)$/.test(tokens[i - 1]?.lower ?? '')) return end;
+    if (/(?:ed|ing)$/.test(token.lower) && tagOf(next ?? token, false) === 'preposition') return i;
+    // "a poll of voters released", "a report by the inspector to be released"
+    if ((i === end - 1 && PUBLISHED.test(token.lower)) || (token.lower === 'to' && next?.lower === 'be')) return i;
   }
   return end;
 }
@@ -105,6 +128,10 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return [null, 1];
+  const leader = i === 0 ? leaderAt(discourse, tokens, at) : null;
+  if (leader !== null) return leader;
+  // "Lee and her aides"
+  if (/^(?:his|her|its|their)$/.test(token.lower) && tokens[i - 1]?.lower === 'and') return [null, 1];
   const spelled = spelledOut(discourse, token, at + i);
   if (spelled !== null) return [spelled, 1];
   if (/^(?:his|her|its)$/.test(token.lower)) {
@@ -126,6 +153,17 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'noun';
+
+/** "Lee and her aides", "she and her aides": the full name of whose they are, and how many words tell it. */
+function leaderAt(discourse: Discourse, tokens: readonly Token[], at: number): [string, number] | null {
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || !/^(?:his|her|its|their)$/.test(tokens[and + 1]?.lower ?? '')) return null;
+  const mention = discourse.mentionsIn(at, at + and - 1)[0];
+  if (mention?.first === at && mention.last === at + and - 1) return [mention.entity.name, and];
+  const pronoun = and === 1 && /^(?:he|she|it)$/.test(tokens[0]?.lower ?? '');
+  const whoever = pronoun ? discourse.pronoun(at) : null;
+  return whoever === null ? null : [whoever.name, 1];
+}
 
 /** "Allies of the minister": the name of whoever holds an office, and how many words tell it. */
 function personAt(discourse: Discourse, tokens: readonly Token[], i: number, at: number): [string, number] | null {

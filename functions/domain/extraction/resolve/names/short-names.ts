@@ -15,6 +15,14 @@ const BY_KIND = new Set(
   organisation organization fund forum initiative directorate secretariat tribunal`.split(/\s+/),
 );
 
+/** What tells sons from fathers of the same name: "III", "Jr.". */
+const NUMBERED = /^(?:I{2,3}|IV|VI{0,3}|Jr\.?|Sr\.?)$/;
+
+/** "Ann Lee" of "Ann Lee III"; null where a name has no such number. */
+export function unnumbered(words: readonly string[]): readonly string[] | null {
+  return words.length > 2 && NUMBERED.test(words.at(-1) ?? '') ? words.slice(0, -1) : null;
+}
+
 /** What else a full name may be called: a person by family or given name, with and without particles; a firm by its first words. */
 export function shortNames(words: readonly string[], organisation: boolean): string[] {
   if (words.length < 2) return [];

@@ -20,6 +20,8 @@ export function isTitle(tokens: readonly Token[], at: number, last: number): boo
       (word.lower === 'tan' ? next?.lower : tokens[at - 1]?.lower) ===
       (word.lower === 'tan' ? 'sri' : word.lower === 'sri' ? 'tan' : 'dato')
     );
+  // "Lance" is a given name before any other word
+  if (word.lower === 'lance') return next?.lower === 'corporal' || next?.lower === 'cpl' || next?.lower === 'cpl.';
   return TITLES.has(word.lower) || (word.lower.endsWith('.') && TITLES.has(word.lower.slice(0, -1)));
 }
 

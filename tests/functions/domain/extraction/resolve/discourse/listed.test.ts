@@ -16,6 +16,7 @@ it.each([
   ['Ann Lee, a lawyer and activist, said the dam was full.', 'Ann Lee'],
   ['The two convicts, Ann Lee and Tom Orr, said the dam was full.', 'Ann Lee and Tom Orr'],
   ['The regulator, the Water and Soil Inspectorate, said the dam was full.', 'Water and Soil Inspectorate'],
+  ['Ann Lee, 35, the sister of Tom Orr and of Ivo Quill, said the dam was full.', 'Ann Lee'],
   ['The authors, from the universities of Selby, Orl and Kesh, said the dam was full.', 'authors'],
 ])('what only tells more of the first is no row: %s', (sentence, name) => {
   expect(sourcesOf(sentence).map(([told]) => told)).toEqual([name]);

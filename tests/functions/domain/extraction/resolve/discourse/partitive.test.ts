@@ -43,3 +43,15 @@ it('another than one who spoke alone is another of that noun', () => {
 it('some are none of two who are named', () => {
   expect(sources('Ann Lee and Teo Cho told the court they were late.', 'Some said the road was quiet.').at(-1)).not.toBe('some Teo Cho');
 });
+
+it.each([
+  ['She met four bakers in May, two of whom said that the mill was shut.', 'two of the bakers'],
+  ['She met three superdelegates, two of whom said that the mill was shut.', 'two of the superdelegates'],
+  ['She met three superdelegates, each of whom said that the mill was shut.', 'superdelegates'],
+])('some "of whom" something is told: %s', (sentence, name) => {
+  expect(sources(sentence)).toEqual([name]);
+});
+
+it('another is who they are', () => {
+  expect(sources('Another woman, who is a baker, said that the mill was shut.')).toEqual(['baker']);
+});

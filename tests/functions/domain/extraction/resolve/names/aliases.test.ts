@@ -33,3 +33,11 @@ it('nobody goes by a name where two are told of by the same noun', () => {
     ),
   ).toEqual(['Mira', 'Yunis', 'guard at the mill']);
 });
+
+it('another of that noun does not go by the name', () => {
+  expect(
+    sources('A miller of the area who gave his name as Yunis said the mill was shut.', 'Another miller of the area said it was open.').at(
+      -1,
+    ),
+  ).toBe('Another miller of the area');
+});

@@ -24,3 +24,29 @@ describe('family names that are titles, or words for bodies and places', () => {
     expect(named(text)).toEqual(names);
   });
 });
+
+describe('a name goes without the word that opens its sentence', () => {
+  it.each([
+    ['Maybe Ann Quill will win.\nQuill said so.', ['Ann Quill', 'Ann Quill']],
+    ['Trusting Ann Quill is a risk.\nQuill said so.', ['Ann Quill', 'Ann Quill']],
+    ['Browning Quill left.\nQuill said so.', ['Browning Quill', 'Browning Quill']],
+  ])('%j', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
+describe('no part of an office, a degree or a date is a name', () => {
+  it.each([
+    ['The Council Chairman of Selby, Mr Ivo Quill, left.', ['Selby', 'Ivo Quill']],
+    ['They met the Chief Executive there.', []],
+    ['They met Chief Executive Ann Quill there.', ['Ann Quill']],
+    ['They met a student of the BSc (Hons) course there.', []],
+    ['They left on Thu Ann Quill came.', ['Ann Quill']],
+  ])('%j', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it('but a given name may be a day in short', () => {
+    expect(named('They met Thu Ya there.\nThu Ya said so.')).toEqual(['Thu Ya', 'Thu Ya']);
+  });
+});

@@ -20,3 +20,9 @@ it('with a title it is a person’s', () => {
     sources('The meatpacker Velasco Alimentos fell. Velasco had grown too fast. Mauro Velasco left.', 'Mr Velasco said he was tired.'),
   ).toEqual(['Mauro Velasco']);
 });
+
+it('"Mr." is for whoever is known to be a man and told of all along, not for one who is named once', () => {
+  expect(
+    sources('They met Tom Quill there. Quill was ill. Tom Quill had left. Quinby Quill had not.', 'Mr. Quill said he was tired.'),
+  ).toEqual(['Tom Quill']);
+});
