@@ -20,3 +20,16 @@ it('with a title it is a person’s', () => {
     sources('The meatpacker Velasco Alimentos fell. Velasco had grown too fast. Mauro Velasco left.', 'Mr Velasco said he was tired.'),
   ).toEqual(['Mauro Velasco']);
 });
+
+it.each([
+  ['whose name only tells whose something is', 'It stands in Maria Orren’s garden.'],
+  ['of whom something is told', 'He spoke of the late mill owner Maria Orren.'],
+  ['whom somebody else names in full', '“Maria Orren has the keys,” a guard said.'],
+  ['who goes by the given name', 'His sister was Maria Orren. Mr. Orren runs it with her. Maria keeps the books.'],
+])('the name stays with who had it, and does not go over to somebody %s', (_, between) => {
+  expect(sources('Henry Orren bought the mill in May.', between, 'Orren said it was sound.').at(-1)).toBe('Henry Orren');
+});
+
+it('the name goes over to who is told of in full', () => {
+  expect(sources('Henry Orren bought the mill.', 'Maria Orren runs it for him.', 'Orren said it was sound.')).toEqual(['Maria Orren']);
+});
