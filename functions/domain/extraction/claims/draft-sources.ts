@@ -11,6 +11,7 @@ import { citedBy } from './cited.ts';
 import { doing } from './doing.ts';
 import { isFirstHand, isForClient } from './first-hand.ts';
 import { goesOn, subjectAhead } from './goes-on.ts';
+import { isPlace } from './place.ts';
 import { anchor } from './nesting.ts';
 import { quotedBy } from './quoted-by.ts';
 
@@ -45,6 +46,8 @@ export class DraftSources {
         before.source[0] !== undefined
       )
         draft.source.splice(0, draft.source.length, before.source[0]);
+      const place = isPlace(passage, draft) ? resolver.subject(draft.source) : null;
+      if (place !== null) draft.source.splice(0, draft.source.length, place);
       const more = draft.source.length === 0 && goesOn(passage, draft);
       const subject = !more ? null : before !== undefined && isMoreOf(before, draft) ? before.source[0] : resolver.subject(draft.cue);
       if (subject !== undefined && subject !== null) draft.source.push(subject);
