@@ -269,7 +269,9 @@ export class Discourse {
 
   /** A name, and those that "and" joins to it. */
   #name(mention: Mention): void {
-    this.#trace(this.at(mention), mention.first, mention.last, false);
+    // "Lee asked Orr how high it was": he who then speaks is Orr
+    const isAsked = mention.entity.kind === 'person' && this.#passage.tokens[mention.first - 1]?.lower === 'asked';
+    this.#trace(this.at(mention), mention.first, mention.last, isAsked);
     if (mention.entity.kind === 'unknown') return;
     const row = joinedBefore(this.#passage.tokens, this.#mentions, this.#next);
     if (row !== null && row[0] !== undefined) this.#trace(this.joint(row.map(({ entity }) => entity)), row[0].first, mention.last, false);
