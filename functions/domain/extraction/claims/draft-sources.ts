@@ -1,6 +1,5 @@
 import type { Source } from '../claim.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
 import { spansOf } from '../find-attributions.ts';
 import type { Referent } from '../resolve/discourse/referent.ts';
 import { sortOf } from '../resolve/phrases.ts';
@@ -11,6 +10,8 @@ import { tagOf } from '../text/tag.ts';
 import { citedBy } from './cited.ts';
 import { doing } from './doing.ts';
 import { isFirstHand, isForClient } from './first-hand.ts';
+import { goesOn, subjectAhead } from './goes-on.ts';
+import { isPlace } from './place.ts';
 import { anchor } from './nesting.ts';
 import { quotedBy } from './quoted-by.ts';
 
@@ -45,9 +46,14 @@ export class DraftSources {
         before.source[0] !== undefined
       )
         draft.source.splice(0, draft.source.length, before.source[0]);
+      const place = isPlace(passage, draft) ? resolver.subject(draft.source) : null;
+      if (place !== null) draft.source.splice(0, draft.source.length, place);
       const more = draft.source.length === 0 && goesOn(passage, draft);
       const subject = !more ? null : before !== undefined && isMoreOf(before, draft) ? before.source[0] : resolver.subject(draft.cue);
       if (subject !== undefined && subject !== null) draft.source.push(subject);
+      const ahead = draft.source.length === 0 ? subjectAhead(passage, draft, resolver.sentenceStart(draft)) : null;
+      const named = ahead === null ? null : resolver.nameAt(ahead);
+      if (named !== null) draft.source.push(named);
       before = draft;
       const referent = resolver.resolve(draft.source, draft.content, {
         goesOn: adds(passage, draft),
@@ -156,21 +162,6 @@ function isNobody({ tokens }: Passage, { cue: [cue], source: [source], passive, 
     sortOf(noun.lower) === 'unknown' &&
     sortOf(addressed?.lower ?? '') === 'unknown';
   return tagOf(opener, false) === 'preposition' || (isThing && addressed !== undefined && tagOf(addressed, false) !== 'determiner');
-}
-
-/** "And said", ", holding that": a further verb of whoever the sentence is about. */
-function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boolean {
-  const verb = tokens[cue?.[0] ?? -1];
-  const before = tokens[(cue?.[0] ?? 0) - 1];
-  if (verb === undefined || before === undefined || passive || verb.text !== verb.lower) return false;
-  const entry = ATTRIBUTING_VERBS.get(verb.lower);
-  if (verb.lower === 'pointing') return before.text === ',';
-  if (entry === undefined || entry.verb.class === 'belief') return false;
-  // "the rebels, for their part, deny"
-  if (before.text === ',' && tokens[(cue?.[0] ?? 0) - 2]?.lower === 'part') return true;
-  // "responded by stating"
-  if (before.lower === 'by') return entry.form === 'ing';
-  return before.lower === 'but' || (entry.form !== 'base' && /^(?:and|then|,)$/.test(before.lower));
 }
 
 /** "The boat sank, Ostra Wire reported": behind what is told outlets report; firms report what comes. */

@@ -43,6 +43,9 @@ import { wordsOfSource } from './words-of-source.ts';
 /** So many paragraphs, the headline among them, tell of people before they introduce them. */
 const LEAD = 4;
 
+/** So many words a name has. */
+const LONGEST_NAME = 8;
+
 const EACH = new Set(['all', 'both', 'each']);
 
 /** Who heads a government, in a headline's short form. */
@@ -104,6 +107,18 @@ export class SourceResolver {
     if (cue === undefined) return null;
     this.#discourse.advance(cue[0]);
     return this.#discourse.subject(cue[0]);
+  }
+
+  /** The first token of the sentence of a cue. */
+  sentenceStart({ cue: [cue] }: { readonly cue: readonly TokenRange[] }): number {
+    return this.#discourse.sentenceStart(cue?.[0] ?? 0);
+  }
+
+  /** The words of a name or a pronoun at a token; null where none stands there. */
+  nameAt(at: number): TokenRange | null {
+    if (/^(?:he|she|they|it)$/.test(this.#passage.tokens[at]?.lower ?? '')) return [at, at];
+    const [mention] = this.#discourse.mentionsIn(at, at + LONGEST_NAME);
+    return mention?.first === at ? [at, mention.last] : null;
   }
 
   /** "A:" is whoever was told of last before the first of the answers. */

@@ -3,6 +3,7 @@ import { isState } from '../../lexicon/known-bodies.ts';
 import { ANAPHORS, REFERS } from '../../lexicon/openers.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { ownedBy } from '../names/naming.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';
@@ -28,6 +29,9 @@ const AHEAD = 40;
 
 /** So many words an office has that opens a sentence, with the comma behind it. */
 const LONGEST_OFFICE = 9;
+
+/** So many adverbs stand between a subject and its verb. */
+const ADVERBS = 2;
 
 /** Who is spoken of where, in the order of the text, and whom a pronoun then stands for. */
 export class Discourse {
@@ -265,7 +269,9 @@ export class Discourse {
 
   /** A name, and those that "and" joins to it. */
   #name(mention: Mention): void {
-    this.#trace(this.at(mention), mention.first, mention.last, false);
+    // "Lee asked Orr how high it was": he who then speaks is Orr
+    const isAsked = mention.entity.kind === 'person' && this.#passage.tokens[mention.first - 1]?.lower === 'asked';
+    this.#trace(this.at(mention), mention.first, mention.last, isAsked);
     if (mention.entity.kind === 'unknown') return;
     const row = joinedBefore(this.#passage.tokens, this.#mentions, this.#next);
     if (row !== null && row[0] !== undefined) this.#trace(this.joint(row.map(({ entity }) => entity)), row[0].first, mention.last, false);
@@ -333,10 +339,13 @@ export class Discourse {
 
   #trace(referent: Referent, at: number, last: number, spoke: boolean, inner = false): void {
     const { tokens } = this.#passage;
-    const next = tokens[last + 1];
+    // "Lee only occasionally agreed"
+    let verb = last + 1;
+    while (verb - last <= ADVERBS && isAdverb(tokens[verb])) verb++;
+    const next = tokens[verb];
     const word = tokens[at]?.lower ?? '';
     const opens = at - this.#layout.sentenceStart(at) <= 1;
-    const tag = next === undefined ? 'mark' : tagOf(next, false, tokens[last + 2]);
+    const tag = next === undefined ? 'mark' : tagOf(next, false, tokens[verb + 1]);
     this.#traces.push({
       at,
       last,
@@ -346,11 +355,11 @@ export class Discourse {
       subject:
         spoke ||
         /^(?:he|she|they|it)$/.test(word) ||
-        (opens && next?.lower !== "'s") ||
+        (opens && tokens[last + 1]?.lower !== "'s") ||
         tag === 'verb' ||
         tag === 'auxiliary' ||
         this.#isApposed(at, last),
-      possessive: next?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
+      possessive: tokens[last + 1]?.lower === "'s" || /^(?:his|her|their|its)$/.test(word),
       quoted: this.#layout.isQuoted(at),
       spoke,
       inner,
@@ -369,3 +378,5 @@ function tellKind(referent: Referent, entity: Entity, pronoun: string): void {
     referent.sort = 'person';
   }
 }
+
+const isAdverb = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'adverb';

@@ -25,6 +25,7 @@ const FAR = 14;
 const WEIGHTS = {
   subject: 1,
   spoke: 1.3,
+  inner: 0.3,
   quoted: -1.5,
   possessive: -0.6,
   gender: 2,
@@ -73,15 +74,15 @@ export function likeliest(traces: readonly Trace[], view: View, fits: Fits): Ref
 
 function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quoted, spoke, inner }: Trace, view: View): number {
   const { prefers } = view;
-  // a person's full name that tells neither "he" nor "she"
-  const isNew = subject && prefers !== undefined && prefers !== 'several' && referent.gender === null && isFullName(referent);
+  // a person's name that tells neither "he" nor "she"
+  const isNew = subject && prefers !== undefined && prefers !== 'several' && referent.gender === null && isPersonsName(referent);
   const preferred = prefers === 'several' ? referent.many : prefers !== undefined && referent.gender === prefers;
   return (
     sentence -
     view.sentence +
     (paragraph === view.paragraph ? WEIGHTS.paragraph : 0) +
     (subject ? WEIGHTS.subject : 0) +
-    (spoke ? WEIGHTS.spoke + (view.goesOn && !inner ? WEIGHTS.goesOn : 0) : 0) +
+    (spoke ? spokeAs(inner, view.goesOn) : 0) +
     (quoted ? WEIGHTS.quoted : 0) +
     (possessive ? WEIGHTS.possessive : 0) +
     (preferred ? WEIGHTS.gender : isNew ? WEIGHTS.ungendered : 0) +
@@ -91,5 +92,7 @@ function scoreOf({ at, sentence, paragraph, referent, subject, possessive, quote
   );
 }
 
-const isFullName = ({ entity }: Referent): boolean =>
-  entity !== undefined && entity.kind === 'person' && entity.located === 0 && entity.words.length > 1;
+/** Whoever spoke within what somebody else said is told of, and has not the word. */
+const spokeAs = (inner: boolean, goesOn: boolean): number => (inner ? WEIGHTS.inner : WEIGHTS.spoke + (goesOn ? WEIGHTS.goesOn : 0));
+
+const isPersonsName = ({ entity }: Referent): boolean => entity !== undefined && entity.kind === 'person' && entity.located === 0;

@@ -13,6 +13,7 @@ import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
 import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
+import { isInPassing } from './in-passing.ts';
 import { mayName } from './may-name.ts';
 import { Namesakes } from './namesakes.ts';
 import { armies, lastWords, nicknames, shortInBrackets } from './other-names.ts';
@@ -94,10 +95,11 @@ export class Entities {
     const namesakes = new Namesakes();
     const mentions: Mention[] = [];
     const candidacies = new Candidacies();
-    for (const { run, form, high, low } of runs) {
+    for (const found of runs) {
+      const { run, form, high, low } = found;
       const entity = this.#entityOf(run, form, namesakes);
       if (entity === undefined) continue;
-      namesakes.mention(entity, run.start);
+      namesakes.mention(entity, run.start, isInPassing(tokens, found, entity.words));
       entity.count += 1;
       if (isLocated(tokens, run.first)) entity.located += 1;
       const gender = describe(tokens, run, low, high, entity);

@@ -32,7 +32,7 @@ const isAttribute = (next: Token | undefined, within: boolean): boolean =>
 const OPERATED =
   /^(?:rail|railway|bus|ferry|grid|network|tour|port|airport|mobile|phone|telecoms?|casino|cinema|train|pipeline|port|power|hotel|cruise)$/;
 
-const OF = new Set(['of', 'at', 'for', 'from', 'with']);
+const OF = new Set(['of', 'at', 'for', 'from', 'with', 'in', 'near', 'outside', 'across']);
 
 /** How a mention makes its name look: above nought like a person, below like an organisation. */
 export function leaningOf(tokens: readonly Token[], { first, start, last, title, group }: NameRun, high: number): number {
@@ -54,7 +54,7 @@ export function leaningOf(tokens: readonly Token[], { first, start, last, title,
   if (next === undefined || last + 1 > high) return leaning;
   const comma = next.text === ',';
   const told = (comma ? afterNext : next)?.lower ?? '';
-  // "the head of Ostra, who left": it is the head who left
+  // "the head of Ostra, who left", "the mayor of a town in Ostra, who": it is the head who left
   if ((told === 'who' || told === 'whose') && !OF.has(before?.lower ?? '')) leaning += 2;
   if (comma) {
     if (afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) leaning += 2;

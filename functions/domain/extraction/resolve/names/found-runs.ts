@@ -25,6 +25,8 @@ export interface FoundRun {
   readonly high: number;
   /** In a sentence where all words are capitalised, as headlines are, a capital tells nothing. */
   readonly titled: boolean;
+  /** Whether it stands in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function runsOf({ tokens, paragraphs }: Passage, speaking: ReadonlySet<nu
   for (const { sentences } of paragraphs) {
     const first = sentences[0]?.items[0]?.first;
     for (const { items } of sentences) {
+      const quotations = items.filter(({ tag }) => tag === 'quotation');
       const low = items[0]?.first ?? 0;
       const high = items.at(-1)?.last ?? low;
       let titled: boolean | undefined;
@@ -49,7 +52,8 @@ export function runsOf({ tokens, paragraphs }: Passage, speaking: ReadonlySet<nu
         i = run.last;
         if (isDateline(tokens, run, low) || (first === low && opensDateline(tokens, run, low) && !speaking.has(low))) continue;
         titled ??= inCapitals(tokens, low, high);
-        runs.push({ run, form: formOf(tokens, run, forms), low, high, titled });
+        const quoted = quotations.some((item) => item.first <= run.start && run.start <= item.last);
+        runs.push({ run, form: formOf(tokens, run, forms), low, high, titled, quoted });
       }
     }
   }

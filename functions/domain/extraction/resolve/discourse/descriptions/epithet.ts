@@ -22,20 +22,46 @@ const UNIQUE: ReadonlySet<string> = new Set(
 const FORMER = ['former', 'ex'];
 
 /** "The plumber", "the 58-year-old": another word for the named person who has just spoken, where nobody was called so. */
-export function epithet(discourse: Discourse, { head, tokens, nucleus, end }: Phrase, at: number): Referent | null {
+export function epithet(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
+  const { head, tokens, nucleus, end } = phrase;
   const aged = tokens.some(({ lower }) => AGE.test(lower));
   const parent = /^(?:father|mother|parent)$/.test(head) && tokens[nucleus]?.lower === 'of';
   // "the fugitive ex-minister"
   if (nucleus === end && tokens.some(({ lower }) => lower.startsWith('ex-')) && sortOf(head) === 'person')
     return discourse.latestPerson(at, ({ entity }) => FORMER.some((word) => entity?.described.has(word)), true);
+  const gender = genderOfNoun(head);
+  const fits = ({ gender: known }: Referent): boolean => gender === null || known === null || known === gender;
+  if (isOfSomewhere(phrase) || wasOnce(phrase)) return discourse.latestPerson(at, fits);
   if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
   // "The operator" is a firm
   if (!aged && !parent && COMPANY_NOUNS.has(head)) return null;
   // "The Garda said"
   if (!aged && tokens[nucleus - 1]?.spelling.capital === true) return null;
-  const gender = genderOfNoun(head);
-  return discourse.latestPerson(at, ({ gender: known }) => gender === null || known === null || known === gender);
+  return discourse.latestPerson(at, fits);
 }
+
+/** "The former president", "the retired surgeon": whoever has just spoken is told apart by that from who holds the office now. */
+const wasOnce = ({ head, tokens, nucleus, end }: Phrase): boolean =>
+  nucleus === end && sortOf(head) === 'person' && !isPlural(head) && tokens.some(({ lower }) => ONCE.has(lower));
+
+const ONCE = new Set(['former', 'retired', 'one-time', 'longtime']);
+
+/** "The Tarkan governor", "the Ostra United captain": not "the Ostra spokesman", of whom every body has several. */
+const isOfSomewhere = ({ head, tokens, from, nucleus, end }: Phrase): boolean =>
+  nucleus === end &&
+  nucleus - from > 1 &&
+  sortOf(head) === 'person' &&
+  !isPlural(head) &&
+  !ANY.has(head) &&
+  tokens[from]?.spelling.capital === true &&
+  tokens[nucleus - 1]?.spelling.capital !== true &&
+  tokens.every(({ lower }) => lower !== "'s");
+
+/** Of whom a body or a place has more than one. */
+const ANY = new Set(
+  `spokesman spokeswoman spokesperson official officer prosecutor judge witness source secretary ambassador envoy police employee minister president
+  worker`.split(/\s+/),
+);
 
 /**
  * "The Hamas official", "the UN spokesman": who was introduced as of that body, and by that noun, and spoke last. An official is whoever has an office there.

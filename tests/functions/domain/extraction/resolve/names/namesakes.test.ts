@@ -26,3 +26,16 @@ it('"Mr." is for whoever is known to be a man and told of all along, not for one
     sources('They met Tom Quill there. Quill was ill. Tom Quill had left. Quinby Quill had not.', 'Mr. Quill said he was tired.'),
   ).toEqual(['Tom Quill']);
 });
+
+it.each([
+  ['whose name only tells whose something is', 'It stands in Maria Orren’s garden.'],
+  ['of whom something is told', 'He spoke of the late mill owner Maria Orren.'],
+  ['whom somebody else names in full', '“Maria Orren has the keys,” a guard said.'],
+  ['who goes by the given name', 'His sister was Maria Orren. Mr. Orren runs it with her. Maria keeps the books.'],
+])('the name stays with who had it, and does not go over to somebody %s', (_, between) => {
+  expect(sources('Henry Orren bought the mill in May.', between, 'Orren said it was sound.').at(-1)).toBe('Henry Orren');
+});
+
+it('the name goes over to who is told of in full', () => {
+  expect(sources('Henry Orren bought the mill.', 'Maria Orren runs it for him.', 'Orren said it was sound.')).toEqual(['Maria Orren']);
+});

@@ -8,6 +8,17 @@ it.each(['54-year-old', 'Oscar winner', 'star', 'property tycoon', 'plumber'])('
   expect(sources('Tom Rell spoke in Kesh on Monday.', `The ${epithet} said 40 people had died.`)).toEqual(['Tom Rell']);
 });
 
+it.each(['former president', 'retired governor', 'Ostra governor', 'Ostra United captain'])(
+  '“the %s” is whoever has just spoken',
+  (epithet) => {
+    expect(sources('Tom Rell said the vote was lost.', `“It starts to pay off,” the ${epithet} said.`)).toEqual(['Tom Rell', 'Tom Rell']);
+  },
+);
+
+it('“the Ostra spokesman” may be anybody', () => {
+  expect(sources('Tom Rell said the vote was lost.', 'It was not, the Ostra spokesman said.')).toEqual(['Tom Rell', 'Ostra spokesman']);
+});
+
 it.each(['Actor', 'Striker', 'Novelist'])('“%s” before a name that opens a sentence is no part of it', (noun) => {
   expect(sources(`${noun} Tom Rell spoke in Kesh on Monday.`, 'The 54-year-old said 40 people had died.')).toEqual(['Tom Rell']);
 });
