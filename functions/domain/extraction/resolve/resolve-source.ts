@@ -106,7 +106,7 @@ export class SourceResolver {
   subject([cue]: readonly TokenRange[]): TokenRange | null {
     if (cue === undefined) return null;
     this.#discourse.advance(cue[0]);
-    return this.#discourse.subject(cue[0]);
+    return this.#discourse.told.subject(cue[0]);
   }
 
   /** The first token of the sentence of a cue. */
@@ -124,7 +124,7 @@ export class SourceResolver {
   /** "A:" is whoever was told of last before the first of the answers. */
   #interviewed([label]: readonly Token[], at: number): Referent | null {
     if (label?.text !== 'A' || this.#passage.tokens[at + 1]?.text !== ':') return null;
-    return (this.#answers ??= this.#discourse.introduced(at));
+    return (this.#answers ??= this.#discourse.told.introduced(at));
   }
 
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean, does: Doing): Referent | null {
@@ -175,7 +175,7 @@ export class SourceResolver {
     if (own !== null) {
       const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;
       const short = phrase.tokens.length === 1 && HEADS_IN_SHORT.has(phrase.tokens[0]?.text ?? '');
-      return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.at(own);
+      return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.referents.at(own);
     }
     const group =
       ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at) ?? theSources(this.#discourse, phrase, at);
@@ -216,7 +216,7 @@ export class SourceResolver {
     for (const { entity } of this.#discourse.mentionsIn(at, at + tokens.length - 1))
       if (entity !== referent.entity && entity.kind !== 'person') referent.related.add(entity);
     if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower)))
-      referent.near ??= this.#discourse.latestBody(at, isBody)?.entity ?? this.#discourse.group(at)?.entity;
+      referent.near ??= this.#discourse.told.latestBody(at, isBody)?.entity ?? this.#discourse.told.group(at)?.entity;
     if (tokens.length < 2) return;
     for (const [i, { lower, text }] of tokens.entries()) {
       // "Assistant Commissioner (AC) Ann Lee" is "the AC"

@@ -6,9 +6,8 @@ import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { ownedBy } from '../names/naming.ts';
-import { BodiesOfStates } from './bodies-of-states.ts';
 import { definite } from './descriptions/definite.ts';
-import { joinedBefore, jointOf } from './joint.ts';
+import { joinedBefore } from './joint.ts';
 import { kinAt } from './kin.ts';
 import { Layout } from './layout.ts';
 import { mentionsFrom, mentionsIn } from './mentions.ts';
@@ -16,13 +15,10 @@ import { namedBehind, openingOf, paperBefore, personBefore } from './opening.ts'
 import type { Around, Doing } from './pronouns.ts';
 import { standsFor } from './pronouns.ts';
 import { phraseOf } from '../phrases.ts';
-import type { Fits, Preference, Trace } from './traces.ts';
-import { likeliest, REACH } from './traces.ts';
 import type { Referent } from './referent.ts';
-import { genderOfPronoun, referentOf } from './referent.ts';
-
-/** How many sentences "the plumber" looks back for whoever has just spoken. */
-const NEAR = 2;
+import { genderOfPronoun } from './referent.ts';
+import { Referents } from './referents.ts';
+import { TraceLog } from './trace-log.ts';
 
 /** How far ahead a pronoun looks that has nobody before it, in mentions. */
 const AHEAD = 40;
@@ -38,12 +34,11 @@ export class Discourse {
   readonly #passage: Passage;
   readonly #mentions: readonly Mention[];
   readonly #layout: Layout;
-  readonly #referents = new Map<Entity, Referent>();
-  readonly #bodies = new BodiesOfStates();
-  /** By the names of those that are joined. */
-  readonly #joints = new Map<string, Referent>();
+  /** Of whom was told so far. */
+  readonly told: TraceLog;
+  /** Who each name stands for. */
+  readonly referents: Referents;
   readonly #pronouns = new Map<number, Referent>();
-  #traces: Trace[] = [];
   #cursor = 0;
   #next = 0;
 
@@ -51,6 +46,8 @@ export class Discourse {
     this.#passage = passage;
     this.#mentions = entities.mentions;
     this.#layout = new Layout(passage);
+    this.told = new TraceLog(this.#layout);
+    this.referents = new Referents(passage, entities.mentions);
   }
 
   /** Whether a token stands in quotation marks. */
@@ -63,28 +60,6 @@ export class Discourse {
     return this.#passage.tokens[at]?.lower ?? '';
   }
 
-  /** The last to speak before a token, in its sentence or the one before it, other than within what somebody else said; null where that does not fit. */
-  latestToSpeak(at: number, fits: (referent: Referent) => boolean): Referent | null {
-    for (let i = this.#traces.length - 1; i >= 0; i--) {
-      const trace = this.#traces[i];
-      if (trace === undefined || this.#layout.sentence(at) - trace.sentence > 1) return null;
-      if (trace.spoke && !trace.inner && trace.at < at) return fits(trace.referent) ? trace.referent : null;
-    }
-    return null;
-  }
-
-  /** The first that fits of those of whom the sentence before a token tells, other than who it is about. */
-  accused(at: number, fits: (referent: Referent) => boolean): Referent | null {
-    let first: Referent | null = null;
-    for (let i = this.#traces.length - 1; i >= 0; i--) {
-      const trace = this.#traces[i];
-      const distance = this.#layout.sentence(at) - (trace?.sentence ?? 0);
-      if (trace === undefined || distance > 1) break;
-      if (distance === 1 && !trace.spoke && !trace.subject && fits(trace.referent)) first = trace.referent;
-    }
-    return first;
-  }
-
   /** The first token of the sentence of a token. */
   sentenceStart(at: number): number {
     return this.#layout.sentenceStart(at);
@@ -93,45 +68,6 @@ export class Discourse {
   /** The mentions inside a range of tokens. */
   mentionsIn(first: number, last: number): Mention[] {
     return mentionsIn(this.#mentions, first, last);
-  }
-
-  /** The one referent of an entity. */
-  of(entity: Entity): Referent {
-    let referent = this.#referents.get(entity);
-    if (referent === undefined) {
-      const place = entity.located > 1 || entity.located > entity.count / 3 || isState(entity.name);
-      const sort =
-        entity.kind === 'organisation' && !(place && entity.leaning > -3)
-          ? 'group'
-          : entity.kind === 'person' && entity.leaning > 0
-            ? 'person'
-            : 'unknown';
-      referent = referentOf(entity, sort);
-      this.#referents.set(entity, referent);
-    }
-    return referent;
-  }
-
-  /** All of those whose names are joined, the same however often they are. */
-  joint(entities: readonly Entity[]): Referent {
-    const several = [...new Set(entities)];
-    const [only] = several;
-    if (several.length === 1 && only !== undefined) return this.of(only);
-    const key = several
-      .map(({ key: own }) => own)
-      .toSorted()
-      .join('|');
-    let joint = this.#joints.get(key);
-    if (joint === undefined) this.#joints.set(key, (joint = jointOf(several)));
-    return joint;
-  }
-
-  /** The referent of a mention: of "Russia's army" that one, and so of "the army" further down; else the one of its entity. */
-  at({ entity, first }: Mention): Referent {
-    const whole = this.of(entity);
-    if (!this.#bodies.has(entity)) return whole;
-    const owner = this.#passage.tokens[first - 1]?.lower === "'s" ? this.mentionsIn(first - 3, first - 2).at(-1)?.entity : undefined;
-    return this.#bodies.of(whole, entity, owner);
   }
 
   /** Reads on to a token, so that what stands before it can be looked for. */
@@ -173,108 +109,30 @@ export class Discourse {
     return found;
   }
 
-  /** The several of whom "one of them" is one. */
-  several(at: number): Referent | null {
-    return this.#best(at, [], ({ many, sort }) => many && sort !== 'thing');
-  }
-
-  /** The organisation that is spoken of at a token: whose "a spokeswoman" is. */
-  group(at: number): Referent | null {
-    return this.#best(at, [], ({ sort, entity }) => sort === 'group' && entity !== undefined);
-  }
-
-  /** Who spoke last before a token. */
-  speaker(at: number): Referent | null {
-    return this.#best(at, [], ({ sort }, spoke) => spoke && sort !== 'thing');
-  }
-
-  /**
-   * The named person who spoke, or was the subject, last before a token: in its sentence or one of the two before it.
-   * @param anywhere whether whoever was spoken of will do as well
-   */
-  latestPerson(at: number, fits: (referent: Referent) => boolean, anywhere = false): Referent | null {
-    return this.#best(
-      at,
-      [],
-      (referent, spoke, trace) =>
-        (spoke || anywhere || (trace.subject && !trace.possessive)) &&
-        !trace.quoted &&
-        referent.entity !== undefined &&
-        referent.sort === 'person' &&
-        this.#layout.sentence(at) - trace.sentence <= NEAR &&
-        fits(referent),
-    );
-  }
-
-  /** The person named last before a token, wherever that was. */
-  introduced(at: number): Referent | null {
-    return this.#best(at, [], ({ entity }) => entity?.kind === 'person');
-  }
-
-  /** The named body that spoke, or was spoken of, last before a token, in its sentence or a few before it. */
-  latestBody(at: number, fits: (referent: Referent, trace: Trace) => boolean): Referent | null {
-    return this.#best(
-      at,
-      [],
-      (referent, _, trace) =>
-        !trace.quoted &&
-        referent.entity !== undefined &&
-        referent.sort !== 'person' &&
-        this.#layout.sentence(at) - trace.sentence <= NEAR + 1 &&
-        fits(referent, trace),
-    );
-  }
-
-  /** The words for whoever a sentence is about before a token: whose "holding that" or "and added" it is. */
-  subject(at: number): TokenRange | null {
-    const sentence = this.#layout.sentence(at);
-    for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= REACH; i--) {
-      const trace = this.#traces[i];
-      if (trace !== undefined && trace.sentence === sentence && trace.at < at && trace.subject && !trace.quoted && !trace.possessive)
-        return [trace.at, trace.last];
-    }
-    return null;
-  }
-
-  /** The latest referent before a token that passes, with the nearest last speaker first where several are asked for. */
-  *before(at: number, limit = 200): Generator<Referent> {
-    const seen = new Set<Referent>();
-    for (let i = this.#traces.length - 1; i >= 0 && this.#traces.length - i <= limit; i--) {
-      const trace = this.#traces[i];
-      if (trace === undefined || trace.at >= at || seen.has(trace.referent)) continue;
-      seen.add(trace.referent);
-      yield trace.referent;
-    }
-  }
-
   /** The entities named from a token on, the first few. */
   *after(at: number, limit = AHEAD): Generator<Referent> {
-    for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.of(entity);
+    for (const { entity } of mentionsFrom(this.#mentions, at, limit)) yield this.referents.of(entity);
   }
 
   /** Where a pronoun looks. */
   readonly #around: Around = {
-    best: (at, within, fits, prefers, goesOn) => this.#best(at, within, fits, prefers, goesOn),
+    best: (at, within, fits, prefers, goesOn) => this.told.best(at, within, fits, prefers, goesOn),
     ahead: (at, fits) => {
       for (const referent of this.after(at)) if (fits(referent)) return referent;
       return null;
     },
-    isNear: (at, { sentence }) => this.#layout.sentence(at) - sentence <= NEAR,
+    isNear: (at, trace) => this.told.isNear(at, trace),
   };
-
-  #best(at: number, within: readonly TokenRange[], fits: Fits, prefers?: Preference, goesOn = false): Referent | null {
-    const view = { at, sentence: this.#layout.sentence(at), paragraph: this.#layout.paragraph(at), within, prefers, goesOn };
-    return likeliest(this.#traces, view, fits);
-  }
 
   /** A name, and those that "and" joins to it. */
   #name(mention: Mention): void {
     // "Lee asked Orr how high it was": he who then speaks is Orr
     const isAsked = mention.entity.kind === 'person' && this.#passage.tokens[mention.first - 1]?.lower === 'asked';
-    this.#trace(this.at(mention), mention.first, mention.last, isAsked);
+    this.#trace(this.referents.at(mention), mention.first, mention.last, isAsked);
     if (mention.entity.kind === 'unknown') return;
     const row = joinedBefore(this.#passage.tokens, this.#mentions, this.#next);
-    if (row !== null && row[0] !== undefined) this.#trace(this.joint(row.map(({ entity }) => entity)), row[0].first, mention.last, false);
+    if (row !== null && row[0] !== undefined)
+      this.#trace(this.referents.joint(row.map(({ entity }) => entity)), row[0].first, mention.last, false);
   }
 
   /** A pronoun, or the noun phrase that opens a sentence. */
@@ -299,7 +157,7 @@ export class Discourse {
       if (paper !== null) this.#trace(paper, at - 2, at - 2, false);
     } else if (word === 'who') {
       const somebody = personBefore(tokens, at);
-      if (somebody !== null && this.#traces.at(-1)?.spoke !== true) this.#trace(somebody.referent, somebody.first, at, false);
+      if (somebody !== null && this.told.last?.spoke !== true) this.#trace(somebody.referent, somebody.first, at, false);
     }
   }
 
@@ -307,7 +165,7 @@ export class Discourse {
   #open(at: number, owner: Referent | null): void {
     const { tokens } = this.#passage;
     // "A clerk for the council said": as a source it is known already
-    const known = this.#traces.at(-1);
+    const known = this.told.last;
     if (known?.spoke === true && known.at === at) return;
     const opening = openingOf(tokens, at);
     if (opening === null) return;
@@ -320,7 +178,7 @@ export class Discourse {
     const named = namedBehind(tokens, this.#mentions, at + words.length - 1);
     const same = tokens[at]?.lower === 'the' ? definite(this, phraseOf([...words]), at, false) : null;
     if (named !== null) named.gender ??= referent.gender;
-    const whom = named === null ? (same ?? referent) : this.of(named);
+    const whom = named === null ? (same ?? referent) : this.referents.of(named);
     whom.gender ??= named?.gender ?? null;
     if (named !== null && referent.sort === 'person' && whom.sort === 'unknown') tellKind(whom, named, 'he');
     this.#trace(whom, at, at + words.length - 1, false);
@@ -346,7 +204,7 @@ export class Discourse {
     const word = tokens[at]?.lower ?? '';
     const opens = at - this.#layout.sentenceStart(at) <= 1;
     const tag = next === undefined ? 'mark' : tagOf(next, false, tokens[verb + 1]);
-    this.#traces.push({
+    this.told.note({
       at,
       last,
       sentence: this.#layout.sentence(at),

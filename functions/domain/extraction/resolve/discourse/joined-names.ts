@@ -32,7 +32,7 @@ export function joinedNames(discourse: Discourse, { tokens, from, end }: Phrase,
     and -
     1;
   if (named + between < to - from) return null;
-  return discourse.joint(mentions.map(({ entity }) => entity));
+  return discourse.referents.joint(mentions.map(({ entity }) => entity));
 }
 
 /** What else stands in names, before them and between them. */

@@ -27,7 +27,7 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   if (!MOUTHPIECES.test(phrase.head) && !press) return null;
   if (/^(?:its|his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
   const owner = mentions.find(({ last }) => tokens[last - at + 1]?.lower === "'s");
-  if (owner !== undefined) return discourse.of(owner.entity);
+  if (owner !== undefined) return discourse.referents.of(owner.entity);
   // "the agency's press office"
   const body = tokens[1];
   const known =
@@ -38,9 +38,9 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   const bare = nucleus - from <= (press ? 2 : 1);
   const owned = /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? '');
   const of = owned ? mentions.find(({ first }) => first - at > nucleus && !WHERE.test(tokens[first - at - 1]?.lower ?? '')) : undefined;
-  if (of !== undefined) return discourse.of(of.entity);
+  if (of !== undefined) return discourse.referents.of(of.entity);
   if (owned) return ownerAfter(discourse, tokens.slice(nucleus + 1), at + nucleus + 1);
-  return bare && nucleus === phrase.end ? discourse.speaker(at) : null;
+  return bare && nucleus === phrase.end ? discourse.told.speaker(at) : null;
 }
 
 /** What a statement is of by the noun before it, besides those for groups: "a palace statement". */
@@ -50,7 +50,7 @@ const ISSUERS = words('palace presidency embassy navy school parliament prosecut
 function issuerBefore(discourse: Discourse, { tokens, from, nucleus }: Phrase, at: number, mentions: readonly Mention[]): Referent | null {
   const noun = nucleus - 1;
   const body = mentions.find(({ first, last, entity }) => last - at === noun - 1 && first - at >= from && entity.kind === 'organisation');
-  if (body !== undefined) return discourse.at(body);
+  if (body !== undefined) return discourse.referents.at(body);
   const word = tokens[noun - 1];
   if (word === undefined || noun - 1 !== from || !(GROUP_NOUNS.has(word.lower) || ISSUERS.has(word.lower))) return null;
   return definite(discourse, phraseOf([word]), at, false) ?? nameless(word.lower, word.lower);

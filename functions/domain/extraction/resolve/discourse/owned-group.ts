@@ -14,6 +14,6 @@ export function ownedGroup(discourse: Discourse, { tokens, head }: Phrase, at: n
   if (!BODIES.has(head) || tokens[noun]?.lower !== head || tokens[noun - 1]?.lower !== "'s") return null;
   const [owner, ...others] = discourse.mentionsIn(at, at + noun - 2);
   if (owner?.last !== at + noun - 2 || others.length > 0) return null;
-  const [body, ...more] = [...discourse.of(owner.entity).related].filter(({ kind }) => kind === 'organisation');
-  return body === undefined || more.length > 0 || body === owner.entity ? null : discourse.of(body);
+  const [body, ...more] = [...discourse.referents.of(owner.entity).related].filter(({ kind }) => kind === 'organisation');
+  return body === undefined || more.length > 0 || body === owner.entity ? null : discourse.referents.of(body);
 }

@@ -44,7 +44,7 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
   const other = words === 'another' ? besides(discourse, at) : null;
   if (other !== null) return other;
-  const whole = kind === undefined ? discourse.several(at) : calledSo(discourse, kind, at);
+  const whole = kind === undefined ? discourse.told.several(at) : calledSo(discourse, kind, at);
   // of two who are named "some" are none
   if (whole === null || (whole.joined !== undefined && OTHERS.test(words))) return null;
   if (ALL.test(words)) return whole;
@@ -72,9 +72,9 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
 
 /** "Another" behind "one resident said": another resident. */
 function besides(discourse: Discourse, at: number): Referent | null {
-  const { entity, many, head, phrases, name, sort } = discourse.speaker(at) ?? {};
+  const { entity, many, head, phrases, name, sort } = discourse.told.speaker(at) ?? {};
   if (
-    discourse.several(at)?.head === `${head ?? ''}s` ||
+    discourse.told.several(at)?.head === `${head ?? ''}s` ||
     entity !== undefined ||
     many !== false ||
     sort !== 'person' ||

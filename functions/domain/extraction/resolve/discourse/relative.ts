@@ -28,10 +28,10 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   const fitting = mentions.filter(
     ({ entity, first, last }) =>
       !(person && isWhere(tokens, first, entity)) &&
-      (word === 'whose' || discourse.of(entity).sort !== (person ? 'group' : 'person')) &&
+      (word === 'whose' || discourse.referents.of(entity).sort !== (person ? 'group' : 'person')) &&
       tokens[last + 1]?.lower !== "'s",
   );
-  const nearest = fitting.find(({ entity }) => discourse.of(entity).sort === (person ? 'person' : 'group')) ?? fitting[0];
+  const nearest = fitting.find(({ entity }) => discourse.referents.of(entity).sort === (person ? 'person' : 'group')) ?? fitting[0];
   let apposed = false;
   let joined: Referent | null = null;
   let from = at - 1;
@@ -56,7 +56,7 @@ export function antecedentOf({ tokens }: Passage, discourse: Discourse, at: numb
   if (joined !== null && !apposed) return joined;
   const plural = isPlural(tokens[from]?.lower ?? '') && sortOf(tokens[from]?.lower ?? '') === 'person';
   const people = person && !apposed && (from === at - 1 || opens || plural) ? peopleBefore(tokens, from, start) : null;
-  const known = people ?? (nearest === undefined ? null : discourse.of(nearest.entity));
+  const known = people ?? (nearest === undefined ? null : discourse.referents.of(nearest.entity));
   return known ?? (person ? null : openerBefore(tokens, start, at));
 }
 

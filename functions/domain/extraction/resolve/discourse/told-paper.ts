@@ -18,7 +18,7 @@ const LONGEST = 5;
  */
 export function toldPaper({ tokens }: Passage, discourse: Discourse, at: number): Referent | null {
   const start = discourse.sentenceStart(at);
-  if (start !== at || start === 0 || discourse.latestToSpeak(at, isAnybody) !== null) return null;
+  if (start !== at || start === 0 || discourse.told.latestToSpeak(at, isAnybody) !== null) return null;
   const low = discourse.sentenceStart(start - 1);
   for (let i = start - 1; i > low; i--) {
     const token = tokens[i];

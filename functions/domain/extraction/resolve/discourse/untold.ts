@@ -9,7 +9,7 @@ export const UNTOLD = words('people sources officials persons');
 /** The several of a noun who were spoken of with more words than that: "people familiar with the talks", who are "the sources" as well. */
 export function calledSo(discourse: Discourse, noun: string, at: number): Referent | null {
   let fullest: Referent | null = null;
-  for (const referent of discourse.before(at)) {
+  for (const referent of discourse.told.before(at)) {
     const { many, entity, head, name } = referent;
     if (!many || entity !== undefined || (head !== noun && !(noun === 'sources' && UNTOLD.has(head) && isPlainly(name, head)))) continue;
     if (name.length > (fullest?.name ?? noun).length) fullest = referent;

@@ -76,7 +76,7 @@ export function holderOf(discourse: Discourse, { tokens, from, nucleus, end, hea
     else if (holders !== undefined) fits = (referent) => isOf(referent, of.lower) && holds(holders)(referent);
   }
   if (fits === null) return null;
-  for (const referent of discourse.before(at))
+  for (const referent of discourse.told.before(at))
     if (referent.sort !== 'group' && referent.entity !== undefined && fits(referent)) return referent;
   return null;
 }

@@ -32,7 +32,7 @@ export function bodyOfField(discourse: Discourse, { tokens, head, from, nucleus,
     referent.entity?.located === 0 &&
     referent.entity.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) &&
     referent.entity.words.some((word) => fields.includes(singular(word.toLowerCase())));
-  for (const referent of discourse.before(at)) if (fits(referent)) return referent;
+  for (const referent of discourse.told.before(at)) if (fits(referent)) return referent;
   for (const referent of discourse.after(at, SOON)) if (fits(referent)) return referent;
   return null;
 }

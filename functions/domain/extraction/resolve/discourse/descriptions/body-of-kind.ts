@@ -49,7 +49,7 @@ export function latestGroupToSpeak(discourse: Discourse, { head, tokens, from, n
   if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
   const verb = discourse.wordAt(at + tokens.length);
   const denies = DENIALS.has(/^(?:has|have|had)$/.test(verb) ? discourse.wordAt(at + tokens.length + 1) : verb);
-  return denies ? discourse.accused(at, isGroup) : discourse.latestToSpeak(at, isGroup);
+  return denies ? discourse.told.accused(at, isGroup) : discourse.told.latestToSpeak(at, isGroup);
 }
 
 const DENIALS = words('denied denies deny rejected rejects dismissed dismisses disputed disputes');
@@ -64,7 +64,7 @@ function isGroup({ entity, sort }: Referent): boolean {
 /** "The group", "the rebels": the armed body that has just spoken or been spoken of. */
 export function latestArmed(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (!ARMED_GROUPS.has(head) || nucleus < end || nucleus - from > 1) return null;
-  return discourse.latestBody(at, ({ entity }) => entity !== undefined && isArmedBody(entity, []));
+  return discourse.told.latestBody(at, ({ entity }) => entity !== undefined && isArmedBody(entity, []));
 }
 
 const ARMED_GROUPS = new Set([
@@ -83,7 +83,7 @@ const ARMED_GROUPS = new Set([
 export function latestTrust(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (!/^(?:trust|board)$/.test(head) || nucleus < end) return null;
   if (!tokens.slice(from, nucleus - 1).every(({ lower }) => /^(?:nhs|health|hospital|hospitals)$/.test(lower))) return null;
-  return discourse.latestBody(at, ({ entity }) => entity !== undefined && OF_THE_NHS.test(entity.name));
+  return discourse.told.latestBody(at, ({ entity }) => entity !== undefined && OF_THE_NHS.test(entity.name));
 }
 
 const OF_THE_NHS = /\bNHS\b|\b(?:Hospitals?|Health Board|Foundation Trust|Healthcare Trust|Health Trust)$/;
@@ -91,7 +91,7 @@ const OF_THE_NHS = /\bNHS\b|\b(?:Hospitals?|Health Board|Foundation Trust|Health
 /** "The group": the named body that has just spoken or been spoken of, other than a state's, a place and the like. */
 export function latestGroup(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'group' || nucleus < end || nucleus - from > 1) return null;
-  return discourse.latestBody(at, (referent, { subject, possessive }) => (subject || possessive) && isGroup(referent));
+  return discourse.told.latestBody(at, (referent, { subject, possessive }) => (subject || possessive) && isGroup(referent));
 }
 
 const GROUPS: ReadonlySet<SourceType> = new Set<SourceType>(['ngo', 'opposition', 'company', 'political', 'expert']);
@@ -101,7 +101,7 @@ const OUTLETS = words('magazine newspaper paper daily weekly website outlet broa
 /** "The technology magazine": a bare name that has just spoken, where no outlet was called so. */
 export function latestOutlet(discourse: Discourse, { head, nucleus, end }: Phrase, at: number): Referent | null {
   if (!OUTLETS.has(head) || nucleus < end) return null;
-  return discourse.latestBody(at, ({ entity }, { spoke }) => {
+  return discourse.told.latestBody(at, ({ entity }, { spoke }) => {
     if (!spoke || entity === undefined || isState(entity.name) || entity.located > 0) return false;
     return entity.kind === 'unknown' || typeOfBody(entity) === 'media';
   });
@@ -111,7 +111,7 @@ export function latestOutlet(discourse: Discourse, { head, nucleus, end }: Phras
 export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
   const types = BODIES.get(head);
   if (types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower))) return null;
-  return discourse.latestBody(at, ({ entity }) => {
+  return discourse.told.latestBody(at, ({ entity }) => {
     if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name)))
       return false;
     const type = typeOfBody(entity);

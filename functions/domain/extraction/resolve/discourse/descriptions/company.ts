@@ -23,8 +23,8 @@ export function company(
   let most = 0;
   let age = 0;
   let told = false;
-  const latest = discourse.latestBody(at, (referent) => companyLikeness(referent, any) > 0);
-  for (const referent of discourse.before(at)) {
+  const latest = discourse.told.latestBody(at, (referent) => companyLikeness(referent, any) > 0);
+  for (const referent of discourse.told.before(at)) {
     age += 1;
     const ofTrade = isOfTrade(referent, noun);
     const likeness = companyLikeness(referent, any || ofTrade);

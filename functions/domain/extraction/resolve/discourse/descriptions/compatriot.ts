@@ -9,5 +9,8 @@ export function compatriotOf(discourse: Discourse, { tokens, end }: Phrase, at: 
   if (end !== 2 || article?.lower !== 'the' || noun === undefined) return null;
   const adjective = ADJECTIVES.get(noun.text);
   if (adjective === undefined) return null;
-  return discourse.latestPerson(at, ({ entity }) => entity?.context.includes(adjective) === true) ?? discourse.latestPerson(at, () => true);
+  return (
+    discourse.told.latestPerson(at, ({ entity }) => entity?.context.includes(adjective) === true) ??
+    discourse.told.latestPerson(at, () => true)
+  );
 }

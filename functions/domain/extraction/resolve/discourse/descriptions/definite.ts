@@ -73,7 +73,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const called = !bare && words.length === 1 && sortOf(head) === 'person' ? bodyCalled(discourse, head, at) : null;
   if (called !== null) return called;
   let unnamed: Referent | null = null;
-  for (const referent of discourse.before(at)) {
+  for (const referent of discourse.told.before(at)) {
     if (!fits(referent) || (business && referent.entity === undefined)) continue;
     // a headline's "armed group" is the one that is named further down
     if (referent.entity !== undefined || !GROUP_NOUNS.has(head)) return unnamed === null || referent.sort === 'group' ? referent : unnamed;
@@ -94,7 +94,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const kin = STAND_INS.filter((set) => set.has(head));
   // "the paper, in the journal Marine Lineages" is no newspaper
   if (!bare && words.length === 1 && !isPrinted(phrase))
-    for (const referent of discourse.before(at, 40))
+    for (const referent of discourse.told.before(at, 40))
       if (
         compatible(referent, head) &&
         !(referent.sort === 'person' && (referent.many !== isPlural(head) || !isOfGender(referent, head))) &&
@@ -113,7 +113,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const anywhere = words.filter((word) => !AREAS.has(word));
   if (anywhere.length < words.length && sortOf(head) === 'person') {
     const local =
-      discourse.latestPerson(at, (referent) => describedAs(referent, anywhere, head)) ?? onlyAhead(discourse, anywhere, head, at);
+      discourse.told.latestPerson(at, (referent) => describedAs(referent, anywhere, head)) ?? onlyAhead(discourse, anywhere, head, at);
     if (local !== null) return local;
   }
   // "the sergeant's lawyer" is not the sergeant
@@ -136,7 +136,7 @@ const isPrinted = ({ tokens, end }: Phrase): boolean => tokens[end]?.text === ',
 
 /** "The document" after "a draft prospectus": the last paper told of as one. */
 function paperBefore(discourse: Discourse, at: number): Referent | null {
-  for (const referent of discourse.before(at, 40))
+  for (const referent of discourse.told.before(at, 40))
     if (referent.entity === undefined && !referent.many && (referent.sort === 'thing' || PAPERS.test(referent.head))) return referent;
   return null;
 }
@@ -149,7 +149,7 @@ function headOfState(discourse: Discourse, { head, tokens, nucleus }: Phrase, at
   if (head !== 'head' || !/^(?:state|government)$/.test(of)) return null;
   const titles = of === 'state' ? ['president', 'king', 'queen', 'emir', 'sultan'] : ['prime', 'premier', 'chancellor'];
   const holds = ({ entity, sort }: Referent): boolean => sort !== 'group' && titles.some((title) => entity?.described.has(title) === true);
-  for (const referent of discourse.before(at)) if (holds(referent)) return referent;
+  for (const referent of discourse.told.before(at)) if (holds(referent)) return referent;
   for (const referent of discourse.after(at)) if (holds(referent)) return referent;
   return null;
 }
@@ -195,7 +195,7 @@ const named = (entity: Entity | undefined, word: string): boolean =>
 
 /** "The guard", "the monitor": the body with that at the end of its name, told of last. */
 function bodyCalled(discourse: Discourse, noun: string, at: number): Referent | null {
-  for (const referent of discourse.before(at)) if (isCalled(referent, noun)) return referent;
+  for (const referent of discourse.told.before(at)) if (isCalled(referent, noun)) return referent;
   return null;
 }
 

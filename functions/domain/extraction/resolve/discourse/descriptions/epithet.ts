@@ -28,16 +28,16 @@ export function epithet(discourse: Discourse, phrase: Phrase, at: number): Refer
   const parent = /^(?:father|mother|parent)$/.test(head) && tokens[nucleus]?.lower === 'of';
   // "the fugitive ex-minister"
   if (nucleus === end && tokens.some(({ lower }) => lower.startsWith('ex-')) && sortOf(head) === 'person')
-    return discourse.latestPerson(at, ({ entity }) => FORMER.some((word) => entity?.described.has(word)), true);
+    return discourse.told.latestPerson(at, ({ entity }) => FORMER.some((word) => entity?.described.has(word)), true);
   const gender = genderOfNoun(head);
   const fits = ({ gender: known }: Referent): boolean => gender === null || known === null || known === gender;
-  if (isOfSomewhere(phrase) || wasOnce(phrase)) return discourse.latestPerson(at, fits);
+  if (isOfSomewhere(phrase) || wasOnce(phrase)) return discourse.told.latestPerson(at, fits);
   if (!aged && !parent && (nucleus < end || UNIQUE.has(head) || sortOf(head) !== 'person' || isPlural(head))) return null;
   // "The operator" is a firm
   if (!aged && !parent && COMPANY_NOUNS.has(head)) return null;
   // "The Garda said"
   if (!aged && tokens[nucleus - 1]?.spelling.capital === true) return null;
-  return discourse.latestPerson(at, fits);
+  return discourse.told.latestPerson(at, fits);
 }
 
 /** "The former president", "the retired surgeon": whoever has just spoken is told apart by that from who holds the office now. */
@@ -70,7 +70,7 @@ export function ofBody(discourse: Discourse, { head, tokens, from, nucleus, end 
   if (nucleus < end || sortOf(head) !== 'person' || isPlural(head)) return null;
   const [body, ...others] = discourse.mentionsIn(at + from, at + nucleus - 2);
   if (body === undefined || others.length > 0 || body.first !== at + from || body.last !== at + nucleus - 2) return null;
-  return discourse.latestPerson(
+  return discourse.told.latestPerson(
     at,
     ({ related, entity, phrases }) =>
       (related.has(body.entity) || phrases.some((phrase) => phrase.includes(tokens[from]?.text ?? head))) &&
@@ -97,7 +97,7 @@ const OF_THE_COURT = [
 /** "The witness": whoever has just told something, and is not of the court. */
 export function whoTestifies(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'witness' || nucleus < end || nucleus - from > 1) return null;
-  for (const referent of discourse.before(at, EVIDENCE)) {
+  for (const referent of discourse.told.before(at, EVIDENCE)) {
     const { sort, many, phrases, entity } = referent;
     if (
       sort === 'person' &&
@@ -113,7 +113,7 @@ export function whoTestifies(discourse: Discourse, { head, from, nucleus, end }:
 /** "The source": the resident who has just told something by name. */
 export function whoLivesThere(discourse: Discourse, { head, from, nucleus, end }: Phrase, at: number): Referent | null {
   if (head !== 'source' || nucleus < end || nucleus - from > 1) return null;
-  return discourse.latestPerson(at, ({ entity }) => RESIDENTS.some((noun) => entity?.described.has(noun)));
+  return discourse.told.latestPerson(at, ({ entity }) => RESIDENTS.some((noun) => entity?.described.has(noun)));
 }
 
 const RESIDENTS = ['resident', 'villager', 'eyewitness', 'neighbour', 'neighbor', 'survivor'];
@@ -134,13 +134,13 @@ const ROYALS = ['sheikh', 'sheikha', 'prince', 'princess', 'king', 'queen', 'emi
 export function leading(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
   const of = tokens[nucleus - 2];
   if ((head !== 'leader' && head !== 'royal') || nucleus < end || nucleus - from !== 2 || of?.spelling.capital !== true) return null;
-  if (head === 'royal') return discourse.latestPerson(at, holds(ROYALS));
+  if (head === 'royal') return discourse.told.latestPerson(at, holds(ROYALS));
   const isOf = ({ entity, related }: Referent): boolean =>
     entity?.context.includes(of.lower) === true || [...related].some(({ words }) => words.includes(of.text));
   return (
-    discourse.latestPerson(at, (referent) => isOf(referent) && (holds(HEADS)(referent) || holds(CHIEFS)(referent))) ??
-    discourse.latestPerson(at, holds(HEADS)) ??
-    discourse.latestPerson(at, holds(CHIEFS), true)
+    discourse.told.latestPerson(at, (referent) => isOf(referent) && (holds(HEADS)(referent) || holds(CHIEFS)(referent))) ??
+    discourse.told.latestPerson(at, holds(HEADS)) ??
+    discourse.told.latestPerson(at, holds(CHIEFS), true)
   );
 }
 
@@ -160,9 +160,9 @@ const SEATED =
 export function seated(discourse: Discourse, { head, tokens, from, nucleus }: Phrase, at: number): Referent | null {
   const state = tokens[nucleus - 2];
   if (!SEATED.test(head) || nucleus - from < 2 || state === undefined || !/^\p{Lu}\p{Ll}/u.test(state.text)) return null;
-  for (const referent of discourse.before(at))
+  for (const referent of discourse.told.before(at))
     if (referent.sort !== 'group' && isFrom(referent, state.lower, head) === true) return referent;
-  return discourse.latestPerson(at, (referent) => isFrom(referent, state.lower, head) !== false);
+  return discourse.told.latestPerson(at, (referent) => isFrom(referent, state.lower, head) !== false);
 }
 
 /** Whether somebody was introduced as of a state, and of a party, by the short forms in brackets; null where nothing of the sort was said. */

@@ -32,7 +32,7 @@ export function joinedOnes(discourse: Discourse, { tokens, head, from, nucleus, 
     if (!COUNTS.has(lower)) return null;
     wanted = COUNTS.get(lower);
   }
-  for (const referent of discourse.before(at)) {
+  for (const referent of discourse.told.before(at)) {
     if (referent.entity === undefined && referent.head === head) return null;
     const { joined } = referent;
     if (joined !== undefined && referent.sort === sort && (wanted === undefined || joined.length === wanted)) return referent;

@@ -8,7 +8,7 @@ export function officeHolder(discourse: Discourse, { name }: Entity, at: number)
   const initials = name.toLowerCase();
   const holds = ({ sort, entity }: Referent): boolean =>
     sort !== 'group' && entity !== undefined && (entity.described.has(initials) || spells(entity.context, initials));
-  for (const referent of discourse.before(at)) if (holds(referent)) return referent;
+  for (const referent of discourse.told.before(at)) if (holds(referent)) return referent;
   // a headline's "PM"
   if (name === 'PM' || name === 'CM') for (const referent of discourse.after(at)) if (holds(referent)) return referent;
   return null;
