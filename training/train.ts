@@ -36,7 +36,7 @@ const program = new Command('train')
       'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
       "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these, from invented claims and from what readers told of " +
       "claims in PolNeAR (without --polnear it does without those, and its weights are not the project's); " +
-      'the third from the marked articles and from the word lists of lexicon/source-words.ts and lexicon/role-types.ts.',
+      'the third from the marked articles and from the word lists of lexicon/sources/source-words.ts and lexicon/sources/role-types.ts.',
   )
   .addOption(new Option('--only <model>', 'trains one of them and leaves the others as they are').choices(MODELS))
   .option('--polnear <path>', "PolNeAR's train part; needed for attributions; kinds learn from it, too")

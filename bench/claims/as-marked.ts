@@ -9,7 +9,7 @@ import { hedgesIn } from '../../functions/domain/extraction/classify/hedges.ts';
 import { quantitiesIn } from '../../functions/domain/extraction/classify/quantities/quantities.ts';
 import { quotationOf } from '../../functions/domain/extraction/classify/quotation.ts';
 import { timesIn } from '../../functions/domain/extraction/classify/times/times.ts';
-import { ATTRIBUTING_VERBS } from '../../functions/domain/extraction/lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../../functions/domain/extraction/lexicon/reports/verbs.ts';
 import { weightOf } from '../../functions/domain/extraction/prioritise/priority.ts';
 import { storyOf } from '../../functions/domain/extraction/prioritise/story.ts';
 import { asWeighed } from '../../functions/domain/extraction/prioritise/weighed.ts';

@@ -2,7 +2,7 @@ import { parseText } from '../../functions/domain/article/parse-article.ts';
 import type { Claim } from '../../functions/domain/extraction/claim.ts';
 import { searchedBlocks } from '../../functions/domain/extraction/claims/searched.ts';
 import { findClaims } from '../../functions/domain/extraction/find-claims.ts';
-import { HARMS } from '../../functions/domain/extraction/lexicon/harm.ts';
+import { HARMS } from '../../functions/domain/extraction/lexicon/claims/harm.ts';
 import { SIGNALS } from '../../functions/domain/extraction/prioritise/signals.ts';
 import { harmsOf } from '../../functions/domain/extraction/prioritise/signals/harm.ts';
 import { storyOf } from '../../functions/domain/extraction/prioritise/story.ts';

@@ -1,5 +1,5 @@
-import { ROLE_TYPES } from '../../functions/domain/extraction/lexicon/role-types.ts';
-import { ORGANISATION_TYPES } from '../../functions/domain/extraction/lexicon/source-words.ts';
+import { ROLE_TYPES } from '../../functions/domain/extraction/lexicon/sources/role-types.ts';
+import { ORGANISATION_TYPES } from '../../functions/domain/extraction/lexicon/sources/source-words.ts';
 import type { Entity } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { Entities } from '../../functions/domain/extraction/resolve/names/entities.ts';
 import { isPlural } from '../../functions/domain/extraction/nouns/number.ts';

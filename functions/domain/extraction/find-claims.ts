@@ -17,7 +17,7 @@ import { UNCHECKED, verificationsOf } from './classify/checks/verification.ts';
 import { quantitiesIn } from './classify/quantities/quantities.ts';
 import { timesIn } from './classify/times/times.ts';
 import { asFound, draftAttributions } from './find-attributions.ts';
-import { HEDGING } from './lexicon/hedges.ts';
+import { HEDGING } from './lexicon/claims/hedges.ts';
 import { COUNTING } from './lexicon/numbers.ts';
 import { mayBeIn } from './lexicon/phrases.ts';
 import { TIMES } from './lexicon/times.ts';

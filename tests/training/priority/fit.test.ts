@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HARMS } from '../../../functions/domain/extraction/lexicon/harm.ts';
+import { HARMS } from '../../../functions/domain/extraction/lexicon/claims/harm.ts';
 import { SIGNALS } from '../../../functions/domain/extraction/prioritise/signals.ts';
 import { BELIEFS } from '../../../training/priority/beliefs.ts';
 import { crossValidate, leadsOf } from '../../../training/priority/cross-validate.ts';

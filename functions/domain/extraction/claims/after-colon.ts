@@ -1,6 +1,6 @@
 import type { TokenRange } from '../clauses/attribution.ts';
-import { STATEMENTS } from '../lexicon/around-reports.ts';
-import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
+import { STATEMENTS } from '../lexicon/reports/around-reports.ts';
+import { SAID_NOUNS } from '../lexicon/reports/said-nouns.ts';
 import { OPENING_MARK } from '../text/marks.ts';
 import type { Passage } from '../text/sentences.ts';
 

@@ -1,7 +1,7 @@
 import type { Dispute } from '../claim.ts';
 import type { Disputable } from './contradictions.ts';
 import { contradict } from './contradictions.ts';
-import { DENIALS } from '../lexicon/cue-words.ts';
+import { DENIALS } from '../lexicon/reports/cue-words.ts';
 import { isIn } from '../lexicon/phrases.ts';
 import { DENYING } from '../lexicon/wording.ts';
 import { likeness } from './likeness.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../clauses/attribution.ts';
-import { SHOWING } from '../lexicon/documents.ts';
+import { SHOWING } from '../lexicon/sources/documents.ts';
 import { words } from '../lexicon/words.ts';
 import type { Doing } from '../resolve/discourse/pronouns.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../clauses/attribution.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { byParagraph, sizeOf } from '../clauses/attribution.ts';
-import { HANDED_ON, NOT_ASSERTING, REPORTING } from '../lexicon/cue-words.ts';
+import { HANDED_ON, NOT_ASSERTING, REPORTING } from '../lexicon/reports/cue-words.ts';
 
 /** How many drafts before and after may hold another one. */
 const NEAR = 12;

@@ -1,5 +1,5 @@
 import type { Draft } from '../clauses/attribution.ts';
-import { isRegion } from '../lexicon/regions.ts';
+import { isRegion } from '../lexicon/names/regions.ts';
 import type { Passage } from '../text/sentences.ts';
 
 /** So many words the name of a state or province has. */

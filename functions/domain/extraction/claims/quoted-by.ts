@@ -1,5 +1,5 @@
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
-import { BE } from '../lexicon/cue-words.ts';
+import { BE } from '../lexicon/reports/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -18,8 +18,8 @@ import {
   STATING,
   STUDENTS,
   VOICED,
-} from '../lexicon/documents.ts';
-import { knownBody } from '../lexicon/known-bodies.ts';
+} from '../lexicon/sources/documents.ts';
+import { knownBody } from '../lexicon/names/known-bodies.ts';
 import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';
 import { lemmaOf } from '../verbs/lemma.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { Hedge } from '../claim.ts';
-import { HEDGING } from '../lexicon/hedges.ts';
+import { HEDGING } from '../lexicon/claims/hedges.ts';
 
 const PATTERN = new RegExp(HEDGING.pattern.source, 'gi');
 

@@ -1,5 +1,5 @@
 import type { Basis, Cue, Source } from '../claim.ts';
-import { OWN_VOICES } from '../lexicon/documents.ts';
+import { OWN_VOICES } from '../lexicon/sources/documents.ts';
 import { basisOf } from './basis.ts';
 import { headOf } from './head-noun.ts';
 import { cueLemma } from './kind/cue.ts';

@@ -1,5 +1,5 @@
 import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
-import { OCCASIONS, PUBLISHED } from '../lexicon/around-reports.ts';
+import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
 import type { Item } from '../text/sentences.ts';
 import { isComma, isFinite, isStop } from './items.ts';
 

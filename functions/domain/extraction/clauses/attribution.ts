@@ -1,4 +1,4 @@
-import type { VerbClass } from '../lexicon/verbs.ts';
+import type { VerbClass } from '../lexicon/reports/verbs.ts';
 
 /** Tokens `first` to `last`, both inside. */
 export type TokenRange = readonly [first: number, last: number];

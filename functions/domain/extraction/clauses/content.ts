@@ -1,7 +1,7 @@
 import { isAnswered } from '../cues/answered.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { COMMENTS, TELLING_MORE } from '../lexicon/around-reports.ts';
-import { PARTICIPLE_CUES } from '../lexicon/cue-words.ts';
+import { COMMENTS, TELLING_MORE } from '../lexicon/reports/around-reports.ts';
+import { PARTICIPLE_CUES } from '../lexicon/reports/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isQuotation, isStop } from './items.ts';

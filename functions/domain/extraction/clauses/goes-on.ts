@@ -1,6 +1,6 @@
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { SHARING } from '../lexicon/cue-words.ts';
-import { CONSEQUENCES } from '../lexicon/around-reports.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
+import { SHARING } from '../lexicon/reports/cue-words.ts';
+import { CONSEQUENCES } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { withholds } from './content.ts';
 import { hasFinite, isComma, isDash, isQuotation } from './items.ts';

@@ -1,5 +1,5 @@
-import { BE } from '../lexicon/cue-words.ts';
-import { STATEMENTS } from '../lexicon/around-reports.ts';
+import { BE } from '../lexicon/reports/cue-words.ts';
+import { STATEMENTS } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation } from './items.ts';
 

@@ -1,4 +1,4 @@
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** Items `from` to `to`, both inside. */

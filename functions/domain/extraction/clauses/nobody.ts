@@ -1,4 +1,4 @@
-import { NOBODY } from '../lexicon/cue-words.ts';
+import { NOBODY } from '../lexicon/reports/cue-words.ts';
 
 const BEFORE = new Set(['not', 'neither', 'no']);
 

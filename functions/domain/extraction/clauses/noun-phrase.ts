@@ -1,6 +1,6 @@
-import { PUBLISHED } from '../lexicon/around-reports.ts';
-import { EVENTS } from '../lexicon/events.ts';
-import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
+import { PUBLISHED } from '../lexicon/reports/around-reports.ts';
+import { EVENTS } from '../lexicon/reports/events.ts';
+import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { isComma, isFinite, isNominal, isQuotation } from './items.ts';
 import { skipOpening } from './skip-opening.ts';

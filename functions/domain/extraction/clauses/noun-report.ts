@@ -1,7 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { BEHIND_NOUN } from '../lexicon/openers.ts';
-import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
-import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
+import { BEHIND_NOUN } from '../lexicon/reports/openers.ts';
+import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
+import { SAID_NOUNS } from '../lexicon/reports/said-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { contentEnd } from './content.ts';

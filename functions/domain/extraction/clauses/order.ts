@@ -1,8 +1,8 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { INVERTING, NEVER_INVERTING } from '../lexicon/cue-words.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
+import { INVERTING, NEVER_INVERTING } from '../lexicon/reports/cue-words.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
+import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { skipAddressee, skipAdverbials, skipSetting } from './adverbials.ts';
 import { goesOn } from './goes-on.ts';

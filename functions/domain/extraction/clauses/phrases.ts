@@ -1,9 +1,9 @@
 import { goesBy } from '../cues/no-report.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { OPENS_PHRASE } from '../lexicon/openers.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
-import { STANDARDS } from '../lexicon/around-reports.ts';
+import { OPENS_PHRASE } from '../lexicon/reports/openers.ts';
+import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
+import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
+import { STANDARDS } from '../lexicon/reports/around-reports.ts';
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { isOfPeople } from './noun-phrase.ts';

@@ -1,4 +1,4 @@
-import { BE } from '../lexicon/cue-words.ts';
+import { BE } from '../lexicon/reports/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isStop } from './items.ts';

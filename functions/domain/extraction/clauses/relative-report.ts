@@ -1,5 +1,5 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
 import type { Item } from '../text/sentences.ts';
 import { PAST_FORMS } from '../verbs/irregular.ts';
 import type { ItemRange } from './items.ts';

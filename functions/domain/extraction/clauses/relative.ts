@@ -1,5 +1,5 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isFinite, isNominal } from './items.ts';

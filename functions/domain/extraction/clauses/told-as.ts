@@ -1,7 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
-import { BE } from '../lexicon/cue-words.ts';
+import { BE } from '../lexicon/reports/cue-words.ts';
 import { words } from '../lexicon/words.ts';
-import { ATTACKING, OPENS_TOLD_AS, TELLING } from '../lexicon/openers.ts';
+import { ATTACKING, OPENS_TOLD_AS, TELLING } from '../lexicon/reports/openers.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { contentEnd } from './content.ts';

@@ -1,5 +1,5 @@
 import { isComma, isNominal, isQuotation, isStop } from '../clauses/items.ts';
-import type { VerbEntry } from '../lexicon/verbs.ts';
+import type { VerbEntry } from '../lexicon/reports/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 import { PAST_FORMS } from '../verbs/irregular.ts';
 import { lemmaOf } from '../verbs/lemma.ts';

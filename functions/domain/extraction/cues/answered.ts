@@ -1,5 +1,5 @@
-import { ANSWERING, ASSERTIONS } from '../lexicon/cue-words.ts';
-import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
+import { ANSWERING, ASSERTIONS } from '../lexicon/reports/cue-words.ts';
+import { SAID_NOUNS } from '../lexicon/reports/said-nouns.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 

@@ -1,8 +1,8 @@
 import { isFinite, isNominal, isThatOfClause } from '../clauses/items.ts';
-import { BE } from '../lexicon/cue-words.ts';
-import { SAID_NOUNS, SAID_TO_BE } from '../lexicon/said-nouns.ts';
-import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/roles.ts';
-import type { VerbEntry } from '../lexicon/verbs.ts';
+import { BE } from '../lexicon/reports/cue-words.ts';
+import { SAID_NOUNS, SAID_TO_BE } from '../lexicon/reports/said-nouns.ts';
+import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
+import type { VerbEntry } from '../lexicon/reports/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 import { singular } from '../nouns/number.ts';
 import { formsOf } from '../verbs/forms.ts';

@@ -1,6 +1,6 @@
 import { isFinite, isNominal } from '../clauses/items.ts';
 import { phraseStart } from '../clauses/noun-phrase.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** How far behind "accused of" its subject's own verb may stand. */

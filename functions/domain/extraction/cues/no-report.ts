@@ -1,7 +1,7 @@
 import { hasFinite, isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
-import { BE, FETCHED, THINGS_FOUND } from '../lexicon/cue-words.ts';
-import { PICTURES } from '../lexicon/documents.ts';
+import { BE, FETCHED, THINGS_FOUND } from '../lexicon/reports/cue-words.ts';
+import { PICTURES } from '../lexicon/sources/documents.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { isAnswered, isClaimed } from './answered.ts';

@@ -1,5 +1,5 @@
 import { isFinite } from '../clauses/items.ts';
-import { OCCASIONS } from '../lexicon/around-reports.ts';
+import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Item } from '../text/sentences.ts';
 import { nounish, takesContent } from './complements.ts';

@@ -1,10 +1,10 @@
 import { floats } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
-import type { VerbEntry } from '../lexicon/verbs.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
-import { BE, DENIALS, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/cue-words.ts';
+import type { VerbEntry } from '../lexicon/reports/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
+import { BE, DENIALS, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/reports/cue-words.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { MEANS } from '../lexicon/around-reports.ts';
+import { MEANS } from '../lexicon/reports/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { byNoun, saidToBe } from './by-noun.ts';

@@ -1,7 +1,7 @@
-import { CHECKING } from './checking.ts';
-import { HARMS } from './harm.ts';
-import { HEDGING } from './hedges.ts';
-import { BECOMING, FUTURE, OBLIGATION, PAST, SELF, VALUING } from './judgement.ts';
+import { CHECKING } from './claims/checking.ts';
+import { HARMS } from './claims/harm.ts';
+import { HEDGING } from './claims/hedges.ts';
+import { BECOMING, FUTURE, OBLIGATION, PAST, SELF, VALUING } from './claims/judgement.ts';
 import type { Phrases } from './phrases.ts';
 import { COUNTING } from './numbers.ts';
 import { TIMES } from './times.ts';

@@ -1,5 +1,5 @@
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { GROUP_NOUNS } from '../lexicon/roles.ts';
+import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS } from '../lexicon/sources/roles.ts';
 import { words } from '../lexicon/words.ts';
 import { remembering } from '../text/remembering.ts';
 

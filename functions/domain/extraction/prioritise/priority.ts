@@ -1,5 +1,5 @@
 import type { ClaimKind, PriorityBand } from '../claim.ts';
-import type { Harm } from '../lexicon/harm.ts';
+import type { Harm } from '../lexicon/claims/harm.ts';
 import { POINTS } from './points.ts';
 import { SIGNALS } from './signals.ts';
 import { harmsOf } from './signals/harm.ts';

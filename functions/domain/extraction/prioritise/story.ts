@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../article/article.ts';
 import { likeness } from '../claims/likeness.ts';
 import type { SearchedBlock } from '../claims/searched.ts';
-import { harmsIn } from '../lexicon/harm.ts';
+import { harmsIn } from '../lexicon/claims/harm.ts';
 import type { Wording } from '../text/wording.ts';
 import { wordingOf } from '../text/wording.ts';
 import type { Story } from './weighed.ts';

@@ -1,5 +1,5 @@
 import type { Appearance, Claim, ClaimKind, Dispute, Priority, Quantity, Quotation, Source, Verification } from '../claim.ts';
-import type { Harm } from '../lexicon/harm.ts';
+import type { Harm } from '../lexicon/claims/harm.ts';
 import type { Wording } from '../text/wording.ts';
 import { wordingOf } from '../text/wording.ts';
 

@@ -1,7 +1,7 @@
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, TITLES } from '../lexicon/roles.ts';
-import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/documents.ts';
-import { isRegion } from '../lexicon/regions.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, TITLES } from '../lexicon/sources/roles.ts';
+import { DOCUMENTS, OWN_VOICES, PICTURES } from '../lexicon/sources/documents.ts';
+import { isRegion } from '../lexicon/names/regions.ts';
 import { words } from '../lexicon/words.ts';
 import { singular } from '../nouns/number.ts';
 import { remembering } from '../text/remembering.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import type { Source, SourceType } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
-import { RANKS_IN_SHORT } from '../lexicon/ranks.ts';
-import { GROUP_NOUNS } from '../lexicon/roles.ts';
-import { EPITHETS } from '../lexicon/person-nouns.ts';
-import { OFFICES } from '../lexicon/source-words.ts';
+import { RANKS_IN_SHORT } from '../lexicon/names/ranks.ts';
+import { GROUP_NOUNS } from '../lexicon/sources/roles.ts';
+import { EPITHETS } from '../lexicon/sources/person-nouns.ts';
+import { OFFICES } from '../lexicon/sources/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';

@@ -1,6 +1,6 @@
 import { FINITE_AUXILIARIES } from '../lexicon/function-words.ts';
-import { isBeforeFamilyName } from '../lexicon/family-names.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { isBeforeFamilyName } from '../lexicon/names/family-names.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import { asName, CAPITALISED } from './spelling.ts';
 import { tagOf } from './tag.ts';
 import type { Token } from './tokens.ts';

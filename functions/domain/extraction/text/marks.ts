@@ -1,4 +1,4 @@
-import { OTHER_WORDS } from '../lexicon/family-names.ts';
+import { OTHER_WORDS } from '../lexicon/names/family-names.ts';
 import type { TokenKind } from './spelling.ts';
 
 /**

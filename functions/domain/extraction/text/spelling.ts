@@ -1,6 +1,6 @@
 import { hintsOf } from '../lexicon/hints.ts';
-import { opensOf } from '../lexicon/openers.ts';
-import { ATTRIBUTING_VERBS } from '../lexicon/verbs.ts';
+import { opensOf } from '../lexicon/reports/openers.ts';
+import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import { hashOf } from '../model/features/hash.ts';
 import { remembering } from './remembering.ts';
 import { toldIn } from './telling.ts';
@@ -38,7 +38,7 @@ export interface Spelling {
   readonly edge: number;
   /** What a text in which it stands may be worth searching for (`lexicon/hints.ts`). */
   readonly hints: number;
-  /** What may open with it (`lexicon/openers.ts`). */
+  /** What may open with it (`lexicon/reports/openers.ts`). */
   readonly opens: number;
   /** Crude stems of what it tells, nothing for words such as “the”: mostly one. */
   readonly told: readonly string[];

@@ -1,4 +1,4 @@
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/names/abbreviations.ts';
 import { codesOf } from './codes.ts';
 import type { Spelling, TokenKind } from './spelling.ts';
 import { spellingAt } from './spelling.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import { sortsIn } from '../../lexicon/checking.ts';
+import { sortsIn } from '../../lexicon/claims/checking.ts';
 import type { Hinted } from '../../lexicon/phrases.ts';
 import { DONE, PASSIVE, told, TRIED, UNSEEN } from './phrases.ts';
 import type { Scope } from './scope.ts';

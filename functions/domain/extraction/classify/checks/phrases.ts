@@ -1,4 +1,4 @@
-import { BORNE_OUT, SEEN, VERIFIED } from '../../lexicon/checking.ts';
+import { BORNE_OUT, SEEN, VERIFIED } from '../../lexicon/claims/checking.ts';
 
 const OUTLET =
   "(?:[Ww]e|I|(?:[Tt]his|[Oo]ur) (?:\\p{L}+ )?(?:newspaper|paper|site|masthead|magazine|publication|network|programme|program|agency|website|team|broadcaster|service|reporters?|correspondents?)|[Tt]he (?:network|newspaper|paper|site|magazine|publication|programme|broadcaster|agency)|(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*){0,3})";
@@ -9,7 +9,7 @@ const CHECK = '(?:confirm|verif(?:y|ied)|corroborate|authenticate|substantiate|e
 
 /** A way to tell of a check. Looking for names takes long: whether anybody does what an outlet does is asked first. */
 export interface Way {
-  /** The sorts of words (`lexicon/checking.ts`) of which it needs one. */
+  /** The sorts of words (`lexicon/claims/checking.ts`) of which it needs one. */
   readonly sorts: number;
   readonly what: RegExp | null;
   readonly all: RegExp;

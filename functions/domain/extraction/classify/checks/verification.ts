@@ -1,5 +1,5 @@
 import type { Verification } from '../../claim.ts';
-import { hasHarm } from '../../lexicon/harm.ts';
+import { hasHarm } from '../../lexicon/claims/harm.ts';
 import { wordingOf } from '../../text/wording.ts';
 import type { Checkable } from './checkable.ts';
 import { isChecked, isOfASide } from './checkable.ts';

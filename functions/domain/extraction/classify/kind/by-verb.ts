@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../claim.ts';
-import { CASTING_LEMMAS, SURE_LEMMAS } from '../../lexicon/judgement.ts';
+import { CASTING_LEMMAS, SURE_LEMMAS } from '../../lexicon/claims/judgement.ts';
 import { asks } from './asking.ts';
 import { kindByPhrase } from './by-phrase.ts';
 import { isNoJudgement, judges, judgesInWords } from './condemning.ts';

@@ -1,4 +1,4 @@
-import { ATTRIBUTING_VERBS } from '../../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../../lexicon/reports/verbs.ts';
 import { remembering } from '../../text/remembering.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
 

@@ -13,7 +13,7 @@ import {
   SELF,
   UNREAL_PAST,
   VALUING,
-} from '../../lexicon/judgement.ts';
+} from '../../lexicon/claims/judgement.ts';
 import type { Phrases } from '../../lexicon/phrases.ts';
 import { isIn } from '../../lexicon/phrases.ts';
 import { NAME } from '../../lexicon/wording.ts';

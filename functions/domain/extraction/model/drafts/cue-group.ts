@@ -1,4 +1,4 @@
-import { BE, MODALS, SILENT_VERBS } from '../../lexicon/cue-words.ts';
+import { BE, MODALS, SILENT_VERBS } from '../../lexicon/reports/cue-words.ts';
 import { NEGATIONS } from '../../lexicon/function-words.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { TokenFacts } from '../token-facts.ts';

@@ -1,6 +1,6 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
-import { SAID_TO_BE } from '../../lexicon/said-nouns.ts';
-import type { VerbClass } from '../../lexicon/verbs.ts';
+import { SAID_TO_BE } from '../../lexicon/reports/said-nouns.ts';
+import type { VerbClass } from '../../lexicon/reports/verbs.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
 import { groupOf } from './cue-group.ts';

@@ -1,5 +1,5 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
-import { ANSWERING } from '../../lexicon/cue-words.ts';
+import { ANSWERING } from '../../lexicon/reports/cue-words.ts';
 import { lemmaOf } from '../../verbs/lemma.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Proposal } from '../propose.ts';

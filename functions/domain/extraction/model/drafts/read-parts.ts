@@ -1,7 +1,7 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { YEAR } from '../../clauses/skip-opening.ts';
-import { CONSEQUENCES } from '../../lexicon/around-reports.ts';
-import { SHARING } from '../../lexicon/cue-words.ts';
+import { CONSEQUENCES } from '../../lexicon/reports/around-reports.ts';
+import { SHARING } from '../../lexicon/reports/cue-words.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';

@@ -1,8 +1,8 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
 import { joined } from '../../clauses/attribution.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { BE, CHARGES, FACING } from '../../lexicon/cue-words.ts';
-import { DOCUMENTS, PICTURES } from '../../lexicon/documents.ts';
+import { BE, CHARGES, FACING } from '../../lexicon/reports/cue-words.ts';
+import { DOCUMENTS, PICTURES } from '../../lexicon/sources/documents.ts';
 import { withOpening } from './content/opening.ts';
 import type { Proposal } from '../propose.ts';
 import type { TokenFacts } from '../token-facts.ts';

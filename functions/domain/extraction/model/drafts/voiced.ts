@@ -1,5 +1,5 @@
 import type { Draft } from '../../clauses/attribution.ts';
-import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS } from '../../lexicon/sources/roles.ts';
 import { words } from '../../lexicon/words.ts';
 import { sortOf } from '../../resolve/phrases.ts';
 import type { Passage } from '../../text/sentences.ts';

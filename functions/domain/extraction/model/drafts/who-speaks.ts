@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
-import { STATEMENTS } from '../../lexicon/around-reports.ts';
-import { LAWSUITS, PICTURES } from '../../lexicon/documents.ts';
-import { TITLES } from '../../lexicon/roles.ts';
+import { STATEMENTS } from '../../lexicon/reports/around-reports.ts';
+import { LAWSUITS, PICTURES } from '../../lexicon/sources/documents.ts';
+import { TITLES } from '../../lexicon/sources/roles.ts';
 import { TIME_UNITS } from '../../lexicon/times.ts';
 import { sortOf } from '../../resolve/phrases.ts';
 import type { Passage } from '../../text/sentences.ts';

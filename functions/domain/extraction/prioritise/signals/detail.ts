@@ -1,4 +1,4 @@
-import { HARMS } from '../../lexicon/harm.ts';
+import { HARMS } from '../../lexicon/claims/harm.ts';
 import { isIn } from '../../lexicon/phrases.ts';
 import { CAUSE, HOMES, HOUR, MONEY, NAME } from '../../lexicon/wording.ts';
 import type { Signal, Weighed } from '../weighed.ts';

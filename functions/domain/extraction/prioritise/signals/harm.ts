@@ -1,5 +1,5 @@
-import type { Harm } from '../../lexicon/harm.ts';
-import { CRIME, HARMS, harmsIn } from '../../lexicon/harm.ts';
+import type { Harm } from '../../lexicon/claims/harm.ts';
+import { CRIME, HARMS, harmsIn } from '../../lexicon/claims/harm.ts';
 import type { Signal, Weighed } from '../weighed.ts';
 
 /** Every harm that a claim tells of; to be accused or charged is one whatever of. */

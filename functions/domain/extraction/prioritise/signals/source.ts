@@ -1,5 +1,5 @@
 import type { Source } from '../../claim.ts';
-import { tellsWhere } from '../../lexicon/demonyms.ts';
+import { tellsWhere } from '../../lexicon/names/demonyms.ts';
 import { remembering } from '../../text/remembering.ts';
 import { tellingWords } from '../../text/telling.ts';
 import { sharedWith } from '../story.ts';

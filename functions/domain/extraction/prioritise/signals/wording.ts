@@ -1,4 +1,4 @@
-import { EVALUATIVE, FUTURE, OBLIGATION, SELF, VALUING } from '../../lexicon/judgement.ts';
+import { EVALUATIVE, FUTURE, OBLIGATION, SELF, VALUING } from '../../lexicon/claims/judgement.ts';
 import { isIn, mayBeIn } from '../../lexicon/phrases.ts';
 import { FIGURE_OF_SPEECH, FORCE, KNEW, LOOKED_INTO, NO_COMMENT, OWN_STORY } from '../../lexicon/wording.ts';
 import { bySpelling } from '../../text/by-spelling.ts';

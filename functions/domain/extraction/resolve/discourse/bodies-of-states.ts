@@ -1,5 +1,5 @@
-import { isState } from '../../lexicon/known-bodies.ts';
-import { ORGANISATION_WORDS, PORTFOLIOS } from '../../lexicon/roles.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { ORGANISATION_WORDS, PORTFOLIOS } from '../../lexicon/sources/roles.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Referent } from './referent.ts';
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
-import { ANAPHORS, REFERS } from '../../lexicon/openers.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { ANAPHORS, REFERS } from '../../lexicon/reports/openers.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';

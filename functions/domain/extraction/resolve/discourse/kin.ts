@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from '../names/entities.ts';

@@ -1,4 +1,4 @@
-import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS } from '../../lexicon/sources/roles.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention } from '../names/entities.ts';

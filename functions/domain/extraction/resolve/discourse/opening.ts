@@ -1,5 +1,5 @@
-import { tellsWhere } from '../../lexicon/demonyms.ts';
-import { DRAFTS, PICTURES } from '../../lexicon/documents.ts';
+import { tellsWhere } from '../../lexicon/names/demonyms.ts';
+import { DRAFTS, PICTURES } from '../../lexicon/sources/documents.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPlural } from '../../nouns/number.ts';

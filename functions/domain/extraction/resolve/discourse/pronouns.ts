@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
-import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';

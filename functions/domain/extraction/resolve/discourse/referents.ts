@@ -1,4 +1,4 @@
-import { isState } from '../../lexicon/known-bodies.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
 import type { Passage } from '../../text/sentences.ts';
 import type { Entity, Mention } from '../names/entities.ts';
 import { BodiesOfStates } from './bodies-of-states.ts';

@@ -1,4 +1,4 @@
-import { isRegion } from '../../lexicon/regions.ts';
+import { isRegion } from '../../lexicon/names/regions.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';

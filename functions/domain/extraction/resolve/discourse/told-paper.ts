@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '../../lexicon/documents.ts';
+import { DOCUMENTS } from '../../lexicon/sources/documents.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';

@@ -1,8 +1,8 @@
-import * as elections from '../../lexicon/elections.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
-import { OFFICES } from '../../lexicon/source-words.ts';
+import * as elections from '../../lexicon/sources/elections.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
+import { OFFICES } from '../../lexicon/sources/source-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { singular } from '../../nouns/number.ts';
 import { bySpelling } from '../../text/by-spelling.ts';

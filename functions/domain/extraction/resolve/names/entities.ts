@@ -19,10 +19,10 @@ import { Namesakes } from './namesakes.ts';
 import { armies, lastWords, nicknames, shortInBrackets } from './other-names.ts';
 import { initialsOf, shortNames, unnumbered } from './short-names.ts';
 
-import { knownBody } from '../../lexicon/known-bodies.ts';
-import { OFFICES } from '../../lexicon/source-words.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { TITLES } from '../../lexicon/roles.ts';
+import { knownBody } from '../../lexicon/names/known-bodies.ts';
+import { OFFICES } from '../../lexicon/sources/source-words.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { TITLES } from '../../lexicon/sources/roles.ts';
 
 /** A person, organisation or group that the article names. */
 export interface Entity {

@@ -1,7 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
-import { KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names/given-names.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../../lexicon/sources/roles.ts';
+import { KINDS_OF_FIRMS } from '../../lexicon/sources/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';

@@ -1,7 +1,7 @@
-import { knownBody } from '../../lexicon/known-bodies.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { ORGANISATION_WORDS, PORTFOLIOS } from '../../lexicon/roles.ts';
-import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { knownBody } from '../../lexicon/names/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { ORGANISATION_WORDS, PORTFOLIOS } from '../../lexicon/sources/roles.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName } from './capitals.ts';

@@ -1,5 +1,5 @@
-import { isState } from '../../lexicon/known-bodies.ts';
-import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/sources/stand-ins.ts';
 import type { Entity } from './entities.ts';
 import { normal } from './name-runs.ts';
 

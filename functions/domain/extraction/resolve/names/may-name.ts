@@ -1,6 +1,6 @@
-import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../lexicon/documents.ts';
+import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../lexicon/sources/documents.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
 import { TIME_UNITS } from '../../lexicon/times.ts';
 import { singular } from '../../nouns/number.ts';
 import type { FoundRun } from './found-runs.ts';

@@ -1,9 +1,17 @@
-import { STATES_IN_SHORT } from '../../lexicon/abbreviations.ts';
-import { hasSeat, tellsWhere } from '../../lexicon/demonyms.ts';
-import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexicon/family-names.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, PARTISANS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WHO_TELLS } from '../../lexicon/roles.ts';
-import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { STATES_IN_SHORT } from '../../lexicon/names/abbreviations.ts';
+import { hasSeat, tellsWhere } from '../../lexicon/names/demonyms.ts';
+import { isBeforeFamilyName, isGivenName, TITLES_AND_BODIES } from '../../lexicon/names/family-names.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import {
+  GROUP_NOUNS,
+  ORGANISATION_WORDS,
+  PARTISANS,
+  PLACE_WORDS,
+  TITLE_MODIFIERS,
+  TITLES,
+  WHO_TELLS,
+} from '../../lexicon/sources/roles.ts';
+import { COMPANY_NOUNS, KINDS_OF_FIRMS } from '../../lexicon/sources/stand-ins.ts';
 import { words } from '../../lexicon/words.ts';
 import { CAPITALISED } from '../../text/spelling.ts';
 import { tagOf } from '../../text/tag.ts';

@@ -1,5 +1,5 @@
-import { DRAFTS } from '../../lexicon/documents.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
+import { DRAFTS } from '../../lexicon/sources/documents.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';

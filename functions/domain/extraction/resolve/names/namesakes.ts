@@ -1,5 +1,5 @@
-import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
-import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/sources/stand-ins.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './introductions/gender.ts';
 import { genderOf, genderOfName } from './introductions/gender.ts';

@@ -1,8 +1,8 @@
-import { DOCUMENTS, OWN_VOICES } from '../../lexicon/documents.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
-import { isRegion } from '../../lexicon/regions.ts';
-import { GROUP_NOUNS } from '../../lexicon/roles.ts';
+import { DOCUMENTS, OWN_VOICES } from '../../lexicon/sources/documents.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { isRegion } from '../../lexicon/names/regions.ts';
+import { GROUP_NOUNS } from '../../lexicon/sources/roles.ts';
 import { isPlural } from '../../nouns/number.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';

@@ -1,5 +1,5 @@
-import { isGivenName } from '../../lexicon/family-names.ts';
-import { PORTFOLIOS, TITLES } from '../../lexicon/roles.ts';
+import { isGivenName } from '../../lexicon/names/family-names.ts';
+import { PORTFOLIOS, TITLES } from '../../lexicon/sources/roles.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isName, startsUpper } from './capitals.ts';
 

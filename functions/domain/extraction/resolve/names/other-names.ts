@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/family-names.ts';
+import { isGivenName } from '../../lexicon/names/family-names.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entity } from './entities.ts';

@@ -1,6 +1,6 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names/given-names.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const isGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);

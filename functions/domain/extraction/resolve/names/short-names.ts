@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS } from '../../lexicon/roles.ts';
+import { ORGANISATION_WORDS } from '../../lexicon/sources/roles.ts';
 import { NAME_PARTICLES, normal, PARTICLES } from './name-runs.ts';
 
 /** Ends of names of which the first word alone is a place or says nothing ("Selby Council", "National Union"). */

@@ -1,6 +1,6 @@
-import { isState } from '../../lexicon/known-bodies.ts';
-import { RANKS_IN_SHORT } from '../../lexicon/ranks.ts';
-import { TITLES } from '../../lexicon/roles.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { RANKS_IN_SHORT } from '../../lexicon/names/ranks.ts';
+import { TITLES } from '../../lexicon/sources/roles.ts';
 import type { Token } from '../../text/tokens.ts';
 import { PARTICLES } from './name-runs.ts';
 

@@ -1,5 +1,5 @@
-import { NOT_RANKED, RANKS_IN_SHORT } from '../../lexicon/ranks.ts';
-import { TITLES } from '../../lexicon/roles.ts';
+import { NOT_RANKED, RANKS_IN_SHORT } from '../../lexicon/names/ranks.ts';
+import { TITLES } from '../../lexicon/sources/roles.ts';
 import { words } from '../../lexicon/words.ts';
 import { CAPITALISED } from '../../text/spelling.ts';
 import type { Token } from '../../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { SourceType } from '../../claim.ts';
-import { knownBody } from '../../lexicon/known-bodies.ts';
-import { ARMED } from '../../lexicon/unnamed.ts';
+import { knownBody } from '../../lexicon/names/known-bodies.ts';
+import { ARMED } from '../../lexicon/sources/unnamed.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';

@@ -1,5 +1,5 @@
 import type { SourceType } from '../../claim.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import { isStateHere } from '../names/kind-of-entity.ts';

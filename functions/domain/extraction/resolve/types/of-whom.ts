@@ -1,7 +1,7 @@
 import type { SourceType } from '../../claim.ts';
-import { BODY_OFFICES, OFFICE_HOLDERS } from '../../lexicon/bodies.ts';
-import { isState } from '../../lexicon/known-bodies.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
+import { BODY_OFFICES, OFFICE_HOLDERS } from '../../lexicon/sources/bodies.ts';
+import { isState } from '../../lexicon/names/known-bodies.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';
 import { ofOffice, ofWhatOneLeads } from './office.ts';

@@ -1,6 +1,6 @@
 import type { SourceType } from '../../claim.ts';
-import { BODY_NOUNS, CAUSE_NOUNS, OFFICE_HOLDERS, TOLD_APART, TRADES } from '../../lexicon/bodies.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
+import { BODY_NOUNS, CAUSE_NOUNS, OFFICE_HOLDERS, TOLD_APART, TRADES } from '../../lexicon/sources/bodies.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
 
 /**
  * What an office is of by the nouns around it: "the charity 's director", "head of the charity", "hospital director" in whichever order; null where none tells.

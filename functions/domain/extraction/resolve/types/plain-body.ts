@@ -1,6 +1,6 @@
 import type { SourceType } from '../../claim.ts';
-import { CAUSES } from '../../lexicon/bodies.ts';
-import { isState, knownBody } from '../../lexicon/known-bodies.ts';
+import { CAUSES } from '../../lexicon/sources/bodies.ts';
+import { isState, knownBody } from '../../lexicon/names/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
 import { runsForOffice } from '../names/candidacy.ts';
 import type { Entity } from '../names/entities.ts';

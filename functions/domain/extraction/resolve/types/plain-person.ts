@@ -1,7 +1,7 @@
 import type { SourceType } from '../../claim.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
-import { OFFICES } from '../../lexicon/source-words.ts';
-import { KINDS_OF_FIRMS } from '../../lexicon/stand-ins.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
+import { OFFICES } from '../../lexicon/sources/source-words.ts';
+import { KINDS_OF_FIRMS } from '../../lexicon/sources/stand-ins.ts';
 import { runsForOffice } from '../names/candidacy.ts';
 import type { Entity } from '../names/entities.ts';
 import { isArmed } from './armed.ts';

@@ -1,7 +1,7 @@
 import type { SourceType } from '../../claim.ts';
-import { BODY_NOUNS, CAUSES, CAUSE_NOUNS, TOLD_APART, TRADES } from '../../lexicon/bodies.ts';
-import { PICTURES } from '../../lexicon/documents.ts';
-import { isState, knownBody } from '../../lexicon/known-bodies.ts';
+import { BODY_NOUNS, CAUSES, CAUSE_NOUNS, TOLD_APART, TRADES } from '../../lexicon/sources/bodies.ts';
+import { PICTURES } from '../../lexicon/sources/documents.ts';
+import { isState, knownBody } from '../../lexicon/names/known-bodies.ts';
 import { words } from '../../lexicon/words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';

@@ -1,8 +1,8 @@
 import type { SourceType } from '../../claim.ts';
-import { SOURCE_TYPE_WORDS } from '../../lexicon/roles.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
-import { OFFICES, ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
-import { COMPANY_NOUNS } from '../../lexicon/stand-ins.ts';
+import { SOURCE_TYPE_WORDS } from '../../lexicon/sources/roles.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
+import { OFFICES, ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
+import { COMPANY_NOUNS } from '../../lexicon/sources/stand-ins.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Entity } from '../names/entities.ts';

@@ -1,10 +1,10 @@
 import type { SourceType } from '../../claim.ts';
 import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { DOCUMENTS } from '../../lexicon/documents.ts';
-import { ANONYMOUS } from '../../lexicon/roles.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
-import { IDIOMS, OFFICES, ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
-import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
+import { DOCUMENTS } from '../../lexicon/sources/documents.ts';
+import { ANONYMOUS } from '../../lexicon/sources/roles.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
+import { IDIOMS, OFFICES, ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/sources/stand-ins.ts';
 import { DistinctHashes } from '../../model/features/distinct-hashes.ts';
 import { hashOf, mix } from '../../model/features/hash.ts';
 import type { Entities, Entity } from '../names/entities.ts';

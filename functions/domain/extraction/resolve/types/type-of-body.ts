@@ -1,8 +1,8 @@
 import type { SourceType } from '../../claim.ts';
-import { BODY_NOUNS, CAUSES, CAUSE_NOUNS, TOLD_APART, TRADES } from '../../lexicon/bodies.ts';
-import { knownBody } from '../../lexicon/known-bodies.ts';
-import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
-import { COMPANY_ENDINGS } from '../../lexicon/stand-ins.ts';
+import { BODY_NOUNS, CAUSES, CAUSE_NOUNS, TOLD_APART, TRADES } from '../../lexicon/sources/bodies.ts';
+import { knownBody } from '../../lexicon/names/known-bodies.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/sources/stand-ins.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Entity } from '../names/entities.ts';
 import { typeOfName } from './type-of-name.ts';

@@ -1,7 +1,7 @@
 import type { SourceType } from '../../claim.ts';
-import { ANONYMOUS } from '../../lexicon/roles.ts';
-import { KIN, typeOfPhrase, UNNAMED_TYPES } from '../../lexicon/unnamed.ts';
-import { ROLE_TYPES } from '../../lexicon/role-types.ts';
+import { ANONYMOUS } from '../../lexicon/sources/roles.ts';
+import { KIN, typeOfPhrase, UNNAMED_TYPES } from '../../lexicon/sources/unnamed.ts';
+import { ROLE_TYPES } from '../../lexicon/sources/role-types.ts';
 import { words } from '../../lexicon/words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';

@@ -1,5 +1,5 @@
 import type { SourceType } from '../../claim.ts';
-import { ORGANISATION_TYPES } from '../../lexicon/source-words.ts';
+import { ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 import { typeOfBody } from './type-of-body.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HINTED } from '../../../../../functions/domain/extraction/lexicon/hints.ts';
-import { PAST } from '../../../../../functions/domain/extraction/lexicon/judgement.ts';
+import { PAST } from '../../../../../functions/domain/extraction/lexicon/claims/judgement.ts';
 import type { Phrases } from '../../../../../functions/domain/extraction/lexicon/phrases.ts';
 import { anyOf, isIn } from '../../../../../functions/domain/extraction/lexicon/phrases.ts';
 import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';

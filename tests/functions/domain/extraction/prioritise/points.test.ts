@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HARMS } from '../../../../../functions/domain/extraction/lexicon/harm.ts';
+import { HARMS } from '../../../../../functions/domain/extraction/lexicon/claims/harm.ts';
 import { POINTS } from '../../../../../functions/domain/extraction/prioritise/points.ts';
 import table from '../../../../../functions/domain/extraction/prioritise/points.json' with { type: 'json' };
 import { SIGNALS } from '../../../../../functions/domain/extraction/prioritise/signals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmsIn } from '../../../../../functions/domain/extraction/lexicon/harm.ts';
+import { harmsIn } from '../../../../../functions/domain/extraction/lexicon/claims/harm.ts';
 import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';
 import { weightOf } from '../../../../../functions/domain/extraction/prioritise/priority.ts';
 import type { Weighed } from '../../../../../functions/domain/extraction/prioritise/weighed.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Appearance } from '../../../../../functions/domain/extraction/claim.ts';
 import { CLAIM_KINDS, QUOTATIONS, SOURCE_TYPES } from '../../../../../functions/domain/extraction/claim.ts';
-import { harmsIn } from '../../../../../functions/domain/extraction/lexicon/harm.ts';
+import { harmsIn } from '../../../../../functions/domain/extraction/lexicon/claims/harm.ts';
 import { wordingOf } from '../../../../../functions/domain/extraction/text/wording.ts';
 import { weightOf } from '../../../../../functions/domain/extraction/prioritise/priority.ts';
 import type { Story, Weighed } from '../../../../../functions/domain/extraction/prioritise/weighed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTING_VERBS } from '../../../../../functions/domain/extraction/lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../../../../../functions/domain/extraction/lexicon/reports/verbs.ts';
 import { IRREGULAR } from '../../../../../functions/domain/extraction/verbs/irregular.ts';
 import { lemmaOf } from '../../../../../functions/domain/extraction/verbs/lemma.ts';
 

@@ -1,5 +1,5 @@
 import type { Quotation, SourceType } from '../../../claim.ts';
-import { hasHarm } from '../../../lexicon/harm.ts';
+import { hasHarm } from '../../../lexicon/claims/harm.ts';
 import { hashOf, mix } from '../../../model/features/hash.ts';
 import { remembering } from '../../../text/remembering.ts';
 import type { Token } from '../../../text/tokens.ts';

@@ -1,6 +1,6 @@
-import { FORMS_OF_BE } from '../../../lexicon/future-words.ts';
-import { EVALUATIVE } from '../../../lexicon/judgement.ts';
-import { DENYING, FEELING, JUDGING, JUDGING_OF } from '../../../lexicon/judging.ts';
+import { FORMS_OF_BE } from '../../../lexicon/claims/future-words.ts';
+import { EVALUATIVE } from '../../../lexicon/claims/judgement.ts';
+import { DENYING, FEELING, JUDGING, JUDGING_OF } from '../../../lexicon/claims/judging.ts';
 import { hashOf, mix } from '../../../model/features/hash.ts';
 import { bySpelling } from '../../../text/by-spelling.ts';
 

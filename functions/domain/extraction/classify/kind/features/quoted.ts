@@ -1,4 +1,4 @@
-import { EVALUATIVE } from '../../../lexicon/judgement.ts';
+import { EVALUATIVE } from '../../../lexicon/claims/judgement.ts';
 import { CLOSING_MARK, OPENING_MARK } from '../../../text/marks.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { few, put, template } from './sink.ts';

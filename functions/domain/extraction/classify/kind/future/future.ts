@@ -8,7 +8,7 @@ import {
   INTENDING,
   OUTLOOKS,
   STRONG_PARTICIPLES,
-} from '../../../lexicon/future-words.ts';
+} from '../../../lexicon/claims/future-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { bySpelling } from '../../../text/by-spelling.ts';
 import type { Token } from '../../../text/tokens.ts';

@@ -1,7 +1,7 @@
-import { OTHERS, OWN_BODIES, RIVALS } from '../../../lexicon/future-words.ts';
+import { OTHERS, OWN_BODIES, RIVALS } from '../../../lexicon/claims/future-words.ts';
 import { POSSESSIVES } from '../../../lexicon/function-words.ts';
-import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
-import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
+import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS } from '../../../lexicon/sources/roles.ts';
 import { isPlural, singular } from '../../../nouns/number.ts';
 import { remembering } from '../../../text/remembering.ts';
 import type { Token } from '../../../text/tokens.ts';

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../clauses/attribution.ts';
 import { withholds } from '../../../clauses/content.ts';
-import { COMMENTS, STATEMENTS, TELL_MORE } from '../../../lexicon/around-reports.ts';
-import { PARTICIPLE_CUES } from '../../../lexicon/cue-words.ts';
+import { COMMENTS, STATEMENTS, TELL_MORE } from '../../../lexicon/reports/around-reports.ts';
+import { PARTICIPLE_CUES } from '../../../lexicon/reports/cue-words.ts';
 import { hashOf } from '../../features/hash.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';

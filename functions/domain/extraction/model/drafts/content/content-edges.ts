@@ -1,7 +1,7 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
-import { OCCASIONS, PUBLISHED } from '../../../lexicon/around-reports.ts';
-import { DENIALS } from '../../../lexicon/cue-words.ts';
-import { OFFICES } from '../../../lexicon/source-words.ts';
+import { OCCASIONS, PUBLISHED } from '../../../lexicon/reports/around-reports.ts';
+import { DENIALS } from '../../../lexicon/reports/cue-words.ts';
+import { OFFICES } from '../../../lexicon/sources/source-words.ts';
 import { words } from '../../../lexicon/words.ts';
 import { isPointedThat } from '../../../text/pointed-that.ts';
 import type { Passage } from '../../../text/sentences.ts';

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../clauses/attribution.ts';
-import { SAID_NOUNS } from '../../../lexicon/said-nouns.ts';
-import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
+import { SAID_NOUNS } from '../../../lexicon/reports/said-nouns.ts';
+import { ATTRIBUTING_VERBS } from '../../../lexicon/reports/verbs.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Tag } from '../../../text/tag.ts';
 import { tagOf } from '../../../text/tag.ts';

@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../../../lexicon/around-reports.ts';
+import { OCCASIONS } from '../../../lexicon/reports/around-reports.ts';
 import type { TokenRange } from '../../../clauses/attribution.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../clauses/attribution.ts';
-import { TOLD_OF_CLAIMS, TOLD_OF_CLAIMS_BY_ONE } from '../../../lexicon/around-reports.ts';
+import { TOLD_OF_CLAIMS, TOLD_OF_CLAIMS_BY_ONE } from '../../../lexicon/reports/around-reports.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';

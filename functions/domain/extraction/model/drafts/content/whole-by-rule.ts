@@ -1,8 +1,8 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
-import { CONSEQUENCES, TELL_MORE } from '../../../lexicon/around-reports.ts';
+import { CONSEQUENCES, TELL_MORE } from '../../../lexicon/reports/around-reports.ts';
 import { NUMBER_WORDS } from '../../../lexicon/numbers.ts';
 import { TIME_UNITS } from '../../../lexicon/times.ts';
-import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
+import { ATTRIBUTING_VERBS } from '../../../lexicon/reports/verbs.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { Token } from '../../../text/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
-import { PLATFORMS } from '../../../lexicon/around-reports.ts';
-import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
+import { PLATFORMS } from '../../../lexicon/reports/around-reports.ts';
+import { ATTRIBUTING_VERBS } from '../../../lexicon/reports/verbs.ts';
 import type { Passage } from '../../../text/sentences.ts';
 import type { TokenFacts } from '../../token-facts.ts';
 import { COORDINATOR, FINITE, PREPOSITION } from '../../token-facts.ts';

@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS } from '../../../lexicon/roles.ts';
+import { ORGANISATION_WORDS } from '../../../lexicon/sources/roles.ts';
 import { words } from '../../../lexicon/words.ts';
 import { singular } from '../../../nouns/number.ts';
 import type { Phrase } from '../../phrases.ts';

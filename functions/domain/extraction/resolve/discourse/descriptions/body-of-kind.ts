@@ -1,5 +1,5 @@
 import type { SourceType } from '../../../claim.ts';
-import { isState } from '../../../lexicon/known-bodies.ts';
+import { isState } from '../../../lexicon/names/known-bodies.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isArmedBody } from '../../types/armed.ts';

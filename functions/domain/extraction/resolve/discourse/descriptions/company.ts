@@ -1,8 +1,8 @@
 import type { SourceType } from '../../../claim.ts';
-import { knownBody } from '../../../lexicon/known-bodies.ts';
-import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS } from '../../../lexicon/roles.ts';
-import { ORGANISATION_TYPES } from '../../../lexicon/source-words.ts';
-import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
+import { knownBody } from '../../../lexicon/names/known-bodies.ts';
+import { GROUP_NOUNS, ORGANISATION_WORDS, PLACE_WORDS } from '../../../lexicon/sources/roles.ts';
+import { ORGANISATION_TYPES } from '../../../lexicon/sources/source-words.ts';
+import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../../../lexicon/sources/stand-ins.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { Entity } from '../../names/entities.ts';
 import type { Discourse } from '../discourse.ts';

@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../../../lexicon/demonyms.ts';
+import { ADJECTIVES } from '../../../lexicon/names/demonyms.ts';
 import type { Phrase } from '../../phrases.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Referent } from '../referent.ts';

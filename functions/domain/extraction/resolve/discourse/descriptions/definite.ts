@@ -1,7 +1,7 @@
-import { tellsWhere } from '../../../lexicon/demonyms.ts';
-import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
-import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
-import { COMPANY_NOUNS, STAND_INS } from '../../../lexicon/stand-ins.ts';
+import { tellsWhere } from '../../../lexicon/names/demonyms.ts';
+import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS } from '../../../lexicon/sources/roles.ts';
+import { COMPANY_NOUNS, STAND_INS } from '../../../lexicon/sources/stand-ins.ts';
 import type { Entity } from '../../names/entities.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isPlural } from '../../../nouns/number.ts';

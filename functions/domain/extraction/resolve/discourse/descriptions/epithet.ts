@@ -1,5 +1,5 @@
-import { PARTISANS, TITLES } from '../../../lexicon/roles.ts';
-import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
+import { PARTISANS, TITLES } from '../../../lexicon/sources/roles.ts';
+import { COMPANY_NOUNS } from '../../../lexicon/sources/stand-ins.ts';
 import { isPlural } from '../../../nouns/number.ts';
 import { genderOfNoun, sortOf } from '../../phrases.ts';
 import type { Phrase } from '../../phrases.ts';

@@ -1,6 +1,6 @@
-import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
-import { TITLES } from '../../../lexicon/roles.ts';
-import { ATTRIBUTING_VERBS } from '../../../lexicon/verbs.ts';
+import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
+import { TITLES } from '../../../lexicon/sources/roles.ts';
+import { ATTRIBUTING_VERBS } from '../../../lexicon/reports/verbs.ts';
 import type { Tag } from '../../../text/tag.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';

@@ -1,5 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/given-names.ts';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/person-nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/names/given-names.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
 
 /** What pronoun goes with somebody. */
 export type Gender = 'he' | 'she';

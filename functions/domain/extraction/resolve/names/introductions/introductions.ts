@@ -1,10 +1,10 @@
-import { CALLED_ALSO } from '../../../lexicon/called-also.ts';
-import { hasSeat, tellsWhere } from '../../../lexicon/demonyms.ts';
-import { isGivenName } from '../../../lexicon/family-names.ts';
-import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
-import { GROUP_NOUNS } from '../../../lexicon/roles.ts';
-import { isRegion } from '../../../lexicon/regions.ts';
-import { COMPANY_NOUNS } from '../../../lexicon/stand-ins.ts';
+import { CALLED_ALSO } from '../../../lexicon/sources/called-also.ts';
+import { hasSeat, tellsWhere } from '../../../lexicon/names/demonyms.ts';
+import { isGivenName } from '../../../lexicon/names/family-names.ts';
+import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS } from '../../../lexicon/sources/roles.ts';
+import { isRegion } from '../../../lexicon/names/regions.ts';
+import { COMPANY_NOUNS } from '../../../lexicon/sources/stand-ins.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isPlural, singular } from '../../../nouns/number.ts';

@@ -1,5 +1,5 @@
-import type { Hinted, Phrases } from './phrases.ts';
-import { isIn, phrases } from './phrases.ts';
+import type { Hinted, Phrases } from '../phrases.ts';
+import { isIn, phrases } from '../phrases.ts';
 
 /** Sorts of words without which no check is told of, each a bit: that something was verified, was seen, or bears somebody out. */
 export const VERIFIED = 1;

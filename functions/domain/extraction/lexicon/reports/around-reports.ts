@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** What a report is made in: "in a statement", "on Twitter", "to reporters". */
 export const OCCASIONS = words(

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** What only those have who run for an office: "Reed's candidacy". */
 export const OF_CANDIDATES = words('candidacy nomination');

@@ -1,4 +1,4 @@
-import type { SourceType } from '../claim.ts';
+import type { SourceType } from '../../claim.ts';
 
 type Lists = readonly (readonly [SourceType, string])[];
 

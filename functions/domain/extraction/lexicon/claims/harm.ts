@@ -1,5 +1,5 @@
-import type { Hinted, Phrases } from './phrases.ts';
-import { anyOf, isIn } from './phrases.ts';
+import type { Hinted, Phrases } from '../phrases.ts';
+import { anyOf, isIn } from '../phrases.ts';
 
 /** A sort of harm, the words it shows in, and how a person would put it, of a claim and of a whole story. */
 export interface Harm {

@@ -10,7 +10,7 @@ import {
   OPENS_TOLD_AS,
   REFERS,
   TELLING,
-} from '../../../../../functions/domain/extraction/lexicon/openers.ts';
+} from '../../../../../../functions/domain/extraction/lexicon/reports/openers.ts';
 
 it.each([
   ['told as', OPENS_TOLD_AS, [...ATTACKING, ...TELLING, 'claimed']],

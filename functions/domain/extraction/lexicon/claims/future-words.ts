@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Modals that may speak of what is to come, by how the kind of a claim hears them: "wo" of "won't" and "'ll" as "will". */
 export const FUTURE_MODALS: ReadonlyMap<string, string> = new Map([

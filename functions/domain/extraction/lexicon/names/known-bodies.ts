@@ -1,4 +1,4 @@
-import type { SourceType } from '../claim.ts';
+import type { SourceType } from '../../claim.ts';
 
 /** States and their capitals, which stand for governments; without "the" and dots, a semicolon between two. */
 const STATES = `Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria; Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knownBody } from '../../../../../functions/domain/extraction/lexicon/known-bodies.ts';
-import { claimsOf } from '../articles.ts';
+import { knownBody } from '../../../../../../functions/domain/extraction/lexicon/names/known-bodies.ts';
+import { claimsOf } from '../../articles.ts';
 
 const sourceOf = (...paragraphs: string[]): { readonly name: string | undefined; readonly type: string | undefined } => {
   const source = claimsOf(paragraphs).at(-1)?.attribution.source;

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Particles that belong to a verb. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {

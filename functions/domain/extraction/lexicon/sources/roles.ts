@@ -1,4 +1,4 @@
-import type { SourceType } from '../claim.ts';
+import type { SourceType } from '../../claim.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 

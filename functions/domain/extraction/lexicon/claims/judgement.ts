@@ -1,5 +1,5 @@
-import { anyOf, phrases } from './phrases.ts';
-import { words } from './words.ts';
+import { anyOf, phrases } from '../phrases.ts';
+import { words } from '../words.ts';
 
 /** Verbs that leave no doubt of a claim's kind, whatever is said with them. */
 export const SURE_LEMMAS = {

@@ -1,6 +1,6 @@
 import { FACING } from './cue-words.ts';
-import { CLAIMING_HEDGES } from './hedges.ts';
-import { words } from './words.ts';
+import { CLAIMING_HEDGES } from '../claims/hedges.ts';
+import { words } from '../words.ts';
 
 /** "The ferries attacked the law as": of these only what is attacked "as" something is told, and not fought. */
 export const ATTACKING = words('attacked assailed');

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** What happens, and says nothing: "people evacuated before the storm". */
 export const EVENTS = words(

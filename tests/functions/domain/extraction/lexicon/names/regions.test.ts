@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRegion } from '../../../../../functions/domain/extraction/lexicon/regions.ts';
-import { claimsOf } from '../articles.ts';
+import { isRegion } from '../../../../../../functions/domain/extraction/lexicon/names/regions.ts';
+import { claimsOf } from '../../articles.ts';
 
 describe('a region', () => {
   it.each(['Ohio', 'N.J.', 'Fla.', 'Kenya', 'New South Wales', 'West Virginia'])('is %s', (name) => {

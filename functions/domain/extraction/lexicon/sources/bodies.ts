@@ -1,5 +1,5 @@
-import type { SourceType } from '../claim.ts';
-import { words } from './words.ts';
+import type { SourceType } from '../../claim.ts';
+import { words } from '../words.ts';
 
 /** Nouns for bodies, by what those are who speak for them. */
 const BODIES: readonly (readonly [SourceType, string])[] = [

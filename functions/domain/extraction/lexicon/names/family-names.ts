@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Titles and words for bodies and places that many people are called by: "Ann King", "Tom Hall". */
 export const TITLES_AND_BODIES = words(

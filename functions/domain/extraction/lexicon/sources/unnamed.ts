@@ -1,5 +1,5 @@
-import type { SourceType } from '../claim.ts';
-import { words } from './words.ts';
+import type { SourceType } from '../../claim.ts';
+import { words } from '../words.ts';
 
 /** What somebody or something without a name is by its noun alone, in the singular, where the words around it tell nothing else. */
 const NOUNS: readonly (readonly [SourceType, string])[] = [

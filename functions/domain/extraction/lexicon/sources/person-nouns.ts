@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Nouns for one person, by the pronoun that goes with them. */
 export const MALE_NOUNS = words(

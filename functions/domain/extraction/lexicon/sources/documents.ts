@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** What holds facts by itself: records, data, studies, papers of which somebody else has a copy. Heads of a source's noun phrase. */
 export const DOCUMENTS =

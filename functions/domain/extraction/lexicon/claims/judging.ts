@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Words with which one values, whatever one values; heard in a claim's kind only, so more of them than `EVALUATIVE` has. */
 export const JUDGING = words(

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** Nouns of which any may stand for one that was called by another: "the paper" for a daily, "the firm" for a bank. */
 export const STAND_INS: readonly ReadonlySet<string>[] = [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
 
 /** Somebody holds it to be so, and nobody says who. */
 const HELD_BY_SOMEBODY = [

@@ -1,5 +1,5 @@
-import type { VerbForm } from '../verbs/forms.ts';
-import { formsOf } from '../verbs/forms.ts';
+import type { VerbForm } from '../../verbs/forms.ts';
+import { formsOf } from '../../verbs/forms.ts';
 
 /**
  * Verbs that attribute. `speech`: somebody voiced it. `finding`: a study, a record or a figure shows it. `belief`: thought, wanted or felt, not
