@@ -184,6 +184,7 @@ const BRIEF = 4;
 
 /** Where a colon or dash stands before a short phrase for a source that ends a headline ("Driver was texting: police", "Driver was texting - police"). */
 function markBeforeSpeaker(items: readonly Item[]): number | null {
+  if (items.at(-1)?.tag === 'mark') return null;
   const mark = items.findLastIndex((item) => item.text === ':' || isDash(item));
   const size = items.length - mark - 1;
   if (mark < 3 || size === 0 || size > BRIEF) return null;

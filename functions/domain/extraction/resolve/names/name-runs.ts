@@ -24,7 +24,7 @@ import { isPlaceBeforeName } from './postings.ts';
 import { afterOffice, joinedOffice } from './offices.ts';
 
 /** What stands behind a name, or tells of a degree, and names nobody. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
+const POST_NOMINALS: ReadonlySet<string> = new Set(
   'KC QC SC MP MBE OBE CBE PhD DPhil MPhil MSc BSc BEng MBA MBBS LLB LLM Hons MD Jr Sr'.split(' '),
 );
 
