@@ -222,14 +222,22 @@ function describedAs({ entity, sort, head, name, many }: Referent, words: readon
     return own[0] !== 'neither' && words.every((word) => own.includes(word));
   }
   if ((!compatible({ sort }, sought) && entity.kind !== 'organisation') || (entity.kind === 'person' && isPlural(sought))) return false;
+  if (speaksFor(entity, sought)) return false;
   const wanted = sortOf(sought);
   const own = wordsOfName(entity.name);
   if (words.length === 1 && isCalled({ entity }, sought)) return true;
   if (wanted !== 'person' && GROUP_NOUNS.has(sought) && own.at(-1) === sought && words.length === 1) return true;
   // "the opposition group": any body of which the rest was said
   const telling = sort === 'group' && BODIES.has(sought) && words.length > 1 ? words.slice(0, -1) : words;
-  return telling.every((word) => entity.described.has(word) || (own.includes(word) && !PERSON_NOUNS.has(word)));
+  const mouth = sought.startsWith('spokes');
+  return telling.every(
+    (word) => entity.described.has(word) || (own.includes(word) && !PERSON_NOUNS.has(word)) || (mouth && entity.context.includes(word)),
+  );
 }
+
+/** Bodies that are called as one of them is: "coast guard spokeswoman Ann Lee" is not "the guard". */
+const speaksFor = ({ described }: Entity, sought: string): boolean =>
+  /^(?:guard|watch|patrol)$/.test(sought) && [...described].some((word) => word.startsWith('spokes'));
 
 const inContext = ({ entity, name }: Referent, complement: readonly string[]): boolean =>
   complement.every((word) => (entity?.context.includes(word) ?? false) || name.toLowerCase().includes(word));

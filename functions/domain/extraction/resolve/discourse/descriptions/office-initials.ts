@@ -14,9 +14,10 @@ export function officeHolder(discourse: Discourse, { name }: Entity, at: number)
   return null;
 }
 
-/** Whether words in a row begin with these letters. */
+/** Whether words in a row begin with these letters, small ones counted or left out: "Superintendent of Police". */
 const spells = (words: readonly string[], initials: string): boolean =>
-  words
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .includes(initials);
+  firsts(words).includes(initials) || firsts(words.filter((word) => !SMALL.test(word))).includes(initials);
+
+const SMALL = /^(?:of|for|and|the|in)$/;
+
+const firsts = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');

@@ -40,3 +40,12 @@ it('takes the guard for the body with that name, and not for a guard colonel', (
     last('The Ridge Guard said its men were shoved. A guard colonel, Ben Orm, was struck by youths.', 'Dozens were hurt, the guard said.'),
   ).toBe('Ridge Guard');
 });
+
+it.each([
+  ['the guard', ['The coast guard said ten were missing.', 'Search went on, coast guard spokeswoman Mara Quill said.'], 'coast guard'],
+  ['the deputy director', ['Nine died, said Fire Service Deputy Director (Operations) Lt Col Omar Pell.'], 'Omar Pell'],
+  ['the fire service spokesperson', ['The fire is out, said Ann Lee, spokesperson for the fire service.'], 'Ann Lee'],
+  ['the SP', ['Superintendent of Police Ann Lee said the road was shut.'], 'Ann Lee'],
+])('knows whom %s is', (who, paragraphs, expected) => {
+  expect(last(...paragraphs, `Nobody was warned, ${who} said.`)).toBe(expected);
+});
