@@ -91,7 +91,7 @@ export class SourceResolver {
     if (tokens.length === 0) return null;
     this.#discourse.advance(first);
     // the outlet speaks of itself
-    if (tokens.length === 1 && /^(?:we|us)$/.test(tokens[0]?.lower ?? '') && !this.#discourse.isQuoted(first)) return null;
+    if (tokens.length === 1 && /^(?:we|us)$/.test(wordOf(tokens[0])) && !this.#discourse.isQuoted(first)) return null;
     const referent =
       this.#interviewed(tokens, last) ?? this.#pronoun(tokens, first, within, goesOn, does) ?? this.#phrase(phraseOf(tokens), first);
     const text = this.#textOf(tokens);
@@ -128,7 +128,7 @@ export class SourceResolver {
   }
 
   #pronoun(tokens: readonly Token[], at: number, within: readonly TokenRange[], goesOn: boolean, does: Doing): Referent | null {
-    const word = tokens[0]?.lower ?? '';
+    const word = wordOf(tokens[0]);
     if (word === 'whose' && tokens.length > 1) return this.#owned(tokens, at);
     // "the attackers, who all admitted"
     if (tokens.length === 1 && EACH.has(word) && this.#passage.tokens[at - 1]?.lower === 'who')
@@ -285,6 +285,10 @@ function joinsTwo({ tokens, from, nucleus }: Phrase): boolean {
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** A word in lower case; "US" and the like are names. */
+const wordOf = (token: Token | undefined): string =>
+  token === undefined ? '' : /^(?:US|IT|WHO)$/.test(token.text) ? token.text : token.lower;
 
 function addEntity({ related, entity }: Referent, other: Referent | null): void {
   if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);

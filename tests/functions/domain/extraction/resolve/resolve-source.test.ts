@@ -82,6 +82,10 @@ describe('a pronoun stands for', () => {
   });
 });
 
+it.each(['US', 'WHO'])('a name in capitals is no pronoun: %s', (name) => {
+  expect(sources([`${name} says the fuel was stolen from the depot.`])).toEqual([name]);
+});
+
 describe('a description stands for', () => {
   it.each([
     [
