@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../../functions/domain/extraction/claim.ts';
 import { kindFeatures } from '../../functions/domain/extraction/classify/kind/features/kind-features.ts';
@@ -10,7 +11,8 @@ import { BadKindLine } from './kind-examples.ts';
 const Spans = z.array(z.tuple([z.int().min(0), z.int().min(0)]));
 
 const Line = z.object({
-  id: z.string(),
+  /** See `articleKey`. */
+  article: z.string(),
   /** Kind, then the spans of source, cue and content, as the finder had them. */
   claims: z.array(z.tuple([z.enum(CLAIM_KINDS), Spans, Spans, Spans])),
 });
@@ -18,12 +20,15 @@ const Line = z.object({
 /** How much a claim counts beside one of the open corpus: what is said in politics must not drown what is said elsewhere (decision 79). */
 const WEIGHT = 0.15;
 
+/** How an article is called here: PolNeAR's own name for it holds words of its headline, which are its outlet's. */
+export const articleKey = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 16);
+
 /**
- * Reads kinds that readers told of claims in PolNeAR's articles, of which only offsets are kept: `{"id", "claims": [[kind, source, cue, content]]}` a line.
+ * Reads kinds that readers told of claims in PolNeAR's articles, of which only offsets are kept: `{"article", "claims": [[kind, source, cue, content]]}` a line.
  * @throws BadKindLine where a line cannot be read, or tells of an article or a span that is not there
  */
 export function readTold(lines: string, articles: readonly { readonly id: string; readonly text: string }[]): KindExample[] {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const texts = new Map(articles.map(({ id, text }) => [articleKey(id), text]));
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -33,13 +38,13 @@ export function readTold(lines: string, articles: readonly { readonly id: string
 function examplesOf(line: string, where: string, texts: ReadonlyMap<string, string>): KindExample[] {
   const read = Line.safeParse(parsed(line, where));
   if (!read.success) throw new BadKindLine(`${where}: ${z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ')}`);
-  const { id, claims } = read.data;
-  const text = texts.get(id);
+  const { article, claims } = read.data;
+  const text = texts.get(article);
   if (text === undefined)
-    throw new BadKindLine(`${where}: there is no article ${id}. Is the file that --polnear names PolNeAR's train part?`);
+    throw new BadKindLine(`${where}: there is no article ${article}. Is the file that --polnear names PolNeAR's train part?`);
   return claims.map(([kind, source, cue, content]): KindExample => {
     const wrong = [...source, ...cue, ...content].find(([start, end]) => end <= start || end > text.length);
-    if (wrong !== undefined) throw new BadKindLine(`${where}: [${wrong.join(', ')}] is no range within ${id}.`);
+    if (wrong !== undefined) throw new BadKindLine(`${where}: [${wrong.join(', ')}] is no range within its article.`);
     const claim = textOf(text, content);
     const evidence = { wording: wordingOf(claim), cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
     return { features: kindFeatures(evidence).slice(), kind, weight: WEIGHT };
@@ -50,6 +55,6 @@ function parsed(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new BadKindLine(`${where}: not JSON. Expected {"id", "claims"} on one line.`, { cause });
+    throw new BadKindLine(`${where}: not JSON. Expected {"article", "claims"} on one line.`, { cause });
   }
 }
