@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { FoundAttribution } from '../../functions/domain/extraction/claim.ts';
+import type { Fault } from './json-line.ts';
+import { outside, readJsonLine } from './json-line.ts';
 
 const Spans = z.array(z.tuple([z.int().min(0), z.int().min(0)])).default([]);
 
@@ -38,21 +40,14 @@ export async function readGold(path: string): Promise<GoldArticle[]> {
 }
 
 function readLine(line: string, where: string): GoldArticle {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(line);
-  } catch (cause) {
-    throw new BadGoldFile(`${where}: not JSON. Expected {"id", "text", "attributions"} on one line.`, { cause });
-  }
-  const checked = Line.safeParse(parsed);
-  if (!checked.success) throw new BadGoldFile(`${where}: ${z.prettifyError(checked.error).replaceAll(/\s*\n\s*/g, ' ')}`);
-  const { text, attributions } = checked.data;
+  const fault: Fault = (what, options) => new BadGoldFile(`${where}: ${what}`, options);
+  const article = readJsonLine(line, Line, '{"id", "text", "attributions"}', fault);
+  const { text, attributions } = article;
   for (const { source, cue, content } of attributions) {
-    const wrong = [...source, ...cue, ...content].find(([start, end]) => end <= start || end > text.length);
-    if (wrong !== undefined)
-      throw new BadGoldFile(`${where}: [${wrong.join(', ')}] is no range within its text of ${text.length} characters.`);
+    const wrong = outside(text, [...source, ...cue, ...content]);
+    if (wrong !== undefined) throw fault(`${wrong} is no range within its text of ${text.length} characters.`);
   }
-  return checked.data;
+  return article;
 }
 
 /** The outlet that an id names (`harbour-wire_2031-04-02_talks-fail` is of `harbour-wire`), or null where it names none. */

@@ -4,6 +4,8 @@ import { CLAIM_KINDS } from '../../functions/domain/extraction/claim.ts';
 import { kindFeatures } from '../../functions/domain/extraction/classify/kind/features/kind-features.ts';
 import { quotationOf } from '../../functions/domain/extraction/classify/quotation.ts';
 import { wordingOf } from '../../functions/domain/extraction/text/wording.ts';
+import type { Fault } from '../../bench/extraction/json-line.ts';
+import { outside, readJsonLine } from '../../bench/extraction/json-line.ts';
 import { textOf } from '../../bench/extraction/words.ts';
 import type { KindExample } from './kind-examples.ts';
 import { BadKindLine } from './kind-examples.ts';
@@ -36,25 +38,15 @@ export function readTold(lines: string, articles: readonly { readonly id: string
 }
 
 function examplesOf(line: string, where: string, texts: ReadonlyMap<string, string>): KindExample[] {
-  const read = Line.safeParse(parsed(line, where));
-  if (!read.success) throw new BadKindLine(`${where}: ${z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ')}`);
-  const { article, claims } = read.data;
+  const fault: Fault = (what, options) => new BadKindLine(`${where}: ${what}`, options);
+  const { article, claims } = readJsonLine(line, Line, '{"article", "claims"}', fault);
   const text = texts.get(article);
-  if (text === undefined)
-    throw new BadKindLine(`${where}: there is no article ${article}. Is the file that --polnear names PolNeAR's train part?`);
+  if (text === undefined) throw fault(`there is no article ${article}. Is the file that --polnear names PolNeAR's train part?`);
   return claims.map(([kind, source, cue, content]): KindExample => {
-    const wrong = [...source, ...cue, ...content].find(([start, end]) => end <= start || end > text.length);
-    if (wrong !== undefined) throw new BadKindLine(`${where}: [${wrong.join(', ')}] is no range within its article.`);
+    const wrong = outside(text, [...source, ...cue, ...content]);
+    if (wrong !== undefined) throw fault(`${wrong} is no range within its article.`);
     const claim = textOf(text, content);
     const evidence = { wording: wordingOf(claim), cue: textOf(text, cue), source: textOf(text, source), quotation: quotationOf(claim) };
     return { features: kindFeatures(evidence).slice(), kind, weight: WEIGHT };
   });
-}
-
-function parsed(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new BadKindLine(`${where}: not JSON. Expected {"article", "claims"} on one line.`, { cause });
-  }
 }

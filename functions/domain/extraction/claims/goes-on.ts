@@ -1,7 +1,7 @@
 import type { Draft } from '../clauses/attribution.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import type { Passage } from '../text/sentences.ts';
-import { tagOf } from '../text/tag.ts';
+import { isAdverb, tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "And said", "but has denied", ", holding that", "while praising": a further verb of whoever the sentence is about. */
@@ -31,8 +31,6 @@ export function goesOn({ tokens }: Passage, { cue: [cue], passive }: Draft): boo
 }
 
 const GOVERNS = /^(?:by|while|after|before|in|when|without)$/;
-
-const isAdverb = (token: Token | undefined): boolean => token !== undefined && tagOf(token, false) === 'adverb';
 
 /** What stands before the verb of a cue: "also", "has". */
 const isBesides = (token: Token | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../clauses/attribution.ts';
 import { DAYS } from '../lexicon/function-words.ts';
+import { STATEMENTS } from '../lexicon/reports/around-reports.ts';
 import { words } from '../lexicon/words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
@@ -7,15 +8,12 @@ import type { Token } from '../text/tokens.ts';
 
 const TIMES = words('night week month year morning afternoon evening weekend');
 const ADVERBS = words('yesterday today tonight late later earlier here');
-const PAPERS = words(
-  'statement handout tweet post release communique communiqué email e-mail letter message briefing bulletin note interview video',
-);
 /** So many words may stand before what somebody spoke in. */
 const LONGEST = 4;
 
 /** "Police in a handout", "the ministry in a brief statement": without what they spoke in. */
 function upToPaper(tokens: readonly Token[], from: number, last: number): number {
-  if (!PAPERS.has(tokens[last]?.lower ?? '')) return last;
+  if (!STATEMENTS.has(tokens[last]?.lower ?? '')) return last;
   for (let i = last - 1; i > from && last - i <= LONGEST; i--)
     if (tokens[i]?.lower === 'in') return /^(?:an?|its|his|her|their|the)$/.test(tokens[i + 1]?.lower ?? '') ? i - 1 : last;
   return last;

@@ -125,3 +125,9 @@ function tagIn({ text, lower, kind }: Spelled, first: boolean, beforeName: boole
   if (lower.length > 4 && lower.endsWith('ed')) return 'verb';
   return capital && !lower.endsWith('ing') ? 'name' : 'noun';
 }
+
+/** Whether a token is a word that a noun, but no name, is most likely. */
+export const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'noun';
+
+/** Whether a token is most likely an adverb. */
+export const isAdverb = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'adverb';

@@ -15,7 +15,9 @@ export const PLATFORMS = words(
 );
 
 /** Of these, what somebody makes to be quoted. */
-export const STATEMENTS = words('statement interview tweet post letter email e-mail message release briefing speech note memo video');
+export const STATEMENTS = words(
+  'statement interview tweet post letter email e-mail message release briefing speech note memo video handout bulletin communique communiqué',
+);
 
 /** What is said of where a report was made: "in a letter seen by Reuters", "in a statement posted online". */
 export const PUBLISHED = words(

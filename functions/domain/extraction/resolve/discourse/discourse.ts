@@ -2,8 +2,7 @@ import type { TokenRange } from '../../clauses/attribution.ts';
 import { isState } from '../../lexicon/names/known-bodies.ts';
 import { ANAPHORS, REFERS } from '../../lexicon/reports/openers.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { tagOf } from '../../text/tag.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isAdverb, tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { ownedBy } from '../names/naming.ts';
 import { definite } from './descriptions/definite.ts';
@@ -236,5 +235,3 @@ function tellKind(referent: Referent, entity: Entity, pronoun: string): void {
     referent.sort = 'person';
   }
 }
-
-const isAdverb = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'adverb';

@@ -1,6 +1,6 @@
 import { isPlural } from '../../nouns/number.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { tagOf } from '../../text/tag.ts';
+import { isNoun, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Phrase } from '../phrases.ts';
 import { sortOf } from '../phrases.ts';
@@ -46,8 +46,12 @@ function peopleBefore(tokens: readonly Token[], at: number): readonly Token[] | 
 function nounsFrom(tokens: readonly Token[], after: number): readonly Token[] {
   const from = /^(?:the|all|those|these)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
   let end = from;
-  while (end - from < LONGEST && (isNoun(tokens[end]) || (tokens[end]?.lower.endsWith('ed') === true && isNoun(tokens[end + 1])))) end++;
+  while (
+    end - from < LONGEST &&
+    (isNounOrName(tokens[end]) || (tokens[end]?.lower.endsWith('ed') === true && isNounOrName(tokens[end + 1])))
+  )
+    end++;
   return tokens[end]?.lower === "'s" ? [] : tokens.slice(from, end);
 }
 
-const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && ['noun', 'name'].includes(tagOf(token, false));
+const isNounOrName = (token: Token | undefined): boolean => isNoun(token) || (token !== undefined && tagOf(token, false) === 'name');

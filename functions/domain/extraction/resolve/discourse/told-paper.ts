@@ -1,6 +1,6 @@
 import { DOCUMENTS } from '../../lexicon/sources/documents.ts';
 import type { Passage } from '../../text/sentences.ts';
-import { tagOf } from '../../text/tag.ts';
+import { isNoun, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { inOneRow } from '../names/found-runs.ts';
 import { phraseOf } from '../phrases.ts';
@@ -32,8 +32,6 @@ export function toldPaper({ tokens }: Passage, discourse: Discourse, at: number)
 }
 
 const isAnybody = (): boolean => true;
-
-const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'noun';
 
 /** Where the article of a noun stands; -1 where none stands close before it. */
 function articleBefore(tokens: readonly Token[], noun: number, low: number): number {

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
 import { isRegion } from '../../lexicon/names/regions.ts';
 import { GROUP_NOUNS } from '../../lexicon/sources/roles.ts';
 import { isPlural } from '../../nouns/number.ts';
-import { tagOf } from '../../text/tag.ts';
+import { isNoun, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { definite } from '../discourse/descriptions/definite.ts';
 import type { Discourse } from '../discourse/discourse.ts';
@@ -151,8 +151,6 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   const owner = definite(discourse, phraseOf([noun]), at + i, false);
   return owner?.entity === undefined ? [null, 1] : [owner.name, bare ? 1 : 2];
 }
-
-const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && tagOf(token, false) === 'noun';
 
 /** "Lee and her aides", "she and her aides": the full name of whose they are, and how many words tell it. */
 function leaderAt(discourse: Discourse, tokens: readonly Token[], at: number): [string, number] | null {
