@@ -1,9 +1,9 @@
 import type { Draft } from '../clauses/attribution.ts';
-import { isComma, isDash, isFinite, isStop } from '../clauses/items.ts';
+import { isComma, isDash, isFinite, isStop, opensPhrase } from '../clauses/items.ts';
 import { sourceBefore } from '../clauses/source.ts';
 import { spansOf } from '../find-attributions.ts';
 import { CHARGES, FACING } from '../lexicon/reports/cue-words.ts';
-import { CLAIMING_HEDGES } from '../lexicon/claims/hedges.ts';
+import { CLAIMING_HEDGES, GATHERED } from '../lexicon/claims/hedges.ts';
 import { OF_HEDGES, OPENS_HEDGE } from '../lexicon/reports/openers.ts';
 import type { Item, Passage, Sentence } from '../text/sentences.ts';
 import { textOf } from '../text/spans.ts';
@@ -82,10 +82,20 @@ function chargeAt({ items }: Sentence, i: number): number {
   return 0;
 }
 
+/** "It was gathered that", "it has been learnt that": how many items from "was" on tell that the outlet has it from somebody. */
+function gatheredAt(items: readonly Item[], i: number): number {
+  const been = items[i]?.lower === 'has' ? i + 1 : i;
+  const at = items[been + 1]?.tag === 'adverb' ? been + 2 : been + 1;
+  if (items[i - 1]?.lower !== 'it' || !/^(?:was|is|been)$/.test(items[been]?.lower ?? '')) return 0;
+  const next = items[at + 1];
+  const tells = next?.lower === 'that' || next?.text === ',' || opensPhrase(next);
+  return GATHERED.has(items[at]?.lower ?? '') && tells && next?.tag !== 'noun' ? at + 1 - i : 0;
+}
+
 /** How many items from `i` on spell a hedge, the longest first. */
 function hedgeAt(sentence: Sentence, i: number): number {
   const { items } = sentence;
-  const charge = chargeAt(sentence, i);
+  const charge = Math.max(chargeAt(sentence, i), gatheredAt(items, i));
   if (charge > 0 || !OF_HEDGES.has(items[i]?.lower ?? '')) return charge;
   let spelled = '';
   let length = 0;
@@ -127,6 +137,10 @@ function clauseAround(items: readonly Item[], i: number): [number, number] {
     to++;
   }
   while (from < i && (items[from]?.tag === 'coordinator' || items[from]?.tag === 'mark')) from++;
+  // "the senator, it was gathered, has left"
+  const set = isComma(items[from - 1]) && isComma(items[to + 1]) && items[from]?.lower === 'it' && GATHERED.has(items[to]?.lower ?? '');
+  if (set && (isFinite(items, to + 2) || /(?:ed|s)$/.test(items[to + 2]?.lower ?? '')))
+    return [sourceBefore(items, from - 1, 0)?.[0] ?? from, clauseAround(items, to + 2)[1]];
   return [withSubject(items, from, i), to];
 }
 

@@ -1,13 +1,15 @@
 import { hasFinite, isFinite } from '../clauses/items.ts';
 import { handsOn } from '../clauses/quoted.ts';
-import { BE, FETCHED, THINGS_FOUND } from '../lexicon/reports/cue-words.ts';
+import { BE, FETCHED } from '../lexicon/reports/cue-words.ts';
 import { PICTURES } from '../lexicon/sources/documents.ts';
 import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { isAnswered, isClaimed } from './answered.ts';
-import { asksFor, qualifies } from './complements.ts';
+import { asksFor } from './complements.ts';
 import { isInSubject } from './in-subject.ts';
+import { areLawyers, areReports, isEstimate, isFresh, isInDock, isIntroduction, isMissing } from './names-something.ts';
 import { isRefusal, isSitting, isTaken } from './no-content.ts';
+import { areGoods, FAR, findsThing, isThing } from './things.ts';
 
 /** Why a word that may report does not. */
 export type NoReport =
@@ -29,7 +31,7 @@ export type NoReport =
   | 'fetched'
   /** Goods. */
   | 'withdrawn'
-  /** A noun, by which an estimate is called. */
+  /** Only who or what it is. */
   | 'named'
   /** What a report goes by that is made already. */
   | 'made'
@@ -38,12 +40,15 @@ export type NoReport =
   /** Another's words: "quoted him as saying". */
   | 'handed'
   /** By a deed. */
-  | 'done';
+  | 'done'
+  /** From somebody, as the outlet says of itself: "it was gathered that". */
+  | 'gathered';
 
 /** Whether the rules see that the word at `i` reports nothing, and why; null where they do not. */
 export function noReport(items: readonly Item[], i: number): NoReport | null {
   if (isAnswered(items, i)) return 'answered';
   if (goesBy(items, i)) return 'made';
+  if (isFresh(items, i)) return 'named';
   const lemma = lemmaOf(items[i]?.lower ?? '');
   return REASONS.get(lemma)?.(items, i) ?? null;
 }
@@ -53,15 +58,14 @@ const when =
   (items: readonly Item[], verb: number): NoReport | null =>
     holds(items, verb) ? reason : null;
 
+const estimate = when('named', isEstimate);
+const introduction = when('named', isIntroduction);
+const inDock = when('named', isInDock);
+const missing = when('named', isMissing);
+const reports = when('named', areReports);
+const inSubject = when('in subject', isInSubject);
 const refused = when('refused', (items, verb) => isThing(items, verb + 1, isRefusal));
 const taken = when('taken', (items, verb) => isThing(items, verb + 1, isTaken));
-/** "Based on early estimates", "ministry estimates from last month show". */
-const named = when('named', (items, verb) => {
-  const behind = OF_ESTIMATES.test(items[verb - 1]?.lower ?? '') && items[verb - 2]?.tag === 'preposition';
-  return items[verb]?.lower === 'estimates' && (behind || (isWhen(items[verb + 1]) && qualifies(items, verb)));
-});
-const isWhen = (item: Item | undefined): boolean => item?.tag === 'preposition' || item?.tag === 'time' || item?.lower === 'last';
-const OF_ESTIMATES = /^(?:early|earlier|preliminary|initial|first|previous|official|rough|internal|latest|conservative)$/;
 const compared = when('compared', isCompared);
 const handed = when('handed', (items, verb) => !isPassive(items, verb) && handsOn(items, verb, lemmaOf(items[verb]?.lower ?? '')));
 const isPassive = (items: readonly Item[], verb: number): boolean =>
@@ -72,59 +76,30 @@ const fetched = when(
   (items, verb) =>
     FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
 );
-/** "A woman who described herself as a nurse said". */
-const introduced = when(
-  'named',
-  (items, verb) => items[verb - 1]?.lower === 'who' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(items[verb + 1]?.lower ?? ''),
-);
+/** "Calls to his office went unanswered". */
+const rings = (items: readonly Item[], noun: number): boolean =>
+  items[noun]?.lower === 'calls' &&
+  items[noun + 1]?.lower === 'to' &&
+  /^(?:determiner|possessive|name|number)$/.test(items[noun + 2]?.tag ?? '');
 
-/** "Two other accused who were on the list", "the accused were led away": the people in the dock. */
-const inDock = when(
-  'named',
+/** "The Ledger has reported on the shortage": what it wrote about, and not what it wrote. */
+const covers = when(
+  'meant',
   (items, verb) =>
-    items[verb]?.lower === 'accused' &&
-    (['determiner', 'number'].includes(items[verb - 1]?.tag ?? '') || IN_DOCK.has(items[verb - 1]?.lower ?? '')) &&
-    (items[verb + 1]?.tag === 'auxiliary' ||
-      items[verb + 1]?.tag === 'mark' ||
-      /^(?:who|whose|persons?)$/.test(items[verb + 1]?.lower ?? '')),
-);
-const IN_DOCK = new Set([
-  'other',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'main',
-  'prime',
-  'co',
-  'all',
-  'both',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-]);
-
-/** "Three people reported missing", "a van reported stolen". */
-const missing = when(
-  'named',
-  (items, verb) =>
-    items[verb]?.lower === 'reported' &&
-    /^(?:missing|stolen|dead|trapped|injured|killed)$/.test(items[verb + 1]?.lower ?? '') &&
-    hasFinite(items, verb + 2, items.length - 1),
-);
-
-/** "…, reports claim": a noun before what the reports do. */
-const saysSo = when(
-  'named',
-  (items, verb) => items[verb]?.lower === 'reports' && /^(?:claim|say|suggest|indicate|allege)$/.test(items[verb + 1]?.lower ?? ''),
+    items[verb + 1]?.lower === 'on' &&
+    ['determiner', 'possessive', 'noun'].includes(items[verb + 2]?.tag ?? '') &&
+    isThing(items, verb + 1, (phrase) => !/\b(?:site|website|page|channel|account|app|air|day)\b/.test(phrase)),
 );
 
 /** "The bill was rejected by parliament": nothing that somebody claims. */
 const turnedDown = when('done', (items, verb) => isPassive(items, verb) && items[verb + 1]?.lower === 'by' && !isClaimed(items, verb));
 
-const inSubject = when('in subject', isInSubject);
+/** "It was gathered that": a hedge of the outlet's, and not what "it" says. */
+const gathered = when('gathered', (items, verb) => {
+  let i = verb - 1;
+  while (i > 0 && verb - i < 4 && (BE.has(items[i]?.lower ?? '') || items[i]?.tag === 'adverb' || items[i]?.tag === 'auxiliary')) i--;
+  return items[i]?.lower === 'it' && isPassive(items, verb);
+});
 
 /** By the lemma of the verb. */
 const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoReport | null>(
@@ -132,22 +107,28 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     find: (items, verb) => (findsThing(items, verb) ? 'found' : inSubject(items, verb)),
     say: compared,
     tell: compared,
-    report: (items, verb) => compared(items, verb) ?? handed(items, verb) ?? saysSo(items, verb) ?? missing(items, verb),
+    gather: gathered,
+    learn: gathered,
+    advocate: when('named', areLawyers),
+    report: (items, verb) =>
+      compared(items, verb) ?? handed(items, verb) ?? reports(items, verb) ?? missing(items, verb) ?? covers(items, verb),
     quote: handed,
     cite: handed,
-    estimate: (items, verb) => compared(items, verb) ?? named(items, verb),
+    estimate: (items, verb) => compared(items, verb) ?? estimate(items, verb),
     claim: (items, verb) => compared(items, verb) ?? taken(items, verb),
     appeal: when('lodged', (items, verb) => /^appeal(?:ed|s|ing)$/.test(items[verb]?.lower ?? '') && !asksFor(items, verb)),
     fire: when('done', (items, verb) => !/^(?:back|off)$/.test(items[verb + 1]?.lower ?? '')),
+    // "the storm hit a ferry"; "the mayor hit her rival over the fees" does tell
+    hit: when('done', (items, verb) => !items.slice(verb + 1, verb + FAR).some(({ lower }) => /^(?:back|out|for|over|on)$/.test(lower))),
     sign: when('done', () => true),
     vote: when('done', () => true),
     accuse: (items, verb) => inDock(items, verb) ?? inSubject(items, verb),
     charge: inSubject,
     hear: when('done', (items, verb) => isThing(items, verb + 1, isSitting)),
     suspect: inSubject,
-    describe: introduced,
-    identify: introduced,
-    call: (items, verb) => introduced(items, verb) ?? fetched(items, verb),
+    describe: introduction,
+    identify: introduction,
+    call: (items, verb) => introduction(items, verb) ?? fetched(items, verb),
     deny: refused,
     reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
     dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
@@ -160,15 +141,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
         items[verb + 1]?.tag === 'preposition' &&
         hasFinite(items, verb + 2, items.length - 1),
     ),
-    recall: when('withdrawn', (items, verb) =>
-      isThing(
-        items,
-        verb + 1,
-        (phrase) =>
-          (/^(?:the |all |some |about |its |\d)/.test(phrase) && /\d|\b(?:thousands?|millions?|dozens?)\b/.test(phrase)) ||
-          GOODS.test(phrase),
-      ),
-    ),
+    recall: when('withdrawn', (items, verb) => isThing(items, verb + 1, areGoods)),
     refer: when(
       'meant',
       (items, verb) => items[verb]?.lower === 'referring' && !items.slice(verb, verb + FAR).some(({ lower }) => lower === 'as'),
@@ -179,33 +152,6 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     agree: when('done', (items, verb) => items[verb + 1]?.tag === 'determiner' && isThing(items, verb + 1, () => true)),
   }),
 );
-
-/** "Recalled two models", "recalled a batch". */
-const GOODS =
-  /^(?:an?|two|three|four|five|six|several) (?:\p{L}+ )?(?:models?|batch(?:es)?|cars?|vehicles?|toys?|products?|drugs?|phones?|lots?)\b/u;
-
-/** "Calls to his office went unanswered". */
-const rings = (items: readonly Item[], noun: number): boolean =>
-  items[noun]?.lower === 'calls' &&
-  items[noun + 1]?.lower === 'to' &&
-  /^(?:determiner|possessive|name|number)$/.test(items[noun + 2]?.tag ?? '');
-
-/** How far on from a verb its complement is looked for. */
-const FAR = 16;
-
-/** Whether no clause and no quotation stands from an item up to the next mark or "and", but a phrase of some sort. */
-function isThing(items: readonly Item[], from: number, sort: (phrase: string) => boolean): boolean {
-  let end = from;
-  while (end < items.length && end - from < FAR && items[end]?.tag !== 'mark' && items[end]?.tag !== 'coordinator') end++;
-  const phrase = items.slice(from, end);
-  if (phrase.some(({ tag }) => tag === 'quotation') || hasFinite(items, from, end - 1)) return false;
-  return sort(
-    phrase
-      .map(({ text, tag }) => (tag === 'possessive-s' ? text : ` ${text}`))
-      .join('')
-      .trimStart(),
-  );
-}
 
 /** "More than what officials have said", "contrary to what he told the jury": what it was stands elsewhere. */
 function isCompared(items: readonly Item[], verb: number): boolean {
@@ -219,18 +165,3 @@ function isCompared(items: readonly Item[], verb: number): boolean {
 /** "The minister said according to early counts the boat had capsized": what he said is not what the counts tell. */
 export const goesBy = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'according' && /^(?:said|says)$/.test(items[i - 1]?.lower ?? '');
-
-/** "A gun found at the scene", "police found three guns in the car": nobody tells what was found out. */
-function findsThing(items: readonly Item[], verb: number): boolean {
-  const next = items[verb + 1];
-  if (next === undefined || /^(?:no|that|how)$/.test(next.lower)) return false;
-  let thing = next.tag === 'preposition';
-  for (let i = verb + 1; i < items.length && i - verb < 12; i++) {
-    const item = items[i];
-    if (item === undefined || item.lower === 'that' || item.tag === 'quotation' || item.text === ':') return false;
-    if (isFinite(items, i)) return next.tag === 'preposition';
-    if (item.tag === 'mark' && next.tag !== 'preposition') break;
-    thing ||= THINGS_FOUND.has(item.lower);
-  }
-  return thing;
-}

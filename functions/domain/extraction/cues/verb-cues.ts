@@ -109,6 +109,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       if (before.lower === 'never') negated = true;
       first = j;
     } else if (before.lower === 'since' && items[j - 1]?.tag === 'auxiliary') first = j;
+    else if (j === i - 1 && setsOff(items, j)) j -= 2;
     else break;
   }
   const before = items[first - 1];
@@ -231,6 +232,13 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       return null;
   }
 }
+
+/** "Has, however, admitted": from the comma at `i` back, a word between two that parts a verb from its auxiliary. */
+const setsOff = (items: readonly Item[], i: number): boolean =>
+  items[i]?.text === ',' &&
+  /^(?:however|therefore|though|meanwhile|also|nevertheless|nonetheless|moreover|instead)$/.test(items[i - 1]?.lower ?? '') &&
+  items[i - 2]?.text === ',' &&
+  (items[i - 3]?.tag === 'auxiliary' || items[i - 3]?.tag === 'negation');
 
 const isOwned = (item: Item | undefined): boolean =>
   item?.tag === 'determiner' || item?.tag === 'possessive' || item?.tag === 'possessive-s';

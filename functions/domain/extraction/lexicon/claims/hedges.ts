@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts';
+import { words } from '../words.ts';
 
 /** Somebody holds it to be so, and nobody says who. */
 const HELD_BY_SOMEBODY = [
@@ -78,6 +79,9 @@ export const HEDGING = phrases(
   new RegExp(`\\b(?:${HEDGES.map((hedge) => hedge.replaceAll(' ', '\\s+')).join('|')})\\b`, 'i'),
   /\b(?:alleged(?:ly)?|report(?:edly|ed)|purported(?:ly)?|supposed(?:ly)?|apparently|suspected|estimated|presum(?:ably|ed)|rumou?red|unconfirmed|so|believed|thought|said|understood|expected|feared|likely|appear(?:s|ed)?|seem(?:s|ed)?|may|might|could|possibly|roughly|approximately|claimed)\b/i,
 );
+
+/** "It was gathered that": the outlet has it from somebody, and does not say from whom. */
+export const GATHERED = words('gathered learnt learned');
 
 /** Hedges that make an outlet's own sentence a claim; "likely", "about", "a suspected militant" and the like only colour one. */
 export const CLAIMING_HEDGES: ReadonlySet<string> = new Set([

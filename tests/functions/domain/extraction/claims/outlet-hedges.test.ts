@@ -23,6 +23,9 @@ describe('what the outlet tells under reserve', () => {
     'Ann Foo, 43, faces 12 charges of fraud and two of forgery.',
     'She faces two counts of theft.',
     'Hale is being held in the county jail on a charge of voluntary manslaughter.',
+    'It was reliably gathered that the senator has given them two weeks.',
+    'It has been learnt that the two officers were suspended.',
+    'The two officers, it was learnt, were suspended last week.',
     'The probe, to be headed by a retired judge, is likely to be completed in two months.',
   ])('is its whole clause: %s', (sentence) => {
     expect(hedged(sentence)).toEqual([sentence.slice(0, -1)]);
@@ -30,6 +33,10 @@ describe('what the outlet tells under reserve', () => {
 
   it('is no question of who did it', () => {
     expect(hedged('There was no comment on who may have been behind the strike.')).toEqual([]);
+  });
+
+  it.each(['The crop was gathered in June.', 'It was learned behaviour.'])('is nothing that anybody gathers: %s', (sentence) => {
+    expect(hedged(sentence)).toEqual([]);
   });
 
   it('may be a relative clause', () => {

@@ -12,6 +12,8 @@ describe('a verb of saying', () => {
   it.each<[string, [string, Partial<VerbCue>][]]>([
     ['The mayor said it rained.', [['said', { voice: 'active', mood: 'finite', negated: false, silent: false, modal: false }]]],
     ['The mayor has also denied that it rained.', [['has also denied', { mood: 'finite' }]]],
+    ['The mayor has, however, admitted that it rained.', [['has , however , admitted', { mood: 'finite' }]]],
+    ['The mayor did not, however, say whether it rained.', [['did not , however , say', { negated: true, silent: true }]]],
     ['She is accused of theft.', [['is accused', { voice: 'passive' }]]],
     ['The mayor called for calm.', [['called for', {}]]],
     ['The mayor did not say whether it rained.', [['did not say', { negated: true, silent: true }]]],
