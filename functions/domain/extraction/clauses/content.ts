@@ -23,6 +23,8 @@ export function contentEnd(items: readonly Item[], from: number, high: number, s
     if (isComma(item) && next !== undefined) {
       if (next.lower === 'according' || next.lower === 'per' || PARTICIPLE_CUES.has(next.lower)) return i - 1;
       if (/^(?:while|though|although|despite)$/.test(next.lower)) return i - 1;
+      // "…, contrary to reports that": what the outlet sets against it
+      if (next.lower === 'contrary' && items[i + 2]?.lower === 'to') return i - 1;
       if (isAnswered(items, i + 1)) return i - 1;
       if (withholds(next.lower, items[i + 2]?.lower)) return i - 1;
       if (next.lower === 'even' && /^(?:as|though)$/.test(items[i + 2]?.lower ?? '')) return i - 1;

@@ -1,5 +1,7 @@
 import type { Draft, TokenRange } from '../../../clauses/attribution.ts';
 import { CONSEQUENCES, TELL_MORE } from '../../../lexicon/reports/around-reports.ts';
+import { isRegion } from '../../../lexicon/names/regions.ts';
+import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
 import { NUMBER_WORDS } from '../../../lexicon/numbers.ts';
 import { TIME_UNITS } from '../../../lexicon/times.ts';
 import { ATTRIBUTING_VERBS } from '../../../lexicon/reports/verbs.ts';
@@ -38,6 +40,8 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
   const again =
     /^(?:and|but|or)$/.test(joint?.lower ?? '') &&
     (then?.text === 'that' || (then !== undefined && areDeeds(passage.tokens[only[0]], then)));
+  // "said that they were taking on loans, | and could be caught out"
+  const shifted = SAYS_A_CLAUSE.test(lemma) && comma && joint?.lower === 'and' && /^(?:could|might|would|had)$/.test(then?.lower ?? '');
   const goesOn = SAYS_A_CLAUSE.test(lemma) && isSeries(passage, facts, only, next, known);
   // "blamed “unforeseen liabilities” | and a fall in prices", "identified the dead as Hollis Beam, | 73, and his sister"
   const joined =
@@ -55,9 +59,13 @@ export function wholeByRule(passage: Passage, facts: TokenFacts, content: TokenR
   // "said that divers, | fishermen as well as guards were out"
   const listed =
     comma && SAYS_A_CLAUSE.test(lemma) && !tellsSomething(facts, only[0], only[1]) && isListUpToVerb(passage, facts, next, ruled[1]);
+  // "learned of it by phone, | some six hours before the first notice", "in Selby County, | Virginia a call came"
+  const dated = comma && (isTimeBetween(passage, next) || isPlaceGoingOn(passage, next) || isNamedBetween(passage, next, ruled[1]));
   // "called on the union to end the strike | and take the offer"
   const asked = ASKS.has(lemma) && joint?.lower === 'and' && !comma && isAlsoAsked(then?.lower ?? '') && isToDo(passage, only);
-  return halved || listed || asked || beforeVerb || again || goesOn || joined || named ? [[only[0], ruled[1]]] : content;
+  return halved || listed || dated || shifted || asked || beforeVerb || again || goesOn || joined || named
+    ? [[only[0], ruled[1]]]
+    : content;
 }
 
 const OPENS_ANOTHER = words('while although though if when as after because since unless once before despite');
@@ -85,6 +93,27 @@ function isListUpToVerb({ tokens }: Passage, { edge }: TokenFacts, from: number,
 }
 
 const LONGEST_LIST = 14;
+
+/** "Some six hours before the first notice"; "four days after the fire" is the outlet's more often. */
+function isTimeBetween({ tokens }: Passage, at: number): boolean {
+  const t = /^(?:some|about|nearly|almost|just|only|roughly|around)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const counts = tokens[t]?.kind === 'number' || NUMBER_WORDS.has(tokens[t]?.lower ?? '');
+  return counts && /^(?:seconds|minutes|hours)$/.test(tokens[t + 1]?.lower ?? '') && /^(?:before|after)$/.test(tokens[t + 2]?.lower ?? '');
+}
+
+/** "Virginia" behind "Selby County,", where no comma closes it. */
+const isPlaceGoingOn = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at - 2]?.spelling.capital === true && isRegion(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+
+/** "Tunde Alade" behind "the party's chairman,", with a comma behind it and more of what was said. */
+function isNamedBetween({ tokens }: Passage, at: number, last: number): boolean {
+  let t = at;
+  while (t - at < LONGEST_NAME && tokens[t]?.kind === 'word' && tokens[t]?.spelling.capital === true) t++;
+  const goesOn = /^(?:as|before|after|until|from|by|at|in|on|for|to|with)$/.test(tokens[t + 1]?.lower ?? '');
+  return t > at && tokens[t]?.text === ',' && goesOn && t + 1 < last && PERSON_NOUNS.has(tokens[at - 2]?.lower ?? '');
+}
+
+const LONGEST_NAME = 4;
 
 /** "The union to end the strike". */
 const isToDo = ({ tokens }: Passage, [first, last]: TokenRange): boolean => tokens.slice(first, last).some(({ lower }) => lower === 'to');
