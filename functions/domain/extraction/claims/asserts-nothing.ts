@@ -3,7 +3,7 @@ import { isRefusal, isTaken, wordsIn } from '../cues/no-content.ts';
 
 /** Whether a verb of saying reports nothing that could be so or not so, by what follows it. */
 export const assertsNothing = (draft: Draft, claim: string): boolean =>
-  isQuestion(draft, claim) || (IDLE.get(draft.lemma)?.(claim, draft) ?? false);
+  isQuestion(draft, claim) || isThis(draft, claim) || (IDLE.get(draft.lemma)?.(claim, draft) ?? false);
 
 /** "Asked whether", "asked: “Unknown to whom?”", "when asked". */
 const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =>
@@ -12,6 +12,12 @@ const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =
     /\bfor (?:a |an |further |any )?(?:comments?|responses?|reactions?|statement)$/i.test(claim) ||
     (source.length === 0 &&
       (!passive || /\basked (?:again |repeatedly )?(?:if|whether|about|what|who|why|how|where|when|which)\b/i.test(claim))));
+
+/** "Disclosed this at a briefing", "confirmed this to the Ledger": what that is stands elsewhere. */
+const isThis = ({ content: [content], cue: [cue] }: Draft, claim: string): boolean =>
+  content !== undefined && cue !== undefined && content[0] > cue[0] && wordsIn(claim) < 20 && ONLY_THIS.test(claim);
+const ONLY_THIS =
+  /^this (?:(?:at|during|while|through|via|yesterday|today|earlier|when|on (?:\p{Lu}|his|her|its|their|the sidelines)|in an?)\b|to (?:reporters|journalists|newsmen|the (?:press|media)|\p{Lu}))(?!.*["“‘])/u;
 
 /** "Said nothing", "said goodbye". */
 const isGreeting = (claim: string, { content, cue }: Draft): boolean =>

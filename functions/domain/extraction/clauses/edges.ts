@@ -86,7 +86,10 @@ const LONGEST_CLOSING = 4;
 /** "Was described as “stable” by police": a "by" with nothing but who it was up to the end; -1 where none is. */
 function lastBy(items: readonly Item[], from: number, end: number): number {
   for (let i = end - 1; i > from && end - i <= LONGEST_CLOSING; i--)
-    if (items[i]?.lower === 'by') return items.slice(i + 1, end + 1).every((item) => isNominal(item) || item.tag === 'determiner') ? i : -1;
+    if (items[i]?.lower === 'by')
+      return items.slice(i + 1, end + 1).every((item) => isNominal(item) || item.tag === 'determiner' || item.tag === 'possessive')
+        ? i
+        : -1;
   return -1;
 }
 

@@ -1,6 +1,7 @@
 import type { VerbCue } from '../cues/verb-cues.ts';
 import { BEHIND_NOUN } from '../lexicon/reports/openers.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
+import { BE } from '../lexicon/reports/cue-words.ts';
 import { SAID_NOUNS } from '../lexicon/reports/said-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
@@ -38,7 +39,7 @@ export function findNounReports(items: readonly Item[], starts: ReadonlyMap<numb
     if (((items[noun + 1]?.opens ?? 0) & BEHIND_NOUN) === 0) continue;
     const word = items[noun]?.lower ?? '';
     const stand = STANDS.has(word) ? standAt(items, noun, starts) : null;
-    const report = stand ?? byWhom(items, noun, starts) ?? ofOwner(items, noun, starts);
+    const report = stand ?? byWhom(items, noun, starts) ?? ofOwner(items, noun, starts) ?? caseOf(items, noun, starts);
     if (report !== null) found.push(report);
   }
   return found;
@@ -90,6 +91,14 @@ function standAt(items: readonly Item[], noun: number, starts: ReadonlyMap<numbe
   if (!/^(?:is|was|remains)$/.test(items[noun + 1]?.lower ?? '') || items[noun + 2]?.lower !== 'that') return null;
   const source = ownerOf(items, noun);
   return source === null ? null : reportOf(items, { noun, lemma: 'argue', cue: [noun, noun + 1], source, sure: true }, noun + 3, starts);
+}
+
+/** "It is the Crown’s | case | that". */
+function caseOf(items: readonly Item[], noun: number, starts: ReadonlyMap<number, VerbCue>): NounReport | null {
+  if (items[noun]?.lower !== 'case' || items[noun + 1]?.lower !== 'that') return null;
+  const source = ownerOf(items, noun);
+  if (source === null || !BE.has(items[source[0] - 1]?.lower ?? '') || items[source[0] - 2]?.lower !== 'it') return null;
+  return reportOf(items, { noun, lemma: 'argue', cue: [noun, noun], source, sure: true }, noun + 2, starts);
 }
 
 /** Whose a noun is: "the union’s position", "his argument". */

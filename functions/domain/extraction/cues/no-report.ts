@@ -76,6 +76,14 @@ const fetched = when(
   (items, verb) =>
     FETCHED.has(items[verb + (/^(?:the|an)$/.test(items[verb + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') || rings(items, verb),
 );
+/** "Told a grubby lie", "told the truth": how true it was, and not what was said. */
+const lies = when('meant', (items, verb) => {
+  const next = items[verb + 1];
+  const at = next?.tag === 'determiner' || next?.tag === 'possessive' ? verb + 2 : verb + 1;
+  return LIES.test(items[at]?.lower ?? '') || LIES.test(items[at + 1]?.lower ?? '');
+});
+const LIES = /^(?:lies?|truth|untruths?|falsehoods?)$/;
+
 /** "Calls to his office went unanswered". */
 const rings = (items: readonly Item[], noun: number): boolean =>
   items[noun]?.lower === 'calls' &&
@@ -106,7 +114,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
   Object.entries({
     find: (items, verb) => (findsThing(items, verb) ? 'found' : inSubject(items, verb)),
     say: compared,
-    tell: compared,
+    tell: (items, verb) => compared(items, verb) ?? lies(items, verb),
     gather: gathered,
     learn: gathered,
     advocate: when('named', areLawyers),

@@ -45,4 +45,5 @@ export const COMMON_VERBS =
   represent uses use wins win loses lose falls fall rises rise grows grow kills kill dies die dropped swept spread split shut quit won
   died lied fled retook rebuilt overthrew withdrew slew froze spoke woke rode sank swam rang sang sprang shrank drank slept wept crept meant dealt lent bled
   shook upheld withheld withstood misunderstood stuck caught resold repaid laid overheard forbade forgave arose befell undertook mistook overtook overran
-  outran slid knelt dug stung swung clung blew tore used owed fed tied sued beat`);
+  outran slid knelt dug stung swung clung blew tore used owed fed tied sued beat lit shone sped spat strode trod wove misled foresaw learnt
+  burnt leapt spun`);

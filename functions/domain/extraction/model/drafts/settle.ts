@@ -13,6 +13,7 @@ import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';
 import type { Steps } from '../steps.ts';
 import { EVERY_STEP } from '../steps.ts';
+import { insideSources } from './inside-sources.ts';
 import { upToNext } from './up-to-next.ts';
 import type { TokenFacts } from '../token-facts.ts';
 
@@ -34,7 +35,11 @@ export function settle(
   proposals: readonly Proposal[],
   { contention }: Pick<Steps, 'contention'> = EVERY_STEP,
 ): Draft[] {
-  const likely = proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isVetoed(passage, facts, rules, proposal));
+  const likely = insideSources(
+    facts,
+    proposals.filter((proposal) => proposal.score >= LEAST_SCORE && !isVetoed(passage, facts, rules, proposal)),
+    rules.drafts,
+  );
   const left = contention ? contend(facts.length, likely) : likely;
   const byHead = new Map(left.map((proposal) => [proposal.head, proposal]));
   const standing = left

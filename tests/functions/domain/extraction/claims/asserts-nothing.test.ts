@@ -22,6 +22,8 @@ describe('nothing is asserted by', () => {
     ['who says there will be no comment', 'The ferry company said it did not comment on individual complaints.'],
     ['who has nothing to share', 'Mara Quill said the guild does not have a statement to share on the matter.'],
     ['who will not discuss it, in so many words', '“We can’t discuss pending cases,” a spokesman for the guild said.'],
+    ['who disclosed “this” at a briefing', 'Dr Quill disclosed this at the Thursday edition of the programme in Accra yesterday.'],
+    ['who confirmed “this” to an outlet', 'The spokesman confirmed this to Kesh Wire on Monday.'],
     ['who says nothing', 'Mara Quill said nothing.'],
     ['who notices what happens', 'It came to light when a neighbour noticed that the gate had been open for three days.'],
     ['how a thing looked', 'Guards slept in what appeared to be a private house.'],

@@ -34,6 +34,8 @@ describe('nothing is reported by', () => {
     ['what an outlet has covered', 'The Ledger has reported on the shortage of nurses.', 'reported', 'meant'],
     ['what a storm does', 'A storm hit the ferry line ahead of the holidays.', 'hit', 'done'],
     ['what the outlet has from nobody named', 'It was gathered that the men had fled.', 'gathered', 'gathered'],
+    ['that somebody lied', 'The officers told a grubby lie about the gate.', 'told', 'meant'],
+    ['that somebody did not', 'The officers told the truth about the gate.', 'told', 'meant'],
     ['what courts sit through', 'The court heard evidence from three doctors on Monday.', 'heard', 'done'],
     ['who is accused of something and speaks', 'A man accused of burning two sheds says he was out.', 'accused', 'in subject'],
     ['what a report goes by', 'The minister said according to early counts the boat sank.', 'according', 'made'],
