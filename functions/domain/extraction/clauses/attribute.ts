@@ -18,8 +18,9 @@ import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
 import type { PhraseCue } from './phrases.ts';
-import { aroundColon, findPhraseCues, phraseContent } from './phrases.ts';
+import { findPhraseCues, phraseContent } from './phrases.ts';
 import { sourceBefore } from './source.ts';
+import { aroundColon } from './speakers-colon.ts';
 import { toldAs } from './told-as.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */

@@ -8,6 +8,7 @@ const ROLES: readonly (readonly [BlockRole | null, readonly string[]])[] = [
     [
       'Skip to main content',
       'Advertisement',
+      'Hide Ad',
       'Share',
       'Share Tweet Email',
       'Share this on Facebook',

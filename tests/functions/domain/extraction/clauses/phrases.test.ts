@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aroundColon, findPhraseCues } from '../../../../../functions/domain/extraction/clauses/phrases.ts';
+import { findPhraseCues } from '../../../../../functions/domain/extraction/clauses/phrases.ts';
 import { itemsOf, wordsOf } from '../sentence.ts';
 
 const phrasesIn = (sentence: string): [string, string, boolean][] => {
@@ -19,27 +19,5 @@ describe('a phrase that attributes without a verb', () => {
     ['The weir broke.', []],
   ])('%s', (sentence, found) => {
     expect(phrasesIn(sentence)).toEqual(found);
-  });
-});
-
-describe('a colon', () => {
-  const around = (text: string): [string, string] | null => {
-    const items = itemsOf(text);
-    const found = aroundColon(items);
-    return found === null ? null : [wordsOf(items, found.speaker), wordsOf(items, found.content)];
-  };
-
-  it.each([
-    ['Police: driver was texting at the wheel', ['Police', 'driver was texting at the wheel']],
-    ['Police: driver was texting at the wheel.', ['Police', 'driver was texting at the wheel']],
-    ['Driver was texting at the wheel: police', ['police', 'Driver was texting at the wheel']],
-    ['Council wasted millions - report', ['report', 'Council wasted millions']],
-    ['Ex-guard: inmates were beaten nightly', ['Ex-guard', 'inmates were beaten nightly']],
-    ['Ostra 2 Tarkan 1 – report', null],
-    ['One thing is sure: the weir broke', null],
-    ['Tarven bridge: what we know so far', null],
-    ['The weir broke', null],
-  ])('%s', (text, parts) => {
-    expect(around(text)).toEqual(parts);
   });
 });
