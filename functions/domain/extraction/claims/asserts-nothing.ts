@@ -22,7 +22,9 @@ const ONLY_THIS =
 /** "Said nothing", "said goodbye". */
 const isGreeting = (claim: string, { content, cue }: Draft): boolean =>
   (content[0]?.[0] ?? 0) > (cue[0]?.[0] ?? 0) &&
-  /^(?:nothing|goodbye|farewell|hello|good (?:morning|evening|night)|little|so|no more(?! than)|as much)\b/i.test(claim) &&
+  /^(?:(?:goodbye|farewell|hello|good (?:morning|evening|night)|so|no more(?! than)|as much)\b|(?:nothing|little)\b(?! (?:ha[ds]|have|was|were|is|are|could|would|will|can|did|does|came|went|remains?|remained)\b))/i.test(
+    claim,
+  ) &&
   wordsIn(claim) < 12;
 
 /** "It did not comment on individual cases", "“We have no statement to share,”": as good as "declined to comment". */

@@ -75,6 +75,7 @@ describe('something is asserted by', () => {
     ['what is read on a wall', 'A banner over the gate reads “We will not move.”', '“We will not move.”'],
     ['who disputes that', 'The firm disputed that.', 'that'],
     ['who denies that somewhere', 'Finance chief Ruth Hale denied that on the call.', 'that'],
+    ['who says that nothing was done', 'The union said nothing had been done to the dam.', 'nothing had been done to the dam'],
     ['who says no more than a number', 'Police said no more than nine men had been held.', 'no more than nine men had been held'],
   ])('%s', (_, sentence, content) => {
     expect(found(sentence)).toEqual([content]);

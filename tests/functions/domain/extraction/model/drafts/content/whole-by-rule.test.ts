@@ -15,6 +15,8 @@ describe('what the model would cut short is whole', () => {
     '{Sheriff Ann Reed} said [the trooper was parked when guards in Selby County, Virginia put out a call about a robbery].',
     '{The senators} are demanding [the removal of the party chairman, Tunde Alade, as a condition to return to the campaign].',
     '{The central bank} said that [households were taking on bigger loans, and could be caught out by dearer repayments].',
+    '{A spokesman for the ministry} wrote on Telegram that [the ferry, which left Ostra at noon, sank within minutes].',
+    '{Residents} confirmed that [the wells were dry, the roads were cut and the school was closed].',
     '{The agency} said [111 of those cases (70%) are linked to an outbreak that began in December].',
   ])('%s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
