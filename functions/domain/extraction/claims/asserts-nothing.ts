@@ -90,6 +90,16 @@ const isBearing = (claim: string): boolean =>
     claim,
   );
 
+/** "Told the children a story", other than "told stories of neglect". */
+const isStory = (claim: string): boolean =>
+  wordsIn(claim) < 10 &&
+  /^(?:an?|the|his|her|their|some|this|that)? ?(?:[\p{L}-]+ ){0,2}?(?:stor(?:y|ies)|tales?|jokes?|secrets?)\b(?! (?:that|of|about|how|in which)\b)/iu.test(
+    claim,
+  );
+
+/** "The fair is described on its website": not a word of how. */
+const isElsewhere = (claim: string, { passive, source }: Draft): boolean => passive && source.length === 0 && !/\bas\b|["“‘]/i.test(claim);
+
 const always = (): boolean => true;
 
 /** "Released an image of a man". */
@@ -102,7 +112,8 @@ const isPicture = (claim: string): boolean =>
 /** By the cue's lemma. */
 const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new Map<string, (claim: string, draft: Draft) => boolean>([
   ['say', (claim, draft) => isGreeting(claim, draft) || isNoComment(claim)],
-  ...['tell', 'add', 'reply', 'respond', 'note', 'state', 'indicate'].map((lemma) => [lemma, isNoComment] as const),
+  ['tell', (claim) => isNoComment(claim) || isStory(claim)],
+  ...['add', 'reply', 'respond', 'note', 'state', 'indicate'].map((lemma) => [lemma, isNoComment] as const),
   ['insist', isUnnamed],
   ['ask', isUnnamed],
   ['request', isUnnamed],
@@ -122,6 +133,7 @@ const IDLE: ReadonlyMap<string, (claim: string, draft: Draft) => boolean> = new 
   ['write', isLetter],
   ['talk', isTopic],
   ['speak', isTopic],
+  ['describe', isElsewhere],
   ['invite', (_, { passive, source }) => passive && source.length === 0],
   ['echo', isSaidBefore],
   ['repeat', isSaidBefore],

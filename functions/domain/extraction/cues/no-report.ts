@@ -8,7 +8,7 @@ import { isAnswered, isClaimed } from './answered.ts';
 import { asksFor } from './complements.ts';
 import { isInSubject } from './in-subject.ts';
 import { areLawyers, areReports, isEstimate, isFresh, isInDock, isIntroduction, isMissing } from './names-something.ts';
-import { isRefusal, isSitting, isTaken } from './no-content.ts';
+import { areLetIn, areResults, isOwnKin, isRefusal, isSitting, isTaken } from './no-content.ts';
 import { areGoods, FAR, findsThing, isThing } from './things.ts';
 
 /** Why a word that may report does not. */
@@ -99,6 +99,14 @@ const covers = when(
     isThing(items, verb + 1, (phrase) => !/\b(?:site|website|page|channel|account|app|air|day)\b/.test(phrase)),
 );
 
+/** "Reported for duty", "reports its results on Thursday". */
+const attended = when('done', (items, verb) =>
+  isThing(items, verb + 1, (phrase) => /^for (?:duty|work|service)\b/.test(phrase) || areResults(phrase)),
+);
+
+/** "Called his mother from the station". */
+const rung = when('fetched', (items, verb) => isThing(items, verb + 1, isOwnKin));
+
 /** "The bill was rejected by parliament": nothing that somebody claims. */
 const turnedDown = when('done', (items, verb) => isPassive(items, verb) && items[verb + 1]?.lower === 'by' && !isClaimed(items, verb));
 
@@ -115,11 +123,18 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     find: (items, verb) => (findsThing(items, verb) ? 'found' : inSubject(items, verb)),
     say: compared,
     tell: (items, verb) => compared(items, verb) ?? lies(items, verb),
+    // "admitted 40 patients"
+    admit: when('done', (items, verb) => isThing(items, verb + 1, areLetIn)),
     gather: gathered,
     learn: gathered,
     advocate: when('named', areLawyers),
     report: (items, verb) =>
-      compared(items, verb) ?? handed(items, verb) ?? reports(items, verb) ?? missing(items, verb) ?? covers(items, verb),
+      compared(items, verb) ??
+      handed(items, verb) ??
+      reports(items, verb) ??
+      missing(items, verb) ??
+      covers(items, verb) ??
+      attended(items, verb),
     quote: handed,
     cite: handed,
     estimate: (items, verb) => compared(items, verb) ?? estimate(items, verb),
@@ -136,7 +151,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     suspect: inSubject,
     describe: introduction,
     identify: introduction,
-    call: (items, verb) => introduction(items, verb) ?? fetched(items, verb),
+    call: (items, verb) => introduction(items, verb) ?? fetched(items, verb) ?? rung(items, verb),
     deny: refused,
     reject: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),
     dismiss: (items, verb) => refused(items, verb) ?? turnedDown(items, verb),

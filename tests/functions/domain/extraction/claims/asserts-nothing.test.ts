@@ -24,6 +24,8 @@ describe('nothing is asserted by', () => {
     ['who will not discuss it, in so many words', '“We can’t discuss pending cases,” a spokesman for the guild said.'],
     ['who disclosed “this” at a briefing', 'Dr Quill disclosed this at the Thursday edition of the programme in Accra yesterday.'],
     ['who confirmed “this” to an outlet', 'The spokesman confirmed this to Kesh Wire on Monday.'],
+    ['who tells a story', 'Mara Quill told the children a story before bed.'],
+    ['where something is described', 'The festival is described on its website.'],
     ['who says nothing', 'Mara Quill said nothing.'],
     ['who notices what happens', 'It came to light when a neighbour noticed that the gate had been open for three days.'],
     ['how a thing looked', 'Guards slept in what appeared to be a private house.'],
