@@ -36,6 +36,7 @@ export function plainUnnamed(
   if (PICTURES.has(head) || KEPT_BACK.test(name)) return 'document';
   if (RUMOURS.test(name)) return 'anonymous';
   if (/^company (?:officials?|executives?|lawyers?)$/i.test(name)) return 'company';
+  if (/^(?:the )?central bank(?:['’]s)? (?:spokes\p{L}+|officials?|governor|sources?)$/iu.test(name)) return 'official';
   if (/^president['’]s (?:spokes[a-z]+|office|aides?)$/i.test(name)) return 'official';
   if (ISSUED.has(head)) return ofIssuer(text, referent, setting);
   if (isArmed(referent, setting)) return 'opposition';

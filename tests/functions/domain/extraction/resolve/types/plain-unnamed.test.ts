@@ -10,6 +10,7 @@ describe('what is plain of somebody without a name', () => {
   it.each([
     ['who is counted and not named', 'Two large shareholders said they would sell.', 'anonymous'],
     ['a single official', 'A senior official in the delegation said the deal was dead.', 'anonymous'],
+    ['who speaks for a central bank', 'A central bank spokesman said it had commissioned a review.', 'official'],
     ['diplomats', 'Diplomats said the truce was near its end.', 'anonymous'],
     ['who would not be named', 'A technician, who did not want to be named, said the valve was stuck.', 'anonymous'],
     ['who backs somebody', 'Allies of the minister said she would stay.', 'anonymous'],
