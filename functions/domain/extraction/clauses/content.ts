@@ -4,7 +4,7 @@ import { COMMENTS, TELLING_MORE } from '../lexicon/reports/around-reports.ts';
 import { PARTICIPLE_CUES } from '../lexicon/reports/cue-words.ts';
 import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
-import { isComma, isDash, isQuotation, isStop } from './items.ts';
+import { hasFinite, isComma, isDash, isFinite, isQuotation, isStop } from './items.ts';
 
 /** What the outlet says of how little was said: "without giving details". */
 export const withholds = (word: string | undefined, next: string | undefined): boolean =>
@@ -44,6 +44,9 @@ export function contentEnd(items: readonly Item[], from: number, high: number, s
       !dashCloses(items, i, high)
     )
       return i - 1;
+    // "denied killing him, but was found guilty": behind a thing, what became of whoever said it
+    if (item.lower === 'but' && i > from && isFinite(items, i + 1) && !hasFinite(items, from, i - 1))
+      return isComma(items[i - 1]) ? i - 2 : i - 1;
     if (item.tag === 'coordinator' && i > from) {
       const cue = starts.get(i + 1);
       if (

@@ -37,6 +37,7 @@ describe('the attributions of a sentence', () => {
     ['The mayor said the weir was safe, contrary to a report by the guild.', ['The mayor | said | the weir was safe']],
     ['It is the Crown’s case that the men lit the fire.', ['the Crown | case | the men lit the fire']],
     ['The weir was described as “sound” by her lawyer.', ['her lawyer | was described | The weir … as “ sound ”']],
+    ['Lee denied opening the weir, but was found guilty.', ['Lee | denied | opening the weir']],
     ['The guild is accused by the mayor of hiding losses.', ['the mayor | is accused | The guild … of hiding losses']],
     ['According to the mayor, the weir was safe.', ['the mayor | According to | the weir was safe']],
     ['Police: driver was texting at the wheel', ['Police | : | driver was texting at the wheel']],
