@@ -1,4 +1,5 @@
 import { asksFor } from '../cues/complements.ts';
+import { closesClause } from '../cues/noun-or-verb.ts';
 import { findVerbCues } from '../cues/verb-cues.ts';
 import type { VerbCue } from '../cues/verb-cues.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
@@ -119,7 +120,10 @@ class SentenceReader {
     }
     if (content.length === 0 || placement.source === null) return;
     this.#subject = [this.#tokens(placement.source)];
-    this.#add(this.#verbDraft(cue, this.#subject, content, null, placement.inserted === true || cue.spoken), content);
+    this.#add(
+      this.#verbDraft(cue, this.#subject, content, null, placement.inserted === true || cue.spoken || this.#closes(cue, content)),
+      content,
+    );
   }
 
   #after(cue: VerbCue, placement: Placement, cues: CueStarts): void {
@@ -178,6 +182,19 @@ class SentenceReader {
     const isCertain =
       sure || findsNone(items, cue) || (cue.entry.verb.lemma === 'appeal' && cue.mood === 'finite' && asksFor(items, cue.verb));
     this.#add(this.#verbDraft(cue, ranges, content, within, isCertain), content);
+  }
+
+  /** "The drug cut deaths, the authors report.": a verb that may be a noun, where nothing else can be meant. */
+  #closes(cue: VerbCue, content: readonly ItemRange[]): boolean {
+    const [first] = content;
+    return (
+      cue.entry.form === 'base' &&
+      cue.entry.verb.alsoNoun &&
+      isStop(this.#items[cue.last + 1]) &&
+      closesClause(this.#items, cue.verb) &&
+      first !== undefined &&
+      hasFinite(this.#items, first[0], first[1])
+    );
   }
 
   /** "He said." or "He continued:" before a quotation in the next sentence or paragraph. */

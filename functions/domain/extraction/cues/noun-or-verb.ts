@@ -1,5 +1,5 @@
 import { isFinite } from '../clauses/items.ts';
-import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
+import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Item } from '../text/sentences.ts';
 import { nounish, takesContent } from './complements.ts';
@@ -74,16 +74,23 @@ export function inRelative(items: readonly Item[], verb: number): boolean {
 export const setOff = (items: readonly Item[], first: number): boolean =>
   items.slice(Math.max(0, first - 12), first).some((word) => word.text === ',' || word.tag === 'quotation');
 
-/** "Taxes will lead to job losses, | critics | counter.": a plural right behind the comma that ends what is said. */
+/** "Taxes will lead to job losses, | critics | counter.", "…, documents seen by the Ledger show.": a plural right behind the comma that ends what is said. */
 export function closesClause(items: readonly Item[], verb: number): boolean {
-  const speaker = items[verb - 1];
+  const end = publishedBefore(items, verb);
+  const speaker = items[end - 1];
   if (speaker?.tag !== 'noun' || !isPlural(speaker.lower)) return false;
-  let at = verb - 1;
+  let at = end - 1;
   while (
     at > 0 &&
-    verb - at < LONGEST_SPEAKER &&
+    end - at < LONGEST_SPEAKER &&
     (nounish(items[at - 1]) || items[at - 1]?.lower === 'the' || items[at - 1]?.tag === 'possessive')
   )
     at--;
   return items[at - 1]?.text === ',';
+}
+
+/** Where "seen by the Ledger" opens right before a verb; the verb itself where nothing of the sort stands there. */
+function publishedBefore(items: readonly Item[], verb: number): number {
+  for (let i = verb - 1; i > 0 && verb - i < FAR && items[i]?.tag !== 'mark'; i--) if (PUBLISHED.has(items[i]?.lower ?? '')) return i;
+  return verb;
 }

@@ -37,7 +37,12 @@ describe('the attributions of a sentence', () => {
     ['The mayor said the weir was safe, contrary to a report by the guild.', ['The mayor | said | the weir was safe']],
     ['It is the Crown’s case that the men lit the fire.', ['the Crown | case | the men lit the fire']],
     ['The weir was described as “sound” by her lawyer.', ['her lawyer | was described | The weir … as “ sound ”']],
-    ['Lee denied opening the weir, but was found guilty.', ['Lee | denied | opening the weir']],
+    ['Lee denied opening the weir, but was sent home.', ['Lee | denied | opening the weir']],
+    ['The drug cut deaths by a third, the authors report.', ['the authors | report | The drug cut deaths by a third']],
+    [
+      'The guild knew of the leak, documents seen by the Ledger show.',
+      ['documents seen by the Ledger | show | The guild knew of the leak'],
+    ],
     ['The guild is accused by the mayor of hiding losses.', ['the mayor | is accused | The guild … of hiding losses']],
     ['According to the mayor, the weir was safe.', ['the mayor | According to | the weir was safe']],
     ['Police: driver was texting at the wheel', ['Police | : | driver was texting at the wheel']],
