@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Item } from '../text/sentences.ts';
-import { skipTime } from './adverbials.ts';
+import { skipTime } from './time-phrase.ts';
 
 /** Whether who speaks may begin here, behind a noun or a time. */
 function opensBehind(items: readonly Item[], at: number): boolean {

@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { skipAddressee, skipAdverbials, skipTime } from '../../../../../functions/domain/extraction/clauses/adverbials.ts';
-import { at, itemsOf } from '../sentence.ts';
-
-/** What is left of a sentence from where something was skipped behind a word. */
-function left(sentence: string, behind: string, skip: (items: ReturnType<typeof itemsOf>, from: number) => number): string {
-  const items = itemsOf(sentence);
-  return items
-    .slice(skip(items, at(items, behind) + 1))
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-describe('a time', () => {
-  it.each([
-    ['He said late Saturday it rained.', 'it rained .'],
-    ['He said on Friday night it rained.', 'it rained .'],
-    ['He said last week it rained.', 'it rained .'],
-    ['He said earlier in the week it rained.', 'it rained .'],
-    ['He said it rained.', 'it rained .'],
-    ['He said on the bridge it rained.', 'on the bridge it rained .'],
-  ])('is skipped: %s', (sentence, rest) => {
-    expect(left(sentence, 'said', skipTime)).toBe(rest);
-  });
-});
+import { skipAdverbials } from '../../../../../functions/domain/extraction/clauses/adverbials.ts';
+import { left } from './left.ts';
 
 describe('what belongs to the verb of saying', () => {
   it.each([
@@ -35,17 +13,5 @@ describe('what belongs to the verb of saying', () => {
     ['He said about nine houses stood.', 'about nine houses stood .'],
   ])('is skipped, and nothing of what is said: %s', (sentence, rest) => {
     expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
-  });
-});
-
-describe('who is told', () => {
-  it.each([
-    ['He told reporters it rained.', 'it rained .'],
-    ['He told a crowd of supporters in Ohio that it rained.', 'that it rained .'],
-    ['He told her it rained.', 'it rained .'],
-    ['He told the broadcaster TV5 that it rained.', 'that it rained .'],
-    ['He told the court her son it rained.', 'her son it rained .'],
-  ])('is skipped: %s', (sentence, rest) => {
-    expect(left(sentence, 'told', skipAddressee)).toBe(rest);
   });
 });

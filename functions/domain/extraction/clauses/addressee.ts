@@ -1,0 +1,69 @@
+import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
+import type { Item } from '../text/sentences.ts';
+import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
+
+/** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
+function endOfName(items: readonly Item[], from: number): number {
+  let end = from;
+  while (items[end]?.tag === 'name') end++;
+  const next = items[end];
+  return next === undefined ||
+    isStop(next) ||
+    isComma(next) ||
+    isQuotation(next) ||
+    ['preposition', 'time'].includes(next.tag) ||
+    next.lower === 'that'
+    ? end
+    : from;
+}
+
+/** "Told Anda television, and". */
+const OUTLETS = new Set(['television', 'tv', 'radio', 'newspaper', 'news', 'agency', 'magazine', 'website', 'channel', 'daily']);
+
+/** How many words a clause's subject has. */
+const FEW = 6;
+
+/** Skips the person told ("reporters", "the BBC"); returns where what is told begins. */
+export function skipAddressee(items: readonly Item[], from: number): number {
+  const first = items[from];
+  if (first === undefined || isStop(first) || isComma(first) || isQuotation(first) || first.lower === 'that') return from;
+  if (first.tag === 'object-pronoun' || (first.tag === 'pronoun' && ['you', 'it'].includes(first.lower))) return from + 1;
+  // "told a crowd of supporters in Ohio that", "told 200 people who had gathered there that"
+  let relative = false;
+  for (let j = from; j < items.length && j - from < 25; j++) {
+    const item = items[j];
+    if (item === undefined || isStop(item)) break;
+    if (item.lower === 'that' && j > from && !isFinite(items, j + 1)) return j;
+    if (isQuotation(item) || item.text === ':') return j;
+    relative ||= item.lower === 'who' && j > from;
+    if (isComma(item) || (!relative && (isFinite(items, j) || item.tag === 'pronoun' || item.lower === 'to'))) break;
+    // "told the court her son “never came home”"
+    if (item.tag === 'possessive' && j > from && isNominal(items[j - 1])) break;
+  }
+  let j = from;
+  while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
+  // "told a packed news conference"
+  if (j > from && items[j]?.lower.endsWith('ed') === true && items[j]?.tag === 'verb' && isNominal(items[j + 1])) j++;
+  const names = items[j]?.tag === 'name';
+  while (
+    isNominal(items[j]) ||
+    items[j]?.tag === 'possessive-s' ||
+    (items[j - 1]?.tag === 'determiner' && OCCASIONS.has(items[j]?.lower ?? ''))
+  ) {
+    j++;
+    if (
+      names &&
+      items[j]?.tag === 'noun' &&
+      !OUTLETS.has(items[j]?.lower ?? '') &&
+      items[j - 1]?.tag !== 'possessive-s' &&
+      hasFinite(items, j, Math.min(items.length - 1, j + FEW))
+    )
+      break;
+    if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') return endOfName(items, j);
+    // "told users 400,000 accounts were hit"
+    if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'number' && hasFinite(items, j, Math.min(items.length - 1, j + FEW)))
+      break;
+    if (!names && items[j - 1]?.tag === 'noun' && opensPhrase(items[j]) && isFinite(items, j + 1)) break;
+  }
+  return j;
+}

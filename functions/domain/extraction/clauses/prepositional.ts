@@ -1,0 +1,40 @@
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
+import type { Item } from '../text/sentences.ts';
+import { isNominal } from './items.ts';
+import { skipTime } from './time-phrase.ts';
+
+/** "Said on Telegram | two people". */
+const counts = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.tag === 'number' || NUMBER_WORDS.has(items[i]?.lower ?? '')) && items[i + 1]?.tag === 'noun';
+
+/** Skips one prepositional phrase at `i`; returns where it ends, or `i` when there is none. */
+export function skipPrepositional(items: readonly Item[], i: number): number {
+  if (items[i]?.tag !== 'preposition' && items[i]?.lower !== 'to' && items[i]?.lower !== 'as') return i;
+  if (items[i]?.lower === 'to' && items[i + 1]?.tag === 'noun' && items[i + 1]?.lower.endsWith('s') !== true) return i;
+  let j = i + 1;
+  while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
+  const begin = j;
+  while (
+    (isNominal(items[j]) && !(j > begin && counts(items, j))) ||
+    // "at a briefing" is no verb
+    OCCASIONS.has(items[j]?.lower ?? '') ||
+    items[j]?.tag === 'possessive-s' ||
+    items[j]?.tag === 'object-pronoun' ||
+    items[j]?.tag === 'time' ||
+    (j === begin && items[j]?.lower.endsWith('ed') === true)
+  )
+    j++;
+  return j > begin ? j : i;
+}
+
+/** Skips a participle at `i` that tells how a statement was made or came to the outlet, with what follows it; returns where that ends. */
+export function skipPublished(items: readonly Item[], i: number): number {
+  if (!PUBLISHED.has(items[i]?.lower ?? '')) return i;
+  for (let j = i + 1; ;) {
+    if (items[j]?.tag === 'adverb') j++;
+    const next = Math.max(skipTime(items, j), skipPrepositional(items, j));
+    if (next === j) return j;
+    j = next;
+  }
+}
