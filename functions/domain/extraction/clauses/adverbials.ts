@@ -1,6 +1,7 @@
-import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
-import { isComma, isFinite, isQuotation, isStop } from './items.ts';
+import { leadsToContent } from './clause-opening.ts';
+import { isComma, isQuotation, isStop } from './items.ts';
+import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
 import { skipTime } from './time-phrase.ts';
 
@@ -39,9 +40,9 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     }
     const end = skipPrepositional(items, i);
     if (end === i) return i;
-    const occasion = items.slice(i + 1, end).some((word) => OCCASIONS.has(word.lower));
-    if (!occasion && !leadsToContent(items, end)) return i;
-    i = occasion ? skipPublished(items, skipAnonymity(items, end)) : end;
+    const occasion = occasionEnd(items, i, end);
+    if (occasion === i || (occasion === null && !leadsToContent(items, end))) return i;
+    i = occasion === null ? end : skipPublished(items, skipAnonymity(items, occasion));
   }
   return i;
 }
@@ -68,15 +69,4 @@ export function skipSetting(items: readonly Item[], from: number, ends: (i: numb
     i = after;
   }
   return i;
-}
-
-/** After a phrase at `i`: does the clause end, or "that", a colon or a quotation follow before any verb? */
-function leadsToContent(items: readonly Item[], i: number): boolean {
-  for (let j = i; j < items.length && j - i < 14; j++) {
-    const item = items[j];
-    if (item === undefined || isStop(item) || isComma(item) || item.text === ':' || isQuotation(item)) return true;
-    if (item.lower === 'that') return true;
-    if (isFinite(items, j) || item.tag === 'subordinator' || item.tag === 'pronoun') return false;
-  }
-  return i >= items.length;
 }

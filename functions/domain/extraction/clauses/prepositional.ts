@@ -1,12 +1,8 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
+import { opensAmount } from './clause-opening.ts';
 import { isNominal } from './items.ts';
 import { skipTime } from './time-phrase.ts';
-
-/** "Said on Telegram | two people". */
-const counts = (items: readonly Item[], i: number): boolean =>
-  (items[i]?.tag === 'number' || NUMBER_WORDS.has(items[i]?.lower ?? '')) && items[i + 1]?.tag === 'noun';
 
 /** Skips one prepositional phrase at `i`; returns where it ends, or `i` when there is none. */
 export function skipPrepositional(items: readonly Item[], i: number): number {
@@ -16,7 +12,7 @@ export function skipPrepositional(items: readonly Item[], i: number): number {
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
   const begin = j;
   while (
-    (isNominal(items[j]) && !(j > begin && counts(items, j))) ||
+    (isNominal(items[j]) && !(j > begin && opensAmount(items, j))) ||
     // "at a briefing" is no verb
     OCCASIONS.has(items[j]?.lower ?? '') ||
     items[j]?.tag === 'possessive-s' ||

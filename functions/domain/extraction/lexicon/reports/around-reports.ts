@@ -9,6 +9,12 @@ export const OCCASIONS = words(
   study paper article response news reply announcement notice bulletin text instalment briefings`,
 );
 
+/** What goes on with the noun of an occasion: "in a video clip", "in court papers". */
+export const OF_OCCASIONS = words(
+  `clip clips footage programme program show podcast story exchange chat thread group page feed account channel site website media papers filings
+  submission submissions transcript campaign file files live`,
+);
+
 /** Where one says it to everybody. */
 export const PLATFORMS = words(
   'twitter x facebook instagram telegram whatsapp tiktok youtube weibo bluesky mastodon linkedin reddit television tv radio',

@@ -15,3 +15,31 @@ describe('what belongs to the verb of saying', () => {
     expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
   });
 });
+
+describe('what it was said in', () => {
+  it.each([
+    ['He said in a statement police beat the men.', 'police beat the men .'],
+    ['He said in a filing more than 300 branches would close.', 'more than 300 branches would close .'],
+    ['He said in a statement half of the houses were hit.', 'half of the houses were hit .'],
+    ['He said in court 20-year-old Ann Reed was shot.', '20-year-old Ann Reed was shot .'],
+    ['He said in a press conference reporters were beaten.', 'reporters were beaten .'],
+    ['He said in a statement documents were forged.', 'documents were forged .'],
+    ['He said in a Facebook post police beat him.', 'police beat him .'],
+    ['He said on Facebook Live police beat the men.', 'police beat the men .'],
+    ['He said in a video clip the men had fled.', 'the men had fled .'],
+    ['He said in court documents show it was a lie.', 'documents show it was a lie .'],
+    ['He said in Ostra reports show it was a lie.', 'in Ostra reports show it was a lie .'],
+    ['He said in a statement Ann Lee, the mayor, was wrong.', 'Ann Lee , the mayor , was wrong .'],
+    ['He said in a statement police released two men.', 'police released two men .'],
+  ])('ends before the clause: %s', (sentence, rest) => {
+    expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
+  });
+
+  it.each([
+    ['He said in a statement police released on Friday that it rained.', 'that it rained .'],
+    ['He said in a statement released on Friday the wells were dry.', 'the wells were dry .'],
+    ['He said in an interview with Ostra television that it rained.', 'that it rained .'],
+  ])('goes on to the end where more of it follows: %s', (sentence, rest) => {
+    expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
+  });
+});

@@ -1,0 +1,51 @@
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { QUANTITIES } from '../lexicon/quantities.ts';
+import type { Item } from '../text/sentences.ts';
+import { isComma, isFinite, isQuotation, isStop, isThatOfClause } from './items.ts';
+
+/** "Said on Telegram | two people", "in a statement | thousands of people", "in court | a 20-year-old": an amount, with which a noun phrase begins. */
+export const opensAmount = (items: readonly Item[], i: number): boolean => {
+  const { tag = 'mark', lower = '' } = items[i] ?? {};
+  if (lower.endsWith('-year-old') || QUANTITIES.has(lower)) return true;
+  return (tag === 'number' || NUMBER_WORDS.has(lower)) && items[i + 1]?.tag === 'noun';
+};
+
+/** Whether a phrase cannot go on at `i` and a clause can begin: "to the paper | his house", "… | at least ten", "… | only two". */
+export function opensSubject(items: readonly Item[], i: number): boolean {
+  const { tag = 'mark', lower = '' } = items[i] ?? {};
+  if (tag === 'determiner' || tag === 'possessive' || tag === 'pronoun' || opensAmount(items, i)) return true;
+  const next = items[i + 1];
+  if (lower === 'at') return /^(?:least|most)$/.test(next?.lower ?? '');
+  if (lower === 'up') return next?.lower === 'to';
+  if (lower === 'there') return isFinite(items, i + 1);
+  if (BEFORE_AMOUNTS.has(lower)) return next?.tag === 'determiner' || next?.tag === 'number' || opensAmount(items, i + 1);
+  return false;
+}
+
+/** How far a clause's verb is looked for. */
+const FAR = 25;
+
+/** Whether a clause with its verb stands from `i` on, and no "that" or the like before it. */
+export function clauseFollows(items: readonly Item[], i: number): boolean {
+  for (let j = i; j < items.length && j - i < FAR; j++) {
+    const item = items[j];
+    if (isStop(item) || item?.text === ':' || isThatOfClause(items, j)) return false;
+    if (isFinite(items, j) || (isQuotation(item) && j > i)) return true;
+  }
+  return false;
+}
+
+/** After a phrase at `i`: does the clause end, or "that", a colon or a quotation follow before any verb? */
+export function leadsToContent(items: readonly Item[], i: number): boolean {
+  for (let j = i; j < items.length && j - i < 14; j++) {
+    const item = items[j];
+    if (item === undefined || isStop(item) || isComma(item) || item.text === ':' || isQuotation(item)) return true;
+    if (item.lower === 'that') return true;
+    if (isFinite(items, j) || item.tag === 'subordinator' || item.tag === 'pronoun') return false;
+  }
+  return i >= items.length;
+}
+
+const BEFORE_AMOUNTS = new Set(
+  'only just even not almost nearly about around over under some roughly approximately exactly barely between either'.split(' '),
+);
