@@ -1,5 +1,6 @@
 import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
+import { opensAmount } from './clause-opening.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 
 /** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
@@ -19,6 +20,31 @@ function endOfName(items: readonly Item[], from: number): number {
 
 /** "Told Anda television, and". */
 const OUTLETS = new Set(['television', 'tv', 'radio', 'newspaper', 'news', 'agency', 'magazine', 'website', 'channel', 'daily']);
+
+/** "Told reporters | rescue workers were there": behind them another noun phrase begins. */
+const isOfMany = (item: Item | undefined): boolean =>
+  item?.tag === 'noun' && item.lower.endsWith('s') && !item.lower.endsWith('ss') && !OF_FIELDS.has(item.lower);
+
+/** Plurals that stand before another noun: "told news agencies", "told rights groups". */
+const OF_FIELDS = new Set([
+  'news',
+  'sports',
+  'rights',
+  'arms',
+  'sales',
+  'business',
+  'politics',
+  'economics',
+  'relations',
+  'affairs',
+  'services',
+]);
+
+function endOfNouns(items: readonly Item[], from: number): number {
+  let end = from;
+  while (isNominal(items[end])) end++;
+  return end;
+}
 
 /** How many words a clause's subject has. */
 const FEW = 6;
@@ -60,10 +86,10 @@ export function skipAddressee(items: readonly Item[], from: number): number {
     )
       break;
     if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') return endOfName(items, j);
-    // "told users 400,000 accounts were hit"
-    if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'number' && hasFinite(items, j, Math.min(items.length - 1, j + FEW)))
-      break;
+    // "told users 400,000 accounts were hit", "told Kesh Radio two men were hurt"
+    if (items[j - 1]?.tag !== 'number' && opensAmount(items, j) && hasFinite(items, j, Math.min(items.length - 1, j + FEW))) break;
     if (!names && items[j - 1]?.tag === 'noun' && opensPhrase(items[j]) && isFinite(items, j + 1)) break;
+    if (!names && isOfMany(items[j - 1]) && isNominal(items[j]) && isFinite(items, endOfNouns(items, j))) break;
   }
   return j;
 }
