@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { leadsToContent } from './clause-opening.ts';
 import { isComma, isQuotation, isStop } from './items.ts';
@@ -31,10 +32,7 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
       i = afterTime;
       continue;
     }
-    if (
-      item.tag === 'adverb' &&
-      !['so', 'even', 'only', 'just', 'about', 'almost', 'nearly', 'there', 'first', 'now', 'much'].includes(item.lower)
-    ) {
+    if (item.tag === 'adverb' && !opensPhraseToo(items, i)) {
       i++;
       continue;
     }
@@ -46,6 +44,14 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
   }
   return i;
 }
+
+/** An adverb that rather belongs to what follows it: "only two", "roughly 40 wells", "further tests". */
+const opensPhraseToo = (items: readonly Item[], i: number): boolean =>
+  OF_PHRASES.has(items[i]?.lower ?? '') || (items[i]?.lower === 'further' && items[i + 1]?.tag === 'noun');
+
+const OF_PHRASES = words(
+  `so even only just about almost nearly there first now much roughly approximately exactly precisely barely virtually practically very perhaps maybe`,
+);
 
 /** "On condition of anonymity" goes on with why: "because she was not authorised to speak", "to discuss private talks". */
 function skipAnonymity(items: readonly Item[], i: number): number {
