@@ -19,10 +19,10 @@ function endOfName(items: readonly Item[], from: number): number {
 }
 
 /** "Told Anda television, and". */
-const OUTLETS = new Set(['television', 'tv', 'radio', 'newspaper', 'news', 'agency', 'magazine', 'website', 'channel', 'daily']);
+export const OUTLETS = new Set(['television', 'tv', 'radio', 'newspaper', 'news', 'agency', 'magazine', 'website', 'channel', 'daily']);
 
 /** "Told reporters | rescue workers were there": behind them another noun phrase begins. */
-const isOfMany = (item: Item | undefined): boolean =>
+export const isOfMany = (item: Item | undefined): boolean =>
   item?.tag === 'noun' && item.lower.endsWith('s') && !item.lower.endsWith('ss') && !OF_FIELDS.has(item.lower);
 
 /** Plurals that stand before another noun: "told news agencies", "told rights groups". */

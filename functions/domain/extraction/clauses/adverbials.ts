@@ -4,6 +4,7 @@ import { leadsToContent } from './clause-opening.ts';
 import { isComma, isQuotation, isStop } from './items.ts';
 import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
+import { ADDRESSED, skipBehind, skipSpeaking } from './setting.ts';
 import { skipTime } from './time-phrase.ts';
 
 const ASIDES = new Set(['citing', 'quoting', 'referring', 'speaking']);
@@ -22,6 +23,8 @@ function skipAside(items: readonly Item[], i: number): number {
  */
 export function skipAdverbials(items: readonly Item[], from: number): number {
   let i = from;
+  // whether it was said in something: "a statement"
+  let made = false;
   for (let guard = 0; guard < 12; guard++) {
     const item = items[i];
     if (item === undefined) return i;
@@ -36,10 +39,16 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
       i++;
       continue;
     }
+    const speaking = Math.max(skipSpeaking(items, i), made ? skipBehind(items, i, ADDRESSED) : i);
+    if (speaking > i) {
+      i = speaking;
+      continue;
+    }
     const end = skipPrepositional(items, i);
     if (end === i) return i;
     const occasion = occasionEnd(items, i, end);
     if (occasion === i || (occasion === null && !leadsToContent(items, end))) return i;
+    made = occasion !== null;
     i = occasion === null ? end : skipPublished(items, skipAnonymity(items, occasion));
   }
   return i;

@@ -12,12 +12,32 @@ export const OCCASIONS = words(
 /** What goes on with the noun of an occasion: "in a video clip", "in court papers". */
 export const OF_OCCASIONS = words(
   `clip clips footage programme program show podcast story exchange chat thread group page feed account channel site website media papers filings
-  submission submissions transcript campaign file files live`,
+  submission submissions transcript campaign file files live link`,
+);
+
+/** Where people come together and speak: "said during a visit to Ostra", "said after the vote". */
+export const MEETINGS = words(
+  `visit tour trip meeting meetings vote hearing trial inquest inquiry summit talks ceremony debate session sitting conference briefing gathering forum
+  speech address interview appearance deposition testimony sentencing rally lecture panel ruling verdict`,
+);
+
+/** Where somebody is who speaks from there: "from jail", "from his hospital bed". */
+export const CONFINEMENTS = words('jail prison custody detention exile hospital hiding cell bed');
+
+/** Who speaks for another: "said through his lawyer". */
+export const MOUTHPIECES = words(
+  `lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel spokesman spokeswoman spokesperson representative representatives
+  publicist agent aide interpreter translator family office`,
 );
 
 /** Where one says it to everybody. */
 export const PLATFORMS = words(
   'twitter x facebook instagram telegram whatsapp tiktok youtube weibo bluesky mastodon linkedin reddit television tv radio',
+);
+
+/** What somebody has for it: "said on its website", "in a post on social media". */
+export const OWN_MEDIA = words(
+  'channel website site account page feed app blog station network media platform podcast programme program show air camera',
 );
 
 /** Of these, what somebody makes to be quoted. */

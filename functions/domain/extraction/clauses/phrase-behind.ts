@@ -1,0 +1,43 @@
+import type { Item } from '../text/sentences.ts';
+import { isOfMany, OUTLETS } from './addressee.ts';
+import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
+import { isFinite, isNominal } from './items.ts';
+import { skipTime } from './time-phrase.ts';
+
+/**
+ * Where the noun phrase from `from` on ends before a clause: "in an email to | Kesh Wire | no one was hurt". Where its words may be the clause's as well
+ * ("to | Kesh Wire Lee had lost"), it ends nowhere: `from` is returned.
+ */
+export function endBeforeClause(items: readonly Item[], from: number): number {
+  let end = from;
+  while (['determiner', 'possessive'].includes(items[end]?.tag ?? '')) end++;
+  const begin = end;
+  if (opensAmount(items, begin) && begin === from) return from;
+  while (goesOn(items, begin, end)) end++;
+  if (end === begin) return from;
+  if (leadsToContent(items, end)) return end;
+  if (!clauseFollows(items, end)) return from;
+  if (opensSubject(items, end) || opensSubject(items, skipTime(items, end))) return end;
+  if (isFinite(items, end)) return partedNames(items, begin, end) ?? from;
+  // "to the head of the union", "to Reed and Lee"
+  const next = items[end];
+  if (next?.tag !== 'preposition' && next?.lower !== 'and') return from;
+  const behind = endBeforeClause(items, end + 1);
+  return behind > end + 1 ? behind : from;
+}
+
+const goesOn = (items: readonly Item[], begin: number, at: number): boolean =>
+  at === begin
+    ? isNominal(items[at]) || items[at]?.tag === 'object-pronoun' || (items[at]?.lower.endsWith('ed') === true && isNominal(items[at + 1]))
+    : (isNominal(items[at]) && !opensAmount(items, at)) || items[at]?.tag === 'possessive-s';
+
+/** "To Kesh Wire | police had", "to reporters | police had": where the clause begins among nouns that stand before a verb. */
+function partedNames(items: readonly Item[], begin: number, end: number): number | null {
+  const names = items[begin]?.tag === 'name';
+  for (let i = begin + 1; i < end; i++) {
+    const { tag = 'mark', lower = '' } = items[i] ?? {};
+    if (names && tag === 'noun' && !OUTLETS.has(lower) && items[i - 1]?.tag === 'name') return i;
+    if (!names && isOfMany(items[i - 1])) return i;
+  }
+  return null;
+}

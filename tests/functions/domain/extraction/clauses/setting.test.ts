@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { skipAdverbials } from '../../../../../functions/domain/extraction/clauses/adverbials.ts';
+import { left } from './left.ts';
+
+describe('how somebody speaks', () => {
+  it.each([
+    ['He said under oath police beat him.', 'police beat him .'],
+    ['He said from jail the wells were dry.', 'the wells were dry .'],
+    ['He said from his hospital bed guards had fled.', 'guards had fled .'],
+    ['He said through his lawyer on Monday guards beat him.', 'guards beat him .'],
+    ['He said during a visit to Ostra ships had been lost.', 'ships had been lost .'],
+    ['He said after the vote the council would close it.', 'the council would close it .'],
+    ['He said after the vote count the council would close it.', 'the council would close it .'],
+    ['He said at a meeting of the council two men were hurt.', 'two men were hurt .'],
+    ['He said when asked about it he had left.', 'he had left .'],
+    ['He said when asked by Kesh Wire the guards had left.', 'the guards had left .'],
+    ['He said to Kesh Wire no one was hurt.', 'no one was hurt .'],
+    ['He said to reporters police had fled.', 'police had fled .'],
+    ['He said on its website police had fled.', 'police had fled .'],
+    ['He said in a post on social media platform X the wells were dry.', 'the wells were dry .'],
+    ['He said in an email to Kesh Wire no one was hurt.', 'no one was hurt .'],
+    ['He said in an email to Kesh Wire police had fled.', 'police had fled .'],
+    ['He said in a joint statement with the union the wells were dry.', 'the wells were dry .'],
+    ['He said in a letter to the head of the union two men were hurt.', 'two men were hurt .'],
+    ['He said in a letter to Reed and Lee none of the wells had water.', 'none of the wells had water .'],
+  ])('is skipped: %s', (sentence, rest) => {
+    expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
+  });
+
+  it.each([
+    ['He said to Kesh Wire Lee had lost.', 'to Kesh Wire Lee had lost .'],
+    ['He said after the vote ended the men fled.', 'after the vote ended the men fled .'],
+    ['He said after the raid the men fled.', 'after the raid the men fled .'],
+    ['He said from the hospital two men had fled.', 'from the hospital two men had fled .'],
+    ['He said with the union gone the wells were dry.', 'with the union gone the wells were dry .'],
+    ['He promised to review limits for trains that ran at night.', 'to review limits for trains that ran at night .'],
+  ])('is kept where it may be part of what is said: %s', (sentence, rest) => {
+    expect(left(sentence, sentence.includes('promised') ? 'promised' : 'said', skipAdverbials)).toBe(rest);
+  });
+
+  it('is no place behind which no clause begins', () => {
+    expect(left('He spoke on a sheep station west of Ostra.', 'spoke', skipAdverbials)).toBe('.');
+  });
+});
