@@ -1,6 +1,7 @@
+import { TIME_NOUNS } from '../lexicon/function-words.ts';
 import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
-import { opensAmount } from './clause-opening.ts';
+import { clauseFollows, opensAmount } from './clause-opening.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 
 /** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
@@ -53,7 +54,9 @@ const FEW = 6;
 export function skipAddressee(items: readonly Item[], from: number): number {
   const first = items[from];
   if (first === undefined || isStop(first) || isComma(first) || isQuotation(first) || first.lower === 'that') return from;
-  if (first.tag === 'object-pronoun' || (first.tag === 'pronoun' && ['you', 'it'].includes(first.lower))) return from + 1;
+  // "told her the plant was shut"
+  const her = first.lower === 'her' && ['determiner', 'possessive', 'pronoun'].includes(items[from + 1]?.tag ?? '');
+  if (her || first.tag === 'object-pronoun' || (first.tag === 'pronoun' && ['you', 'it'].includes(first.lower))) return from + 1;
   // "told a crowd of supporters in Ohio that", "told 200 people who had gathered there that"
   let relative = false;
   for (let j = from; j < items.length && j - from < 25; j++) {
@@ -63,8 +66,9 @@ export function skipAddressee(items: readonly Item[], from: number): number {
     if (isQuotation(item) || item.text === ':') return j;
     relative ||= item.lower === 'who' && j > from;
     if (isComma(item) || (!relative && (isFinite(items, j) || item.tag === 'pronoun' || item.lower === 'to'))) break;
-    // "told the court her son “never came home”"
-    if (item.tag === 'possessive' && j > from && isNominal(items[j - 1])) break;
+    // "told the court her son “never came home”", "told Kesh Radio the car “just dropped”"
+    const another = item.tag === 'possessive' || (/^(?:the|an?|no)$/.test(item.lower) && !TIME_NOUNS.has(items[j + 1]?.lower ?? ''));
+    if (another && j > from && isNominal(items[j - 1])) break;
   }
   let j = from;
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
@@ -87,7 +91,7 @@ export function skipAddressee(items: readonly Item[], from: number): number {
       break;
     if (!names && items[j - 1]?.tag === 'noun' && items[j]?.tag === 'name') return endOfName(items, j);
     // "told users 400,000 accounts were hit", "told Kesh Radio two men were hurt"
-    if (items[j - 1]?.tag !== 'number' && opensAmount(items, j) && hasFinite(items, j, Math.min(items.length - 1, j + FEW))) break;
+    if (items[j - 1]?.tag !== 'number' && opensAmount(items, j) && clauseFollows(items, j)) break;
     if (!names && items[j - 1]?.tag === 'noun' && opensPhrase(items[j]) && isFinite(items, j + 1)) break;
     if (!names && isOfMany(items[j - 1]) && isNominal(items[j]) && isFinite(items, endOfNouns(items, j))) break;
   }
