@@ -1,7 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { leadsToContent } from './clause-opening.ts';
-import { isComma, isQuotation, isStop } from './items.ts';
+import { isComma, isFinite, isNominal, isQuotation, isStop } from './items.ts';
 import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
 import { ADDRESSED, skipBehind, skipSpeaking } from './setting.ts';
@@ -32,6 +32,8 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     if (afterAside > i) return afterAside;
     const afterTime = skipTime(items, i);
     if (afterTime > i) {
+      // "said | Saturday was cold"
+      if (item.tag !== 'preposition' && isFinite(items, afterTime)) return i;
       i = afterTime;
       continue;
     }
@@ -54,9 +56,14 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
   return i;
 }
 
-/** An adverb that rather belongs to what follows it: "only two", "roughly 40 wells", "further tests". */
-const opensPhraseToo = (items: readonly Item[], i: number): boolean =>
-  OF_PHRASES.has(items[i]?.lower ?? '') || (items[i]?.lower === 'further' && items[i + 1]?.tag === 'noun');
+/** An adverb that rather belongs to what follows it: "only two", "roughly 40 wells", "further tests", "too many men", "freshly turned earth". */
+function opensPhraseToo(items: readonly Item[], i: number): boolean {
+  const [adverb = '', next, third] = [items[i]?.lower, items[i + 1], items[i + 2]];
+  if (OF_PHRASES.has(adverb)) return true;
+  if (adverb === 'further' || adverb === 'long') return next?.tag === 'noun';
+  if (adverb === 'too') return /^(?:much|many|few|little)$/.test(next?.lower ?? '');
+  return adverb.endsWith('ly') && next?.tag === 'verb' && next.lower.endsWith('ed') && isNominal(third);
+}
 
 const OF_PHRASES = words(
   `so even only just about almost nearly there first now much roughly approximately exactly precisely barely virtually practically very perhaps maybe`,

@@ -1,4 +1,4 @@
-import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import { DAYS, TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
 import type { Item } from '../text/sentences.ts';
 
 /** Skips one phrase of time at `i` ("late Saturday", "on Friday night", "last week", "Dec. 29"); returns where it ends. */
@@ -21,8 +21,21 @@ export function skipTime(items: readonly Item[], i: number): number {
       (items[j + 1]?.tag === 'time' || TIME_NOUNS.has(items[j + 1]?.lower ?? '') || TIME_MODIFIERS.has(items[j + 1]?.lower ?? ''))
     )
       j++;
-    else if (item.tag === 'number' && j > begin && items[j - 1]?.tag === 'time') j++;
+    else if (j > begin && isOfDate(items, i, j)) j++;
     else break;
   }
-  return j > begin ? j : i;
+  // "said | Friday's raid failed"
+  return j > begin && items[j]?.tag !== 'possessive-s' ? j : i;
+}
+
+/** "On May 3", "in May 2019", and not "on Tuesday | 10 men were shot", "in May | ten". */
+function isOfDate(items: readonly Item[], i: number, at: number): boolean {
+  const { tag = 'mark', lower = '' } = items[at] ?? {};
+  const month = items[at - 1];
+  if (tag !== 'number' || month?.tag !== 'time' || DAYS.has(month.lower)) return false;
+  return (
+    /^\d{4}$/.test(lower) ||
+    items[at + 1]?.tag !== 'noun' ||
+    (/^\d{1,2}$/.test(lower) && !/^(?:in|since|during)$/.test(items[i]?.lower ?? ''))
+  );
 }

@@ -15,6 +15,12 @@ describe('what belongs to the verb of saying', () => {
     ['He said further tests found lead.', 'further tests found lead .'],
     ['He said further that it rained.', 'that it rained .'],
     ['He said perhaps they had fled.', 'perhaps they had fled .'],
+    ['He said too many men had fled.', 'too many men had fled .'],
+    ['He said long lines had kept them away.', 'long lines had kept them away .'],
+    ['He said freshly turned earth was seen.', 'freshly turned earth was seen .'],
+    ['He said Saturday was cold.', 'Saturday was cold .'],
+    ['He said in a statement last week was cold.', 'last week was cold .'],
+    ['He said Saturday the wells were dry.', 'the wells were dry .'],
   ])('is skipped, and nothing of what is said: %s', (sentence, rest) => {
     expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
   });
