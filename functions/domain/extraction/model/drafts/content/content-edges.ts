@@ -11,6 +11,7 @@ import type { TokenFacts } from '../../token-facts.ts';
 import { COORDINATOR, FINITE, OUTSIDE, PREPOSITION, SPEECH } from '../../token-facts.ts';
 import { closed, isTime } from './closing.ts';
 import { withoutDeeds } from './deeds.ts';
+import { behindManner } from './manner.ts';
 import { withoutPredicate } from './predicate.ts';
 import { tellsSomething } from './tells-something.ts';
 import type { Opening } from './whom.ts';
@@ -124,7 +125,16 @@ const behindChannel: Opening = ({ tokens }, { edge }, [first, last]) => {
 const CHANNELS = words('channel website site account page feed app blog station network');
 
 /** What is done to where a content begins, one after the other. */
-const OPENINGS: readonly Opening[] = [behindCrowd, withWhom, withPointedThat, withTime, behindWhom, behindSetting, behindChannel];
+const OPENINGS: readonly Opening[] = [
+  behindCrowd,
+  withWhom,
+  withPointedThat,
+  withTime,
+  behindWhom,
+  behindSetting,
+  behindChannel,
+  behindManner,
+];
 
 /** A clause without the "that" that opens it; a demonstrative ("that man", "that was so", "denied that on the call") stays. */
 function withoutThat({ tokens }: Passage, facts: TokenFacts, [first, last]: TokenRange, known: Draft | undefined): TokenRange {

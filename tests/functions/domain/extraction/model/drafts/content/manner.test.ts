@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { found, marked } from '../../../marked-sentences.ts';
+
+describe('how and when something was said', () => {
+  it.each([
+    '{The guard} said under oath [police had beaten the men].',
+    '{The guard} said via email [the wells were dry].',
+    '{He} said yesterday [police had beaten the men].',
+    '{He} said earlier [thousands of people had fled].',
+    '{Reed} said through an interpreter [guards had beaten him].',
+    '{He} said during a visit to the port of Ostra [ships had been lost].',
+    '{She} says in a letter to the court [none of the men were armed].',
+    '{Police} told reporters under oath [none of the men were armed].',
+    '{The mayor} said over the phone [his office had closed].',
+  ])('is no part of what was said: %s', (sentence) => {
+    expect(found(sentence)).toEqual(marked(sentence));
+  });
+
+  it.each(['{The mayor} said [tonight the bridge would open].', '{The mayor} said [in politics it takes time to make friends].'])(
+    'may be one: %s',
+    (sentence) => {
+      expect(found(sentence)).toEqual(marked(sentence));
+    },
+  );
+});
