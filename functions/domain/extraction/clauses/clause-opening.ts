@@ -15,11 +15,18 @@ export function opensSubject(items: readonly Item[], i: number): boolean {
   const { tag = 'mark', lower = '' } = items[i] ?? {};
   if (tag === 'determiner' || tag === 'possessive' || tag === 'pronoun' || opensAmount(items, i)) return true;
   const next = items[i + 1];
+  if (OPENERS.has(lower)) return true;
+  if (lower === 'further') return next?.tag === 'noun';
+  if (lower === 'as') return /^(?:many|few|much|little)$/.test(next?.lower ?? '');
+  if (lower === 'out') return next?.lower === 'of' && opensAmount(items, i + 2);
   if (lower === 'at') return /^(?:least|most)$/.test(next?.lower ?? '');
   if (lower === 'up') return next?.lower === 'to';
   if (lower === 'there') return isFinite(items, i + 1);
-  if (BEFORE_AMOUNTS.has(lower)) return next?.tag === 'determiner' || next?.tag === 'number' || opensAmount(items, i + 1);
-  return false;
+  if (BEFORE_SUBJECTS.has(lower) && next?.tag === 'determiner') return true;
+  // "about a third of the wells", and not "about the fire"
+  const part =
+    next?.lower === 'a' && /^(?:third|quarter|fifth|tenth|half|dozen|hundred|thousand|million|billion)$/.test(items[i + 2]?.lower ?? '');
+  return BEFORE_AMOUNTS.has(lower) && (part || next?.tag === 'number' || opensAmount(items, i + 1));
 }
 
 /** How far a clause's verb is looked for. */
@@ -46,6 +53,12 @@ export function leadsToContent(items: readonly Item[], i: number): boolean {
   return i >= items.length;
 }
 
-const BEFORE_AMOUNTS = new Set(
-  'only just even not almost nearly about around over under some roughly approximately exactly barely between either'.split(' '),
-);
+/** With which a clause begins, and no phrase goes on: "to Kesh Wire | what happened was unclear", "| despite the rain the bridge stood". */
+const OPENERS = new Set('what how why whether if unless although neither despite unlike contrary'.split(' '));
+
+const BEFORE_SUBJECTS = new Set('only just even not almost nearly either'.split(' '));
+
+const BEFORE_AMOUNTS = new Set([
+  ...BEFORE_SUBJECTS,
+  ...'about around over under some roughly approximately exactly barely between'.split(' '),
+]);

@@ -19,9 +19,10 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
   if (!clauseFollows(items, end)) return from;
   if (opensSubject(items, end) || opensSubject(items, skipTime(items, end))) return end;
   if (isFinite(items, end)) return partedNames(items, begin, end) ?? from;
+  const names = items[begin]?.tag === 'name';
+  if (names && isOfMany(items[end - 1]) && end > begin + 1) return partedNames(items, begin, end) ?? from;
   // "to the head of the union", "to Reed and Lee"
-  const next = items[end];
-  if (next?.tag !== 'preposition' && next?.lower !== 'and') return from;
+  if (!/^(?:of|in|at|for|and)$/.test(items[end]?.lower ?? '')) return from;
   const behind = endBeforeClause(items, end + 1);
   return behind > end + 1 ? behind : from;
 }
@@ -36,7 +37,10 @@ function partedNames(items: readonly Item[], begin: number, end: number): number
   const names = items[begin]?.tag === 'name';
   for (let i = begin + 1; i < end; i++) {
     const { tag = 'mark', lower = '' } = items[i] ?? {};
-    if (names && tag === 'noun' && !OUTLETS.has(lower) && items[i - 1]?.tag === 'name') return i;
+    // "to Kesh Wire | Mr Reed had", "to Kesh Wire | US forces had"
+    if (names && /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|col)\.?$/.test(lower)) return i;
+    if (names && tag === 'noun' && !OUTLETS.has(lower) && items[i - 1]?.tag === 'name')
+      return i - 1 > begin && /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u.test(items[i - 1]?.text ?? '') ? i - 1 : i;
     if (!names && isOfMany(items[i - 1])) return i;
   }
   return null;

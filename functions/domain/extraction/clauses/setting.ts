@@ -92,7 +92,7 @@ export const ADDRESSED = /^(?:to|with|by|from)$/;
 /** Skips phrases that belong to the noun before them, where it is clear where each ends: "to Kesh Wire", "with the union". */
 export function skipBehind(items: readonly Item[], from: number, prepositions: RegExp): number {
   let i = from;
-  while (prepositions.test(items[i]?.lower ?? '')) {
+  while (prepositions.test(items[i]?.lower ?? '') && !opensSubject(items, i)) {
     const pronoun = items[i + 1]?.tag === 'pronoun' || items[i + 1]?.tag === 'object-pronoun';
     const end = pronoun && (isClause(items, i + 2) || leadsToContent(items, i + 2)) ? i + 2 : endBeforeClause(items, i + 1);
     if (end === i + 1 || (items[i]?.lower === 'to' && !pronoun && !isToWhom(items, i + 1))) return i;
