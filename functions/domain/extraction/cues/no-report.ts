@@ -118,6 +118,16 @@ const gathered = when('gathered', (items, verb) => {
 });
 
 /** By the lemma of the verb. */
+/** "Said when asked about the fire": what is told is said. */
+const asideOfSaying = when(
+  'handed',
+  (items, verb) =>
+    items[verb]?.lower === 'asked' &&
+    items[verb - 1]?.lower === 'when' &&
+    /^(?:about|by|for)$/.test(items[verb + 1]?.lower ?? '') &&
+    (items[verb - 2]?.verb ?? 0) > 0,
+);
+
 const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoReport | null>(
   Object.entries({
     find: (items, verb) => (findsThing(items, verb) ? 'found' : inSubject(items, verb)),
@@ -136,6 +146,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
       covers(items, verb) ??
       attended(items, verb),
     quote: handed,
+    ask: asideOfSaying,
     cite: handed,
     estimate: (items, verb) => compared(items, verb) ?? estimate(items, verb),
     claim: (items, verb) => compared(items, verb) ?? taken(items, verb),

@@ -12,6 +12,8 @@ describe('how and when something was said', () => {
     '{She} says in a letter to the court [none of the men were armed].',
     '{Police} told reporters under oath [none of the men were armed].',
     '{The mayor} said over the phone [his office had closed].',
+    '{The mayor} said when asked about the fire [his office had closed].',
+    '{Two residents} said when asked by reporters [none of them had fled].',
   ])('is no part of what was said: %s', (sentence) => {
     expect(found(sentence)).toEqual(marked(sentence));
   });
