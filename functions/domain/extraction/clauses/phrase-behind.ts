@@ -22,10 +22,15 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
   const names = items[begin]?.tag === 'name';
   if (names && isOfMany(items[end - 1]) && end > begin + 1) return partedNames(items, begin, end) ?? from;
   // "to the head of the union", "to Reed and Lee"
-  if (!/^(?:of|in|at|for|and)$/.test(items[end]?.lower ?? '')) return from;
-  const behind = endBeforeClause(items, end + 1);
-  return behind > end + 1 ? behind : from;
+  const next = items[end];
+  const behind = /^(?:of|in|at|for|and)$/.test(next?.lower ?? '') ? endBeforeClause(items, end + 1) : from;
+  if (behind > end + 1) return behind;
+  // "to Kesh Wire | before the raid the men had fled"
+  return OPENING.test(next?.lower ?? '') ? end : from;
 }
+
+/** Prepositions and the like with which a clause may begin where nothing before it tells what the phrase is of. */
+export const OPENING = /^(?:from|before|after|during|since|until|amid|because|when|while|as|out)$/;
 
 const goesOn = (items: readonly Item[], begin: number, at: number): boolean =>
   at === begin

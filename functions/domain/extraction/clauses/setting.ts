@@ -5,7 +5,7 @@ import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
 import { isFinite, isNominal } from './items.ts';
-import { endBeforeClause } from './phrase-behind.ts';
+import { endBeforeClause, OPENING } from './phrase-behind.ts';
 import { skipTime } from './time-phrase.ts';
 
 /**
@@ -84,7 +84,7 @@ const ENDS: ReadonlyMap<string, End> = new Map([
   ['to', toWhom],
 ]);
 
-const PLACED = /^(?:to|with|by|of|in|at)$/;
+const PLACED = /^(?:to|with|by|of|in|at|on|for|about)$/;
 const ASKED = /^(?:about|by|for|on|over|in)$/;
 /** What may follow a statement, and belong to it: "in a letter to the union", "a joint statement with the union". */
 export const ADDRESSED = /^(?:to|with|by|from)$/;
@@ -104,5 +104,5 @@ export function skipBehind(items: readonly Item[], from: number, prepositions: R
 /** Whether what is told begins at `i`, and not another phrase that goes on with the one before. */
 function isClause(items: readonly Item[], i: number): boolean {
   if (isFinite(items, i) || !clauseFollows(items, i)) return false;
-  return opensSubject(items, i) || isNominal(items[i]) || items[i]?.tag === 'adverb';
+  return opensSubject(items, i) || OPENING.test(items[i]?.lower ?? '') || isNominal(items[i]) || items[i]?.tag === 'adverb';
 }
