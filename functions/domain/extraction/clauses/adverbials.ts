@@ -1,6 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
-import { leadsToContent } from './clause-opening.ts';
+import { clauseFollows, isFronted, leadsToContent } from './clause-opening.ts';
 import { isComma, isFinite, isNominal, isQuotation, isStop } from './items.ts';
 import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
@@ -34,6 +34,8 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     if (afterTime > i) {
       // "said | Saturday was cold"
       if (item.tag !== 'preposition' && isFinite(items, afterTime)) return i;
+      // "said | by Monday the wells would be dry"
+      if (/^(?:since|by|until)$/.test(item.lower) && clauseFollows(items, afterTime)) return i;
       i = afterTime;
       continue;
     }
@@ -49,7 +51,7 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     const end = skipPrepositional(items, i);
     if (end === i) return i;
     const occasion = occasionEnd(items, i, end);
-    if (occasion === i || (occasion === null && !leadsToContent(items, end))) return i;
+    if (occasion === i || (occasion === null && (!leadsToContent(items, end) || isFronted(items, i)))) return i;
     made = occasion !== null;
     i = occasion === null ? end : skipPublished(items, skipAnonymity(items, occasion));
   }

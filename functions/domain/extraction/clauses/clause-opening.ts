@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { QUANTITIES } from '../lexicon/quantities.ts';
 import type { Item } from '../text/sentences.ts';
-import { isComma, isFinite, isQuotation, isStop, isThatOfClause } from './items.ts';
+import { isComma, isFinite, isNominal, isQuotation, isStop, isThatOfClause } from './items.ts';
 
 /** "Said on Telegram | two people", "in a statement | thousands of people", "in court | a 20-year-old": an amount, with which a noun phrase begins. */
 export const opensAmount = (items: readonly Item[], i: number): boolean => {
@@ -52,6 +52,29 @@ export function leadsToContent(items: readonly Item[], i: number): boolean {
   }
   return i >= items.length;
 }
+
+/** "Said | despite the rain, the wells were dry": whether the phrase at `i` opens a clause, whose subject and verb stand behind a comma. */
+export function isFronted(items: readonly Item[], i: number): boolean {
+  const opening = items[i]?.lower ?? '';
+  const part = opening === 'of' && items.slice(i + 1, i + 3).some((_, at) => opensAmount(items, i + 1 + at));
+  if (!FRONTED.has(opening) && !part) return false;
+  let comma = i + 1;
+  while (comma < items.length && comma - i < FAR && !isComma(items[comma])) {
+    const item = items[comma];
+    if (isStop(item) || isQuotation(item) || item?.text === ':' || item?.lower === 'that' || isFinite(items, comma)) return false;
+    comma++;
+  }
+  if (!isComma(items[comma]) || !(opensSubject(items, comma + 1) || isNominal(items[comma + 1]))) return false;
+  for (let j = comma + 2; j < items.length && j - comma < FAR; j++) {
+    const item = items[j];
+    if (isStop(item) || isComma(item) || isQuotation(item) || item?.tag === 'subordinator' || item?.tag === 'coordinator') return false;
+    if (isFinite(items, j)) return true;
+  }
+  return false;
+}
+
+/** Prepositions that seldom tell how something was said. */
+const FRONTED = new Set('despite unlike amid since until without throughout between'.split(' '));
 
 /** With which a clause begins, and no phrase goes on: "to Kesh Wire | what happened was unclear", "| despite the rain the bridge stood". */
 const OPENERS = new Set('what how why whether if unless although neither despite unlike contrary'.split(' '));
