@@ -1,6 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
-import { clauseFollows, isFronted, leadsToContent } from './clause-opening.ts';
+import { clauseFollows, isFronted, leadsToContent, opensSubject, verbFollows } from './clause-opening.ts';
 import { isComma, isFinite, isNominal, isQuotation, isStop } from './items.ts';
 import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
@@ -43,6 +43,7 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
       i++;
       continue;
     }
+    if (opensSubject(items, i) && verbFollows(items, i)) return i;
     const speaking = Math.max(skipSpeaking(items, i), made ? skipBehind(items, i, ADDRESSED) : i);
     if (speaking > i) {
       i = speaking;

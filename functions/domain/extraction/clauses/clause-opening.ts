@@ -6,8 +6,9 @@ import { isComma, isFinite, isNominal, isQuotation, isStop, isThatOfClause } fro
 /** "Said on Telegram | two people", "in a statement | thousands of people", "in court | a 20-year-old": an amount, with which a noun phrase begins. */
 export const opensAmount = (items: readonly Item[], i: number): boolean => {
   const { tag = 'mark', lower = '' } = items[i] ?? {};
-  if (lower.endsWith('-year-old') || QUANTITIES.has(lower)) return true;
-  return (tag === 'number' || NUMBER_WORDS.has(lower)) && items[i + 1]?.tag === 'noun';
+  if (/^[$€£]|-(?:year-old|thirds?|quarters)$/.test(lower) || QUANTITIES.has(lower)) return true;
+  const next = items[i + 1];
+  return (tag === 'number' || NUMBER_WORDS.has(lower)) && (next?.tag === 'noun' || next?.lower === 'of');
 };
 
 /** Whether a phrase cannot go on at `i` and a clause can begin: "to the paper | his house", "… | at least ten", "… | only two". */
@@ -22,7 +23,7 @@ export function opensSubject(items: readonly Item[], i: number): boolean {
   if (lower === 'at') return /^(?:least|most)$/.test(next?.lower ?? '');
   if (lower === 'up') return next?.lower === 'to';
   if (lower === 'there') return isFinite(items, i + 1);
-  if (BEFORE_SUBJECTS.has(lower) && next?.tag === 'determiner') return true;
+  if (BEFORE_SUBJECTS.has(lower) && /^(?:determiner|possessive|pronoun)$/.test(next?.tag ?? '')) return true;
   // "about a third of the wells", and not "about the fire"
   const part =
     next?.lower === 'a' && /^(?:third|quarter|fifth|tenth|half|dozen|hundred|thousand|million|billion)$/.test(items[i + 2]?.lower ?? '');
@@ -32,13 +33,20 @@ export function opensSubject(items: readonly Item[], i: number): boolean {
 /** How far a clause's verb is looked for. */
 const FAR = 25;
 
-/** Whether a clause with its verb stands from `i` on, and no "that" or the like before it. */
+/** Whether a clause with its verb stands from `i` on, and no "that" or the like before it */
 export function clauseFollows(items: readonly Item[], i: number): boolean {
   for (let j = i; j < items.length && j - i < FAR; j++) {
     const item = items[j];
     if (isStop(item) || item?.text === ':' || isThatOfClause(items, j)) return false;
     if (isFinite(items, j) || (isQuotation(item) && j > i)) return true;
   }
+  return false;
+}
+
+/** Whether a verb stands from `i` on before the next comma: "said | at least ten of the houses that he saw were hit". */
+export function verbFollows(items: readonly Item[], i: number): boolean {
+  for (let j = i; j < items.length && j - i < FAR && !isStop(items[j]) && !isComma(items[j]); j++)
+    if (isFinite(items, j) || isQuotation(items[j])) return true;
   return false;
 }
 

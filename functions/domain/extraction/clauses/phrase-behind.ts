@@ -1,3 +1,6 @@
+import { tellsWhere } from '../lexicon/names/demonyms.ts';
+import { MEETINGS, OCCASIONS } from '../lexicon/reports/around-reports.ts';
+import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { isOfMany, OUTLETS } from './addressee.ts';
 import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
@@ -17,10 +20,9 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
   if (end === begin) return from;
   if (leadsToContent(items, end)) return end;
   if (!clauseFollows(items, end)) return from;
-  if (opensSubject(items, end) || opensSubject(items, skipTime(items, end))) return end;
-  if (isFinite(items, end)) return partedNames(items, begin, end) ?? from;
-  const names = items[begin]?.tag === 'name';
-  if (names && isOfMany(items[end - 1]) && end > begin + 1) return partedNames(items, begin, end) ?? from;
+  if (opensSubject(items, end) || skipTime(items, end) > end) return end;
+  const parted = isFinite(items, end) || isOfMany(items[end - 1]) ? partedNames(items, begin, end) : null;
+  if (parted !== null || isFinite(items, end)) return parted ?? from;
   // "to the head of the union", "to Reed and Lee"
   const next = items[end];
   const behind = /^(?:of|in|at|for|and)$/.test(next?.lower ?? '') ? endBeforeClause(items, end + 1) : from;
@@ -31,6 +33,9 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
 
 /** Prepositions and the like with which a clause may begin where nothing before it tells what the phrase is of. */
 export const OPENING = /^(?:from|before|after|during|since|until|amid|because|when|while|as|out)$/;
+
+/** Who is told without an article. */
+export const BARE = words('police parliament staff prosecutors investigators reporters journalists lawmakers followers');
 
 const goesOn = (items: readonly Item[], begin: number, at: number): boolean =>
   at === begin
@@ -45,8 +50,13 @@ function partedNames(items: readonly Item[], begin: number, end: number): number
     // "to Kesh Wire | Mr Reed had", "to Kesh Wire | US forces had"
     if (names && /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|col)\.?$/.test(lower)) return i;
     if (names && tag === 'noun' && !OUTLETS.has(lower) && items[i - 1]?.tag === 'name')
-      return i - 1 > begin && /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u.test(items[i - 1]?.text ?? '') ? i - 1 : i;
-    if (!names && isOfMany(items[i - 1])) return i;
+      return i - 1 > begin && isOfCountry(items[i - 1]?.text ?? '') ? i - 1 : i;
+    const meeting = MEETINGS.has(items[i - 1]?.lower ?? '') || OCCASIONS.has(items[i - 1]?.lower ?? '');
+    if (!names && meeting && isOfMany(items[end - 1])) return i;
+    if (!names && (isOfMany(items[i - 1]) || BARE.has(items[i - 1]?.lower ?? ''))) return i;
   }
   return null;
 }
+
+/** "US forces", "Israeli jets". */
+const isOfCountry = (name: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u.test(name) || tellsWhere(name);

@@ -1,6 +1,6 @@
 import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
-import { opensAmount } from './clause-opening.ts';
+import { opensAmount, opensSubject } from './clause-opening.ts';
 import { isNominal } from './items.ts';
 import { skipTime } from './time-phrase.ts';
 
@@ -18,7 +18,7 @@ export function skipPrepositional(items: readonly Item[], i: number): number {
     items[j]?.tag === 'possessive-s' ||
     items[j]?.tag === 'object-pronoun' ||
     items[j]?.tag === 'time' ||
-    (j === begin && items[j]?.lower.endsWith('ed') === true)
+    (j === begin && /ed$|^(?:written|sworn)$/.test(items[j]?.lower ?? ''))
   )
     j++;
   return j > begin ? j : i;
@@ -28,8 +28,10 @@ export function skipPrepositional(items: readonly Item[], i: number): number {
 export function skipPublished(items: readonly Item[], i: number): number {
   if (!PUBLISHED.has(items[i]?.lower ?? '')) return i;
   for (let j = i + 1; ;) {
-    if (items[j]?.tag === 'adverb') j++;
-    const next = Math.max(skipTime(items, j), skipPrepositional(items, j));
+    if (items[j]?.tag === 'adverb' && !opensSubject(items, j)) j++;
+    if (opensSubject(items, j)) return j;
+    const time = skipTime(items, j);
+    const next = time > j ? time : skipPrepositional(items, j);
     if (next === j) return j;
     j = next;
   }

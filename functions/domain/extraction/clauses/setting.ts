@@ -1,11 +1,11 @@
 import { CONFINEMENTS, MEETINGS, MOUTHPIECES, OWN_MEDIA, PLATFORMS } from '../lexicon/reports/around-reports.ts';
 import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
 import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
-import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
+import { isOfMany } from './addressee.ts';
 import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
-import { isFinite, isNominal } from './items.ts';
-import { endBeforeClause, OPENING } from './phrase-behind.ts';
+import { isFinite, isNominal, isThatOfClause } from './items.ts';
+import { BARE, endBeforeClause, OPENING } from './phrase-behind.ts';
 import { skipTime } from './time-phrase.ts';
 
 /**
@@ -65,11 +65,10 @@ const toWhom: End = (items, i) => {
 /** "To Kesh Wire", "to the court", "to reporters", and not "to review the case", "to block Reed". */
 function isToWhom(items: readonly Item[], at: number): boolean {
   const { tag = 'mark', lower = '' } = items[at] ?? {};
-  return ['determiner', 'possessive', 'name'].includes(tag) || BARE.has(lower) || (lower.endsWith('s') && isPerson(lower.slice(0, -1)));
+  if (['determiner', 'possessive', 'name'].includes(tag) || BARE.has(lower)) return true;
+  // "a note to clients", "a message to crew that"
+  return tag === 'noun' && (isOfMany(items[at]) || ((items[at]?.verb ?? 0) === 0 && isThatOfClause(items, at + 1)));
 }
-
-/** Who is told without an article. */
-const BARE = words('police parliament prosecutors investigators reporters journalists lawmakers followers');
 
 const isPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || SOURCE_TYPE_WORDS.has(noun);
 

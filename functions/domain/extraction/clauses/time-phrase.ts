@@ -32,7 +32,7 @@ export function skipTime(items: readonly Item[], i: number): number {
 function isOfDate(items: readonly Item[], i: number, at: number): boolean {
   const { tag = 'mark', lower = '' } = items[at] ?? {};
   const month = items[at - 1];
-  if (tag !== 'number' || month?.tag !== 'time' || DAYS.has(month.lower)) return false;
+  if (tag !== 'number' || !/^\d/.test(lower) || month?.tag !== 'time' || DAYS.has(month.lower)) return false;
   return (
     /^\d{4}$/.test(lower) ||
     items[at + 1]?.tag !== 'noun' ||

@@ -15,6 +15,7 @@ describe('what belongs to the verb of saying', () => {
     ['He said further tests found lead.', 'further tests found lead .'],
     ['He said further that it rained.', 'that it rained .'],
     ['He said perhaps they had fled.', 'perhaps they had fled .'],
+    ['He said at least six of them “were killed”.', 'at least six of them  .'],
     ['He said too many men had fled.', 'too many men had fled .'],
     ['He said long lines had kept them away.', 'long lines had kept them away .'],
     ['He said freshly turned earth was seen.', 'freshly turned earth was seen .'],
@@ -45,6 +46,10 @@ describe('what it was said in', () => {
     ['He said in court documents show it was a lie.', 'documents show it was a lie .'],
     ['He said in Ostra reports show it was a lie.', 'in Ostra reports show it was a lie .'],
     ['He said in a statement Ann Lee, the mayor, was wrong.', 'Ann Lee , the mayor , was wrong .'],
+    ['He said in a video posted online at least six people were killed.', 'at least six people were killed .'],
+    ['He said in a report published on Tuesday prices could rise.', 'prices could rise .'],
+    ['He said in a lawsuit filed in May $40,000 was stolen.', '$40,000 was stolen .'],
+    ['He said in written testimony prices could rise.', 'prices could rise .'],
     ['He said in a statement police released two men.', 'police released two men .'],
   ])('ends before the clause: %s', (sentence, rest) => {
     expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
