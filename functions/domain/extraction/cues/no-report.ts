@@ -125,7 +125,7 @@ const asideOfSaying = when(
     items[verb]?.lower === 'asked' &&
     items[verb - 1]?.lower === 'when' &&
     /^(?:about|by|for)$/.test(items[verb + 1]?.lower ?? '') &&
-    (items[verb - 2]?.verb ?? 0) > 0,
+    items.slice(Math.max(0, verb - FAR / 2), verb - 1).some((item) => item.verb > 0),
 );
 
 const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoReport | null>(
