@@ -25,8 +25,7 @@ export const OUTLETS = new Set(['television', 'tv', 'radio', 'newspaper', 'news'
 /** "Told reporters | rescue workers were there": behind them another noun phrase begins. */
 export const isOfMany = (item: Item | undefined): boolean =>
   item?.tag === 'noun' &&
-  ((item.lower.endsWith('s') && !item.lower.endsWith('ss') && !OF_FIELDS.has(item.lower)) ||
-    /^(?:people|(?:fire|police)?(?:men|women)|children)$/.test(item.lower));
+  ((/[^su]s$/.test(item.lower) && !OF_FIELDS.has(item.lower)) || /^(?:people|(?:fire|police)?(?:men|women)|children)$/.test(item.lower));
 
 /** Plurals that stand before another noun: "told news agencies", "told rights groups". */
 const OF_FIELDS = new Set([

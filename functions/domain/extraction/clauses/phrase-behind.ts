@@ -35,7 +35,7 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
 export const OPENING = /^(?:from|before|after|during|since|until|amid|because|when|while|as|out)$/;
 
 /** Who is told without an article. */
-export const BARE = words('police parliament staff prosecutors investigators reporters journalists lawmakers followers');
+export const BARE = words('police parliament congress staff crew management prosecutors');
 
 const goesOn = (items: readonly Item[], begin: number, at: number): boolean =>
   at === begin

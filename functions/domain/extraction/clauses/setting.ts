@@ -4,7 +4,7 @@ import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { isOfMany } from './addressee.ts';
 import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
-import { isFinite, isNominal, isThatOfClause } from './items.ts';
+import { isFinite, isNominal } from './items.ts';
 import { BARE, endBeforeClause, OPENING } from './phrase-behind.ts';
 import { skipTime } from './time-phrase.ts';
 
@@ -66,8 +66,8 @@ const toWhom: End = (items, i) => {
 function isToWhom(items: readonly Item[], at: number): boolean {
   const { tag = 'mark', lower = '' } = items[at] ?? {};
   if (['determiner', 'possessive', 'name'].includes(tag) || BARE.has(lower)) return true;
-  // "a note to clients", "a message to crew that"
-  return tag === 'noun' && (isOfMany(items[at]) || ((items[at]?.verb ?? 0) === 0 && isThatOfClause(items, at + 1)));
+  // "a note to clients"
+  return tag === 'noun' && isOfMany(items[at]);
 }
 
 const isPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || SOURCE_TYPE_WORDS.has(noun);

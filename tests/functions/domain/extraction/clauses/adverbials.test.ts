@@ -49,6 +49,8 @@ describe('what it was said in', () => {
     ['He said in a video posted online at least six people were killed.', 'at least six people were killed .'],
     ['He said in a report published on Tuesday prices could rise.', 'prices could rise .'],
     ['He said in a lawsuit filed in May $40,000 was stolen.', '$40,000 was stolen .'],
+    ['He said in a statement seen by Kesh Wire police had fled.', 'police had fled .'],
+    ['He said in a statement seen by reporters on Monday prices had risen.', 'prices had risen .'],
     ['He said in written testimony prices could rise.', 'prices could rise .'],
     ['He said in a statement police released two men.', 'police released two men .'],
   ])('ends before the clause: %s', (sentence, rest) => {

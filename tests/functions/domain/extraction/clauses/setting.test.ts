@@ -54,6 +54,8 @@ describe('how somebody speaks', () => {
     ['He said after the raid the men fled.', 'after the raid the men fled .'],
     ['He said from the hospital two men had fled.', 'from the hospital two men had fled .'],
     ['He said with the union gone the wells were dry.', 'with the union gone the wells were dry .'],
+    ['He promised in a speech to ensure that no one was left.', 'to ensure that no one was left .'],
+    ['He promised in a speech to focus on the poor.', 'to focus on the poor .'],
     ['He promised to review limits for trains that ran at night.', 'to review limits for trains that ran at night .'],
   ])('is kept where it may be part of what is said: %s', (sentence, rest) => {
     expect(left(sentence, sentence.includes('promised') ? 'promised' : 'said', skipAdverbials)).toBe(rest);
