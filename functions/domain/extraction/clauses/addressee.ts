@@ -1,7 +1,7 @@
 import { TIME_NOUNS } from '../lexicon/function-words.ts';
 import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
-import { clauseFollows, opensAmount } from './clause-opening.ts';
+import { clauseFollows, opensAmount, quotationFollows } from './clause-opening.ts';
 import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
 
 /** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
@@ -68,8 +68,10 @@ export function skipAddressee(items: readonly Item[], from: number): number {
     relative ||= item.lower === 'who' && j > from;
     if (isComma(item) || (!relative && (isFinite(items, j) || item.tag === 'pronoun' || item.lower === 'to'))) break;
     // "told the court her son “never came home”", "told Kesh Radio the car “just dropped”"
-    const another = item.tag === 'possessive' || (/^(?:the|an?|no)$/.test(item.lower) && !TIME_NOUNS.has(items[j + 1]?.lower ?? ''));
-    if (another && j > from && isNominal(items[j - 1])) break;
+    const another =
+      item.tag === 'possessive' ||
+      (/^(?:the|an?|no|both|some|many|most|several|few)$/.test(item.lower) && !TIME_NOUNS.has(items[j + 1]?.lower ?? ''));
+    if (j > from && isNominal(items[j - 1]) && (another || (opensAmount(items, j) && quotationFollows(items, j)))) break;
   }
   let j = from;
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;

@@ -84,6 +84,16 @@ export function isFronted(items: readonly Item[], i: number): boolean {
 /** Prepositions that seldom tell how something was said. */
 const FRONTED = new Set('despite unlike amid since until without throughout between'.split(' '));
 
+/** Whether a quotation stands from `i` on before any verb, "that" or mark: a clause's verb may stand in it, "doctors | “were beaten”". */
+export function quotationFollows(items: readonly Item[], i: number): boolean {
+  let j = i;
+  while (j < items.length && j - i < FAR && !isQuotation(items[j])) {
+    if (isFinite(items, j) || items[j]?.tag === 'mark' || items[j]?.lower === 'that') return false;
+    j++;
+  }
+  return isQuotation(items[j]);
+}
+
 /** With which a clause begins, and no phrase goes on: "to Kesh Wire | what happened was unclear", "| despite the rain the bridge stood". */
 const OPENERS = new Set('what how why whether if unless although neither despite unlike contrary'.split(' '));
 

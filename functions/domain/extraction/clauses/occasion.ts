@@ -1,7 +1,8 @@
 import { OCCASIONS, OF_OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
 import type { Item } from '../text/sentences.ts';
-import { leadsToContent } from './clause-opening.ts';
+import { leadsToContent, quotationFollows } from './clause-opening.ts';
 import { isComma, isFinite, isNominal } from './items.ts';
+import { skipTime } from './time-phrase.ts';
 
 /**
  * Where a phrase ends that tells in what something was said. Without "that" it ends with the noun of the occasion, and a clause begins there: "in a
@@ -16,6 +17,8 @@ export function occasionEnd(items: readonly Item[], i: number, end: number): num
   const last = lastOfOccasion(items, i, noun, end);
   if (last + 1 === end) return isFinite(items, end) && !isParticiple(items, end) ? withoutSubject(items, i, noun, end) : end;
   if (isComma(items[end]) && items[last + 1]?.tag === 'name') return last + 1;
+  // "in a statement | doctors “were beaten”"
+  if (isNominal(items[last + 1]) && skipTime(items, last + 1) === last + 1 && quotationFollows(items, end)) return last + 1;
   if (leadsToContent(items, end) || isParticiple(items, end)) return end;
   const next = items[end]?.tag ?? 'mark';
   const cut = ['determiner', 'possessive', 'pronoun'].includes(next) && items[end - 1]?.lower !== 'half';

@@ -3,7 +3,7 @@ import { MEETINGS, OCCASIONS } from '../lexicon/reports/around-reports.ts';
 import { words } from '../lexicon/words.ts';
 import type { Item } from '../text/sentences.ts';
 import { isOfMany, OUTLETS } from './addressee.ts';
-import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
+import { clauseFollows, leadsToContent, quotationFollows, opensAmount, opensSubject } from './clause-opening.ts';
 import { isFinite, isNominal } from './items.ts';
 import { skipTime } from './time-phrase.ts';
 
@@ -18,6 +18,7 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
   if (opensAmount(items, begin) && begin === from) return from;
   while (goesOn(items, begin, end)) end++;
   if (end === begin) return from;
+  if (quotationFollows(items, end)) return (items.slice(begin + 1, end).some(isOfMany) ? partedNames(items, begin, end) : null) ?? end;
   if (leadsToContent(items, end)) return end;
   if (!clauseFollows(items, end)) return from;
   if (opensSubject(items, end) || skipTime(items, end) > end) return end;

@@ -18,6 +18,8 @@ describe('who is told', () => {
       'He told Kesh Radio less than a third of the wells in the region were dry.',
       'less than a third of the wells in the region were dry .',
     ],
+    ['He told Kesh Radio none of the boats “had radios”.', 'none of the boats  .'],
+    ['He told Kesh Radio both boats “had radios”.', 'both boats  .'],
     ['He told her the plant was shut.', 'the plant was shut .'],
     ['He told her mother the plant was shut.', 'the plant was shut .'],
     ['He told Kesh Radio the car ahead “just dropped”.', 'the car ahead  .'],

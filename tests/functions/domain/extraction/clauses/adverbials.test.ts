@@ -51,6 +51,9 @@ describe('what it was said in', () => {
     ['He said in a lawsuit filed in May $40,000 was stolen.', '$40,000 was stolen .'],
     ['He said in a statement seen by Kesh Wire police had fled.', 'police had fled .'],
     ['He said in a statement seen by reporters on Monday prices had risen.', 'prices had risen .'],
+    ['He said in a statement doctors “were beaten”.', 'doctors  .'],
+    ['He said in a statement Reed, who had fled, “was wrong”.', 'Reed , who had fled ,  .'],
+    ['He said in a statement Friday night “it rained”.', ' .'],
     ['He said in written testimony prices could rise.', 'prices could rise .'],
     ['He said in a statement police released two men.', 'police released two men .'],
   ])('ends before the clause: %s', (sentence, rest) => {

@@ -44,6 +44,8 @@ describe('how somebody speaks', () => {
     ['He said on the sidelines of the summit doctors were beaten.', 'doctors were beaten .'],
     ['He said in a letter to Kesh Wire two-thirds of the votes were counted.', 'two-thirds of the votes were counted .'],
     ['He said in a letter to Kesh Wire only one of the doors was locked.', 'only one of the doors was locked .'],
+    ['He said in a letter to parliament people living near the mine “were sick”.', 'people living near the mine  .'],
+    ['He said in an interview with Kesh Wire editor Ann Lee “it rained”.', ' .'],
   ])('is skipped: %s', (sentence, rest) => {
     expect(left(sentence, 'said', skipAdverbials)).toBe(rest);
   });
