@@ -37,6 +37,7 @@ function skipWhere(items: readonly Item[], i: number): number {
 export function skipPublished(items: readonly Item[], i: number): number {
   if (!PUBLISHED.has(items[i]?.lower ?? '')) return i;
   for (let j = i + 1; ;) {
+    if (/^(?:out|aloud)$/.test(items[j]?.lower ?? '') && !opensSubject(items, j)) j++;
     if (items[j]?.tag === 'adverb' && !opensSubject(items, j)) j++;
     if (opensSubject(items, j)) return j;
     const time = skipTime(items, j);

@@ -25,11 +25,13 @@ type End = (items: readonly Item[], i: number) => number;
 const underOath: End = (items, i) =>
   /^(?:oath|caution|questioning|cross-examination|interrogation)$/.test(items[i + 1]?.lower ?? '') ? i + 2 : i;
 
+const inPhrase = (item: Item | undefined): boolean => isNominal(item) || item?.tag === 'possessive-s';
+
 /** Behind the first of some nouns that stands in the phrase at `i`, if one does. */
 function behindNoun(items: readonly Item[], i: number, nouns: ReadonlySet<string>): number {
   let j = i + 1;
   while (['determiner', 'possessive'].includes(items[j]?.tag ?? '')) j++;
-  while (isNominal(items[j]) && !nouns.has(items[j]?.lower ?? '')) j++;
+  while (inPhrase(items[j]) && !nouns.has(items[j]?.lower ?? '')) j++;
   if (!nouns.has(items[j]?.lower ?? '')) return i;
   // "after the vote count | the men"
   let end = j + 1;
@@ -44,7 +46,13 @@ const fromPlace: End = (items, i) => {
 
 const throughWhom: End = (items, i) => behindNoun(items, i, MOUTHPIECES);
 
-const atMeeting: End = (items, i) => (opensSubject(items, i + 1) ? behindNoun(items, i, MEETINGS) : i);
+/** "At the inquest", "at Monday’s inquest", and not "in talks". */
+const atMeeting: End = (items, i) => {
+  const dated = items[i + 2]?.tag === 'possessive-s' && (items[i + 1]?.tag === 'time' || isNominal(items[i + 1]));
+  const from = dated ? i + 2 : i;
+  const end = dated || opensSubject(items, i + 1) ? behindNoun(items, from, MEETINGS) : from;
+  return end === from ? i : end;
+};
 
 const onChannel: End = (items, i) => {
   let end = behindNoun(items, i, OWN_MEDIA);

@@ -18,7 +18,7 @@ export const OF_OCCASIONS = words(
 /** Where people come together and speak: "said during a visit to Ostra", "said after the vote". */
 export const MEETINGS = words(
   `visit tour trip meeting meetings vote hearing trial inquest inquiry summit talks ceremony debate session sitting conference briefing gathering forum
-  speech address interview appearance deposition testimony sentencing rally lecture panel sidelines margins ruling verdict`,
+  speech address interview appearance deposition testimony sentencing rally lecture panel sidelines margins ruling verdict indictment judgment judgement`,
 );
 
 /** Where somebody is who speaks from there: "from jail", "from his hospital bed". */
