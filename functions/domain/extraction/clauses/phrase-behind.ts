@@ -7,11 +7,14 @@ import { clauseFollows, leadsToContent, quotationFollows, opensAmount, opensSubj
 import { isFinite, isNominal } from './items.ts';
 import { skipTime } from './time-phrase.ts';
 
+/** How many phrases go on with one, at most: "to the head | of the union | in Ostra". */
+const MOST_PHRASES = 4;
+
 /**
  * Where the noun phrase from `from` on ends before a clause: "in an email to | Kesh Wire | no one was hurt". Where its words may be the clause's as well
  * ("to | Kesh Wire Lee had lost"), it ends nowhere: `from` is returned.
  */
-export function endBeforeClause(items: readonly Item[], from: number): number {
+export function endBeforeClause(items: readonly Item[], from: number, more = MOST_PHRASES): number {
   let end = from;
   while (['determiner', 'possessive'].includes(items[end]?.tag ?? '')) end++;
   const begin = end;
@@ -26,7 +29,7 @@ export function endBeforeClause(items: readonly Item[], from: number): number {
   if (parted !== null || isFinite(items, end)) return parted ?? from;
   // "to the head of the union", "to Reed and Lee"
   const next = items[end];
-  const behind = /^(?:of|in|at|for|and)$/.test(next?.lower ?? '') ? endBeforeClause(items, end + 1) : from;
+  const behind = /^(?:of|in|at|for|and)$/.test(next?.lower ?? '') && more > 0 ? endBeforeClause(items, end + 1, more - 1) : from;
   if (behind > end + 1) return behind;
   // "to Kesh Wire | before the raid the men had fled"
   return OPENING.test(next?.lower ?? '') ? end : from;
