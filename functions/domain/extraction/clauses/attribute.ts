@@ -11,18 +11,18 @@ import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isQuotation, isStop, isThatOfClause } from './items.ts';
 import { Covered } from './covered.ts';
 import { isNobody } from './nobody.ts';
-import { findNounReports } from './noun-report.ts';
-import { findsNone } from './finds-none.ts';
-import { isHeard, isHearing } from './hearing.ts';
-import { relativeReport } from './relative-report.ts';
+import { findNounReports } from './reports/noun-report.ts';
+import { findsNone } from './reports/finds-none.ts';
+import { isHeard, isHearing } from './reports/hearing.ts';
+import { relativeReport } from './reports/relative-report.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import type { Placement } from './order.ts';
 import { place } from './order.ts';
-import type { PhraseCue } from './phrases.ts';
-import { findPhraseCues, phraseContent } from './phrases.ts';
+import type { PhraseCue } from './reports/phrases.ts';
+import { findPhraseCues, phraseContent } from './reports/phrases.ts';
 import { sourceBefore } from './source.ts';
-import { aroundColon } from './speakers-colon.ts';
-import { toldAs } from './told-as.ts';
+import { aroundColon } from './reports/speakers-colon.ts';
+import { toldAs } from './reports/told-as.ts';
 
 /** Finds the attributions of one sentence, in the order of their cues; nested ones point at the one they stand in. */
 export function attributeSentence(sentence: Sentence): Draft[] {

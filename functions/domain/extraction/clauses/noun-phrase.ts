@@ -3,7 +3,7 @@ import { EVENTS } from '../lexicon/reports/events.ts';
 import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
 import type { Item } from '../text/sentences.ts';
 import { isComma, isFinite, isNominal, isQuotation } from './items.ts';
-import { skipOpening } from './skip-opening.ts';
+import { skipOpening } from './setting/skip-opening.ts';
 
 const LONGEST = 60;
 

@@ -4,13 +4,13 @@ import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
 import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
 import type { Item } from '../text/sentences.ts';
-import { skipAddressee } from './addressee.ts';
-import { skipAdverbials, skipSetting } from './adverbials.ts';
+import { skipAddressee } from './setting/addressee.ts';
+import { skipAdverbials, skipSetting } from './setting/adverbials.ts';
 import { goesOn } from './goes-on.ts';
 import { isInserted } from './inserted.ts';
 import type { ItemRange } from './items.ts';
 import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
-import { quotedAs } from './quoted.ts';
+import { quotedAs } from './reports/quoted.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source.ts';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../text/sentences.ts';
-import { skipTime } from './time-phrase.ts';
+import { skipTime } from './setting/time-phrase.ts';
 import type { ItemRange } from './items.ts';
 import { isComma, isDash, isQuotation, isStop } from './items.ts';
 

@@ -2,7 +2,7 @@ import type { Item } from '../text/sentences.ts';
 import type { ItemRange } from './items.ts';
 import { floats, hasFinite, isComma, isDash, isQuotation, isStop } from './items.ts';
 import { isReduced, phraseStart } from './noun-phrase.ts';
-import { skipOpening, YEAR } from './skip-opening.ts';
+import { skipOpening, YEAR } from './setting/skip-opening.ts';
 
 const LONGEST = 60;
 

@@ -1,5 +1,5 @@
 import { hasFinite, isFinite } from '../clauses/items.ts';
-import { handsOn } from '../clauses/quoted.ts';
+import { handsOn } from '../clauses/reports/quoted.ts';
 import { BE, FETCHED } from '../lexicon/reports/cue-words.ts';
 import { PICTURES } from '../lexicon/sources/documents.ts';
 import type { Item } from '../text/sentences.ts';

@@ -1,5 +1,5 @@
 import { floats } from '../clauses/items.ts';
-import { handsOn } from '../clauses/quoted.ts';
+import { handsOn } from '../clauses/reports/quoted.ts';
 import type { VerbEntry } from '../lexicon/reports/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import { BE, DENIALS, DO_OR_MODAL, MODALS, NEEDS_CLAUSE, PARTICLES, PASSIVES, SILENT_VERBS } from '../lexicon/reports/cue-words.ts';

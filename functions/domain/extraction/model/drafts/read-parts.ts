@@ -1,5 +1,5 @@
 import type { Draft, TokenRange } from '../../clauses/attribution.ts';
-import { YEAR } from '../../clauses/skip-opening.ts';
+import { YEAR } from '../../clauses/setting/skip-opening.ts';
 import { CONSEQUENCES } from '../../lexicon/reports/around-reports.ts';
 import { SHARING } from '../../lexicon/reports/cue-words.ts';
 import type { Passage } from '../../text/sentences.ts';

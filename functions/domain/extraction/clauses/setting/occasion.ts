@@ -1,7 +1,7 @@
-import { OCCASIONS, OF_OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
-import type { Item } from '../text/sentences.ts';
+import { OCCASIONS, OF_OCCASIONS, PUBLISHED } from '../../lexicon/reports/around-reports.ts';
+import type { Item } from '../../text/sentences.ts';
 import { leadsToContent, quotationFollows } from './clause-opening.ts';
-import { isComma, isFinite, isNominal } from './items.ts';
+import { isComma, isFinite, isNominal } from '../items.ts';
 import { skipTime } from './time-phrase.ts';
 
 /**

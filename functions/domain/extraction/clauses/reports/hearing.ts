@@ -1,6 +1,6 @@
-import type { VerbCue } from '../cues/verb-cues.ts';
-import type { Item } from '../text/sentences.ts';
-import type { TokenRange } from './attribution.ts';
+import type { VerbCue } from '../../cues/verb-cues.ts';
+import type { Item } from '../../text/sentences.ts';
+import type { TokenRange } from '../attribution.ts';
 
 const HEARING = /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|committee|trial|panel|magistrates)$/;
 

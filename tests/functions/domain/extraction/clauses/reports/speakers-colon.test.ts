@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aroundColon } from '../../../../../functions/domain/extraction/clauses/speakers-colon.ts';
-import { itemsOf, wordsOf } from '../sentence.ts';
+import { aroundColon } from '../../../../../../functions/domain/extraction/clauses/reports/speakers-colon.ts';
+import { itemsOf, wordsOf } from '../../sentence.ts';
 
 describe('a colon', () => {
   const around = (text: string): [string, string] | null => {

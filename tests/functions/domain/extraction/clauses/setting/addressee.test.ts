@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { skipAddressee } from '../../../../../functions/domain/extraction/clauses/addressee.ts';
-import { left } from './left.ts';
+import { skipAddressee } from '../../../../../../functions/domain/extraction/clauses/setting/addressee.ts';
+import { left } from '../left.ts';
 
 describe('who is told', () => {
   it.each([

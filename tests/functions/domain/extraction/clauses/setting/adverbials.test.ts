@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { skipAdverbials } from '../../../../../functions/domain/extraction/clauses/adverbials.ts';
-import { left } from './left.ts';
+import { skipAdverbials } from '../../../../../../functions/domain/extraction/clauses/setting/adverbials.ts';
+import { left } from '../left.ts';
 
 describe('what belongs to the verb of saying', () => {
   it.each([

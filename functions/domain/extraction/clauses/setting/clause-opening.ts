@@ -1,7 +1,7 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { QUANTITIES } from '../lexicon/quantities.ts';
-import type { Item } from '../text/sentences.ts';
-import { isComma, isFinite, isNominal, isQuotation, isStop, isThatOfClause } from './items.ts';
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import { QUANTITIES } from '../../lexicon/quantities.ts';
+import type { Item } from '../../text/sentences.ts';
+import { isComma, isFinite, isNominal, isQuotation, isStop, isThatOfClause } from '../items.ts';
 
 /** "Said on Telegram | two people", "in a statement | thousands of people", "in court | a 20-year-old": an amount, with which a noun phrase begins. */
 export const opensAmount = (items: readonly Item[], i: number): boolean => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPhraseCues } from '../../../../../functions/domain/extraction/clauses/phrases.ts';
-import { itemsOf, wordsOf } from '../sentence.ts';
+import { findPhraseCues } from '../../../../../../functions/domain/extraction/clauses/reports/phrases.ts';
+import { itemsOf, wordsOf } from '../../sentence.ts';
 
 const phrasesIn = (sentence: string): [string, string, boolean][] => {
   const items = itemsOf(sentence);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsOf, told } from '../articles.ts';
+import { claimsOf, told } from '../../articles.ts';
 
 it.each([
   ['It found no such effect in children.', ['It: no such effect in children']],

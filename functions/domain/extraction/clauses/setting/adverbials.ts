@@ -1,7 +1,7 @@
-import { words } from '../lexicon/words.ts';
-import type { Item } from '../text/sentences.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Item } from '../../text/sentences.ts';
 import { clauseFollows, isFronted, leadsToContent, opensSubject, verbFollows } from './clause-opening.ts';
-import { isComma, isFinite, isNominal, isQuotation, isStop } from './items.ts';
+import { isComma, isFinite, isNominal, isQuotation, isStop } from '../items.ts';
 import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
 import { ADDRESSED, skipBehind, skipSpeaking } from './setting.ts';

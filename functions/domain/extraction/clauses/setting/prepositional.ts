@@ -1,7 +1,7 @@
-import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
-import type { Item } from '../text/sentences.ts';
+import { OCCASIONS, PUBLISHED } from '../../lexicon/reports/around-reports.ts';
+import type { Item } from '../../text/sentences.ts';
 import { opensAmount, opensSubject } from './clause-opening.ts';
-import { isFinite, isNominal } from './items.ts';
+import { isFinite, isNominal } from '../items.ts';
 import { endBeforeClause } from './phrase-behind.ts';
 import { skipTime } from './time-phrase.ts';
 

@@ -1,13 +1,13 @@
-import type { VerbCue } from '../cues/verb-cues.ts';
-import { BE } from '../lexicon/reports/cue-words.ts';
-import { words } from '../lexicon/words.ts';
-import { ATTACKING, OPENS_TOLD_AS, TELLING } from '../lexicon/reports/openers.ts';
-import type { Item } from '../text/sentences.ts';
-import { lemmaOf } from '../verbs/lemma.ts';
-import { contentEnd } from './content.ts';
-import type { ItemRange } from './items.ts';
-import { isComma, isDash, isFinite, isNominal, isStop } from './items.ts';
-import { sourceBefore } from './source.ts';
+import type { VerbCue } from '../../cues/verb-cues.ts';
+import { BE } from '../../lexicon/reports/cue-words.ts';
+import { words } from '../../lexicon/words.ts';
+import { ATTACKING, OPENS_TOLD_AS, TELLING } from '../../lexicon/reports/openers.ts';
+import type { Item } from '../../text/sentences.ts';
+import { lemmaOf } from '../../verbs/lemma.ts';
+import { contentEnd } from '../content.ts';
+import type { ItemRange } from '../items.ts';
+import { isComma, isDash, isFinite, isNominal, isStop } from '../items.ts';
+import { sourceBefore } from '../source.ts';
 
 /** As what somebody tells of somebody or something. */
 export interface ToldAs {

@@ -1,10 +1,10 @@
-import { CONFINEMENTS, MEETINGS, MOUTHPIECES, OWN_MEDIA, PLATFORMS } from '../lexicon/reports/around-reports.ts';
-import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
-import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
-import type { Item } from '../text/sentences.ts';
+import { CONFINEMENTS, MEETINGS, MOUTHPIECES, OWN_MEDIA, PLATFORMS } from '../../lexicon/reports/around-reports.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../../lexicon/sources/roles.ts';
+import type { Item } from '../../text/sentences.ts';
 import { isOfMany } from './addressee.ts';
 import { clauseFollows, leadsToContent, opensAmount, opensSubject } from './clause-opening.ts';
-import { isFinite, isNominal } from './items.ts';
+import { isFinite, isNominal } from '../items.ts';
 import { BARE, endBeforeClause, OPENING } from './phrase-behind.ts';
 import { skipTime } from './time-phrase.ts';
 

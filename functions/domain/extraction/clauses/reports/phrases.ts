@@ -1,14 +1,14 @@
-import { goesBy } from '../cues/no-report.ts';
-import type { VerbCue } from '../cues/verb-cues.ts';
-import { OPENS_PHRASE } from '../lexicon/reports/openers.ts';
-import { STANDARDS } from '../lexicon/reports/around-reports.ts';
-import { words } from '../lexicon/words.ts';
-import type { Item } from '../text/sentences.ts';
-import { isOfPeople } from './noun-phrase.ts';
-import { contentBefore, contentEnd } from './content.ts';
-import { appositionEnd } from './apposition-end.ts';
-import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
+import { goesBy } from '../../cues/no-report.ts';
+import type { VerbCue } from '../../cues/verb-cues.ts';
+import { OPENS_PHRASE } from '../../lexicon/reports/openers.ts';
+import { STANDARDS } from '../../lexicon/reports/around-reports.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Item } from '../../text/sentences.ts';
+import { isOfPeople } from '../noun-phrase.ts';
+import { contentBefore, contentEnd } from '../content.ts';
+import { appositionEnd } from '../apposition-end.ts';
+import type { ItemRange } from '../items.ts';
+import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation, isStop, opensPhrase } from '../items.ts';
 
 /** How many words a source has, with what it is told to be. */
 const LONGEST = 50;

@@ -1,13 +1,13 @@
-import type { VerbCue } from '../cues/verb-cues.ts';
-import { BEHIND_NOUN } from '../lexicon/reports/openers.ts';
-import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
-import { BE } from '../lexicon/reports/cue-words.ts';
-import { SAID_NOUNS } from '../lexicon/reports/said-nouns.ts';
-import { words } from '../lexicon/words.ts';
-import type { Item } from '../text/sentences.ts';
-import { contentEnd } from './content.ts';
-import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isFinite, isNominal, isThatOfClause } from './items.ts';
+import type { VerbCue } from '../../cues/verb-cues.ts';
+import { BEHIND_NOUN } from '../../lexicon/reports/openers.ts';
+import { SOURCE_TYPE_WORDS } from '../../lexicon/sources/roles.ts';
+import { BE } from '../../lexicon/reports/cue-words.ts';
+import { SAID_NOUNS } from '../../lexicon/reports/said-nouns.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Item } from '../../text/sentences.ts';
+import { contentEnd } from '../content.ts';
+import type { ItemRange } from '../items.ts';
+import { hasFinite, isComma, isFinite, isNominal, isThatOfClause } from '../items.ts';
 
 /** What a noun reports, and of whom. */
 export interface NounReport {

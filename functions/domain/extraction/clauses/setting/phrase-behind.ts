@@ -1,10 +1,10 @@
-import { tellsWhere } from '../lexicon/names/demonyms.ts';
-import { MEETINGS, OCCASIONS } from '../lexicon/reports/around-reports.ts';
-import { words } from '../lexicon/words.ts';
-import type { Item } from '../text/sentences.ts';
+import { tellsWhere } from '../../lexicon/names/demonyms.ts';
+import { MEETINGS, OCCASIONS } from '../../lexicon/reports/around-reports.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Item } from '../../text/sentences.ts';
 import { isOfMany, OUTLETS } from './addressee.ts';
 import { clauseFollows, leadsToContent, quotationFollows, opensAmount, opensSubject } from './clause-opening.ts';
-import { isFinite, isNominal } from './items.ts';
+import { isFinite, isNominal } from '../items.ts';
 import { skipTime } from './time-phrase.ts';
 
 /** How many phrases go on with one, at most: "to the head | of the union | in Ostra". */

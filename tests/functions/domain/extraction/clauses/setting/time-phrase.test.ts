@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { skipTime } from '../../../../../functions/domain/extraction/clauses/time-phrase.ts';
-import { left } from './left.ts';
+import { skipTime } from '../../../../../../functions/domain/extraction/clauses/setting/time-phrase.ts';
+import { left } from '../left.ts';
 
 describe('a time', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { VerbCue } from '../cues/verb-cues.ts';
-import { words } from '../lexicon/words.ts';
-import type { Item } from '../text/sentences.ts';
+import type { VerbCue } from '../../cues/verb-cues.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Item } from '../../text/sentences.ts';
 
 /** What one looks for in a study or an inquiry. */
 const SOUGHT = words(

@@ -1,8 +1,8 @@
-import { BE } from '../lexicon/reports/cue-words.ts';
-import type { Item } from '../text/sentences.ts';
-import type { ItemRange } from './items.ts';
-import { hasFinite, isStop } from './items.ts';
-import { sourceBefore } from './source.ts';
+import { BE } from '../../lexicon/reports/cue-words.ts';
+import type { Item } from '../../text/sentences.ts';
+import type { ItemRange } from '../items.ts';
+import { hasFinite, isStop } from '../items.ts';
+import { sourceBefore } from '../source.ts';
 
 const LONGEST = 14;
 const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites|reported|reports)$/;

@@ -1,10 +1,10 @@
-import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
-import { SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
-import { words } from '../lexicon/words.ts';
-import { singular } from '../nouns/number.ts';
-import type { Item } from '../text/sentences.ts';
-import type { ItemRange } from './items.ts';
-import { hasFinite, isDash, isNominal, isQuotation, isStop } from './items.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import { SOURCE_TYPE_WORDS } from '../../lexicon/sources/roles.ts';
+import { words } from '../../lexicon/words.ts';
+import { singular } from '../../nouns/number.ts';
+import type { Item } from '../../text/sentences.ts';
+import type { ItemRange } from '../items.ts';
+import { hasFinite, isDash, isNominal, isQuotation, isStop } from '../items.ts';
 
 /** Where a colon stands after a short phrase for a source, and a clause or quotation after it ("Police: driver was texting"). */
 function speakerColon(items: readonly Item[]): number | null {

@@ -1,5 +1,5 @@
-import { DAYS, TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/function-words.ts';
-import type { Item } from '../text/sentences.ts';
+import { DAYS, TIME_MODIFIERS, TIME_NOUNS } from '../../lexicon/function-words.ts';
+import type { Item } from '../../text/sentences.ts';
 
 /** Skips one phrase of time at `i` ("late Saturday", "on Friday night", "last week", "Dec. 29"); returns where it ends. */
 export function skipTime(items: readonly Item[], i: number): number {

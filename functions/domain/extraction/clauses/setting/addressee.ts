@@ -1,8 +1,8 @@
-import { TIME_NOUNS } from '../lexicon/function-words.ts';
-import { OCCASIONS } from '../lexicon/reports/around-reports.ts';
-import type { Item } from '../text/sentences.ts';
+import { TIME_NOUNS } from '../../lexicon/function-words.ts';
+import { OCCASIONS } from '../../lexicon/reports/around-reports.ts';
+import type { Item } from '../../text/sentences.ts';
 import { clauseFollows, opensAmount, quotationFollows } from './clause-opening.ts';
-import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from './items.ts';
+import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from '../items.ts';
 
 /** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
 function endOfName(items: readonly Item[], from: number): number {

@@ -1,5 +1,5 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import type { Item } from '../text/sentences.ts';
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
+import type { Item } from '../../text/sentences.ts';
 import { skipTime } from './time-phrase.ts';
 
 /** Whether who speaks may begin here, behind a noun or a time. */

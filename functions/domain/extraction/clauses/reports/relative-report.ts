@@ -1,10 +1,10 @@
-import type { VerbCue } from '../cues/verb-cues.ts';
-import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
-import type { Item } from '../text/sentences.ts';
-import { PAST_FORMS } from '../verbs/irregular.ts';
-import type { ItemRange } from './items.ts';
-import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation } from './items.ts';
-import { sourceBefore } from './source.ts';
+import type { VerbCue } from '../../cues/verb-cues.ts';
+import { PERSON_NOUNS } from '../../lexicon/sources/person-nouns.ts';
+import type { Item } from '../../text/sentences.ts';
+import { PAST_FORMS } from '../../verbs/irregular.ts';
+import type { ItemRange } from '../items.ts';
+import { hasFinite, isComma, isDash, isFinite, isNominal, isQuotation } from '../items.ts';
+import { sourceBefore } from '../source.ts';
 
 /** Who says what, where a relative clause tells it. */
 export interface RelativeReport {
