@@ -90,7 +90,7 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
     from += 2;
   else if (from < to && tokens[from]?.lower === "'s") from++;
   // "17 of whom the army says are dead"
-  for (let i = from + 1; i < to && i - from < 4; i++) if (tokens[i]?.lower === 'whom') from = i + 1;
+  for (let i = from + 1; i < to && i - from < 4; i++) if (tokens[i]?.lower === 'whom' && tokens[i - 1]?.lower === 'of') from = i + 1;
   // "reads her petition in part"
   if (to - from > 1 && tokens[to]?.lower === 'part' && tokens[to - 1]?.lower === 'in') to -= 2;
   // "Mr Orr last night denied"

@@ -67,3 +67,7 @@ it.each([
 ])('a headline before a name, and whose colleague it is, is no part of it: %s', (sentence, name) => {
   expect(sources(sentence)).toEqual([name]);
 });
+
+it('somebody goes with what is told of them between dashes', () => {
+  expect(sources('A clerk - whom Shoreline has agreed not to name - said that the mill was shut.')).toEqual(['clerk']);
+});
