@@ -14,6 +14,7 @@ import { holderOf } from './another-office.ts';
 import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
 import { joinedOnes } from './joint-noun.ts';
+import { toldMore } from './told-more.ts';
 import type { Referent } from '../referent.ts';
 
 /** "The regional governor" of a lead is "Governor Ann Lee" further down. */
@@ -63,11 +64,15 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const fits = (referent: Referent): boolean => describedAs(referent, office, head) && inContext(referent, around);
   // "the third expert" is none of those before
   if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
+  // "the owner of the club" is no firm
   const business =
-    COMPANY_NOUNS.has(head) && words.length <= 2 && !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
+    COMPANY_NOUNS.has(head) &&
+    !(head === 'owner' && phrase.tokens[phrase.nucleus]?.lower === 'of') &&
+    words.length <= 2 &&
+    !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
   const joint = bare ? null : joinedOnes(discourse, phrase, at);
   if (joint !== null) return joint;
-  const trust = latestTrust(discourse, phrase, at);
+  const trust = latestTrust(discourse, phrase, at) ?? toldMore(discourse, phrase, at);
   if (trust !== null) return trust;
   // "a guard colonel, Ann Lee" is not the guard
   const called = !bare && words.length === 1 && sortOf(head) === 'person' ? bodyCalled(discourse, head, at) : null;
@@ -97,6 +102,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     for (const referent of discourse.told.before(at, 40))
       if (
         compatible(referent, head) &&
+        // "the office of Lee" is no agency, "the study in the Annals" not the survey before it
+        inContext(referent, around) &&
         !(referent.sort === 'person' && (referent.many !== isPlural(head) || !isOfGender(referent, head))) &&
         // "the source" is no officer whom the article names
         !(head === 'source' && referent.entity !== undefined) &&

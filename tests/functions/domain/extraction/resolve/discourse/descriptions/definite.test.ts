@@ -49,3 +49,10 @@ it.each([
 ])('knows whom %s is', (who, paragraphs, expected) => {
   expect(last(...paragraphs, `Nobody was warned, ${who} said.`)).toBe(expected);
 });
+
+it("the owner of a place is no firm, and somebody's office no agency", () => {
+  expect(last('Saddar police took two men, and Saddar saw it.', 'The owner of the club said that he was out. Saddar is rich.')).toBe(
+    'owner of the club',
+  );
+  expect(last('The Tide Agency was told of it.', 'The office of Quill said that he was out.')).toBe('office of Quill');
+});
