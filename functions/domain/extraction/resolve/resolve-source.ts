@@ -15,6 +15,7 @@ import { compatriotOf } from './discourse/descriptions/compatriot.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
 import type { Doing } from './discourse/pronouns.ts';
 import { Discourse } from './discourse/discourse.ts';
+import { familyOf } from './discourse/family.ts';
 import type { Entities } from './names/entities.ts';
 import { joinedNames } from './discourse/joined-names.ts';
 import { listed, namesBehind, several } from './discourse/listed.ts';
@@ -160,7 +161,7 @@ export class SourceResolver {
     const described = withoutPlace(phrase.tokens);
     if (described !== null) return this.#standIn(phraseOf(described), at) ?? this.#described(phraseOf(described), at);
     const mentions = this.#discourse.mentionsIn(at, at + phrase.tokens.length - 1);
-    const joined = joinedNames(this.#discourse, phrase, at);
+    const joined = joinedNames(this.#discourse, phrase, at) ?? familyOf(this.#discourse, phrase.tokens, at);
     if (joined !== null) return joined;
     const such = phrase.tokens.findIndex(({ lower }, i) => lower === 'such' && phrase.tokens[i + 1]?.lower === 'as') + 2;
     const examples = such > 2 ? joinedNames(this.#discourse, phraseOf(phrase.tokens.slice(such)), at + such) : null;

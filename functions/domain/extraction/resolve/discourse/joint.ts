@@ -5,10 +5,18 @@ import { nameless } from './referent.ts';
 
 /** Those whose names "and" joins: "Lee, Cho and Orr"; bodies where all are. */
 export function jointOf(entities: readonly Entity[]): Referent {
-  const names = entities.map(({ name }) => name);
+  const names = entities.map(({ name }, i) => withoutFamilyName(name, entities[i + 1]));
   const name = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   const sort = entities.every(({ kind }) => kind === 'organisation') ? 'group' : 'person';
   return { ...nameless(name, '', true), sort, joined: entities };
+}
+
+/** "Ann" of Ann Orr before Tom Orr: people of one family share its name. */
+function withoutFamilyName(name: string, next: Entity | undefined): string {
+  const [given, family, more] = name.split(' ');
+  return given !== undefined && more === undefined && family !== undefined && next?.kind === 'person' && next.words.at(-1) === family
+    ? given
+    : name;
 }
 
 /** How many may be joined in a row. */

@@ -1,3 +1,4 @@
+import { joinedOnes } from './descriptions/joint-noun.ts';
 import type { Discourse } from './discourse.ts';
 import { singular } from '../../nouns/number.ts';
 import { phraseOf } from '../phrases.ts';
@@ -34,7 +35,8 @@ export function someOf(whole: Referent | null, some: readonly Token[]): Referent
 }
 
 /** "One", "another", "two of them", "both": some of those who were spoken of last as several. Null where the phrase is no such one. */
-export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: number): Referent | null {
+export function partitive(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
+  const { tokens, end } = phrase;
   const words = tokens
     .slice(0, end)
     .map(({ lower }) => lower)
@@ -44,7 +46,9 @@ export function partitive(discourse: Discourse, { tokens, end }: Phrase, at: num
   if (!ONE.test(words) && !ALL.test(words) && !OTHERS.test(words) && ofThem === undefined) return null;
   const other = words === 'another' ? besides(discourse, at) : null;
   if (other !== null) return other;
-  const whole = kind === undefined ? discourse.told.several(at) : calledSo(discourse, kind, at);
+  // "the couple" are two whose names were joined
+  const pair = words === 'the couple' ? joinedOnes(discourse, phrase, at) : null;
+  const whole = pair ?? (kind === undefined ? discourse.told.several(at) : calledSo(discourse, kind, at));
   // of two who are named "some" are none
   if (whole === null || (whole.joined !== undefined && OTHERS.test(words))) return null;
   if (ALL.test(words)) return whole;

@@ -27,7 +27,7 @@ export function plainUnnamed(
   setting: Setting,
   running: ReadonlySet<string>,
 ): SourceType | null {
-  const { name, head } = referent;
+  const { name, head, joined } = referent;
   const known = knownBody(name);
   if (known !== undefined) return known;
   if (isStateMedia(told)) return 'state-media';
@@ -61,9 +61,13 @@ export function plainUnnamed(
       .split(' ')
       .some((word) => OPPOSITION.test(word))
       ? 'opposition'
-      : null)
+      : null) ??
+    (joined !== undefined && OF_ONE_FAMILY.test(name) ? 'person' : null)
   );
 }
+
+/** "Ann and Tom Orr". */
+const OF_ONE_FAMILY = /^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ \p{Lu}\S+$/u;
 
 /** Papers that somebody let out. */
 const KEPT_BACK =

@@ -25,6 +25,7 @@ describe('what is plain of somebody without a name', () => {
     ['who speaks for the Irish police', 'A Garda spokesperson said two men were held.', 'police'],
     ['those who come to help', 'The civil defence said nine had died.', 'official'],
     ['a member of a parliament', 'Member of Parliament for Selby Ravi Orr said the bill was bad.', 'political'],
+    ['two of one family', 'Ann and Tom Orr said the flat was damp.', 'person'],
     ['two who live together', 'The couple said the flat was damp.', 'person'],
     ['who opens a sentence', 'Environmentalists said the river was dirty.', 'ngo'],
     ['firms together', 'Industry groups said shops would close.', 'company'],
