@@ -134,9 +134,10 @@ interface Named {
   readonly referent: Referent;
 }
 
-/** "He added", other than ", adding". */
-const adds = ({ tokens }: Passage, { lemma, cue }: Draft): boolean =>
-  lemma === 'add' && tokens[cue.at(-1)?.[1] ?? -1]?.lower.endsWith('ing') === false;
+/** "He added", other than ", adding"; "according to him", who has been told to speak. */
+const adds = ({ tokens }: Passage, { lemma, cue, source: [source] }: Draft): boolean =>
+  (lemma === 'add' && tokens[cue.at(-1)?.[1] ?? -1]?.lower.endsWith('ing') === false) ||
+  (source?.[0] === source?.[1] && /^(?:him|her|them)$/.test(tokens[source?.[0] ?? -1]?.lower ?? ''));
 
 /** "The firm forecast a loss and said": right behind what the same speaker is told to have said. */
 const isMoreOf = ({ source: [source], cue: [said], content }: Draft, { cue: [cue] }: Draft): boolean => {

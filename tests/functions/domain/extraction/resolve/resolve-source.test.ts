@@ -17,6 +17,22 @@ describe('a pronoun stands for', () => {
       ['The Selby Water Authority said the pipe was sound.', 'It said the leak was small.'],
       'Selby Water Authority',
     ],
+    [
+      'who has just spoken, and not whom they told of',
+      [
+        'A clerk in the mill revealed that the dealer, Tom Reeve, and the baker, Paul Orr, were the men taken away.',
+        'According to him, they fled.',
+      ],
+      'clerk in the mill',
+    ],
+    [
+      'the chairman of an association, who is none',
+      [
+        'A clerk said the mill was shut. He was told so.',
+        'The Chairman of the Tarn Dealers’ Association in the state, Alhaji Bello Tam, said it was open. He said it was his.',
+      ],
+      'Bello Tam',
+    ],
     ['several', ['Three farmers said the river had turned red.', 'They said the fish had died.'], 'Three farmers'],
     [
       'whoever a sentence is about, where it goes on to report',

@@ -91,7 +91,7 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
     if (token === undefined || /^(?:[,;:.()"“”]|--+|—|–)$/.test(token.text)) return [];
     // "At the town's hospital, Ann Lee said": where she spoke
     const placed = tagOf(tokens[low] ?? token, true) === 'preposition' && i - low <= LONGEST_PLACE;
-    if (/^(?:'s|['’])$/.test(token.lower) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))
+    if (/^(?:'s|['’])$/.test(token.lower) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !isOfOwner(tokens, i - 1))
       return placed ? [] : tokens.slice(i + 1, first - 1);
     const tag = tagOf(token, false);
     if (
@@ -110,6 +110,14 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
       return [];
   }
   return [];
+}
+
+/** "The chairman of the Dealers' Association, Ann Lee": an owner behind "of", whose association she is not. */
+function isOfOwner(tokens: readonly Token[], owner: number): boolean {
+  let before = owner;
+  while (tokens[before]?.spelling.capital === true) before--;
+  if (tokens[before]?.lower === 'the') before--;
+  return tokens[before]?.lower === 'of';
 }
 
 /** The heads of a description and of what "and" joins to it: "a cardiologist and the study's lead author". */
