@@ -5,6 +5,7 @@ import type { Passage } from '../../text/sentences.ts';
 import { isAdverb, tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
 import { ownedBy } from '../names/naming.ts';
+import { Places } from '../names/places.ts';
 import { definite } from './descriptions/definite.ts';
 import { joinedBefore } from './joint.ts';
 import { kinAt } from './kin.ts';
@@ -37,6 +38,8 @@ export class Discourse {
   readonly told: TraceLog;
   /** Who each name stands for. */
   readonly referents: Referents;
+  /** Where it is told of. */
+  readonly places: Places;
   readonly #pronouns = new Map<number, Referent>();
   #cursor = 0;
   #next = 0;
@@ -46,6 +49,7 @@ export class Discourse {
     this.#mentions = entities.mentions;
     this.#layout = new Layout(passage);
     this.told = new TraceLog(this.#layout);
+    this.places = new Places(passage.tokens, entities.mentions);
     this.referents = new Referents(passage, entities.mentions);
   }
 

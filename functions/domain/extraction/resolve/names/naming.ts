@@ -8,9 +8,9 @@ import { isNoun, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { definite } from '../discourse/descriptions/definite.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { familyOf } from '../discourse/family.ts';
 import type { Phrase } from '../phrases.ts';
 import { phraseOf, sortOf } from '../phrases.ts';
+import { familyAt, placeAt } from './of-whom-or-where.ts';
 
 /** Heads that say nothing without what follows them ("people with knowledge of the talks"). */
 const NEEDS_COMPLEMENT = new Set(
@@ -139,7 +139,8 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
     const owner = discourse.pronoun(at + i);
     return owner?.entity === undefined ? [null, 1] : [ownedBy(owner.name), 1];
   }
-  const person = i === 0 ? null : (personAt(discourse, tokens, i, at) ?? familyAt(discourse, tokens, i, at));
+  const person =
+    i === 0 ? null : (personAt(discourse, tokens, i, at) ?? familyAt(discourse, tokens, i, at) ?? placeAt(discourse, tokens, i, at));
   if (person !== null) return person;
   const bare = i === 0 && tokens[i + 1]?.lower === "'s";
   const noun = bare ? token : next;
@@ -173,12 +174,6 @@ function personAt(discourse: Discourse, tokens: readonly Token[], i: number, at:
   if (!PERSON_NOUNS.has(noun) || isPlural(noun)) return null;
   const holder = definite(discourse, phraseOf(tokens.slice(i, last + 1)), at + i, false);
   return holder?.entity?.kind !== 'person' ? null : [holder.name, last - i + 1];
-}
-
-/** "A lawyer for the Orrs": the names of those, and how many words tell of them. */
-function familyAt(discourse: Discourse, tokens: readonly Token[], i: number, at: number): [string, number] | null {
-  const family = i + 2 === tokens.length ? familyOf(discourse, tokens.slice(i), at + i) : null;
-  return family === null ? null : [family.name, 2];
 }
 
 /** The full name that initials stand for, where the article gives it: "a WRU spokesman". */
