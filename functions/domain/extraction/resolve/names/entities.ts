@@ -16,7 +16,7 @@ import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
 import { isInPassing } from './in-passing.ts';
 import { mayName } from './may-name.ts';
 import { Namesakes } from './namesakes.ts';
-import { armies, lastWords, nicknames, shortInBrackets } from './other-names.ts';
+import { armies, callByMoreUsual, lastWords, nicknames, shortInBrackets } from './other-names.ts';
 import { initialsOf, shortNames, unnumbered } from './short-names.ts';
 
 import { knownBody } from '../../lexicon/names/known-bodies.ts';
@@ -208,6 +208,7 @@ export class Entities {
         this.#byShortName.set(short, namesakes.includes(first) ? namesakes : [first, ...namesakes]);
       }
       first.described.add(later.words[1] ?? '');
+      callByMoreUsual(first, later, runs);
     }
     for (const [key, person] of nicknames(runs, find, (short) => this.#byShortName.get(short) ?? [])) this.#byName.set(key, person);
   }

@@ -60,6 +60,16 @@ export function armies(all: readonly Entity[], find: Find): (readonly [later: En
   return same;
 }
 
+/** Of an army's two names it bears the one by which the article calls it more often. */
+export function callByMoreUsual(first: Entity, later: Entity, runs: readonly FoundRun[]): void {
+  let lead = 0;
+  for (const { form } of runs) lead += form.key === later.key ? 1 : form.key === first.key ? -1 : 0;
+  if (lead <= 0) return;
+  first.described.add(first.words[1] ?? '');
+  first.name = later.name;
+  first.words = later.words;
+}
+
 /** "Cocky Kev", where a sentence opens, is the one Kev of whom the article tells. */
 export function nicknames(runs: readonly FoundRun[], find: Find, called: (short: string) => readonly Entity[]): Naming[] {
   const namings: Naming[] = [];
