@@ -115,6 +115,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     }
   }
   if (isPlaceBeforeName(tokens, i, last)) last = named = i;
+  // "Imran Quill Advocate", as Pakistan's papers have it
+  if (last - i === 2 && tokens[last]?.text === 'Advocate' && isGivenName(token.lower)) last--;
   // the name proper begins after the last title
   let start = named;
   const ends = tokens[last]?.lower ?? '';

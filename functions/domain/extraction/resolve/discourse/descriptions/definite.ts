@@ -14,6 +14,7 @@ import { holderOf } from './another-office.ts';
 import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
 import { joinedOnes } from './joint-noun.ts';
+import { lastOfTwo } from './last-of-two.ts';
 import { toldMore } from './told-more.ts';
 import type { Referent } from '../referent.ts';
 
@@ -52,8 +53,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const nucleus = phrase.tokens.slice(phrase.from, phrase.nucleus).filter((token) => token.kind === 'word' || AGE.test(token.lower));
   const words = nucleus
     .filter(({ lower, text }, i) => i === nucleus.length - 1 || !(EMPTY.has(lower) || tellsWhere(text)))
-    .map((token) => token.lower);
-  const { head } = phrase;
+    .map((token) => lastOfTwo(token.lower));
+  const head = lastOfTwo(phrase.head);
   if (words.length === 0 || head === '') return null;
   const complement = phrase.tokens.slice(phrase.nucleus, phrase.end).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
   const around = complement.map(({ lower }) => lower);
@@ -77,6 +78,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   // "a guard colonel, Ann Lee" is not the guard
   const called = !bare && words.length === 1 && sortOf(head) === 'person' ? bodyCalled(discourse, head, at) : null;
   if (called !== null) return called;
+  const speaker = latestGroupToSpeak(discourse, phrase, at);
+  if (speaker !== null) return speaker;
   let unnamed: Referent | null = null;
   for (const referent of discourse.told.before(at)) {
     if (!fits(referent) || (business && referent.entity === undefined)) continue;
@@ -86,8 +89,6 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   }
   const field = bodyOfField(discourse, phrase, at);
   if (field !== null) return field;
-  const speaker = latestGroupToSpeak(discourse, phrase, at);
-  if (speaker !== null) return speaker;
   const armed = latestArmed(discourse, phrase, at);
   if (armed !== null) return armed;
   if (unnamed !== null) return unnamed;

@@ -14,6 +14,7 @@ import { wordsOfRank } from '../titles.ts';
 import { appositionAfter, appositionBefore, headsOf } from './appositions.ts';
 import type { Gender } from './gender.ts';
 import { genderOf } from './gender.ts';
+import { partyBy } from './parties.ts';
 
 /** So many words of descriptions are kept of one entity. */
 const LONGEST_CONTEXT = 60;
@@ -32,6 +33,8 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const age = ageAfter(tokens, run.last, high);
   if (isToldBy(tokens, run)) entity.described.add('outlet');
   for (const word of counselAfter(tokens, run.last, high)) entity.described.add(word);
+  const party = partyBy(tokens, run, low, high);
+  if (party !== null) entity.described.add(party);
   if (age !== null) entity.described.add(`${age}-year-old`);
   // "the Danish doctor Ann Lee"
   const origin = tokens[run.first - before.length - 1];

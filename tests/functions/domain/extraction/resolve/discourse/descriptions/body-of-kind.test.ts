@@ -15,6 +15,15 @@ it.each([
     'Kord Liberation Army',
   ],
   [
+    'the body that has just spoken, rather than one that was told of as a group',
+    [
+      'Kordan and the Ridge Front, an ally of the coastal group Al-Tarn, have traded fire.',
+      'The Ridge Front announced in a statement that its man was dead.',
+      'But the group said that he had fled.',
+    ],
+    'Ridge Front',
+  ],
+  [
     'a body that has a name, rather than the headline’s without one',
     ['headline|Armed group accepts a pause', 'Jund al-Sahel’s delegates left.', 'Hours later the group said it had answered.'],
     'Jund al-Sahel',
