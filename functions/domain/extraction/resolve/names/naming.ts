@@ -8,6 +8,7 @@ import { isNoun, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { definite } from '../discourse/descriptions/definite.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { itsOwner } from '../discourse/its-owner.ts';
 import type { Phrase } from '../phrases.ts';
 import { phraseOf, sortOf } from '../phrases.ts';
 import { familyAt, placeAt } from './of-whom-or-where.ts';
@@ -136,7 +137,7 @@ function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: n
   const spelled = spelledOut(discourse, token, at + i);
   if (spelled !== null) return [spelled, 1];
   if (/^(?:his|her|its)$/.test(token.lower)) {
-    const owner = discourse.pronoun(at + i);
+    const owner = (i === 0 ? itsOwner(discourse, at) : null) ?? discourse.pronoun(at + i);
     return owner?.entity === undefined ? [null, 1] : [ownedBy(owner.name), 1];
   }
   const person =
