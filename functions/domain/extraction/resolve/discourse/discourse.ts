@@ -38,6 +38,8 @@ export class Discourse {
   readonly told: TraceLog;
   /** Who each name stands for. */
   readonly referents: Referents;
+  /** Who let out the last statement, release and the like, by the noun for it. */
+  readonly issued = new Map<string, Referent>();
   /** Where it is told of. */
   readonly places: Places;
   readonly #pronouns = new Map<number, Referent>();

@@ -1,3 +1,4 @@
+import { DAYS, MONTHS } from '../../lexicon/function-words.ts';
 import { GROUP_NOUNS } from '../../lexicon/sources/roles.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,16 +17,36 @@ const PLEAS = new Set(['petition', 'plea', 'affidavit', 'application', 'testimon
 const WHERE = /^(?:on|in|at|to|via)$/;
 const PRESS = /^(?:press|media|communications)$/;
 
-/** Whose word "its statement", "the agency's press office", "Ostra's website", "the statement" is. Null where the phrase is no mouthpiece. */
+/** Of which one is let out at a time; "the statement" may be of whoever spoke last. */
+const LET_OUT = /^(?:handout|bulletin|release|newsletter|communiqu[eé])$/;
+
+/** What does so where it is told whose it is: "the firm's layoff notice". */
+const NOTICES = /^(?:notice|notification|announcement)$/;
+
+/**
+ * Whose word "its statement", "the agency's press office" and the like is; "the release" further down is of whoever let out the one told of before. Null
+ * where the phrase is no mouthpiece.
+ */
 export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, mentions: readonly Mention[]): Referent | null {
+  const { head, tokens } = phrase;
+  const again = tokens.length === 2 && tokens[0]?.lower === 'the' ? discourse.issued.get(head) : undefined;
+  if (again !== undefined) return again;
+  const issuer = issuerOf(discourse, phrase, at, mentions);
+  if (issuer !== null && LET_OUT.test(head)) discourse.issued.set(head, issuer);
+  return issuer;
+}
+
+/** Whose word "its statement", "the agency's press office", "Ostra's website", "the statement" is. */
+function issuerOf(discourse: Discourse, phrase: Phrase, at: number, mentions: readonly Mention[]): Referent | null {
   const { tokens, nucleus, from } = phrase;
   const press = PRESS.test(tokens[nucleus - 2]?.lower ?? '') && /^(?:center|centre|office|service|team|department)$/.test(phrase.head);
   const opener = tokens[0];
   if (opener === undefined) return null;
   // "her petition"; without an owner it is a paper like others
   if (PLEAS.has(phrase.head) && nucleus - from === 2 && /^(?:his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
-  if (!MOUTHPIECES.test(phrase.head) && !press) return null;
-  if (/^(?:its|his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
+  const notice = NOTICES.test(phrase.head);
+  if (!MOUTHPIECES.test(phrase.head) && !press && !notice) return null;
+  if (!notice && /^(?:its|his|her|their)$/.test(opener.lower)) return discourse.pronoun(at);
   const owner = mentions.find(({ last }) => tokens[last - at + 1]?.lower === "'s");
   if (owner !== undefined) return discourse.referents.of(owner.entity);
   // "the agency's press office"
@@ -33,14 +54,19 @@ export function mouthpieceOf(discourse: Discourse, phrase: Phrase, at: number, m
   const known =
     opener.lower === 'the' && body !== undefined && tokens[2]?.lower === "'s" ? definite(discourse, phraseOf([body]), at, false) : null;
   if (known !== null && known.sort !== 'person') return known;
+  if (notice) return null;
   const issuer = issuerBefore(discourse, phrase, at, mentions);
   if (issuer !== null) return issuer;
-  const bare = nucleus - from <= (press ? 2 : 1);
+  const undated = tokens.slice(from, nucleus - 1).filter(({ kind, lower }) => kind === 'word' && !MONTHS.has(lower) && !DAYS.has(lower));
+  const bare = undated.length <= (press ? 1 : 0);
   const owned = /^(?:of|from|by)$/.test(tokens[nucleus]?.lower ?? '');
   const of = owned ? mentions.find(({ first }) => first - at > nucleus && !WHERE.test(tokens[first - at - 1]?.lower ?? '')) : undefined;
   if (of !== undefined) return discourse.referents.of(of.entity);
   if (owned) return ownerAfter(discourse, tokens.slice(nucleus + 1), at + nucleus + 1);
-  return bare && nucleus === phrase.end ? discourse.told.speaker(at) : null;
+  if (!bare || nucleus < phrase.end) return null;
+  const speaker = discourse.told.speaker(at);
+  // bodies let out releases, and not who speaks of them
+  return (LET_OUT.test(phrase.head) && speaker?.sort === 'person' ? discourse.told.group(at) : null) ?? speaker;
 }
 
 /** What a statement is of by the noun before it, besides those for groups: "a palace statement". */
