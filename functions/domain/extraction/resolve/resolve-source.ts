@@ -33,6 +33,7 @@ import { antecedentOf, manyBefore } from './discourse/relative.ts';
 import { toldPaper } from './discourse/told-paper.ts';
 import { shareOf } from './discourse/shares.ts';
 import { theSources } from './discourse/untold.ts';
+import { wiredReport } from './discourse/wired-report.ts';
 import type { Setting } from './types/setting.ts';
 import { settingOf } from './types/setting.ts';
 import { typeFeatures } from './types/type-features.ts';
@@ -179,7 +180,10 @@ export class SourceResolver {
       return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.referents.at(own);
     }
     const group =
-      ownedGroup(this.#discourse, phrase, at) ?? authorsOf(this.#discourse, phrase, at) ?? theSources(this.#discourse, phrase, at);
+      ownedGroup(this.#discourse, phrase, at) ??
+      authorsOf(this.#discourse, phrase, at) ??
+      theSources(this.#discourse, phrase, at) ??
+      wiredReport(this.#discourse, phrase, at);
     if (group !== null) return group;
     const share = shareOf(this.#passage, phrase, at);
     if (share !== null) return share;

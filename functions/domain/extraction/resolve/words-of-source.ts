@@ -7,7 +7,7 @@ import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 
 const TIMES = words('night week month year morning afternoon evening weekend');
-const ADVERBS = words('yesterday today tonight late later earlier here');
+const ADVERBS = words('yesterday today tonight late later earlier here however');
 /** So many words may stand before what somebody spoke in. */
 const LONGEST = 4;
 

@@ -3,7 +3,7 @@ import { isState } from '../../../lexicon/names/known-bodies.ts';
 import { words } from '../../../lexicon/words.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isArmedBody } from '../../types/armed.ts';
-import { typeOfBody } from '../../types/type-of-body.ts';
+import { toldOfBody, typeOfBody } from '../../types/type-of-body.ts';
 import type { Discourse } from '../discourse.ts';
 import { isTown } from './company.ts';
 import type { Referent } from '../referent.ts';
@@ -115,7 +115,10 @@ export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus
     if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name)))
       return false;
     const type = typeOfBody(entity);
-    return type !== null && (types.includes(type) || (head === 'body' && type === 'company' && OF_FIRMS.test(entity.name)));
+    // of whose kind nothing is told
+    if (/^organi[sz]ation$/.test(head) && toldOfBody(entity) === null) return entity.located === 0 && !isTown(entity);
+    if (type === null) return false;
+    return types.includes(type) || (head === 'body' && type === 'company' && OF_FIRMS.test(entity.name));
   });
 }
 

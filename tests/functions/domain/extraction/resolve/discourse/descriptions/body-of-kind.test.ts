@@ -28,6 +28,11 @@ it.each([
     ['headline|Armed group accepts a pause', 'Jund al-Sahel’s delegates left.', 'Hours later the group said it had answered.'],
     'Jund al-Sahel',
   ],
+  [
+    'a body of which nothing else is told',
+    ['Nine died, according to Open Ways, which lists the dead.', 'The organization said that they were shot.'],
+    'Open Ways',
+  ],
   ['no place in which it stood', ['In downtown Tarn, a group dressed in red marched. The group said it was peaceful.'], 'group'],
   [
     'the hospitals of which Britons speak so',
