@@ -12,6 +12,7 @@ import type { NameRun } from './name-runs.ts';
 import type { FoundRun, NameForm } from './found-runs.ts';
 import { inLowerCase, runsOf } from './found-runs.ts';
 import { isOrganisation, normal } from './name-runs.ts';
+import { initialsOfOffice } from './initials-of-office.ts';
 import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
 import { isInPassing } from './in-passing.ts';
 import { mayName } from './may-name.ts';
@@ -74,6 +75,8 @@ export class Entities {
   /** By what names those go who run for an office. */
   readonly running: ReadonlySet<string>;
   readonly #byName = new Map<string, Entity>();
+  /** The initials of offices that stand for who holds them. */
+  readonly #offices = new Set<string>();
   readonly #byShortName = new Map<string, Entity[]>();
 
   /** @param passage the searched blocks of an article */
@@ -106,7 +109,7 @@ export class Entities {
       // who has the word in an interview
       if (labels.has(run.first)) entity.leaning += 2;
       if (entity.kind !== 'organisation') entity.leaning += leaningOfShortForm(form.words, entity.words, run.title);
-      entity.leaning += leaningOf(tokens, run, high);
+      if (!this.#offices.has(form.key)) entity.leaning += leaningOf(tokens, run, high);
       entity.armed ||= isArmedThere(tokens, run, high);
       entity.statehood += statehoodOf(tokens, run, high);
       candidacies.note(tokens, run, low, high, entity);
@@ -199,6 +202,10 @@ export class Entities {
     for (const [key, body] of shortInBrackets(tokens, runs, find)) {
       this.#byName.set(key, body);
       body.leaning -= 3;
+    }
+    for (const [key, holder] of initialsOfOffice(tokens, runs, find)) {
+      this.#byName.set(key, holder);
+      this.#offices.add(key);
     }
     for (const [key, body] of lastWords(this.all)) this.#byName.set(key, body);
     for (const [later, first] of armies(this.all, find)) {

@@ -86,7 +86,8 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
   const first = owned ? named - 2 : named;
   const mark = tokens[first - 1];
   if (mark === undefined || !(opensApposition(mark) || mark.lower === 'named' || mark.lower === 'called')) return [];
-  for (let i = first - 2; i >= low && first - i < 14; i--) {
+  const from = beforeBracket(tokens, first - 2);
+  for (let i = from; i >= low && from - i < 12; i--) {
     const token = tokens[i];
     if (token === undefined || /^(?:[,;:.()"“”]|--+|—|–)$/.test(token.text)) return [];
     // "At the town's hospital, Ann Lee said": where she spoke
@@ -111,6 +112,10 @@ export function appositionBefore(tokens: readonly Token[], named: number, low: n
   }
   return [];
 }
+
+/** Before the bracket of "the director of the Harbour Office (HO)" where it ends at a token; else that token. */
+const beforeBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' ? at - 3 : at;
 
 /** "The chairman of the Dealers' Association, Ann Lee": an owner behind "of", whose association she is not. */
 function isOfOwner(tokens: readonly Token[], owner: number): boolean {
