@@ -11,7 +11,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { itsOwner } from '../discourse/its-owner.ts';
 import type { Phrase } from '../phrases.ts';
 import { phraseOf, sortOf } from '../phrases.ts';
-import { familyAt, placeAt } from './of-whom-or-where.ts';
+import { clientAt, familyAt, placeAt } from './of-whom-or-where.ts';
 
 /** Heads that say nothing without what follows them ("people with knowledge of the talks"). */
 const NEEDS_COMPLEMENT = new Set(
@@ -129,6 +129,8 @@ function withNames(text: string, discourse: Discourse, tokens: readonly Token[],
 function nameAt(discourse: Discourse, tokens: readonly Token[], i: number, at: number): [string | null, number] {
   const token = tokens[i];
   const next = tokens[i + 1];
+  const client = i === 0 ? null : clientAt(discourse, tokens, i, at);
+  if (client !== null) return client;
   if (token === undefined || next === undefined) return [null, 1];
   const leader = i === 0 ? leaderAt(discourse, tokens, at) : null;
   if (leader !== null) return leader;

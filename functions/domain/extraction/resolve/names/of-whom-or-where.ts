@@ -21,3 +21,12 @@ export function placeAt(discourse: Discourse, tokens: readonly Token[], i: numbe
   const name = ends ? discourse.places.called(noun.lower, at + i) : null;
   return name === null || behind?.lower === 'of' ? null : [name, 2];
 }
+
+/** "Counsel for accused Orr": the full name of the person at the end, and how many words tell it. */
+export function clientAt(discourse: Discourse, tokens: readonly Token[], i: number, at: number): [string, number] | null {
+  if (tokens[i - 1]?.lower !== 'for') return null;
+  const first = tokens[i]?.lower === 'accused' ? i + 1 : i;
+  const [mention] = discourse.mentionsIn(at + first, at + tokens.length - 1);
+  const whole = mention?.first === at + first && mention.last === at + tokens.length - 1;
+  return whole && mention.entity.kind === 'person' && mention.entity.leaning > 0 ? [mention.entity.name, tokens.length - i] : null;
+}
