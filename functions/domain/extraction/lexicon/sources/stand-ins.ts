@@ -17,7 +17,7 @@ export const STAND_INS: readonly ReadonlySet<string>[] = [
   words('university college school institute'),
   words('judge justice magistrate'),
   words('prosecutor attorney counsel barrister solicitor lawyer'),
-  words('doctor physician surgeon specialist'),
+  words('doctor physician surgeon specialist consultant gp'),
   words('force police constabulary department'),
   words('man woman person boy girl worker employee resident official officer source former'),
 ];

@@ -48,7 +48,7 @@ export function partitive(discourse: Discourse, phrase: Phrase, at: number): Ref
   if (other !== null) return other;
   // "the couple" are two whose names were joined
   const pair = words === 'the couple' ? joinedOnes(discourse, phrase, at) : null;
-  const whole = pair ?? (kind === undefined ? discourse.told.several(at) : calledSo(discourse, kind, at));
+  const whole = pair ?? counted(discourse, words, at) ?? (kind === undefined ? discourse.told.several(at) : calledSo(discourse, kind, at));
   // of two who are named "some" are none
   if (whole === null || (whole.joined !== undefined && OTHERS.test(words))) return null;
   if (ALL.test(words)) return whole;
@@ -73,6 +73,20 @@ export function partitive(discourse: Discourse, phrase: Phrase, at: number): Ref
       : `${ofThem} of the ${bare.toLowerCase().startsWith(whole.head) ? small(bare) : bare}`;
   return { ...whole, name, entity: undefined, many: true, phrases: [...whole.phrases], related: whole.related };
 }
+
+/** "All three", "the four": those who were told of last as so many; null of other words, and where none were. */
+function counted(discourse: Discourse, words: string, at: number): Referent | null {
+  const count = /^(?:all|the|all the) (two|three|four|five|six|seven|eight|nine|ten)$/.exec(words)?.[1];
+  const number = count === undefined ? -1 : NUMBERS.indexOf(count) + 2;
+  if (count === undefined) return null;
+  return discourse.told.best(
+    at,
+    [],
+    ({ many, sort, joined, name }) =>
+      many && sort !== 'thing' && (joined?.length === number || name.toLowerCase().split(' ').slice(0, 2).includes(count)),
+  );
+}
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Another" behind "one resident said": another resident. */
 function besides(discourse: Discourse, at: number): Referent | null {

@@ -15,6 +15,7 @@ import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
 import { joinedOnes } from './joint-noun.ts';
 import { lastOfTwo } from './last-of-two.ts';
+import { memberBefore } from './member.ts';
 import { toldMore } from './told-more.ts';
 import type { Referent } from '../referent.ts';
 
@@ -73,7 +74,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
     !/^(?:central|national|state|public|reserve|world)$/.test(words[0] ?? '');
   const joint = bare ? null : joinedOnes(discourse, phrase, at);
   if (joint !== null) return joint;
-  const trust = latestTrust(discourse, phrase, at) ?? toldMore(discourse, phrase, at);
+  const trust = latestTrust(discourse, phrase, at) ?? toldMore(discourse, phrase, at) ?? memberBefore(discourse, phrase, at);
   if (trust !== null) return trust;
   // "a guard colonel, Ann Lee" is not the guard
   const called = !bare && words.length === 1 && sortOf(head) === 'person' ? bodyCalled(discourse, head, at) : null;

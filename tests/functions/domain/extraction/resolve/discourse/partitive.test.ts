@@ -55,3 +55,8 @@ it.each([
 it('another is who they are', () => {
   expect(sources('Another woman, who is a baker, said that the mill was shut.')).toEqual(['baker']);
 });
+
+it('"all three" are those who were three', () => {
+  const paragraphs = ['Three farmers said the river was red. Two clerks said that it was not.', 'All three said that fish had died.'];
+  expect(claimsOf(paragraphs).at(-1)?.attribution.source?.name).toBe('Three farmers');
+});
