@@ -16,7 +16,7 @@ import { assertsNothing } from './asserts-nothing.ts';
 import type { Candidate } from './candidate.ts';
 import { isPointedThat } from '../text/pointed-that.ts';
 import { isInference } from './inference.ts';
-import { nameWhoOpened } from './court-heard.ts';
+import { nameWhoWasHeard } from './court-heard.ts';
 import { DraftSources } from './draft-sources.ts';
 import type { Nesting } from './nesting.ts';
 import { asserts, nestingOf, standsAlone, withoutNested } from './nesting.ts';
@@ -38,7 +38,7 @@ export function candidatesFrom(
   resolver: SourceResolver,
 ): Candidate[] {
   const sources = new DraftSources(text, passage, drafts, resolver);
-  nameWhoOpened(drafts, sources);
+  nameWhoWasHeard(drafts, sources);
   const nesting = nestingOf(
     drafts,
     (draft) => sources.nameOf(draft),
