@@ -33,7 +33,7 @@ const RELATED: readonly RegExp[] = [
 
 const FURNITURE = anyOf([
   /^skip to (?:main |the )?(?:content|navigation|footer|article)\.?$/i,
-  /^(?:advertisements?|advertorial|sponsored(?: content)?|story continues below(?: this)?(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?\.?|ads? by .{1,30}|scroll (?:down )?to continue.{0,40}|hide ad)$/i,
+  /^(?:(?:hide ad)?advertisements?|hide ad|advertorial|sponsored(?: content)?|story continues below(?: this)?(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?\.?|ads? by .{1,30}|scroll (?:down )?to continue.{0,40})$/i,
   /^(?:share(?: (?:this|on|via|article|story|page|the story).{0,40})?|tweet|pin(?: it)?|e-?mail(?: this(?: article| story)?)?|print(?: this(?: article| story| page)?)?|save|copy link|link copied!?|comments?|\d+ comments?|\d+ shares?|view comments|leave a comment|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|close|menu|search|log ?in|sign (?:in|up)|sign out|register|subscribe(?: now)?|home|back to top|top|next|previous|loading\.{0,3}|play video|watch live|live|breaking(?: news)?|follow(?: us)?|more|listen(?: to (?:this )?article)?|read more\.?|\d+ min(?:ute)?s? read)$/i,
   /^(?:share|tweet|facebook|twitter|e-?mail|print|whatsapp|linkedin|copy link|save|reddit|telegram|x)(?:\s*[|,/\u00B7\u2022]?\s+(?:share|tweet|facebook|twitter|e-?mail|print|whatsapp|linkedin|copy link|save|reddit|telegram|x|comment|more)){1,}$/i,
   /^(?:\u00A9|\(c\)|copyright (?:\u00A9|\(c\)|\d{4}|by [A-Z]))\s.{0,250}$/i,

@@ -1,4 +1,5 @@
 import { bulletLength } from './bullets.ts';
+import { gluedLength } from './glued.ts';
 import { type Line, splitLines } from './lines.ts';
 import { type MailPart, mailParts } from './mail.ts';
 import type { Piece } from './piece.ts';
@@ -21,5 +22,10 @@ function pieceOf(group: readonly Line[], mail: ReadonlyMap<Line, MailPart>): Pie
   const part = mail.get(first);
   if (part !== undefined) return { start: first.start + part.skip, end: last.end, hint: part.role, apart: first.afterBlank };
   const bullet = bulletLength(first.text);
-  return { start: first.start + bullet, end: last.end, hint: bullet > 0 ? 'list-item' : null, apart: first.afterBlank };
+  return {
+    start: first.start + (bullet > 0 ? bullet : gluedLength(first.text)),
+    end: last.end,
+    hint: bullet > 0 ? 'list-item' : null,
+    apart: first.afterBlank,
+  };
 }

@@ -9,6 +9,7 @@ const ROLES: readonly (readonly [BlockRole | null, readonly string[]])[] = [
       'Skip to main content',
       'Advertisement',
       'Hide Ad',
+      'Hide AdAdvertisement',
       'Share',
       'Share Tweet Email',
       'Share this on Facebook',
