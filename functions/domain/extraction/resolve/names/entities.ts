@@ -6,7 +6,7 @@ import { aliasesOf } from './aliases.ts';
 import { isArmedThere, isPartOfFirm, leaningOf, statehoodOf } from './evidence.ts';
 import { Candidacies, namesOfRunners } from './candidacy.ts';
 import type { Gender } from './introductions/gender.ts';
-import { genderOfName } from './introductions/gender.ts';
+import { genderOf, genderOfName } from './introductions/gender.ts';
 import { describe } from './introductions/introductions.ts';
 import type { NameRun } from './name-runs.ts';
 import type { FoundRun, NameForm } from './found-runs.ts';
@@ -115,8 +115,8 @@ export class Entities {
       candidacies.note(tokens, run, low, high, entity);
       const owner = mentions.at(-1);
       if (owner?.last === run.first - 2 && tokens[run.first - 1]?.lower === "'s") entity.owner ??= owner.entity;
-      // the name is the same each time
-      entity.gender ??= gender ?? (entity.count === 1 ? genderOfName(entity.words) : null);
+      // the name is the same each time, and "Mr" tells more than a given name
+      entity.gender = genderOf(run.title) ?? entity.gender ?? gender ?? (entity.count === 1 ? genderOfName(entity.words) : null);
       mentions.push({ first: run.first, last: run.last, entity });
     }
     this.mentions = mentions;

@@ -18,6 +18,14 @@ describe('a pronoun stands for', () => {
       'Selby Water Authority',
     ],
     [
+      'a man whose name women have as well',
+      [
+        'Paul Orr said the mill was shut.',
+        'The union’s president Noor Zamar said it was open. She was sure. Mr Zamar was there. He said it was his.',
+      ],
+      'Noor Zamar',
+    ],
+    [
       'who has just spoken, and not whom they told of',
       [
         'A clerk in the mill revealed that the dealer, Tom Reeve, and the baker, Paul Orr, were the men taken away.',
