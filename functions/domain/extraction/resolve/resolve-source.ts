@@ -11,6 +11,7 @@ import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import { authorsOf } from './discourse/authors.ts';
 import { officeHolder } from './discourse/descriptions/office-initials.ts';
+import { nextOfKind } from './discourse/descriptions/body-of-kind.ts';
 import { compatriotOf } from './discourse/descriptions/compatriot.ts';
 import { definite, introducedLater } from './discourse/descriptions/definite.ts';
 import type { Doing } from './discourse/pronouns.ts';
@@ -177,7 +178,9 @@ export class SourceResolver {
     if (own !== null) {
       const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;
       const short = phrase.tokens.length === 1 && HEADS_IN_SHORT.has(phrase.tokens[0]?.text ?? '');
-      return (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.referents.at(own);
+      // a headline's "Watchdog" is no name
+      const watchdog = phrase.tokens.length === 1 && own.entity.kind === 'unknown' ? nextOfKind(this.#discourse, phrase, at) : null;
+      return watchdog ?? (title || short ? officeHolder(this.#discourse, own.entity, at) : null) ?? this.#discourse.referents.at(own);
     }
     const group =
       ownedGroup(this.#discourse, phrase, at) ??

@@ -1,6 +1,8 @@
 import type { SourceType } from '../../../claim.ts';
 import { isState } from '../../../lexicon/names/known-bodies.ts';
+import { ORGANISATION_WORDS } from '../../../lexicon/sources/roles.ts';
 import { words } from '../../../lexicon/words.ts';
+import type { Entity } from '../../names/entities.ts';
 import type { Phrase } from '../../phrases.ts';
 import { isArmedBody } from '../../types/armed.ts';
 import { toldOfBody, typeOfBody } from '../../types/type-of-body.ts';
@@ -108,18 +110,44 @@ export function latestOutlet(discourse: Discourse, { head, nucleus, end }: Phras
 }
 
 /** "The regulator", "the force": the body of that kind that has just spoken or been spoken of, where none was called so. */
-export function latestOfKind(discourse: Discourse, { head, tokens, from, nucleus, end }: Phrase, at: number): Referent | null {
+export function latestOfKind(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
+  const types = typesOf(phrase);
+  return types === null
+    ? null
+    : discourse.told.latestBody(at, ({ entity }) => entity !== undefined && isOfKind(entity, phrase.head, types));
+}
+
+/** So many names ahead are looked at from a headline. */
+const SOON = 12;
+
+/** "Watchdog" in a headline: the first body of that kind that is named further down, where its name tells so. */
+export function nextOfKind(discourse: Discourse, phrase: Phrase, at: number): Referent | null {
+  const types = WATCHES.test(phrase.head) ? typesOf(phrase) : null;
+  if (types === null) return null;
+  for (const referent of discourse.after(at, SOON))
+    if (referent.entity !== undefined && isCalledByKind(referent.entity) && isOfKind(referent.entity, phrase.head, types)) return referent;
+  return null;
+}
+
+/** "The Fair Trade Commission", "the Office for Roads"; not "the Board Room". */
+const isCalledByKind = ({ words: parts }: Entity): boolean =>
+  parts.some(
+    (part, i) => ORGANISATION_WORDS.has(part.toLowerCase()) && (i === parts.length - 1 || /^(?:of|for)$/.test(parts[i + 1] ?? '')),
+  );
+
+/** What bodies a phrase may stand for, by its noun; null where that tells none, or more is told. */
+function typesOf({ head, tokens, from, nucleus, end }: Phrase): readonly SourceType[] | null {
   const types = BODIES.get(head);
-  if (types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower))) return null;
-  return discourse.told.latestBody(at, ({ entity }) => {
-    if (entity === undefined || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name)))
-      return false;
-    const type = typeOfBody(entity);
-    // of whose kind nothing is told
-    if (/^organi[sz]ation$/.test(head) && toldOfBody(entity) === null) return entity.located === 0 && !isTown(entity);
-    if (type === null) return false;
-    return types.includes(type) || (head === 'body' && type === 'company' && OF_FIRMS.test(entity.name));
-  });
+  return types === undefined || nucleus < end || tokens.slice(from, nucleus - 1).some(({ lower }) => !FIELDS.has(lower)) ? null : types;
+}
+
+function isOfKind(entity: Entity, head: string, types: readonly SourceType[]): boolean {
+  if (entity.kind === 'person' || isState(entity.name) || entity.name.endsWith(' Act') || (WATCHES.test(head) && SERVES.test(entity.name)))
+    return false;
+  const type = typeOfBody(entity);
+  // of whose kind nothing is told
+  if (/^organi[sz]ation$/.test(head) && toldOfBody(entity) === null) return entity.located === 0 && !isTown(entity);
+  return type !== null && (types.includes(type) || (head === 'body' && type === 'company' && OF_FIRMS.test(entity.name)));
 }
 
 /** What firms found together: "the industry body". */

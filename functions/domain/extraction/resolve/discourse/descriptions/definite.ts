@@ -9,7 +9,7 @@ import { remembering } from '../../../text/remembering.ts';
 import { genderOfNoun, sortOf } from '../../phrases.ts';
 import { company } from './company.ts';
 import type { Discourse } from '../discourse.ts';
-import { latestArmed, latestGroup, latestGroupToSpeak, latestOfKind, latestOutlet, latestTrust } from './body-of-kind.ts';
+import { latestArmed, latestGroup, latestGroupToSpeak, latestOfKind, latestOutlet, latestTrust, nextOfKind } from './body-of-kind.ts';
 import { holderOf } from './another-office.ts';
 import { bodyOfField } from './body-of-field.ts';
 import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } from './epithet.ts';
@@ -125,6 +125,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
       discourse.told.latestPerson(at, (referent) => describedAs(referent, anywhere, head)) ?? onlyAhead(discourse, anywhere, head, at);
     if (local !== null) return local;
   }
+  if (bare && complement.length === 0 && owner <= 0) return nextOfKind(discourse, phrase, at);
   // "the sergeant's lawyer" is not the sergeant
   if (bare || complement.length > 0 || owner > 0) return null;
   return (

@@ -46,3 +46,10 @@ it.each([
 ])('“the group” and the like are %s', (_, paragraphs, expected) => {
   expect(last(...paragraphs)).toBe(expected);
 });
+
+it.each([
+  ['the watchdog of a headline', 'The Fair Trade Commission has sued the chain. Shops were shut.', 'Fair Trade Commission'],
+  ['and not what is only called so', 'The Board Room has sued the chain. Shops were shut.', 'Watchdog'],
+])('looks ahead for %s', (_, paragraph, name) => {
+  expect(claimsOf(['headline|Watchdog claims prices were ‘phantom’', paragraph])[0]?.attribution.source?.name).toBe(name);
+});
