@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 export const STAND_INS: readonly ReadonlySet<string>[] = [
   words(
     `company firm group business operator carrier airline bank lender maker manufacturer retailer supplier provider developer publisher shipyard yard mill
-    insurer drugmaker carmaker automaker planemaker jetmaker chipmaker steelmaker shipbuilder housebuilder miner startup start-up owner corporation conglomerate giant chain producer employer nbfc platform grocer brand`,
+    insurer drugmaker carmaker automaker planemaker jetmaker chipmaker steelmaker shipbuilder housebuilder miner startup start-up owner corporation fund conglomerate giant chain producer employer nbfc platform grocer brand`,
   ),
   words('paper newspaper daily weekly tabloid broadsheet magazine outlet broadcaster site website channel network portal'),
   words('suit lawsuit complaint claim petition filing'),

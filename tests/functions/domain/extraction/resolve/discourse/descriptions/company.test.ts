@@ -9,6 +9,14 @@ it.each([
     ['Ostra Air expects a good year, said Mara Quill, chief executive of Ostra Air and Group.', 'The airline hinted at a possible order.'],
     'Ostra Air',
   ],
+  [
+    'The hedge fund',
+    [
+      'Shares in Keyhold fell after short seller Grayling Capital bet against it. Keyhold makes locks.',
+      'Grayling said the locks were poor. The hedge fund, led by Mara Quill, said they were dear.',
+    ],
+    'Grayling Capital',
+  ],
   ['the carmaker', ['Quill Motor Co. is to recall its Pora vans, after the carmaker promised to do so at home.'], 'Quill Motor Co.'],
   [
     'The bus company',
