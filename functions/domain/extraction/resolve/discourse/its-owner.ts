@@ -7,8 +7,8 @@ import type { Referent } from './referent.ts';
 const REACH = 60;
 
 /**
- * Whose "its accounts" behind what they tell are: "Ostra's plant employs 190, according to its accounts" of the body that opens the sentence, "nine died in
- * Karath, its governor said" of the place or body named last in it. Null for other words, and where the sentence names none before.
+ * Whose "its accounts" behind what they tell are: "Ostra's mill has few men left, according to its accounts" of the body that opens the sentence, "nine died in
+ * Selby, its governor said" of the place or body named last in it. Null for other words, and where the sentence names none before.
  */
 export function itsOwner(discourse: Discourse, at: number): Referent | null {
   const start = discourse.sentenceStart(at);

@@ -20,7 +20,7 @@ const PRESS = /^(?:press|media|communications)$/;
 /** Of which one is let out at a time; "the statement" may be of whoever spoke last. */
 const LET_OUT = /^(?:handout|bulletin|release|newsletter|communiqu[eé])$/;
 
-/** What does so where it is told whose it is: "the firm's layoff notice". */
+/** What does so where it is told whose it is: "the firm's closure notice". */
 const NOTICES = /^(?:notice|notification|announcement)$/;
 
 /**

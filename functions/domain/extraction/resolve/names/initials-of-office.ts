@@ -6,7 +6,7 @@ import type { FoundRun } from './found-runs.ts';
 import { PARTICLES } from './name-runs.ts';
 import { initialsIn } from './spelled-out.ts';
 
-/** "The Prosecutor General (PG), Ann Lee" and "the Harbour Officer (HO) Ann Lee" are called "the PG" and "the HO" further down: the keys of those letters. */
+/** "The Surveyor General (SG), Ann Lee" and "the Harbour Officer (HO) Ann Lee" are called "the SG" and "the HO" further down: the keys of those letters. */
 export function initialsOfOffice(
   tokens: readonly Token[],
   runs: readonly FoundRun[],

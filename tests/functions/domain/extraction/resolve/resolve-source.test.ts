@@ -21,25 +21,22 @@ describe('a pronoun stands for', () => {
       'a man whose name women have as well',
       [
         'Paul Orr said the mill was shut.',
-        'The union’s president Noor Zamar said it was open. She was sure. Mr Zamar was there. He said it was his.',
+        'The union’s president Noor Velk said it was open. She was sure. Mr Velk was there. He said it was his.',
       ],
-      'Noor Zamar',
+      'Noor Velk',
     ],
     [
       'who has just spoken, and not whom they told of',
-      [
-        'A clerk in the mill revealed that the dealer, Tom Reeve, and the baker, Paul Orr, were the men taken away.',
-        'According to him, they fled.',
-      ],
+      ['A clerk in the mill said that Tom Reeve and his cook, Paul Orr, were to be sued.', 'According to him, they owed rent.'],
       'clerk in the mill',
     ],
     [
       'the chairman of an association, who is none',
       [
         'A clerk said the mill was shut. He was told so.',
-        'The Chairman of the Tarn Dealers’ Association in the state, Alhaji Bello Tam, said it was open. He said it was his.',
+        'The Treasurer of the Tarn Millers’ Association in the county, Dr Jude Tam, said it was open. He said it was his.',
       ],
-      'Bello Tam',
+      'Jude Tam',
     ],
     ['several', ['Three farmers said the river had turned red.', 'They said the fish had died.'], 'Three farmers'],
     [

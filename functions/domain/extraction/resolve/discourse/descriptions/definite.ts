@@ -66,7 +66,7 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   const fits = (referent: Referent): boolean => describedAs(referent, office, head) && inContext(referent, around);
   // "the third expert" is none of those before
   if (nucleus.some(({ lower }) => ANOTHER.has(lower))) return null;
-  // "the owner of the club" is no firm
+  // "the owner of the barn" is no firm
   const business =
     COMPANY_NOUNS.has(head) &&
     !(head === 'owner' && phrase.tokens[phrase.nucleus]?.lower === 'of') &&

@@ -4,9 +4,9 @@ import { claimsOf } from '../../articles.ts';
 const last = (...paragraphs: string[]): string | undefined => claimsOf(paragraphs).at(-1)?.attribution.source?.name;
 
 it.each([
-  ['Nine men have died in Karth since March, according to its health department.', 'Karth’s health department'],
-  ['Guns hit the border province of Karth, its governor reported.', 'Karth’s governor'],
-  ['Ostra’s Tarn plant has 190 bakers, according to its accounts.', 'Ostra’s accounts'],
+  ['Few trees are left in Karth, according to its forest department.', 'Karth’s forest department'],
+  ['Snow fell in the hill district of Karth, its mayor reported.', 'Karth’s mayor'],
+  ['Ostra’s Tarn mill has lost money, according to its accounts.', 'Ostra’s accounts'],
   ['The Ridge Union will go to the High Court, its leaders said.', 'Ridge Union’s leaders'],
 ])('"its" behind what is told is of what it tells of: %s', (sentence, name) => {
   expect(last('The Selby Agency said it was sure. Ostra makes bread.', sentence)).toBe(name);

@@ -9,7 +9,7 @@ describe('what a body puts out is its word', () => {
     [['The Velkan military fired on the port on Monday.', 'A military statement said two boats had sunk.'], 'Velkan military'],
     [['Rain fell in Selby.', 'The Selby police said a van was gone.', 'The police handout said it was blue.'], 'Selby police'],
     [['Rain fell in Selby.', 'Police in a handout said the van was blue.'], 'Police'],
-    [['Ostra Rail cut trains.', 'Ostra Rail’s layoff notice to the state said 40 would go.'], 'Ostra Rail'],
+    [['Rain fell in Selby.', 'Ostra Rail’s closure notice said the line was worn.'], 'Ostra Rail'],
     [
       [
         'A release from the Selby Rail Office told of a fire.',
@@ -19,7 +19,7 @@ describe('what a body puts out is its word', () => {
       'Selby Rail Office',
     ],
     [
-      ['The Selby Rail Office said a van was gone.', 'Mara Quill, a guard, said it was blue.', 'It ran, according to a May 30 release.'],
+      ['The Selby Rail Office said a van was gone.', 'Mara Quill, a guard, said it was blue.', 'It ran, according to a June 12 release.'],
       'Selby Rail Office',
     ],
     [['Rain fell in Selby.', 'A government statement late on Tuesday said the plot had failed.'], 'government'],

@@ -3,17 +3,17 @@ import { claimsOf } from '../../articles.ts';
 
 const last = (...paragraphs: string[]): string | undefined => claimsOf(paragraphs).at(-1)?.attribution.source?.name;
 
-it.each(['According to the report, they were taken at night.', 'According to the report however, they were taken at night.'])(
+it.each(['According to the report, it was overloaded.', 'According to the report however, it was overloaded.'])(
   'the report is the outlet’s that has just told of it: %s',
   (sentence) => {
-    expect(last('Gunmen have seized nine men, Radio Kesh reports.', sentence)).toBe('Radio Kesh');
+    expect(last('A ferry has sunk off Selby, Radio Kesh reports.', sentence)).toBe('Radio Kesh');
   },
 );
 
 it('and none where a report was told of, or long after it', () => {
-  expect(last('An audit report found debts. Gunmen have seized nine men, Radio Kesh reports.', 'The report said they were poor.')).toBe(
+  expect(last('An audit report found debts. A ferry has sunk off Selby, Radio Kesh reports.', 'The report said nobody was hurt.')).toBe(
     'audit report',
   );
   const rain = 'Rain fell. The road was shut. A dog ran. Night came.';
-  expect(last('Gunmen have seized nine men, Radio Kesh reports.', rain, 'The report said they were poor.')).toBe('report');
+  expect(last('A ferry has sunk off Selby, Radio Kesh reports.', rain, 'The report said nobody was hurt.')).toBe('report');
 });

@@ -17,9 +17,9 @@ it.each([
   [
     'the body that has just spoken, rather than one that was told of as a group',
     [
-      'Kordan and the Ridge Front, an ally of the coastal group Al-Tarn, have traded fire.',
-      'The Ridge Front announced in a statement that its man was dead.',
-      'But the group said that he had fled.',
+      'The Ridge Front and the northern group Al-Tarn met in May.',
+      'The Ridge Front denied in a statement that it had guns.',
+      'But the group said that it would buy some.',
     ],
     'Ridge Front',
   ],

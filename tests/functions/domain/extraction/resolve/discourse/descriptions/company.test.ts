@@ -12,10 +12,10 @@ it.each([
   [
     'The hedge fund',
     [
-      'Shares in Keyhold fell after short seller Grayling Capital bet against it. Keyhold makes locks.',
-      'Grayling said the locks were poor. The hedge fund, led by Mara Quill, said they were dear.',
+      'Bread maker Ostra lost a bet with investor Tarn Capital. Ostra has ovens.',
+      'Tarn said the ovens were old. The hedge fund, led by Mara Quill, said they were cold.',
     ],
-    'Grayling Capital',
+    'Tarn Capital',
   ],
   ['the carmaker', ['Quill Motor Co. is to recall its Pora vans, after the carmaker promised to do so at home.'], 'Quill Motor Co.'],
   [

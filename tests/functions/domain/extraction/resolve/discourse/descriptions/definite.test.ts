@@ -51,8 +51,8 @@ it.each([
 });
 
 it("the owner of a place is no firm, and somebody's office no agency", () => {
-  expect(last('Saddar police took two men, and Saddar saw it.', 'The owner of the club said that he was out. Saddar is rich.')).toBe(
-    'owner of the club',
+  expect(last('Velmar paid for two halls, and Velmar was glad.', 'The owner of the barn said that it was his. Velmar is rich.')).toBe(
+    'owner of the barn',
   );
   expect(last('The Tide Agency was told of it.', 'The office of Quill said that he was out.')).toBe('office of Quill');
 });
