@@ -1,8 +1,13 @@
-const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import more from './more-given-names.json' with { type: 'json' };
 
-/** Given names by the pronoun that usually goes with them; names that go with either are left out. Only a hint: a pronoun in the text overrules it. */
-export const MALE_NAMES =
-  names(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
+const names = (list: string, others: string): ReadonlySet<string> => new Set([...list.split(/\s+/), ...others.split(' ')]);
+
+/**
+ * Given names by the pronoun that usually goes with them; names that go with either are left out. Only a hint: a pronoun in the text overrules it. `more-given-names.json` has those of
+ * some forty countries, written from what language models know; words that texts have in small letters are left out of it.
+ */
+export const MALE_NAMES = names(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
   andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin
   scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry peter kyle
   walter ahmed mohammed mohammad muhammad ali hassan hussein omar ibrahim mustafa abdul abdullah khalid sergei sergey vladimir ivan dmitry
@@ -53,9 +58,11 @@ export const MALE_NAMES =
   nicolás agustin facundo ezequiel matias lautaro leandro thiago caio vinicius wagner goncalo nuno duarte henrique stephane sebastien
   mathieu benoit didier fabrice lieven pieter joost bram sander maarten jeroen wouter daan bjarne torbjorn stig kjell odd geir trond frode
   morten kasper rasmus soren jesper henning arvid emre burak cem kerem selim orhan mustapha yacine rachid hicham driss sofiane yonatan eitan
-  avi moshe shlomo yosef itai noam oded uzi`);
-export const FEMALE_NAMES =
-  names(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily
+  avi moshe shlomo yosef itai noam oded uzi`,
+  more.he,
+);
+export const FEMALE_NAMES = names(
+  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily
   donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela
   emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia
   victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances
@@ -112,4 +119,6 @@ export const FEMALE_NAMES =
   marcela maribel martina melinda michaela mika monique mwajuma naledi nasreen neema nia niamh nikita nimisha nuria olena oluchi orla
   oyinkan paloma patience perpetua piper purnima rocio roya ruksana ruta saffron salome samina sanja saoirse saskia shabana shakira shanti
   sharmila sheena soraya stacey stefania steffi tahira tala tanvi temperance thabile tihana tova trinh ulrike wairimu wambui wanjiku xiomara
-  zandile zeinab zenaida zodwa zsuzsanna`);
+  zandile zeinab zenaida zodwa zsuzsanna`,
+  more.she,
+);

@@ -16,7 +16,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   mep msp magistrate garda maharaja alhaji alhaja hajia haji hajah mallam malam maulana maulvi mufti mzee engr engr. barr barr. pst pst. adv adv. otunba oba datuk dato tun tengku tunku
   sub-inspector head-constable officer-in-charge officer-in-command director-general secretary-general inspector-general commissioner-general auditor-general
   attorney-general solicitor-general governor-general commander-in-chief editor-in-chief vice-chancellor vice-chairman vice-chair deputy-director naik jamadar
-  shrimati ustaz ustad pandit mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman squadron sayyid mullah hajiya swami msgr msgr. tánaiste tanaiste taoiseach cpl. insp. det. cst cst.`),
+  shrimati ustaz ustad pandit mep msp assemblyman assemblywoman assemblymember councilmember subedar havildar airman seaman signalman squadron sayyid mullah hajiya swami msgr msgr. tánaiste tanaiste taoiseach cpl. insp. det. cst cst. supervisor depute assessor trustee selectman selectwoman clerk bailiff rector midwife foreman barrister evangelist
+  apostle prophet deacon arc. pharm. surv. tpl. atty atty. datin kagawad`),
 );
 
 /** Words that stand in a title but make none of their own ("Public Health Wales" is no person). */
