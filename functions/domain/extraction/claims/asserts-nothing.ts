@@ -15,7 +15,12 @@ const isQuestion = ({ lemma, source, passive }: Draft, claim: string): boolean =
 
 /** "Disclosed this at a briefing", "confirmed this to the Ledger": what that is stands elsewhere. */
 const isThis = ({ content: [content], cue: [cue] }: Draft, claim: string): boolean =>
-  content !== undefined && cue !== undefined && content[0] > cue[0] && wordsIn(claim) < 20 && ONLY_THIS.test(claim);
+  claim.startsWith('this ') &&
+  content !== undefined &&
+  cue !== undefined &&
+  content[0] > cue[0] &&
+  wordsIn(claim) < 20 &&
+  ONLY_THIS.test(claim);
 const ONLY_THIS =
   /^this (?:(?:at|during|while|through|via|yesterday|today|earlier|when|on (?:\p{Lu}|his|her|its|their|the sidelines)|in an?)\b|to (?:reporters|journalists|newsmen|the (?:press|media)|\p{Lu}))(?!.*["“‘])/u;
 

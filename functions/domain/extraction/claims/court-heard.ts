@@ -54,11 +54,9 @@ function speakerOf(draft: Draft, text: string, { opener, last, near }: Speakers)
 
 /** Whether a draft tells what a court or a jury heard. */
 const isHearing = (draft: Draft, sources: DraftSources): boolean => {
+  if (draft.lemma !== 'hear' && draft.lemma !== 'tell') return false;
   const text = sources.textOf(draft);
-  return (
-    (draft.lemma === 'hear' || (draft.lemma === 'tell' && (draft.passive || JURORS.test(text)))) &&
-    (HEARING.test(text) || JURORS.test(text) || COURT.test(text))
-  );
+  return (draft.lemma === 'hear' || draft.passive || JURORS.test(text)) && (HEARING.test(text) || JURORS.test(text) || COURT.test(text));
 };
 
 /** The names of those who speak for a side, and do not judge. */

@@ -9,9 +9,9 @@ import { tellsSomething } from './content/tells-something.ts';
  * @param rules in the order of their cues
  */
 export function insideSources(facts: TokenFacts, proposals: readonly Proposal[], rules: readonly Draft[]): readonly Proposal[] {
-  const sources = rules.flatMap(({ lemma, source: [source] }) =>
-    lemma === 'according' && source !== undefined ? [{ start: source[0], last: source[1] }] : [],
-  );
+  const sources: { readonly start: number; readonly last: number }[] = [];
+  for (const { lemma, source } of rules)
+    if (lemma === 'according' && source[0] !== undefined) sources.push({ start: source[0][0], last: source[0][1] });
   if (sources.length === 0) return proposals;
   return proposals.flatMap((proposal) => {
     const around = sources[lowerBound(sources, proposal.head) - 1];

@@ -35,8 +35,8 @@ export class Places {
       const before = tokens[first - 1]?.lower === 'of' ? (tokens[first - 2]?.lower ?? '') : '';
       if (KINDS.has(behind)) this.#note(behind, { start: first, name: `${entity.name} ${behind}` });
       else if (KINDS.has(before)) this.#note(before, { start: first, name: entity.name });
-      else if (mayBeDweltIn(entity) && DWELLERS.has(before)) this.#dwelt.push({ start: first, name: entity.name });
-      else if (mayBeDweltIn(entity) && IN.has(tokens[first - 1]?.lower ?? '')) this.#told.push({ start: first, name: entity.name });
+      else if (DWELLERS.has(before) && mayBeDweltIn(entity)) this.#dwelt.push({ start: first, name: entity.name });
+      else if (IN.has(tokens[first - 1]?.lower ?? '') && mayBeDweltIn(entity)) this.#told.push({ start: first, name: entity.name });
     }
   }
 
