@@ -41,7 +41,7 @@ export function typeExamples({ text, claims }: MarkedArticle): TypeExample[] {
       const words = source.map(([start, end]) => text.slice(start, end)).join(' ');
       return referent === null || type === null ? [] : [{ referent, words, type }];
     })
-    .map(({ referent, words, type }) => ({ features: resolver.typeFeatures(words, referent).slice(), type: numberOf(type) }));
+    .map(({ referent, words, type }) => ({ features: resolver.told.typeFeatures(words, referent).slice(), type: numberOf(type) }));
 }
 
 const numberOf = (type: SourceType): number => SOURCE_TYPES.indexOf(type);

@@ -84,7 +84,7 @@ export class DraftSources {
     if (told !== undefined) return told;
     const referent = this.#referents.get(draft) ?? null;
     if (referent === null) return null;
-    const source = this.#resolver.source(spansOf(this.#passage, draft.source), referent);
+    const source = this.#resolver.told.source(spansOf(this.#passage, draft.source), referent);
     this.#told.set(draft, source);
     return source;
   }
@@ -113,7 +113,7 @@ export class DraftSources {
   }
 
   #sourceOf({ words, referent }: Named): Source {
-    return this.#resolver.source(spansOf(this.#passage, [words]), referent);
+    return this.#resolver.told.source(spansOf(this.#passage, [words]), referent);
   }
 
   #named(words: TokenRange | null, { content }: Draft): Named | null {

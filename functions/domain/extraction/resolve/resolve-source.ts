@@ -1,12 +1,8 @@
-import type { Span } from '../../article/article.ts';
-import type { Source, SourceType } from '../claim.ts';
 import type { TokenRange } from '../clauses/attribution.ts';
 import { RANKS_IN_SHORT } from '../lexicon/names/ranks.ts';
 import { GROUP_NOUNS } from '../lexicon/sources/roles.ts';
-import { EPITHETS } from '../lexicon/sources/person-nouns.ts';
 import { OFFICES } from '../lexicon/sources/source-words.ts';
 import type { Passage } from '../text/sentences.ts';
-import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import { authorsOf } from './discourse/authors.ts';
@@ -35,12 +31,8 @@ import { toldPaper } from './discourse/told-paper.ts';
 import { shareOf } from './discourse/shares.ts';
 import { theSources } from './discourse/untold.ts';
 import { wiredReport } from './discourse/wired-report.ts';
-import type { Setting } from './types/setting.ts';
+import { endsInEpithet, ToldSources } from './told-sources.ts';
 import { settingOf } from './types/setting.ts';
-import { typeFeatures } from './types/type-features.ts';
-import { likeliestType } from './types/type-model.ts';
-import { plainType } from './types/plain-type.ts';
-import { plausible } from './types/plausible.ts';
 import { wordsOfSource } from './words-of-source.ts';
 
 /** So many paragraphs, the headline among them, tell of people before they introduce them. */
@@ -54,23 +46,19 @@ const EACH = new Set(['all', 'both', 'each']);
 /** Who heads a government, in a headline's short form. */
 const HEADS_IN_SHORT = new Set(['PM', 'CM']);
 
-const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
-
 /** Names sources in the order of the text: pronouns, short names and descriptions go back to whoever was introduced. */
 export class SourceResolver {
   readonly #passage: Passage;
   readonly #text: string;
   readonly #discourse: Discourse;
   readonly #leadEnds: number;
-  readonly #entities: Entities;
-  readonly #setting: Setting;
+  /** What they are called, once all of them are resolved. */
+  readonly told: ToldSources;
   #answers: Referent | null = null;
-  readonly #types = new Map<Referent, Map<string, SourceType>>();
 
   constructor(text: string, passage: Passage, entities: Entities) {
     this.#text = text;
-    this.#entities = entities;
-    this.#setting = settingOf(passage.tokens, text.length);
+    this.told = new ToldSources(text, entities, settingOf(passage.tokens, text.length));
     this.#passage = passage;
     this.#leadEnds = passage.paragraphs[LEAD]?.sentences[0]?.items[0]?.first ?? passage.tokens.length;
     this.#discourse = new Discourse(passage, entities);
@@ -243,43 +231,6 @@ export class SourceResolver {
     return (this.#discourse.mentionsIn(at, at)[0]?.entity.words.length ?? 0) > 1;
   }
 
-  /** The type of a referent by the words that stand for it; once all sources of the article are resolved. */
-  #typeOf(text: string, referent: Referent): SourceType {
-    if (referent.lead !== undefined) return this.#typeOf(referent.lead.phrases[0] ?? referent.lead.name, referent.lead);
-    let known = this.#types.get(referent);
-    if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
-    // a phrase that is among the referent's own, or a pronoun, tells nothing that they do not
-    const telling = PRONOUN.test(text) || endsInEpithet(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
-    let type = known.get(telling);
-    if (type === undefined) {
-      type =
-        plainType(telling, referent, this.#setting, this.#entities.running) ??
-        plausible(likeliestType(this.typeFeatures(telling, referent)), referent);
-      known.set(telling, type);
-    }
-    return type;
-  }
-
-  /** A referent as the source of a claim, with the words that stand for it there; once all sources of the article are resolved. */
-  source(spans: readonly Span[], referent: Referent): Source {
-    const text = textOf(this.#text, spans);
-    return { text, spans, name: this.#nameOf(referent), type: this.#typeOf(text, referent) };
-  }
-
-  /** "A commander" is Abu Hatem where further on "the commander, who goes by the name of Abu Hatem" speaks; another is not. */
-  #nameOf({ name, entity, head, many }: Referent): string {
-    return (
-      (entity === undefined && !many && !/^(?:another|second|third|fourth) /i.test(name)
-        ? this.#entities.aliases.get(head)?.name
-        : undefined) ?? name
-    );
-  }
-
-  /** What tells the type of a source; once all sources of the article are resolved. */
-  typeFeatures(text: string, referent: Referent): Int32Array {
-    return typeFeatures(text, referent, this.#entities, this.#setting);
-  }
-
   #textOf(tokens: readonly Token[]): string {
     return this.#text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
   }
@@ -301,5 +252,3 @@ const wordOf = (token: Token | undefined): string =>
 function addEntity({ related, entity }: Referent, other: Referent | null): void {
   if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);
 }
-
-const endsInEpithet = (text: string): boolean => EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1));
