@@ -54,6 +54,8 @@ class SentenceReader {
   readonly #covered: Covered;
   readonly #drafts: Draft[] = [];
   #subject: TokenRange[] = [];
+  /** Who stands behind "according to". */
+  #sources: readonly ItemRange[] = [];
 
   constructor(sentence: Sentence) {
     this.#items = sentence.items;
@@ -88,6 +90,7 @@ class SentenceReader {
     for (const told of toldOf) this.#verbless(told, this.#covered.ownerOf(told.verb), []);
     for (const report of byNouns) this.#verbless(report, this.#covered.ownerOf(report.noun), report.content);
     const phrases = findPhraseCues(items);
+    this.#sources = phrases.map(({ source }) => source);
     this.#phrases(
       phrases.filter(({ opens }) => opens),
       starts,
@@ -102,6 +105,11 @@ class SentenceReader {
 
   #tokens([from, to]: ItemRange): TokenRange {
     return [this.#items[from]?.first ?? 0, this.#items[to]?.last ?? 0];
+  }
+
+  /** "According to a lawyer for Hale, who is accused of theft, | the safe was open": what is told of a source ends where the source does. */
+  #sourceEnd(at: number): number {
+    return this.#sources.find(([from, to]) => from < at && at < to)?.[1] ?? this.#items.length - 1;
   }
 
   #add(draft: Draft, covers: readonly ItemRange[]): void {
@@ -141,7 +149,7 @@ class SentenceReader {
     if (isComma(items[from]) && (isQuotation(items[from + 1]) || items[from + 1]?.lower === 'that')) from++;
     if (items[from]?.text === ':') from++;
     if (isThatOfClause(items, from)) from++;
-    const high = this.#covered.lastOf(within);
+    const high = Math.min(this.#covered.lastOf(within), this.#sourceEnd(cue.first));
     const told = relativeReport(items, cue, placement.source, from, contentEnd(items, from, high, cues));
     if (told !== null) {
       this.#add(this.#verbDraft(cue, [this.#tokens(told.source)], told.content, within, true), told.content);

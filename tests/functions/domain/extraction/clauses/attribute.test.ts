@@ -43,6 +43,10 @@ describe('the attributions of a sentence', () => {
       'The guild knew of the leak, documents seen by the Ledger show.',
       ['documents seen by the Ledger | show | The guild knew of the leak'],
     ],
+    [
+      'According to a clerk for Orr, who is accused of theft, the weir was shut.',
+      ['a clerk for Orr , who is accused of theft | According to | the weir was shut', ' | is accused | of theft'],
+    ],
     ['The guild is accused by the mayor of hiding losses.', ['the mayor | is accused | The guild … of hiding losses']],
     ['According to the mayor, the weir was safe.', ['the mayor | According to | the weir was safe']],
     ['Police: driver was texting at the wheel', ['Police | : | driver was texting at the wheel']],
