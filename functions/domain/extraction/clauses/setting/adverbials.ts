@@ -4,7 +4,7 @@ import { clauseFollows, isFronted, leadsToContent, opensSubject, verbFollows } f
 import { isComma, isFinite, isNominal, isQuotation, isStop } from '../items.ts';
 import { occasionEnd } from './occasion.ts';
 import { skipPrepositional, skipPublished } from './prepositional.ts';
-import { ADDRESSED, skipBehind, skipSpeaking } from './setting.ts';
+import { ADDRESSED, skipBehind, skipSpeaking } from './speaking.ts';
 import { skipTime } from './time-phrase.ts';
 
 const ASIDES = new Set(['citing', 'quoting', 'referring', 'speaking']);

@@ -28,7 +28,7 @@ const OPENERS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [OPENS_TOLD_AS, [...ATTACKING, ...TELLING, 'claimed']],
   [OPENS_PHRASE, OF_PHRASES],
   [BEHIND_NOUN, BEHIND_NOUNS],
-  [OPENS_HEDGE, [...OF_HEDGES, ...FACING, 'is', 'was', 'has']],
+  [OPENS_HEDGE, [...OF_HEDGES, ...FACING, 'has']],
   [REFERS, [...ANAPHORS, 'which', 'who']],
 ];
 

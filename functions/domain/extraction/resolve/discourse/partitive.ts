@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import { joinedOnes } from './descriptions/joint-noun.ts';
 import type { Discourse } from './discourse.ts';
 import { singular } from '../../nouns/number.ts';
@@ -77,8 +78,8 @@ export function partitive(discourse: Discourse, phrase: Phrase, at: number): Ref
 /** "All three", "the four": those who were told of last as so many; null of other words, and where none were. */
 function counted(discourse: Discourse, words: string, at: number): Referent | null {
   const count = /^(?:all|the|all the) (two|three|four|five|six|seven|eight|nine|ten)$/.exec(words)?.[1];
-  const number = count === undefined ? -1 : NUMBERS.indexOf(count) + 2;
   if (count === undefined) return null;
+  const number = NUMBER_WORDS.get(count);
   return discourse.told.best(
     at,
     [],
@@ -86,8 +87,6 @@ function counted(discourse: Discourse, words: string, at: number): Referent | nu
       many && sort !== 'thing' && (joined?.length === number || name.toLowerCase().split(' ').slice(0, 2).includes(count)),
   );
 }
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** "Another" behind "one resident said": another resident. */
 function besides(discourse: Discourse, at: number): Referent | null {
   const { entity, many, head, phrases, name, sort } = discourse.told.speaker(at) ?? {};
