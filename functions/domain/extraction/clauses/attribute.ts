@@ -148,7 +148,10 @@ class SentenceReader {
     let from = placement.contentFrom;
     if (isComma(items[from]) && (isQuotation(items[from + 1]) || items[from + 1]?.lower === 'that')) from++;
     if (items[from]?.text === ':') from++;
-    if (isThatOfClause(items, from)) from++;
+    if (isThatOfClause(items, from)) {
+      sure = cue.spoken;
+      from++;
+    }
     const high = Math.min(this.#covered.lastOf(within), this.#sourceEnd(cue.first));
     const told = relativeReport(items, cue, placement.source, from, contentEnd(items, from, high, cues));
     if (told !== null) {

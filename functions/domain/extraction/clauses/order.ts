@@ -4,7 +4,7 @@ import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
 import { PERSON_NOUNS } from '../lexicon/sources/person-nouns.ts';
 import { GROUP_NOUNS, SOURCE_TYPE_WORDS } from '../lexicon/sources/roles.ts';
 import type { Item } from '../text/sentences.ts';
-import { skipAddressee } from './setting/addressee.ts';
+import { skipAddressee, thatBehindWhom } from './setting/addressee.ts';
 import { skipAdverbials, skipSetting } from './setting/adverbials.ts';
 import { goesOn } from './goes-on.ts';
 import { isInserted } from './inserted.ts';
@@ -56,7 +56,7 @@ const clauseEnds = (items: readonly Item[], i: number): boolean => {
 export function place(items: readonly Item[], cue: VerbCue, low: number): Placement {
   const high = items.length - 1;
   const { verb } = cue.entry;
-  const afterVerb = verb.takes === 'addressee' ? skipAddressee(items, cue.last + 1) : cue.last + 1;
+  const afterVerb = verb.takes === 'addressee' ? skipAddressee(items, cue.last + 1) : thatBehindWhom(items, cue.last + 1, verb.lemma);
   const start = verb.takes === 'object' ? afterVerb : skipAdverbials(items, afterVerb);
   // "told the paper in a message that was sent at noon"
   const ended = clauseEnds(items, start) || (start > afterVerb && opensRelative(items, start));

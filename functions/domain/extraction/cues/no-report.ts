@@ -6,6 +6,7 @@ import type { Item } from '../text/sentences.ts';
 import { lemmaOf } from '../verbs/lemma.ts';
 import { isAnswered, isClaimed } from './answered.ts';
 import { asksFor } from './complements.ts';
+import { heldThat } from './held-that.ts';
 import { isInSubject } from './in-subject.ts';
 import { areLawyers, areReports, isEstimate, isFresh, isInDock, isIntroduction, isMissing } from './names-something.ts';
 import { areLetIn, areResults, isOwnKin, isRefusal, isSitting, isTaken } from './no-content.ts';
@@ -117,7 +118,6 @@ const gathered = when('gathered', (items, verb) => {
   return items[i]?.lower === 'it' && isPassive(items, verb);
 });
 
-/** By the lemma of the verb. */
 /** "Said when asked about the fire": what is told is said. */
 const asideOfSaying = when(
   'handed',
@@ -128,6 +128,13 @@ const asideOfSaying = when(
     items.slice(Math.max(0, verb - FAR / 2), verb - 1).some((item) => item.verb > 0),
 );
 
+/** "Held that post": no opinion that is held. */
+const kept = when(
+  'done',
+  (items, verb) => /^(?:held|holds)$/.test(items[verb]?.lower ?? '') && items[verb + 1]?.lower === 'that' && heldThat(items, verb) === null,
+);
+
+/** By the lemma of the verb. */
 const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoReport | null>(
   Object.entries({
     find: (items, verb) => (findsThing(items, verb) ? 'found' : inSubject(items, verb)),
@@ -136,6 +143,7 @@ const REASONS = new Map<string, (items: readonly Item[], verb: number) => NoRepo
     // "admitted 40 patients"
     admit: when('done', (items, verb) => isThing(items, verb + 1, areLetIn)),
     gather: gathered,
+    hold: kept,
     learn: gathered,
     advocate: when('named', areLawyers),
     report: (items, verb) =>

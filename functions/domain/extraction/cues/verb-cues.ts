@@ -8,6 +8,7 @@ import { MEANS } from '../lexicon/reports/around-reports.ts';
 import type { Item, Sentence } from '../text/sentences.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
+import { heldThat } from './held-that.ts';
 import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent } from './complements.ts';
 import { isClaimed } from './answered.ts';
 import { noReport } from './no-report.ts';
@@ -30,7 +31,7 @@ export interface VerbCue {
   readonly modal: boolean;
   /** "voiced concern": a noun tells what the verb does not. */
   readonly byNoun: boolean;
-  /** “We have no body,” Hale rued: by a verb of whatever sort, since the quotation is whole and she stands behind it. */
+  /** “We have no body,” Hale rued; the court held that it was void: by a verb that reports only as it stands here. */
   readonly spoken: boolean;
 }
 
@@ -49,7 +50,7 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     if (item?.tag !== 'verb' && !item?.verb) continue;
     const told = byNoun(items, i);
     const known = told?.entry ?? ATTRIBUTING_VERBS.get(item.lower);
-    const entry = known ?? afterQuotation(items, i);
+    const entry = known ?? heldThat(items, i) ?? afterQuotation(items, i);
     if (entry === null) continue;
     const cue = verbCueAt(items, i, entry, told?.noun, known === undefined);
     if (cue !== null) {
@@ -85,7 +86,7 @@ const STANDS_ALONE = new Set(['some', 'many', 'most', 'several', 'few', 'all', '
 
 /**
  * @param noun the item of the noun that tells with the verb, if one does
- * @param spoken whether only the quotation before it tells that it says something
+ * @param spoken whether only what stands around it tells that it says something
  */
 function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: number, spoken = false): VerbCue | null {
   const item = items[i];
@@ -134,8 +135,8 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
     mood,
     negated,
     silent,
-    // "would only say" is what was said
-    modal: auxiliary !== null && MODALS.has(auxiliary) && adjacent?.lower !== 'only',
+    // "would only say", "would say only" is what was said
+    modal: auxiliary !== null && MODALS.has(auxiliary) && adjacent?.lower !== 'only' && next?.lower !== 'only',
     byNoun: noun !== undefined,
     spoken,
   });

@@ -2,7 +2,7 @@ import { TIME_NOUNS } from '../../lexicon/function-words.ts';
 import { OCCASIONS } from '../../lexicon/reports/around-reports.ts';
 import type { Item } from '../../text/sentences.ts';
 import { clauseFollows, opensAmount, quotationFollows } from './clause-opening.ts';
-import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, opensPhrase } from '../items.ts';
+import { hasFinite, isComma, isFinite, isNominal, isQuotation, isStop, isThatOfClause, opensPhrase } from '../items.ts';
 
 /** "The broadcaster TV5" where nothing, "that" or a phrase follows; else the name opens what is told: where it begins. */
 function endOfName(items: readonly Item[], from: number): number {
@@ -50,6 +50,22 @@ function endOfNouns(items: readonly Item[], from: number): number {
 
 /** How many words a clause's subject has. */
 const FEW = 6;
+
+/** What one does to somebody or says flatly: "warned the cabinet that". */
+const ALSO_TO_SOMEBODY = new Set(['warn', 'caution', 'promise', 'advise', 'pledge']);
+/** How many words those have who are warned. */
+const LONGEST_ADDRESSEE = 8;
+
+/** "Warned | the cabinet | that a strike could begin": where "that" stands behind whom a verb tells that may do without; `from` where it does not. */
+export function thatBehindWhom(items: readonly Item[], from: number, lemma: string): number {
+  if (!ALSO_TO_SOMEBODY.has(lemma) || ['preposition', 'quotation', 'time'].includes(items[from]?.tag ?? 'quotation')) return from;
+  for (let i = from; i < items.length && i - from <= LONGEST_ADDRESSEE; i++) {
+    const item = items[i];
+    if (item === undefined || item.tag === 'mark' || isQuotation(item) || isFinite(items, i)) return from;
+    if (item.lower === 'that') return i > from && isThatOfClause(items, i) && hasFinite(items, i, items.length - 1) ? i : from;
+  }
+  return from;
+}
 
 /** Skips the person told ("reporters", "the BBC"); returns where what is told begins. */
 export function skipAddressee(items: readonly Item[], from: number): number {

@@ -29,6 +29,9 @@ describe('a verb of saying', () => {
     ['Officials put the toll at 31.', [['put', {}]]],
     ['Two people briefed on the matter said it rained.', [['said', {}]]],
     ['Prosecutors charged him with fraud.', [['charged', {}]]],
+    ['The court held that the levy was lawful.', [['held', { spoken: true }]]],
+    ['The court held on Tuesday that the levy was lawful.', [['held', { spoken: true }]]],
+    ['The mayor would say only that it rained.', [['would say', { modal: false }]]],
   ])('%s', (sentence, found) => {
     const cues = cuesIn(sentence);
     expect(cues.map(([words]) => words)).toEqual(found.map(([words]) => words));
@@ -45,6 +48,8 @@ describe('no verb of saying', () => {
     'The board appealed against the verdict.',
     'On four out of five claims it paid.',
     'There were 2,140 suspected cases.',
+    'She held that post for nine years.',
+    'The club held talks that lasted all night.',
     '“He said it rained.”',
   ])('%s', (sentence) => {
     expect(cuesIn(sentence).map(([words]) => words)).toEqual([]);

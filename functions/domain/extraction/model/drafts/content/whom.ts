@@ -10,7 +10,10 @@ export type Opening = (passage: Passage, facts: TokenFacts, range: TokenRange, h
 
 /** "Told 200 people who had gathered there that | four minutes passed": from where the rules see what was told. */
 export const behindCrowd: Opening = ({ tokens }, _, [first, last], head, known) => {
-  const told = known?.lemma === 'tell' && first === head + 1 ? (known.content[0]?.[0] ?? first) : first;
+  const told =
+    /^(?:tell|warn|caution|promise|advise|pledge)$/.test(known?.lemma ?? '') && first === head + 1
+      ? (known.content[0]?.[0] ?? first)
+      : first;
   return told > first && told < last && tokens[told - 1]?.lower === 'that' ? [told, last] : [first, last];
 };
 

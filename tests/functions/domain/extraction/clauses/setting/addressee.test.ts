@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skipAddressee } from '../../../../../../functions/domain/extraction/clauses/setting/addressee.ts';
+import { skipAddressee, thatBehindWhom } from '../../../../../../functions/domain/extraction/clauses/setting/addressee.ts';
 import { left } from '../left.ts';
 
 describe('who is told', () => {
@@ -28,5 +28,17 @@ describe('who is told', () => {
     ['He told the court her son it rained.', 'her son it rained .'],
   ])('is skipped: %s', (sentence, rest) => {
     expect(left(sentence, 'told', skipAddressee)).toBe(rest);
+  });
+});
+
+describe('who is warned', () => {
+  it.each([
+    ['He warned the cabinet that it rained.', 'that it rained .'],
+    ['He warned Kesh and its allies that it rained.', 'that it rained .'],
+    ['He warned the dam would burst.', 'the dam would burst .'],
+    ['He warned the gate that was locked had rusted.', 'the gate that was locked had rusted .'],
+    ['He warned of floods that came.', 'of floods that came .'],
+  ])('is skipped only before “that”: %s', (sentence, rest) => {
+    expect(left(sentence, 'warned', (items, from) => thatBehindWhom(items, from, 'warn'))).toBe(rest);
   });
 });
