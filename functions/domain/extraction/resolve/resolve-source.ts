@@ -38,6 +38,8 @@ import { wordsOfSource } from './words-of-source.ts';
 /** So many paragraphs, the headline among them, tell of people before they introduce them. */
 const LEAD = 4;
 
+const SEVERAL = /^(?:both|many|some|few|those|two|three|four|five|six|seven|eight|nine|ten|several|dozens|most)$/;
+
 /** So many words a name has. */
 const LONGEST_NAME = 8;
 
@@ -203,7 +205,12 @@ export class SourceResolver {
   #described(phrase: Phrase, at: number): Referent {
     const { head } = phrase;
     const name = nameOf(this.#text, this.#discourse, phrase, at);
-    const many = joinsTwo(phrase) || isPlural(head) || isPlural(phrase.tokens[phrase.from]?.lower ?? '');
+    // "both sides"; "a customs officer" is one
+    const first = phrase.tokens[phrase.from]?.lower ?? '';
+    const many =
+      joinsTwo(phrase) ||
+      isPlural(head) ||
+      (isPlural(first) && (SEVERAL.test(first) || phrase.from === 0 || phrase.nucleus - phrase.from < 2));
     return nameless(name, head, many);
   }
 

@@ -26,6 +26,11 @@ describe('a pronoun stands for', () => {
       'Noor Velk',
     ],
     [
+      'one person, though the first word for them is a plural',
+      ['A customs officer said the crate was empty.', 'Tom Reeve was in the yard. The officer said it had been full.'],
+      'customs officer',
+    ],
+    [
       'who has just spoken, and not whom they told of',
       ['A clerk in the mill said that Tom Reeve and his cook, Paul Orr, were to be sued.', 'According to him, they owed rent.'],
       'clerk in the mill',
