@@ -19,6 +19,4 @@ export function heldThat(items: readonly Item[], i: number): VerbEntry | null {
 
 /** "That post": a noun by itself, of which no clause begins. */
 const isLoneNoun = (items: readonly Item[], at: number): boolean =>
-  (items[at]?.tag === 'noun' || items[at]?.tag === 'verb') &&
-  items[at]?.lower.endsWith('s') === false &&
-  items[at + 1]?.tag === 'preposition';
+  (items[at]?.tag === 'noun' || items[at]?.tag === 'verb') && !items[at]?.lower.endsWith('s') && items[at + 1]?.tag === 'preposition';

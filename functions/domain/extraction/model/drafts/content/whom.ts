@@ -10,12 +10,11 @@ export type Opening = (passage: Passage, facts: TokenFacts, range: TokenRange, h
 
 /** "Told 200 people who had gathered there that | four minutes passed": from where the rules see what was told. */
 export const behindCrowd: Opening = ({ tokens }, _, [first, last], head, known) => {
-  const told =
-    /^(?:tell|warn|caution|promise|advise|pledge)$/.test(known?.lemma ?? '') && first === head + 1
-      ? (known.content[0]?.[0] ?? first)
-      : first;
+  const told = known !== undefined && TO_SOMEBODY.test(known.lemma) && first === head + 1 ? (known.content[0]?.[0] ?? first) : first;
   return told > first && told < last && tokens[told - 1]?.lower === 'that' ? [told, last] : [first, last];
 };
+
+const TO_SOMEBODY = /^(?:tell|warn|caution|promise|advise|pledge)$/;
 
 /** "Told | Norway to stay out": who is told to do something belongs to it. */
 export const withWhom: Opening = ({ tokens }, _, [first, last], head) => {
