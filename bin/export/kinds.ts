@@ -34,6 +34,7 @@ const MADE_OF_OTHERS: readonly RegExp[] = [
   /^PERSON#\S* (?:MENTION#|SEEN$|HOLDINGS#)/,
   /^ARTICLE#\S* (?:LINE$|COUNTS$|COPY#)/,
   /^CLOSED DAYS$/,
+  /^CHECKED CHAINS$/,
 ];
 
 /** The kinds of records, in the order of their files. */
