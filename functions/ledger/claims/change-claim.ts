@@ -56,7 +56,7 @@ const ATTEMPTS = 12;
 const MOVED = new Set(['claim', 'audit', HOLDINGS_LABEL, DRAFT_LABEL, REWORDED_LABEL, SOURCE_LABEL]);
 
 /**
- * Changes claims together, in the order given (a transaction holds some twenty): reads them, asks the rule, and writes claims, audit events, counters,
+ * Changes claims together, in the order given (a transaction holds a dozen): reads them, asks the rule, and writes claims, audit events, counters,
  * what each person holds, the remembered reply and the changes' own writes in one transaction. Where somebody else wrote in between, it reads and asks
  * again; so a rule only ever judges claims as they stand.
  * @throws what `decide` throws; CapReached; UnknownClaim; AnsweredBefore; Contention; ConditionsFailed where a condition of the changes' own writes fails

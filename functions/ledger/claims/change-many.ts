@@ -8,8 +8,11 @@ import type { ClaimChange } from './change-claim.ts';
 import type { StoredClaim } from './claim-item.ts';
 import { getClaims } from './read-claims.ts';
 
-/** Claims changed in one transaction: at most five items each (with two events, and its article's counts), and a few for all, of the hundred that it takes. */
-const CHUNK = 18;
+/**
+ * Claims changed in one transaction, of whose hundred items each may take seven: itself, two events and its day's tip, its place in its source's list,
+ * and the counts of its source and article, where it shares neither. All together take a few more.
+ */
+const CHUNK = 12;
 /** Claims changed for one request, so that it ends in time; the same request again goes on. */
 const MOST = 100;
 const ATTEMPTS = 8;
@@ -40,7 +43,7 @@ interface Sorted {
 }
 
 /**
- * Changes many claims by one rule, some twenty in a transaction. What is refused keeps nothing else from being changed, and what is as asked for
+ * Changes many claims by one rule, a dozen in a transaction. What is refused keeps nothing else from being changed, and what is as asked for
  * already stays: a request that was cut short is simply sent again.
  * @throws Contention, AnsweredBefore, and what the rule throws beside refusals
  */

@@ -4,16 +4,18 @@ import type { Desk } from '../../../../config/desks.ts';
 import { auditLedger } from '../../../../bin/audit/audit-ledger.ts';
 import { take } from '../../../../functions/domain/review/lease.ts';
 import { demote } from '../../../../functions/domain/review/line/cross-line.ts';
+import { dismiss, restore } from '../../../../functions/domain/review/triage/dismiss.ts';
+import { addClaims, newClaim } from '../../../../functions/ledger/claims/add-claims.ts';
 import { AnsweredBefore, changeClaim } from '../../../../functions/ledger/claims/change-claim.ts';
 import { changeMany } from '../../../../functions/ledger/claims/change-many.ts';
-import type { ManyAnswer, ManyChanged } from '../../../../functions/ledger/claims/change-many.ts';
+import type { ManyAnswer, ManyChanged, ManyRule } from '../../../../functions/ledger/claims/change-many.ts';
 import type { StoredClaim } from '../../../../functions/ledger/claims/claim-item.ts';
 import { readCounts } from '../../../../functions/ledger/claims/counters.ts';
 import { enlistClaim } from '../../../../functions/ledger/claims/enlist-claim.ts';
 import { earlierReply } from '../../../../functions/ledger/requests.ts';
 import { inventedDesk } from '../../../support/invented-desk.ts';
 import { useLedger } from '../../../support/ledger.ts';
-import { addInvented } from '../../../support/planted-claims.ts';
+import { addInvented, inventedOrigin } from '../../../support/planted-claims.ts';
 import { ANNA, BEN } from '../../domain/review/claims.ts';
 
 const ledger = useLedger();
@@ -26,6 +28,14 @@ async function docket(howMany: number): Promise<{ desk: Desk; ids: string[] }> {
   const claims = await addInvented(ledger(), randomUUID(), howMany, now);
   for (const { id } of claims) await enlistClaim(ledger(), id, () => desk, now);
   return { desk, ids: claims.map(({ id }) => id) };
+}
+
+/** A claim that shares neither article nor source with any other. */
+function ofItsOwn(_: unknown, i: number): StoredClaim {
+  const articleId = randomUUID();
+  const { found, ...origin } = inventedOrigin(articleId, 1);
+  const source = { text: 'a mayor', spans: [], name: `Mayor ${String.fromCodePoint(65 + i)} Olen`, type: 'official' } as const;
+  return newClaim(articleId, { ...origin, found: { ...found, attribution: { ...found.attribution, source } } }, now.toISOString());
 }
 
 const demoting = (desk: Desk) => (claim: StoredClaim) => (claim.state === 'below' ? null : { transition: demote(claim, ANNA, now, desk) });
@@ -75,6 +85,19 @@ describe('changeMany', () => {
       changed: [],
       already: ids,
     });
+  });
+
+  it('changes claims of as many articles and sources, which are counted with them', async () => {
+    const desk = inventedDesk({ line: { perArticle: 1000, perHour: 1000, lapseHours: 72 } });
+    const claims = await addClaims(ledger(), Array.from({ length: 18 }, ofItsOwn), now);
+    const ids = claims.map(({ id }) => id);
+    for (const id of ids) await enlistClaim(ledger(), id, () => desk, now);
+    const dismissing: ManyRule = (claim) => ({ transition: dismiss(claim, ANNA, 'finder-mistake', now) });
+    expect((await changeMany(ledger(), ids, now, dismissing, silent)).changed).toHaveLength(18);
+    expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 0, dismissed: 18 });
+    const restoring: ManyRule = (claim) => ({ transition: restore(claim, ANNA, now, desk) });
+    expect((await changeMany(ledger(), ids, now, restoring, silent)).changed).toHaveLength(18);
+    expect(await readCounts(ledger(), desk.id)).toMatchObject({ above: 18, dismissed: 0 });
   });
 
   it('says how many are left of more than it changes at once', async () => {
