@@ -20,6 +20,7 @@ import type { Item, Rewrite } from './rewrite-claim.ts';
 export interface ArticleData {
   readonly articleId: string;
   readonly document: string;
+  /** By claim, its items, and relations to it that stand under others. */
   readonly claims: ReadonlyMap<string, readonly Item[]>;
   /** Uploads that came to it, and the entries by which words of its headline find them and its text finds it. */
   readonly uploads: readonly z.infer<typeof Upload>[];
@@ -34,6 +35,8 @@ const Upload = z.looseObject({
 });
 const Keys = z.looseObject({ pk: z.string(), sk: z.string() });
 
+const relatedTo = (sk: string): string => (sk.startsWith('RELATION#') ? sk.slice('RELATION#'.length) : '');
+
 /** Reads what there is of an article: the whole ledger, once. @throws UserError where there is no such article */
 export async function readArticleData({ ledger }: Cloud, articleId: string): Promise<ArticleData> {
   const article = await getArticle(ledger, articleId);
@@ -45,7 +48,8 @@ export async function readArticleData({ ledger }: Cloud, articleId: string): Pro
   for await (const item of scan(ledger, ledger.table)) {
     const keys = Keys.parse(item);
     const [of = '', id = ''] = keys.pk.split('#');
-    if (of === 'CLAIM') claims.get(id)?.push(item);
+    // A relation stands under both its claims, of which the other may be another article's.
+    if (of === 'CLAIM') (claims.get(id) ?? claims.get(relatedTo(keys.sk)))?.push(item);
     if (keys.pk.startsWith('TERM#word:')) words.push({ pk: keys.pk, sk: keys.sk });
     if (of === 'TEXT' && item['articleId'] === articleId) texts.push({ pk: keys.pk, sk: keys.sk });
     const upload = of === 'INTAKE' ? Upload.parse(item) : undefined;

@@ -66,11 +66,13 @@ const withNewSalt = ({ before, after }: Rewrite): Rewrite => ({
 });
 
 function writeOf({ table: TableName }: Ledger, { before, after }: Rewrite): Write {
-  const { pk, sk, salt } = before;
+  const { pk, sk, salt, at } = before;
+  // A relation has no salt, and may be written anew meanwhile.
+  const [field, was] = salt === undefined ? ['at', at] : ['salt', salt];
   const condition =
-    salt === undefined
+    was === undefined
       ? { ConditionExpression: 'attribute_exists(pk)' }
-      : { ConditionExpression: 'salt = :was', ExpressionAttributeValues: { ':was': salt } };
+      : { ConditionExpression: '#was = :was', ExpressionAttributeNames: { '#was': field }, ExpressionAttributeValues: { ':was': was } };
   return {
     label: 'erased',
     item:

@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { articleIdOf, storyIdOf } from '../../../functions/ingest/identify.ts';
 import { getArticle } from '../../../functions/ledger/articles/articles.ts';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
+import { relationWrites, suggested } from '../../../functions/ledger/relations/relations.ts';
+import { transact } from '../../../functions/ledger/transact.ts';
 import { getParsedDocument } from '../../../functions/objects/parsed-documents.ts';
 import { inventedArticle } from '../../support/invented-article.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
@@ -27,6 +29,8 @@ async function atWork(n: number) {
     rationale: `Clerk ${n} read it out on the telephone.`,
     note: `Call clerk ${n} before noon.`,
     secret: `It was porter ${n}.`,
+    question: `Which clerk counted ${n} bridges?`,
+    why: `${n}907 bridges against 3 bridges`,
   };
   const key = `incoming/general/of-interest-${n}.txt`;
   const { articleId } = await newsroom().ended(await newsroom().upload(key, inventedArticle(n).text));
@@ -45,6 +49,7 @@ async function atWork(n: number) {
     ],
     [ben, 'notes', { text: written.note }],
     [anna, 'notes', { text: written.secret, restrictedTo: [ben.id] }],
+    [ben, 'asks', { question: written.question }],
     [
       anna,
       'reviews',
@@ -53,6 +58,9 @@ async function atWork(n: number) {
   ];
   for (const [who, what, body] of calls)
     expect(await who.call('POST', `/v1/claims/${ruled.id}/${what}`, body)).toMatchObject({ status: 201 });
+  const [ofAnother = ''] = await newsroom().plant('general', 1);
+  const relation = suggested({ from: ruled.id, to: ofAnother, type: 'conflicting', why: written.why }, new Date());
+  await transact(newsroom().ledger, relationWrites(newsroom().ledger, relation));
   return { anna, ben, key, articleId: articleId ?? '', claimIds, ruled: ruled.id, words: ruled.found.text, written };
 }
 
@@ -166,7 +174,7 @@ describe('docket erase', () => {
   });
 
   it('takes out what came under other keys, and does not know the text again', { timeout: 60_000 }, async () => {
-    const { ben, articleId } = await atWork(34);
+    const { ben, articleId, words, written } = await atWork(34);
     const { text } = inventedArticle(34);
     const key = 'incoming/general/of-interest-34-copy.txt';
     const copy = await newsroom().upload(key, text);
@@ -181,6 +189,10 @@ describe('docket erase', () => {
     const erasing = ['erase', 'article', articleId, ...demand(ben.id, 'legal-order')];
     expect(await docket(...erasing, '--yes')).toMatchObject({ code: 0, stderr: '' });
     expect([await versionsOf(key), await versionsOf(`parsed/${unused}/`)]).toEqual([0, 0]);
+    // What people wrote stays, but for the article's words in it.
+    const after = await everything();
+    expect([words, written.why, written.question, written.note].map((one) => after.includes(one))).toEqual([false, false, true, true]);
+    expect(await docket('audit')).toMatchObject({ code: 0, stdout: expect.stringContaining('whole') });
     const again = await newsroom().ended(await newsroom().upload('incoming/general/of-interest-34-again.txt', text));
     expect(again).toMatchObject({ status: 'processed', summary: { sameTextAs: null } });
     expect(again.articleId).not.toBe(articleId);
