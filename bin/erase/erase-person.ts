@@ -9,6 +9,7 @@ import { UserError } from '../support/failure.ts';
 import { scan } from '../support/scan.ts';
 import { recordErasure } from './erasure.ts';
 import type { Demand } from './erasure.ts';
+import { renamedItem } from './renamed-item.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import type { Item } from './rewrite-claim.ts';
 
@@ -39,7 +40,7 @@ export async function readPersonData({ ledger }: Cloud, personId: string): Promi
   for await (const item of scan(ledger, ledger.table)) {
     const [pk, sk] = [String(item['pk']), String(item['sk'])];
     if (isOwn(pk, sk, personId)) own.push(item);
-    else if (underName(item, personId, name) !== item) {
+    else if (renamedItem(item, personId, name) !== item) {
       const [of, id = ''] = pk.split('#');
       if (of === 'CLAIM') claims.set(id, [...(claims.get(id) ?? []), item]);
       else others.push(item);
@@ -73,7 +74,7 @@ export async function erasePerson(
   for (const [claimId, stored] of claims) {
     const rewrites = stored
       .filter((item) => item['sk'] !== 'CLAIM')
-      .map((before) => ({ before, after: underName(before, personId, name) }));
+      .map((before) => ({ before, after: renamedItem(before, personId, name) }));
     items += rewrites.length;
     await rewriteClaim(
       ledger,
@@ -81,7 +82,7 @@ export async function erasePerson(
       demand,
     );
   }
-  for (const item of others) await rename(ledger, item, underName(item, personId, name));
+  for (const item of others) await rename(ledger, item, renamedItem(item, personId, name));
   for (const { pk, sk } of own) await ledger.documents.send(new DeleteCommand({ TableName: ledger.table, Key: { pk, sk } }));
   const counts = { claims: claims.size, items, others: others.length, own: own.length };
   await recordErasure(ledger, { what: 'person', subject: personId, by: demand.by, why: demand.why, at: demand.now.toISOString(), counts });

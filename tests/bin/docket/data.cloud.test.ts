@@ -201,6 +201,8 @@ describe('docket erase', () => {
   it('has somebody who left go by another name', async () => {
     const { anna, ben, ruled } = await atWork(33);
     const [held = ''] = await newsroom().plant('general', 1);
+    expect(await anna.call('POST', `/v1/claims/${ruled}/asks`, { question: 'Who counted?' })).toMatchObject({ status: 201 });
+    expect(await anna.call('POST', `/v1/claims/${ruled}/relations`, { claim: held, type: 'update' })).toMatchObject({ status: 201 });
     await anna.lease(held);
     const erasing = ['erase', 'person', anna.id, '--yes', ...demand(ben.id, 'person-left')];
     expect(await docket(...erasing)).toMatchObject({ code: 1, stderr: expect.stringContaining(`still holds ${held}`) });

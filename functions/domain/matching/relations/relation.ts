@@ -23,6 +23,9 @@ export interface Suggestion extends Relation {
   readonly why: string;
 }
 
+/** Why two claims are related where a person says so. Who that is stands beside it, and nowhere else. */
+export const SAID_SO = 'somebody said so';
+
 /** A claim as the rules of relations see it. */
 export interface Relatable {
   readonly id: string;

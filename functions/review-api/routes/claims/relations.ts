@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RELATION_TYPES } from '../../../domain/matching/relations/relation.ts';
+import { RELATION_TYPES, SAID_SO } from '../../../domain/matching/relations/relation.ts';
 import type { Relation as Related } from '../../../domain/matching/relations/relation.ts';
 import { personOf } from '../../../domain/review/permit.ts';
 import { TooMuchMaterial } from '../../../domain/review/refusals.ts';
@@ -93,7 +93,7 @@ async function say<Body>(
         to,
         type,
         status,
-        why: `${person.name} said so`,
+        why: SAID_SO,
         by: personOf(person),
         at: now.toISOString(),
       };
