@@ -71,8 +71,11 @@ export const deskDraftKey = (desk: string, at: string, claimId: string, personId
   pk: `DRAFTS#${desk}`,
   sk: `${at}#${claimId}#${personId}`,
 });
-/** What a shift leaves to the next: a desk's are numbered. */
-export const handoverKey = (desk: string, n: number): Key => ({ pk: `HANDOVER#${desk}`, sk: numbered(n) });
+/** What a shift leaves to the next: a desk's are numbered, and sorted by that; a tilde sorts each further digit behind those of four. */
+export const handoverKey = (desk: string, n: number): Key => ({
+  pk: `HANDOVER#${desk}`,
+  sk: `${'~'.repeat(numbered(n).length - 4)}${numbered(n)}`,
+});
 /** That a note calls somebody. */
 export const mentionKey = (personId: string, at: string, claimId: string, n: number): Key => ({
   pk: `PERSON#${personId}`,
