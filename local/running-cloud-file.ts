@@ -33,6 +33,7 @@ export async function findCloud(dataDir: string): Promise<RunningCloud | undefin
   return text === undefined ? undefined : RunningCloud.parse(JSON.parse(text));
 }
 
+/** Has other processes find this cloud no more, also where none was announced. */
 export async function withdrawCloud(dataDir: string): Promise<void> {
   await rm(fileIn(dataDir), { force: true });
 }

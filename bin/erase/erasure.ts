@@ -29,6 +29,7 @@ const Erasure = z.looseObject({
 /** The record of an erasure. */
 export type Erasure = z.infer<typeof Erasure>;
 
+/** Puts an erasure on record: what, who, why and how much, and no word of what is gone. */
 export async function recordErasure(ledger: Ledger, erasure: Erasure): Promise<void> {
   await ledger.documents.send(
     new PutCommand({ TableName: ledger.table, Item: { ...erasureKey(erasure.at, erasure.subject), schema: SCHEMA, ...erasure } }),

@@ -17,6 +17,7 @@ export interface ApiServices {
   readonly queues: WorkQueues;
 }
 
+/** What every request works with. @throws BadSettings */
 export const services = (): ApiServices => ({
   ledger: { documents, table: settings().LEDGER_TABLE, audit: settings().AUDIT_TABLE },
   s3,

@@ -11,6 +11,7 @@ export interface Permission {
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+/** The permission as IAM writes it, but for why. */
 export const statementOf = ({ sid, actions, resources, conditions = {} }: Permission): PolicyStatement =>
   new PolicyStatement({ sid, actions: [...actions], resources: [...resources], conditions });
 

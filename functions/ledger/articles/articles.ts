@@ -25,6 +25,7 @@ export interface ArticleRecord {
   readonly deskNote?: string | null;
 }
 
+/** The article's record as it stands now; undefined where there is none. @throws UnknownSchema, NewerSchema */
 export async function getArticle(ledger: Ledger, id: string): Promise<ArticleRecord | undefined> {
   const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: articleKey(id), ConsistentRead: true }));
   return readItem<ArticleRecord>(Item, 'An article');

@@ -94,6 +94,7 @@ export async function openIntake(ledger: Ledger, id: string, object: ObjectVersi
   }
 }
 
+/** The upload's record as it stands now; undefined where there is none. @throws UnknownSchema, NewerSchema */
 export async function getIntake(ledger: Ledger, id: string): Promise<Intake | undefined> {
   const { Item } = await ledger.documents.send(new GetCommand({ TableName: ledger.table, Key: intakeKey(id), ConsistentRead: true }));
   return readItem<Intake>(Item, 'An intake');

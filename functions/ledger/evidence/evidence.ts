@@ -31,6 +31,7 @@ export class UnknownEvidence extends Error {
   }
 }
 
+/** Evidence as it will be kept, with a salt of its own, so that its digest tells nobody its words. */
 export const recordEvidence = (claimId: string, number: number, by: Person, words: EvidenceWords, now: Date): Evidence => ({
   ...words,
   claimId,

@@ -25,6 +25,7 @@ export class UnknownNote extends Error {
   }
 }
 
+/** A note as it will be kept, with a salt of its own, so that its digest tells nobody its words. */
 export const recordNote = (
   claimId: string,
   number: number,

@@ -32,6 +32,7 @@ export class DraftMoved extends Error {
 
 export const DRAFT_LABEL = 'draft';
 
+/** Somebody's draft on a claim as it stands now; undefined where they began none. @throws UnknownSchema, NewerSchema */
 export async function getDraft(ledger: Ledger, claimId: string, personId: string): Promise<Draft | undefined> {
   const { Item } = await ledger.documents.send(
     new GetCommand({ TableName: ledger.table, Key: draftKey(claimId, personId), ConsistentRead: true }),

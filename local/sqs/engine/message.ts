@@ -62,6 +62,7 @@ export interface ReceivedMessage {
   readonly messageAttributes: MessageAttributes;
 }
 
+/** An MD5 in hex, by which SQS has senders and receivers see that a message came whole. */
 export function md5Hex(data: string | Buffer): string {
   return createHash('md5').update(data).digest('hex');
 }

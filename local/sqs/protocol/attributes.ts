@@ -21,6 +21,7 @@ const SYSTEM_ATTRIBUTES = new Set([
   'DeadLetterQueueSourceArn',
 ]);
 
+/** Attributes as they came; what has no type has an empty one, which the limits refuse. */
 export function fromWire(attributes: WireAttributes | undefined): MessageAttributes {
   const entries = Object.entries(attributes ?? {}).map(([name, { DataType, StringValue, BinaryValue }]): [string, MessageAttribute] => [
     name,
@@ -29,6 +30,7 @@ export function fromWire(attributes: WireAttributes | undefined): MessageAttribu
   return Object.fromEntries(entries);
 }
 
+/** Attributes as they go out. */
 export function toWire(attributes: MessageAttributes): WireAttributes {
   const entries = Object.entries(attributes).map(([name, { dataType, stringValue, binaryValue }]) => [
     name,

@@ -58,4 +58,5 @@ export function evidenceNumber(id: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** Whether people are warned before it opens, and may choose to be given no claim with it. */
 export const isGraphic = (evidence: Pick<EvidenceWords, 'tags'>): boolean => evidence.tags.includes('graphic');
