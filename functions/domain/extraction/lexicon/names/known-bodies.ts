@@ -1,4 +1,6 @@
 import type { SourceType } from '../../claim.ts';
+import { SOURCE_TYPES } from '../../claim.ts';
+import more from './more-known-bodies.json' with { type: 'json' };
 
 /** States and their capitals, which stand for governments; without "the" and dots, a semicolon between two. */
 const STATES = `Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria; Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados;
@@ -121,8 +123,12 @@ const LISTS: readonly (readonly [SourceType, string])[] = [
 ];
 
 const namesIn = (list: string): string[] => list.split(';').map((name) => name.trim().replaceAll(/\s+/g, ' '));
+/** Bodies of one country or region each, by type; those above win. */
+const REGIONAL: Readonly<Partial<Record<SourceType, string>>> = more;
 const BY_NAME: ReadonlyMap<string, SourceType> = new Map(
-  LISTS.flatMap(([type, list]) => namesIn(list).map((name) => [name, type] as const)),
+  [...SOURCE_TYPES.map((type) => [type, REGIONAL[type] ?? ''] as const), ...LISTS].flatMap(([type, list]) =>
+    namesIn(list).map((name) => [name, type] as const),
+  ),
 );
 const PLACES: ReadonlySet<string> = new Set(namesIn(STATES));
 

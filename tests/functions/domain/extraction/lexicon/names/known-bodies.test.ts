@@ -20,6 +20,11 @@ describe('a well-known body', () => {
     ['Human Rights Watch', 'ngo'],
     ['The Labour Party', 'political'],
     ['Pfizer', 'company'],
+    ['NADMO', 'official'],
+    ['Carabineros', 'police'],
+    ['Comelec', 'official'],
+    ['Frelimo', 'political'],
+    ['The Histadrut', 'ngo'],
   ])('%s is %s', (name, type) => {
     expect(knownBody(name)).toBe(type);
     expect(sourceOf(`${name} said on Monday that the depot near the river had been empty for a week.`).type).toBe(type);
@@ -35,7 +40,7 @@ describe('a well-known body', () => {
   });
 
   it('is not whoever bears its name', () => {
-    expect(sourceOf('Ann Washington, a nurse, was at the gate. Washington said the ward had been empty for a week.')).toEqual({
+    expect(sourceOf('Ann Washington, a poet, was at the gate. Washington said the ward had been empty for a week.')).toEqual({
       name: 'Ann Washington',
       type: 'person',
     });
