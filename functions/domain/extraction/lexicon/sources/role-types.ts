@@ -1,7 +1,12 @@
+import type { SourceType } from '../../claim.ts';
+import { SOURCE_TYPES } from '../../claim.ts';
+import more from './more-role-types.json' with { type: 'json' };
 import { byWord } from './source-words.ts';
 
-/** What somebody is, where that alone decides what the word counts as. */
-export const ROLE_TYPES = byWord([
+/** Ranks, offices and trades of some country or time each, by type. */
+const RARER: Readonly<Partial<Record<SourceType, string>>> = more;
+
+const WORDS: readonly (readonly [SourceType, string])[] = [
   [
     'official',
     `minister mayor gov commr premier chancellor commissioner ambassador envoy diplomat governor treasurer governor-general king queen prince princess
@@ -80,4 +85,10 @@ export const ROLE_TYPES = byWord([
     'anonymous',
     `source insider aide person people colleague whistleblower insiders aides colleagues confidant confidante ally allies whistleblowers`,
   ],
+];
+
+/** What somebody is, where that alone decides what the word counts as: of the rarer ones as well. */
+export const ROLE_TYPES: ReadonlyMap<string, SourceType> = new Map([
+  ...byWord(SOURCE_TYPES.map((type) => [type, RARER[type] ?? ''])),
+  ...byWord(WORDS),
 ]);

@@ -90,4 +90,4 @@ export const KIN =
 
 /** Who fights a state, whatever else is told of them. */
 export const ARMED =
-  /(?<!-)\b(?:militants?|jihadis?(?:ts?)?|insurgents?|insurgency|guerrillas?|armed (?:groups?|factions?|movements?|rebels?|opposition)|rebel (?:groups?|fighters?|factions?|movements?|forces?|commanders?|army|coalition|alliance|militia)|(?:islamist|separatist) (?:groups?|fighters?|rebels?|factions?|forces?)|(?:rebel|separatist|militia) (?:leaders?|commanders?|spokes\p{L}+|officials?))\b/iu;
+  /(?<!-)\b(?:militants?|jihadis?(?:ts?)?|insurgents?|insurgency|guerrillas?|armed (?:groups?|factions?|movements?|rebels?|opposition)|rebel (?:groups?|fighters?|factions?|movements?|forces?|commanders?|army|coalition|alliance|militia)|(?:islamist|separatist) (?:groups?|fighters?|rebels?|factions?|forces?)|(?:resistance|revolutionary|anti-(?:junta|coup|regime|government)|liberation) (?:forces?|fighters?|army|groups?)(?<!\brevolutionary army)|(?:rebel|separatist|militia) (?:leaders?|commanders?|spokes\p{L}+|officials?))\b/iu;

@@ -60,6 +60,10 @@ const NAMES: readonly (readonly [SourceType, RegExp])[] = [
     /\b(?:Relief|Aid|Rescue|Children['’]?s?|Refugees?|Environment|Nature|Wildlife|Conservation|Heritage) (?:Fund|Committee|Council|Consortium|Mission|International)$|\bLaw Project$/,
   ],
   ['ngo', /^(?:Campaign|Citizens|Mothers|Fathers|Parents|Doctors|Nurses|Lawyers|Workers|Families|Friends) (?:for|[Aa]gainst|of the) /],
+  [
+    'ngo',
+    /\b(?:Watch|Monitor)$|\bSans Fronti[eè]res$|\bWithout Borders$|^(?:Syndicate|Trade Union|Mothers|Families|Friends|Relatives|Victims) of /,
+  ],
   // who studies risks and wars for others
   [
     'expert',
