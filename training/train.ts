@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { wholeNumber } from '../bench/whole-number.ts';
 import { BadGoldFile } from '../bench/extraction/gold.ts';
@@ -11,6 +12,8 @@ import { readTold } from './kinds/told-in-polnear.ts';
 import { KIND_TRAINING, trainKinds } from './kinds/train-kinds.ts';
 import { TRAINING, trainModel } from './train-model.ts';
 import { validateKinds } from './kinds/validate-kinds.ts';
+import { typedText } from './types/examples.ts';
+import { BadPassage, readIntroduced } from './types/introduced.ts';
 import { learnTypes } from './types/learn-types.ts';
 import { TYPE_TRAINING } from './types/train-types.ts';
 
@@ -25,6 +28,7 @@ interface Options {
   readonly out: string;
   readonly kindsOut: string;
   readonly folds?: number;
+  readonly introduced: string;
   readonly typesOut: string;
   readonly seed: number;
 }
@@ -36,7 +40,7 @@ const program = new Command('train')
       'The first learns from the train part of PolNeAR (Newell, Margolin and Ruths, LREC 2018), which does not come with the project, one JSON article a ' +
       "line as `npm run bench:extraction -- --help` describes, and from the project's own marked articles; the second from these, from invented claims and from what readers told of " +
       "claims in PolNeAR (without --polnear it does without those, and its weights are not the project's); " +
-      'the third from the marked articles and from the word lists of lexicon/sources/source-words.ts and lexicon/sources/role-types.ts.',
+      'the third from the marked articles, from invented passages that introduce sources, and from the word lists of lexicon/sources/source-words.ts and lexicon/sources/role-types.ts.',
   )
   .addOption(new Option('--only <model>', 'trains one of them and leaves the others as they are').choices(MODELS))
   .option('--polnear <path>', "PolNeAR's train part; needed for attributions; kinds learn from it, too")
@@ -49,6 +53,7 @@ const program = new Command('train')
     'training/kinds/told-in-polnear.jsonl',
   )
   .option('--kinds-out <path>', 'where the weights of kinds go', 'functions/domain/extraction/classify/kind/kind-weights.json')
+  .option('--introduced <folder>', 'invented passages in which sources are introduced', 'training/types/introduced')
   .option('--types-out <path>', 'where the weights of source types go', 'functions/domain/extraction/resolve/types/type-weights.json')
   .option(
     '--folds <number>',
@@ -89,9 +94,13 @@ async function trainKindsOf({ only, polnear, corpus, kinds, told, kindsOut, fold
   } else write(kindsOut, packTable(trainKinds([...articles.flat(), ...invented, ...inPolitics], options), options.bits));
 }
 
-function trainTypesOf({ corpus, typesOut, seed }: Options): void {
-  const articles = readCorpus(corpus).map(({ article }) => article);
-  write(typesOut, learnTypes(articles, { ...TYPE_TRAINING, seed }, console.log));
+function trainTypesOf({ corpus, introduced, typesOut, seed }: Options): void {
+  const articles = readCorpus(corpus).map(({ article }) => typedText(article));
+  const passages = readdirSync(introduced)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => readIntroduced(readFileSync(join(introduced, name), 'utf8')));
+  write(typesOut, learnTypes([...articles, ...passages], { ...TYPE_TRAINING, seed }, console.log));
 }
 
 function write(path: string, model: object): void {
@@ -103,6 +112,7 @@ function write(path: string, model: object): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof BadGoldFile || error instanceof BadMarks || error instanceof BadKindLine)) throw error;
+  if (!(error instanceof BadGoldFile || error instanceof BadMarks || error instanceof BadKindLine || error instanceof BadPassage))
+    throw error;
   program.error(`error: ${error.message}`);
 }

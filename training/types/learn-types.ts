@@ -1,4 +1,3 @@
-import type { MarkedArticle } from '../../bench/corpus/read-marked-article.ts';
 import { SOURCE_TYPES } from '../../functions/domain/extraction/claim.ts';
 import type { PackedTable } from '../../functions/domain/extraction/model/model.ts';
 import { unpackTable } from '../../functions/domain/extraction/model/model.ts';
@@ -6,13 +5,14 @@ import { likeliestType } from '../../functions/domain/extraction/resolve/types/t
 import type { TypeOptions } from './train-types.ts';
 import { packTypes, trainTypes } from './train-types.ts';
 import { lexiconExamples } from './lexicon-examples.ts';
+import type { TypedText } from './examples.ts';
 import { typeExamples } from './examples.ts';
 
 const FOLDS = 5;
 
-/** Learns the types of sources from marked articles, and reports how well that carries over to articles it has not seen. */
-export function learnTypes(articles: readonly MarkedArticle[], options: TypeOptions, report: (line: string) => void): PackedTable {
-  const read = articles.map(typeExamples);
+/** Learns the types of sources from marked texts, and reports how well that carries over to texts it has not seen. */
+export function learnTypes(texts: readonly TypedText[], options: TypeOptions, report: (line: string) => void): PackedTable {
+  const read = texts.map(typeExamples);
   const lexicon = lexiconExamples();
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -21,6 +21,6 @@ export function learnTypes(articles: readonly MarkedArticle[], options: TypeOpti
     right += unseen.filter(({ features, type }) => likeliestType(features, table) === SOURCE_TYPES[type]).length;
   }
   const examples = read.flat();
-  report(`types of ${examples.length} sources; in articles not seen ${((100 * right) / examples.length).toFixed(1)} % right`);
+  report(`types of ${examples.length} sources; in texts not seen ${((100 * right) / examples.length).toFixed(1)} % right`);
   return packTypes(trainTypes([...lexicon, ...examples], options), options);
 }

@@ -17,7 +17,7 @@ export interface TypeOptions extends Rates {
 }
 
 /** What the shipped weights were trained with; chosen by cross-validation over the train part of the corpus. */
-export const TYPE_TRAINING: TypeOptions = { rate: 0.1, l1: 0.02, l2: 1, epochs: 12, seed: 1, least: 2, bits: 11 };
+export const TYPE_TRAINING: TypeOptions = { rate: 0.1, l1: 0.02, l2: 1, epochs: 12, seed: 1, least: 3, bits: 12 };
 
 const WIDTH = SOURCE_TYPES.length;
 

@@ -12,7 +12,7 @@ import { bundleSizes, formatBundleSizes } from '../../../lib/bundling/bundle-siz
 import { FUNCTION_NAMES } from '../../../lib/bundling/function-names.ts';
 
 /** Largest `index.mjs`, in kilobytes: what a cold start loads. Raise one only for a dependency that is worth it, or as our own code grows. */
-const BUDGETS = { ingest: 3700, enlist: 620, 'review-api': 1080, tend: 760 };
+const BUDGETS = { ingest: 3850, enlist: 620, 'review-api': 1080, tend: 760 };
 
 describe('the bundles', () => {
   let bundles: BuiltBundles;

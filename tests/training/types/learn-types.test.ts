@@ -3,7 +3,7 @@ import { readMarkedArticle } from '../../../bench/corpus/read-marked-article.ts'
 import { SOURCE_TYPES } from '../../../functions/domain/extraction/claim.ts';
 import { unpackTable } from '../../../functions/domain/extraction/model/model.ts';
 import { likeliestType } from '../../../functions/domain/extraction/resolve/types/type-model.ts';
-import { typeExamples } from '../../../training/types/examples.ts';
+import { typedText, typeExamples } from '../../../training/types/examples.ts';
 import { lexiconExamples } from '../../../training/types/lexicon-examples.ts';
 import { packTypes, trainTypes, TYPE_TRAINING } from '../../../training/types/train-types.ts';
 
@@ -21,7 +21,7 @@ Mill to close
 
 describe('learning the types of sources', () => {
   it('reads the marked sources of an article, resolved', () => {
-    expect(typeExamples(ARTICLE).map(({ type }) => SOURCE_TYPES[type])).toEqual(['police', 'police']);
+    expect(typeExamples(typedText(ARTICLE)).map(({ type }) => SOURCE_TYPES[type])).toEqual(['police', 'police']);
   });
 
   it('keeps the features of each source apart', () => {
@@ -33,7 +33,7 @@ describe('learning the types of sources', () => {
     const options = { ...TYPE_TRAINING, epochs: 2 };
     const packed = packTypes(trainTypes(lexiconExamples(), options), options);
     expect(packTypes(trainTypes(lexiconExamples(), options), options)).toEqual(packed);
-    const [example] = typeExamples(ARTICLE);
+    const [example] = typeExamples(typedText(ARTICLE));
     expect(likeliestType(example?.features ?? new Int32Array(), unpackTable(packed))).toBe('police');
   });
 });

@@ -9,7 +9,7 @@ import { textOf } from '../text/spans.ts';
 import { tagOf } from '../text/tag.ts';
 import { citedBy } from './cited.ts';
 import { doing } from './doing.ts';
-import { isFirstHand, isForClient } from './first-hand.ts';
+import { isFirstHand, isForClient, isLived } from './first-hand.ts';
 import { goesOn, subjectAhead } from './goes-on.ts';
 import { isPlace } from './place.ts';
 import { anchor } from './nesting.ts';
@@ -64,6 +64,7 @@ export class DraftSources {
       if (referent !== null) {
         const content = textOf(text, spansOf(passage, draft.content));
         if (!referent.saw && isFirstHand(content)) referent.saw = true;
+        if (!referent.lived && isLived(passage.tokens, draft.content)) referent.lived = true;
         if (isWired(draft)) referent.wires = true;
         // whom a pronoun stands for is less sure
         if (isForClient(content) && !/^(?:he|she|they)$/i.test(this.textOf(draft))) referent.pleads = true;
@@ -78,11 +79,16 @@ export class DraftSources {
     }
   }
 
+  /** Whom the source of a draft stands for; null where it has none. */
+  referentOf(draft: Draft): Referent | null {
+    return this.#referents.get(draft) ?? null;
+  }
+
   /** The source of a draft. */
   of(draft: Draft): Source | null {
     const told = this.#told.get(draft);
     if (told !== undefined) return told;
-    const referent = this.#referents.get(draft) ?? null;
+    const referent = this.referentOf(draft);
     if (referent === null) return null;
     const source = this.#resolver.told.source(spansOf(this.#passage, draft.source), referent);
     this.#told.set(draft, source);

@@ -17,6 +17,12 @@ export class ToldSources {
   readonly #text: string;
   readonly #entities: Entities;
   readonly #setting: Setting;
+  get setting(): Setting {
+    return this.#setting;
+  }
+  get running(): ReadonlySet<string> {
+    return this.#entities.running;
+  }
   readonly #types = new Map<Referent, Map<string, SourceType>>();
 
   constructor(text: string, entities: Entities, setting: Setting) {
@@ -30,13 +36,12 @@ export class ToldSources {
     if (referent.lead !== undefined) return this.#typeOf(referent.lead.phrases[0] ?? referent.lead.name, referent.lead);
     let known = this.#types.get(referent);
     if (known === undefined) this.#types.set(referent, (known = new Map<string, SourceType>()));
-    // a phrase that is among the referent's own, or a pronoun, tells nothing that they do not
-    const telling = PRONOUN.test(text) || endsInEpithet(text) || referent.phrases.includes(text) ? (referent.phrases[0] ?? text) : text;
+    const telling = tellingOf(text, referent);
     let type = known.get(telling);
     if (type === undefined) {
       type =
         plainType(telling, referent, this.#setting, this.#entities.running) ??
-        plausible(likeliestType(this.typeFeatures(telling, referent)), referent);
+        plausible(likeliestType(typeFeatures(telling, referent, this.#entities, this.#setting)), referent);
       known.set(telling, type);
     }
     return type;
@@ -57,11 +62,17 @@ export class ToldSources {
     );
   }
 
-  /** What tells the type of a source. */
+  /** What the type of a source is learned from. */
   typeFeatures(text: string, referent: Referent): Int32Array {
-    return typeFeatures(text, referent, this.#entities, this.#setting);
+    const { lead } = referent;
+    if (lead !== undefined) return this.typeFeatures(lead.phrases[0] ?? lead.name, lead);
+    return typeFeatures(tellingOf(text, referent), referent, this.#entities, this.#setting);
   }
 }
+
+/** The words that tell most of a source: a phrase that is among the referent's own, or a pronoun, tells nothing that they do not. */
+const tellingOf = (text: string, { phrases }: Referent): string =>
+  PRONOUN.test(text) || endsInEpithet(text) || phrases.includes(text) ? (phrases[0] ?? text) : text;
 
 /** "The tycoon", "the movie star": what somebody is called in another word, which tells nothing of whom they speak for. */
 export const endsInEpithet = (text: string): boolean => EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1));

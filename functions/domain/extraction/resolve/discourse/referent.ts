@@ -20,6 +20,8 @@ export interface Referent {
   near: Entity | undefined;
   /** Whether it told what it saw itself. */
   saw: boolean;
+  /** Whether it told what befell it, or what it did itself. */
+  lived: boolean;
   /** Whether it reported things as outlets do: "…, Ostra Wire reported". */
   wires: boolean;
   /** Whether it spoke for a client. */
@@ -42,6 +44,7 @@ export const asReferent = (name: string, head: string, known: Pick<Referent, 'en
   related: new Set(),
   near: undefined,
   saw: false,
+  lived: false,
   wires: false,
   pleads: false,
   lead: undefined,

@@ -57,6 +57,7 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
   const descriptions = [...titles, ...told];
   add('any', `sort ${referent.sort} ${String(referent.many)}`);
   if (referent.saw) add('saw');
+  if (referent.lived) add('lived');
   for (const word of descriptions) addHash(hashOf(word, WORD));
   for (const word of context) addHash(hashOf(word, ABOUT));
   if (head !== '') {
@@ -98,11 +99,14 @@ export function typeFeatures(text: string, referent: Referent, entities: Entitie
     if (office) add(`office with ${type}`);
   }
   if (near !== null) add(`near ${near}`);
-  add(`verdict ${verdict(referent, { idioms, roles, office, belongsTo: [...belongsTo], near, descriptions, anonymous, opener })}`);
+  const alone = verdict(referent, { idioms, roles, office, belongsTo: [...belongsTo], near, descriptions, anonymous, opener });
+  add(`verdict ${alone}`);
+  if (referent.lived) add(`lived ${alone}`);
   for (const subject of setting) {
     if (office) add(`office in ${subject}`);
     if (roles.length + bodies.length === 0) add(`plain in ${subject}`);
     if (referent.saw) add(`saw in ${subject}`);
+    if (referent.lived && roles.length + bodies.length === 0) add(`lived in ${subject}`);
   }
   return features.values();
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { isFirstHand, isForClient } from '../../../../../functions/domain/extraction/claims/first-hand.ts';
+import { isFirstHand, isForClient, isLived } from '../../../../../functions/domain/extraction/claims/first-hand.ts';
+import { linesOf } from '../../../../../functions/domain/extraction/find-attributions.ts';
+import { readPassage } from '../../../../../functions/domain/extraction/text/sentences.ts';
 
 it.each([
   'he had heard a car door at about two',
@@ -21,6 +23,24 @@ it.each([
 ])('what anybody might tell: %s', (content) => {
   expect(isFirstHand(content)).toBe(false);
 });
+
+const lived = (content: string): boolean => {
+  const { tokens } = readPassage(content, linesOf(content));
+  return isLived(tokens, [[0, tokens.length - 1]]);
+};
+
+it.each([
+  '“They told us to run.”',
+  'she had counted 29 boats',
+  'he was woken by a bang',
+  '“My neighbour fled.”',
+  '“We’ve lost the car.”',
+])('what somebody lived through: %s', (content) => expect(lived(content)).toBe(true));
+
+it.each(['the mill was shut', '“We need more boats.”', '“We were saddened.”', 'the mayor had lied to them', 'prices proceed to rise'])(
+  'what nobody lived through themselves: %s',
+  (content) => expect(lived(content)).toBe(false),
+);
 
 it('who speaks for a client', () => {
   expect(isForClient('her client never saw the message')).toBe(true);
