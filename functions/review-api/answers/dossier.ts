@@ -87,7 +87,7 @@ export const History = named(
   z.strictObject({
     intact: z.boolean().describe('All events of the claim are there, each as it was written; of all pages, not of this one alone.'),
     faults: z.array(ChainFault).describe('Empty where it is intact.'),
-    items: z.array(AuditEvent),
+    items: z.array(AuditEvent).describe('Without those about restricted notes that you may not read.'),
     cursor: Cursor,
   }),
 );

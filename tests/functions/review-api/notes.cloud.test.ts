@@ -70,6 +70,31 @@ describe('a restricted note', () => {
     expect(await ben.call('DELETE', `/v1/claims/${id}/notes/1`)).toMatchObject({ status: 403, body: { type: '/problems/not-yours' } });
   });
 
+  it('is in no history of the claim but that of the people who may read it', async () => {
+    const [id = ''] = await newsroom().plant(DESK, 1);
+    await noted(id, { text: SECRET, restrictedTo: [idOf(ben)] });
+    await noted(id, { text: 'The office opens at nine.' });
+    await lead.call('DELETE', `/v1/claims/${id}/notes/1`);
+    const notesIn = async (who: Colleague): Promise<unknown[]> => {
+      const { body } = await who.call('GET', `/v1/claims/${id}/history`);
+      const { intact, items } = body as { intact: boolean; items: { type: string; facts: { number?: number } }[] };
+      expect(intact).toBe(true);
+      return items.filter(({ type }) => type.startsWith('note')).map(({ type, facts }) => [type, facts.number]);
+    };
+    const all = [
+      ['noted', 1],
+      ['noted', 2],
+      ['note-erased', 1],
+    ];
+    expect([await notesIn(anna), await notesIn(ben)]).toEqual([all, all]);
+    for (const who of [cara, lead]) expect(await notesIn(who)).toEqual([['noted', 2]]);
+    const page = (await cara.call('GET', `/v1/claims/${id}/history?limit=2`)).body as { items: { type: string }[]; cursor: string };
+    expect(page.items.map(({ type }) => type)).toEqual(['enlisted']);
+    expect(await cara.call('GET', `/v1/claims/${id}/history?cursor=${page.cursor}`)).toMatchObject({
+      body: { items: [{ type: 'noted' }] },
+    });
+  });
+
   it('is erased for good, remembered answers and all, and the audit stays whole', async () => {
     const { ledger } = newsroom();
     const [id = ''] = await newsroom().plant(DESK, 1);

@@ -2047,6 +2047,7 @@ export interface components {
             intact: boolean;
             /** @description Empty where it is intact. */
             faults: components["schemas"]["ChainFault"][];
+            /** @description Without those about restricted notes that you may not read. */
             items: components["schemas"]["AuditEvent"][];
             /** @description Where the next page begins: send it back as `cursor`. Null at the end. */
             cursor: string | null;

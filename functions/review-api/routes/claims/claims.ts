@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Desk } from '../../../../config/desks.ts';
 import { FINDING_MEANS } from '../../../../config/verdicts.ts';
+import { mayReadNote } from '../../../domain/notes/note.ts';
 import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
 import { verifyChain } from '../../../domain/review/audit/verify-chain.ts';
 import { actionsFor } from '../../../domain/review/permit.ts';
@@ -18,6 +19,7 @@ import type { Dossier } from '../../../ledger/claims/dossier.ts';
 import { getClaim, rulingClaim } from '../../../ledger/claims/read-claims.ts';
 import { readSource } from '../../../ledger/sources/read-sources.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
+import { getNotes } from '../../../ledger/notes/notes.ts';
 import { desksOf, membersOf } from '../../../ledger/people/members.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
 import { openDeskOf } from '../../http/desk-access.ts';
@@ -103,7 +105,7 @@ const HistoryQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(
 
 /**
  * `GET /claims/{id}/history`: the claim's audit events, first to last, with names where the audit keeps opaque ids; and whether they are all there, each as it was
- * written. What the daily roots say is for `docket audit`, offline.
+ * written. What the daily roots say is for `docket audit`, offline. Events about restricted notes are told to those who may read the notes.
  */
 export const getHistory = route({
   body: NoBody,
@@ -118,7 +120,7 @@ export const getHistory = route({
     const known = chain.filter(({ seq }) => seq <= claim.chain.seq);
     const events = known.filter(({ seq }) => seq > after).slice(0, query.limit);
     const faults = verifyChain(claim.id, known, claim.chain).map(({ seq, problem, detail }) => ({ seq, problem, detail }));
-    const repairs = await repairsIn(ledger, claim.id, events);
+    const [repairs, told] = await Promise.all([repairsIn(ledger, claim.id, events), toldTo(ledger, claim.id, events, caller.id)]);
     const names = new Map(members.map((person) => [person.id, person.name]));
     const last = events.at(-1)?.seq ?? 0;
     const blind = mustStayBlind(claim, caller.id, desk);
@@ -129,12 +131,26 @@ export const getHistory = route({
       body: {
         intact: faults.length === 0,
         faults,
-        items: events.map((event) => ({ ...seenBy(event), actorName: names.get(event.actor) ?? null, ...repairs.get(event.seq) })),
+        items: told.map((event) => ({ ...seenBy(event), actorName: names.get(event.actor) ?? null, ...repairs.get(event.seq) })),
         cursor: encodeCursor(list, last > 0 && last < claim.chain.seq ? String(last) : null),
       },
     };
   },
 });
+
+/** The number of the note that an event is about, where it is about one. */
+const noteOf = ({ type, facts }: AuditEvent): number[] => (type === 'noted' || type === 'note-erased' ? [Number(facts['number'])] : []);
+
+/** The events without those about notes that somebody may not read, of which they do not learn. */
+async function toldTo(ledger: Ledger, claimId: string, events: readonly AuditEvent[], personId: string): Promise<AuditEvent[]> {
+  const numbers = [...new Set(events.flatMap(noteOf))];
+  const notes = await getNotes(
+    ledger,
+    numbers.map((number) => ({ claimId, number })),
+  );
+  const readable = new Set(notes.filter((note) => mayReadNote(note, personId)).map(({ number }) => number));
+  return events.filter((event) => noteOf(event).every((number) => readable.has(number)));
+}
 
 /** Events of which each led to a revision. */
 const REPAIRING: ReadonlySet<string> = new Set<AuditEvent['type']>(['restated', 'raised', 'split', 'gathered', 'ungathered', 'undone']);
