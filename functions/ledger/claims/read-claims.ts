@@ -53,3 +53,15 @@ export async function getClaims(ledger: Ledger, ids: readonly string[]): Promise
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+/** In place of each claim that one whose ruling is its own, as `rulingClaim` does, with a batch for each step; one whose next is not there stands for itself. */
+export async function rulingClaims(ledger: Ledger, claims: readonly StoredClaim[]): Promise<StoredClaim[]> {
+  let ruling = [...claims];
+  for (let step = 0; step < LONGEST_WAY; step++) {
+    const next = ruling.flatMap(({ sameAs }) => sameAs ?? []);
+    if (next.length === 0) break;
+    const byId = new Map((await getClaims(ledger, next)).map((claim) => [claim.id, claim]));
+    ruling = ruling.map((claim) => byId.get(claim.sameAs ?? '') ?? claim);
+  }
+  return ruling;
+}

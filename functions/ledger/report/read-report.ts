@@ -5,7 +5,7 @@ import { getArticle } from '../articles/articles.ts';
 import type { ArticleRecord } from '../articles/articles.ts';
 import { batchGet } from '../batch-get.ts';
 import type { StoredClaim } from '../claims/claim-item.ts';
-import { getClaims } from '../claims/read-claims.ts';
+import { getClaims, rulingClaims } from '../claims/read-claims.ts';
 import { verdictKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
 import { readItem } from '../schema.ts';
@@ -29,19 +29,10 @@ export async function readReport(ledger: Ledger, articleId: string): Promise<Rea
   const claims = (await getClaims(ledger, article.claimIds.slice(0, MOST)))
     .filter(({ state }) => state !== 'noted')
     .toSorted((a, b) => (a.found.spans[0]?.[0] ?? 0) - (b.found.spans[0]?.[0] ?? 0));
-  // A claim that goes with another may go with one that repeats a third.
-  const judged = await judging(ledger, await judging(ledger, claims));
+  const judged = await rulingClaims(ledger, claims);
   const wordings = await wordingsOf(ledger, judged);
   const report = reportOn(claims.map((claim, i) => reported(claim, judged[i] ?? claim, wordings)));
   return { article, headline: claims[0]?.context.headline ?? null, report };
-}
-
-/** In place of each claim that goes with another, that other one. */
-async function judging(ledger: Ledger, claims: readonly StoredClaim[]): Promise<StoredClaim[]> {
-  const ids = claims.flatMap(({ sameAs }) => sameAs ?? []);
-  if (ids.length === 0) return [...claims];
-  const firsts = new Map((await getClaims(ledger, ids)).map((claim) => [claim.id, claim]));
-  return claims.map((claim) => (claim.sameAs === null ? claim : (firsts.get(claim.sameAs) ?? claim)));
 }
 
 /** The claim as it stands in this article, with what became of the one that stands for it. */

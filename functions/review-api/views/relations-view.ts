@@ -1,6 +1,6 @@
 import { otherOf, relatedAs } from '../../domain/matching/relations/relation.ts';
 import type { StoredClaim } from '../../ledger/claims/claim-item.ts';
-import { getClaims } from '../../ledger/claims/read-claims.ts';
+import { getClaims, rulingClaims } from '../../ledger/claims/read-claims.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { standingRelations } from '../../ledger/relations/relations.ts';
 import type { StoredRelation } from '../../ledger/relations/relations.ts';
@@ -28,17 +28,14 @@ export async function viewRelations(
     relations.map((relation) => otherOf(relation, claimId)),
   );
   // A repeat has the verdict of the claim that stands for it.
-  const firsts = await getClaims(
-    ledger,
-    others.flatMap(({ sameAs }) => sameAs ?? []),
-  );
-  const byId = new Map([...others, ...firsts].map((claim) => [claim.id, claim]));
+  const ruling = await rulingClaims(ledger, others);
+  const byId = new Map(others.map((other, i) => [other.id, { other, standing: (ruling[i] ?? other).standing }]));
   const flags: Flag[] = [];
   const items = relations.flatMap((relation): RelatedClaim[] => {
-    const other = byId.get(otherOf(relation, claimId));
-    if (other === undefined) return [];
+    const found = byId.get(otherOf(relation, claimId));
+    if (found === undefined) return [];
+    const { other, standing } = found;
     const as = relatedAs(relation, claimId);
-    const { standing } = (other.sameAs === null ? undefined : byId.get(other.sameAs)) ?? other;
     if (as === 'whole' && standing?.status === 'standing' && standing.finding === 'refuted')
       flags.push({ code: 'whole-refuted', claim: other.id });
     if (as === 'newer') flags.push({ code: 'update-follows', claim: other.id });

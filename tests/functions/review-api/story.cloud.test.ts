@@ -265,6 +265,32 @@ describe('advice', () => {
   });
 });
 
+describe('claims that go with each other, one behind the other', () => {
+  it('have the verdict of the last, in the report and where they are related', async () => {
+    const lead = await newsroom().colleague({ role: 'lead', desks: [DESK] });
+    const { articleId, claims, claim } = await uploaded('tarnwick', story('Tarnwick', 399));
+    const [first, second, third, last] = [claim('399'), claim('201'), claim('55'), claim('had no generator')];
+    for (const [one, into] of [
+      [first, second],
+      [second, third],
+      [third, last],
+    ] as const) {
+      expect(await lead.call('POST', `/v1/claims/${into.id}/join`, { revision: 1, claim: one.id })).toMatchObject({ status: 200 });
+    }
+    await rule(anna, last.id, 'confirmed', 'correct');
+    const denial = claims.map(({ id }) => id).filter((id) => ![first, second, third, last].some((one) => one.id === id));
+    await anna.call('POST', `/v1/desks/${DESK}/triage`, { action: 'dismiss', claims: denial, reason: 'fine-as-attributed' });
+    const report = (await anna.call('GET', `/v1/articles/${articleId}/report`)).body as ArticleReport;
+    expect(report).toMatchObject({ overall: { line: 'Run with these changes: correct 4. Unchecked: 1.' }, open: 0 });
+    expect((await detailOf(anna, third.id)).relations).toContainEqual(
+      expect.objectContaining({
+        claim: first.id,
+        shown: expect.objectContaining({ verdict: expect.objectContaining({ advice: 'correct' }) }),
+      }),
+    );
+  });
+});
+
 describe('a source', () => {
   it('has a record of what it claimed and what became of that, under all its names; who is unnamed has none', async () => {
     const lead = await newsroom().colleague({ role: 'lead', desks: [DESK] });
