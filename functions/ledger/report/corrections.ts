@@ -37,6 +37,25 @@ export const raiseCorrection = (
   },
 });
 
+/** The write by which the open one of a claim, where there is one, names the verdict that was refiled. */
+export async function renameCorrection(ledger: Ledger, desk: string, claimId: string, verdict: number): Promise<Write[]> {
+  if ((await openCorrection(ledger, desk, claimId)) === undefined) return [];
+  return [
+    {
+      label: CORRECTION_LABEL,
+      item: {
+        Update: {
+          TableName: ledger.table,
+          Key: openCorrectionKey(desk, claimId),
+          UpdateExpression: 'SET verdict = :verdict',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':verdict': verdict },
+        },
+      },
+    },
+  ];
+}
+
 /** The writes that take a claim off the list, and keep what was made of it. */
 export const closeCorrectionWrites = (ledger: Ledger, closed: CorrectionNeeded): Write[] => [
   {

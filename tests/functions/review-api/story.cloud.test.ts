@@ -246,6 +246,11 @@ describe('advice', () => {
         (item) => item.claim === claim('399').id,
       );
     expect(await open()).toMatchObject([{ article: articleId, verdict: 1, advice: 'cut', publishedAt: '2026-03-01', closed: null }]);
+    // A slip of the pen mended: the entry names the verdict that stands, and is the same.
+    const refiled = (verdict: number) =>
+      lead.call('POST', `/v1/claims/${claim('399').id}/refile`, { verdict, wording: 'The number is not known.', rationale: 'See above.' });
+    expect(await refiled(1)).toMatchObject({ status: 201 });
+    expect(await open()).toMatchObject([{ verdict: 2, advice: 'cut', closed: null }]);
     const close = { outcome: 'corrected', reason: 'The page was changed at noon.' };
     expect(await anna.call('POST', `${list}/${claim('399').id}/close`, close)).toMatchObject({ status: 403 });
     expect(await lead.call('POST', `${list}/${claim('399').id}/close`, close)).toMatchObject({
@@ -257,7 +262,12 @@ describe('advice', () => {
       body: { type: '/problems/unknown-correction' },
     });
     expect([await open(), await open('closed')]).toMatchObject([[], [{ closed: close }]]);
-    await lead.call('POST', `/v1/claims/${claim('399').id}/correction`, { verdict: 1, reason: 'The register was wrong.' });
+    // What was closed stays closed.
+    expect(await refiled(2)).toMatchObject({ status: 201 });
+    expect([await open(), await open('closed')]).toMatchObject([[], [{ verdict: 2 }]]);
+    const { items } = (await lead.call('GET', `/v1/claims/${claim('399').id}/history`)).body as { items: { type: string }[] };
+    expect(items.filter(({ type }) => type === 'correction-needed')).toHaveLength(1);
+    await lead.call('POST', `/v1/claims/${claim('399').id}/correction`, { verdict: 3, reason: 'The register was wrong.' });
     expect((await report()).overall.line).toBe('Hold: 1 claim is not checked yet. Unchecked: 4.');
     expect((await report()).acknowledged).toMatchObject([{ current: false }]);
     expect((await auditLedger(newsroom().ledger)).faults).toEqual([]);

@@ -30,13 +30,24 @@ export interface CorrectionNeeded {
 export const isTransmitted = (publishedAt: string | null, now: Date): boolean =>
   publishedAt !== null && Date.parse(publishedAt) <= now.getTime();
 
-/** The ruling with the event that a correction may be needed, where its verdict says cut or correct after the article went out; else as it is. */
-export function withCorrection(ruled: Ruled, publishedAt: string | null, now: Date): { readonly ruled: Ruled; readonly needed: boolean } {
+/** What a verdict does to its desk's list: puts the claim on it, or, refiled, only has an open entry name it; null: nothing. */
+export type CorrectionStep = 'raise' | 'rename' | null;
+
+/**
+ * The ruling with the event that a correction may be needed, where its verdict says cut or correct after the article went out; else as it is. A refiled
+ * verdict says nothing that was not known.
+ */
+export function withCorrection(
+  ruled: Ruled,
+  publishedAt: string | null,
+  now: Date,
+): { readonly ruled: Ruled; readonly step: CorrectionStep } {
   const { verdict } = ruled.records;
   const needed = verdict !== undefined && (verdict.advice === 'cut' || verdict.advice === 'correct') && isTransmitted(publishedAt, now);
-  if (verdict === undefined || !needed) return { ruled, needed: false };
+  if (verdict === undefined || !needed) return { ruled, step: null };
+  if (verdict.how === 'refiled') return { ruled, step: 'rename' };
   const facts = { verdict: verdict.number, advice: verdict.advice };
-  return { ruled: { ...ruled, events: [...ruled.events, { type: 'correction-needed', actor: 'system', facts }] }, needed };
+  return { ruled: { ...ruled, events: [...ruled.events, { type: 'correction-needed', actor: 'system', facts }] }, step: 'raise' };
 }
 
 /** A lead closes it, and says why; nothing about the claim's ruling changes. @throws RoleNeeded */

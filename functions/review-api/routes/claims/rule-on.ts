@@ -8,6 +8,7 @@ import type { Person } from '../../../domain/review/claim/person.ts';
 import type { Actor } from '../../../domain/review/permit.ts';
 import { Refusal, RevisionChanged } from '../../../domain/review/refusals.ts';
 import { withCorrection } from '../../../domain/review/report/correction.ts';
+import type { CorrectionStep } from '../../../domain/review/report/correction.ts';
 import type { DraftContent } from '../../../domain/review/rulings/drafts.ts';
 import type { Moment, Records, Ruled, Verdict } from '../../../domain/review/rulings/records.ts';
 import { changeClaim } from '../../../ledger/claims/change-claim.ts';
@@ -16,7 +17,7 @@ import { lastResponse } from '../../../ledger/contact/contacts.ts';
 import { getClaim } from '../../../ledger/claims/read-claims.ts';
 import { listEvidence } from '../../../ledger/evidence/evidence.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
-import { raiseCorrection } from '../../../ledger/report/corrections.ts';
+import { raiseCorrection, renameCorrection } from '../../../ledger/report/corrections.ts';
 import type { Write } from '../../../ledger/transact.ts';
 import { earlierReply } from '../../../ledger/requests.ts';
 import type { Reply } from '../../../ledger/requests.ts';
@@ -77,14 +78,14 @@ export async function ruleOn<Body>(
       now,
       async (claim) => {
         const checked = await againstEvidence(ledger, claim, await rule(claim, bench), bench, originsOverride);
-        const { ruled, needed } = withCorrection(checked.ruled, claim.context.publishedAt, now);
+        const { ruled, step } = withCorrection(checked.ruled, claim.context.publishedAt, now);
         const records = desk.private ? unannounced(ruled.records) : ruled.records;
         ({ verdict, outcome } = records);
         timed = verdict === undefined ? undefined : timeToVerdict(claim, now);
         ({ warnings } = checked);
         const settled = content === null ? [] : await settleDraft(ledger, id, person, content, now);
-        const raised = needed ? correctionOf(ledger, claim, ruled.claim.recorded.verdicts, now) : [];
-        return { transition: ruled, writes: [...recordWrites(ledger, claim, records, now), ...raised, ...settled] };
+        const listed = await correctionWrites(ledger, claim, step, ruled.claim.recorded.verdicts, now);
+        return { transition: ruled, writes: [...recordWrites(ledger, claim, records, now), ...listed, ...settled] };
       },
       answer,
     );
@@ -112,10 +113,13 @@ const timeToVerdict = ({ desk, enlistedAt, round }: StoredClaim, now: Date): Tim
 /** What a private desk rules goes to nobody else. */
 const unannounced = ({ outcome: _outcome, ...records }: Records): Records => records;
 
-/** The claim's place on the list of what may have to be corrected. */
-const correctionOf = (ledger: Ledger, { id, articleId, desk, routedTo }: StoredClaim, verdict: number, now: Date): Write[] => [
-  raiseCorrection(ledger, { claimId: id, articleId, desk: desk ?? routedTo, verdict, raisedAt: now.toISOString() }),
-];
+/** What becomes of the claim's place on the list of what may have to be corrected. */
+async function correctionWrites(ledger: Ledger, claim: StoredClaim, step: CorrectionStep, verdict: number, now: Date): Promise<Write[]> {
+  const { id: claimId, articleId } = claim;
+  const desk = claim.desk ?? claim.routedTo;
+  if (step === 'rename') return renameCorrection(ledger, desk, claimId, verdict);
+  return step === 'raise' ? [raiseCorrection(ledger, { claimId, articleId, desk, verdict, raisedAt: now.toISOString() })] : [];
+}
 
 /** Holds what was ruled against the claim's evidence, which is read where it matters. */
 async function againstEvidence(

@@ -4,6 +4,7 @@ import { personOf } from '../../../../../functions/domain/review/permit.ts';
 import { RoleNeeded } from '../../../../../functions/domain/review/refusals.ts';
 import { closeCorrection, isTransmitted, withCorrection } from '../../../../../functions/domain/review/report/correction.ts';
 import { digestOf } from '../../../../../functions/domain/review/rulings/records.ts';
+import { refile } from '../../../../../functions/domain/review/rulings/follow-up.ts';
 import type { Ruled } from '../../../../../functions/domain/review/rulings/records.ts';
 import { review } from '../../../../../functions/domain/review/rulings/review.ts';
 import { ANNA, LEA, minutesAfter, NOON, waitingClaim } from '../claims.ts';
@@ -13,14 +14,21 @@ const DAY = '2026-03-01';
 
 describe('a correction', () => {
   it('may be needed where a verdict says cut or correct once the article is out', () => {
-    const needed = ADVICE.filter((advice) => withCorrection(reviewedWith(advice), DAY, NOON).needed);
+    const needed = ADVICE.filter((advice) => withCorrection(reviewedWith(advice), DAY, NOON).step === 'raise');
     expect(needed).toEqual(['cut', 'correct']);
     const { ruled } = withCorrection(reviewedWith('cut'), DAY, NOON);
     expect(ruled.events.at(-1)).toEqual({ type: 'correction-needed', actor: 'system', facts: { verdict: 1, advice: 'cut' } });
     const before = reviewedWith('cut');
-    expect(withCorrection(before, '2026-03-02', NOON)).toEqual({ ruled: before, needed: false });
-    expect(withCorrection(before, null, NOON).needed).toBe(false);
-    expect(withCorrection({ ...before, records: {} }, DAY, NOON).needed).toBe(false);
+    expect(withCorrection(before, '2026-03-02', NOON)).toEqual({ ruled: before, step: null });
+    expect(withCorrection(before, null, NOON).step).toBeNull();
+    expect(withCorrection({ ...before, records: {} }, DAY, NOON).step).toBeNull();
+  });
+
+  it('is not needed anew where such a verdict is refiled', () => {
+    const { claim, records } = reviewedWith('correct');
+    const ruled = refile(claim, LEA, { verdict: 1, wording: 'Twelve.', rationale: 'As counted.' }, records.verdict, at(NOON));
+    expect(withCorrection(ruled, DAY, NOON)).toEqual({ ruled, step: 'rename' });
+    expect(withCorrection(ruled, null, NOON).step).toBeNull();
   });
 
   it('is out from the time that it says, a day from its beginning', () => {
