@@ -1,11 +1,13 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import { DESKS } from '../../config/desks.ts';
 import { LIMITS } from '../../config/limits.ts';
 import { UnreadableArticle } from '../domain/article/errors.ts';
+import { routeToDesk } from '../domain/matching/route.ts';
 import { commitArticle, getArticle, supersede } from '../ledger/articles/articles.ts';
 import type { ArticleRecord } from '../ledger/articles/articles.ts';
 import { firstWithText, noteCopy } from '../ledger/articles/copies.ts';
-import { makeFindable } from '../ledger/articles/intake-list.ts';
+import { isListed, makeFindable } from '../ledger/articles/intake-list.ts';
 import { endIntake, openIntake } from '../ledger/articles/intakes.ts';
 import type { Intake, IntakeSummary, ObjectVersion } from '../ledger/articles/intakes.ts';
 import { addClaims, newClaim } from '../ledger/claims/add-claims.ts';
@@ -38,6 +40,8 @@ export async function takeIn(
   const { ledger, now } = services;
   const intake = await openIntake(ledger, intakeIdOf(object), object, now());
   if (intake.status !== 'processing' && intake.status !== 'stuck') return intake;
+  // In no list but its desk's, so that it stands there from the beginning.
+  if (!isListed(object)) await makeFindable(ledger, intake);
   try {
     const article = (await manifestOf(ledger, intake)) ?? (await firstReading(services, intake));
     const document = await getParsedDocument(services.s3, article.object.bucket, article.document);
@@ -119,7 +123,7 @@ async function finish(
     outlet,
     publishedAt,
     language,
-    desk: document.claims[0]?.routedTo ?? '',
+    desk: document.claims[0]?.routedTo ?? routeToDesk(document.article, article.object.key, DESKS).id,
     claims: { found: document.claims.length, queued },
     note: document.note,
   };

@@ -144,9 +144,14 @@ describe.skipIf(differs('faults-are-ours'))('a fault of the cloud', () => {
       fault: { kind: 'error', status: 403, code: 'AccessDenied', message: 'Access Denied' },
     });
     const object = await newsroom().upload('incoming/forbidden.txt', inventedArticle(903).text);
+    const hidden = await newsroom().upload('incoming/smoke/forbidden.txt', inventedArticle(904).text);
     const intake = await endedAfterAll(object);
     expect(intake).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
     expect(await listed(object.key)).toMatchObject({ status: 'stuck', reason: { code: 'AccessDenied' } });
+    await endedAfterAll(hidden);
+    const dora = await newsroom().colleague({ role: 'viewer', desks: ['smoke'] });
+    const { body } = await dora.call('GET', '/v1/articles?desk=smoke');
+    expect(body).toMatchObject({ items: [{ key: hidden.key, status: 'stuck' }] });
     // Each try counts against the version that made it.
     const { dimensions } = measured(newsroom().cloud.lines, 'Failures').at(-1) ?? {};
     expect(dimensions).toEqual({ service: 'ingest', version: '1' });

@@ -1,5 +1,7 @@
+import { DESKS, isPrivateDesk } from '../../../config/desks.ts';
 import { searchWords, titleOf } from '../../domain/article/search-words.ts';
 import { privateDeskOf } from '../../domain/matching/private-desk.ts';
+import { namedDesk } from '../../domain/matching/route.ts';
 import { batchGet } from '../batch-get.ts';
 import { INTAKE_LIST, intakeKey, termKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
@@ -36,13 +38,16 @@ type Found = Pick<Intake, 'id' | 'receivedAt' | 'object' | 'status' | 'summary'>
 const wordsOf = ({ object, summary }: Pick<Found, 'object' | 'summary'>): string[] =>
   searchWords(titleOf(summary?.headline ?? null, object.key));
 
-const deskOf = ({ summary }: Pick<Found, 'summary'>): string => summary?.desk ?? '';
+/** The desk that has an upload; of one that was not read, the one that its folder names. '' where there is none. */
+export const intakeDesk = ({ object, summary }: Pick<Found, 'object' | 'summary'>): string =>
+  summary?.desk ?? namedDesk(object.key, DESKS)?.id ?? '';
 
-/** Makes an upload that ends so findable, by at most 32 entries: one transaction. Again is the same. */
+/** Makes an upload that ends so, or one of a private desk, findable, by at most 32 entries: one transaction. Again is the same. */
 export async function makeFindable(ledger: Ledger, intake: Found): Promise<void> {
   const listed = isListed(intake.object);
   const terms = listed ? wordsOf(intake).map(wordTerm) : [];
-  if (deskOf(intake) !== '') terms.push(deskTerm(deskOf(intake)));
+  const desk = intakeDesk(intake);
+  if (desk !== '') terms.push(deskTerm(desk));
   if (listed && RARE.has(intake.status)) terms.push(statusTerm(intake.status));
   if (terms.length === 0) return;
   await transact(
@@ -54,8 +59,9 @@ export async function makeFindable(ledger: Ledger, intake: Found): Promise<void>
   );
 }
 
-/** The shortest list in which all that is looked for must be: that of the longest word, of a rare ending, of the desk, or the list of all. */
+/** The shortest list in which all that is looked for must be: that of the longest word, of a rare ending, of the desk, or the list of all; of a private desk, its own. */
 function sourceFor({ words = [], desk, status }: IntakeFilter): ListSource {
+  if (desk !== undefined && isPrivateDesk(desk)) return termSource(deskTerm(desk));
   const [word] = words.toSorted((a, b) => b.length - a.length);
   if (word !== undefined) return termSource(wordTerm(word));
   if (status !== undefined && RARE.has(status)) return termSource(statusTerm(status));
@@ -71,7 +77,7 @@ function wantedBy({ words = [], desk, status }: IntakeFilter): ((intake: Intake)
     const known = new Set(wordsOf(intake));
     return (
       words.every((word) => known.has(word)) &&
-      (desk === undefined || deskOf(intake) === desk) &&
+      (desk === undefined || intakeDesk(intake) === desk) &&
       (status === undefined || intake.status === status)
     );
   };

@@ -19,7 +19,7 @@ const summary = z.strictObject({
   outlet: z.string().nullable(),
   publishedAt,
   language: z.string().describe('BCP 47 primary language; `und` where the text is too short to tell.'),
-  desk: z.string(),
+  desk: z.string().describe('The desk that has it. Of an upload that was not read, the one that its folder names, where it names one.'),
   claims: z.strictObject({ found: z.int().min(0), queued: z.int().min(0) }),
   note: z.string().nullable().describe('Says so where no claims were found or sought.'),
   deskNote,

@@ -31,7 +31,7 @@ const ListQuery = z.strictObject({
 
 /**
  * `GET /articles`: every upload of the newsroom and what became of it, newest first; those of a private desk are found by that desk alone; a rejected or stuck one with its reason. `words` are whole words of its headline and file name,
- * of which all must be there; it can be found by them, and by its desk, once it has ended.
+ * of which all must be there; it can be found by them, and by its desk, once it has ended (by a private desk at once).
  */
 export const listArticles = route({
   body: NoBody,

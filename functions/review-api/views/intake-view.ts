@@ -1,3 +1,4 @@
+import { intakeDesk } from '../../ledger/articles/intake-list.ts';
 import type { Intake } from '../../ledger/articles/intakes.ts';
 import type { Upload } from '../answers/articles.ts';
 
@@ -13,5 +14,6 @@ export const intakeView = (intake: Intake): Upload => ({
   status: intake.status,
   reason: intake.reason,
   lastFailure: intake.status === 'processing' ? (intake.lastFailure ?? null) : null,
+  ...(intakeDesk(intake) === '' ? {} : { desk: intakeDesk(intake) }),
   ...intake.summary,
 });

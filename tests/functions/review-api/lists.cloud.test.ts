@@ -168,8 +168,35 @@ describe('GET /articles', () => {
     expect(await ids('words=ZEBRA%20Crossing')).toEqual([article.id]);
     expect(await ids('desk=world&status=processed')).toEqual([article.id]);
     expect(await ids('words=zebra&status=rejected')).toEqual([picture.id]);
+    expect(await anna.call('GET', '/v1/articles?desk=world&status=rejected')).toMatchObject({
+      body: { items: [{ uploadId: picture.id, desk: 'world' }] },
+    });
     expect(await ids('words=zebra&until=2026-01-01')).toEqual([]);
     expect(await anna.call('GET', '/v1/articles?words=of')).toMatchObject({ status: 400, body: { type: '/problems/malformed-request' } });
     expect(await anna.call('GET', '/v1/articles?desk=moon')).toMatchObject({ status: 404, body: { type: '/problems/unknown-desk' } });
+  });
+
+  it('finds by its desk also an article in which nothing is claimed, and what a private desk was sent', async () => {
+    const quiet = 'Bridge fair\n\nThe fair is on the bridge.\n';
+    const dora = await newsroom().colleague({ role: 'viewer', desks: ['smoke'] });
+    for (const [desk, who] of [
+      ['health', anna],
+      ['smoke', dora],
+    ] as const) {
+      const { id, summary } = await newsroom().ended(await newsroom().upload(`incoming/${desk}/yarrow.txt`, quiet));
+      expect(summary?.claims.found).toBe(0);
+      const picture = await newsroom().ended(await newsroom().upload(`incoming/${desk}/yarrow.png`, 'not a text', 'image/png'));
+      for (const [query, upload] of [
+        ['words=yarrow&status=processed', id],
+        ['status=rejected', picture.id],
+      ] as const) {
+        const { body } = await who.call('GET', `/v1/articles?desk=${desk}&${query}`);
+        expect(body).toMatchObject({ items: [{ uploadId: upload, desk }] });
+      }
+      expect((await who.call('GET', `/v1/articles?desk=${desk}`)).body).toMatchObject({
+        items: [{ key: picture.object.key }, { key: `incoming/${desk}/yarrow.txt` }],
+      });
+    }
+    expect(await ids('words=yarrow')).toHaveLength(2);
   });
 });

@@ -2149,6 +2149,7 @@ export interface components {
             publishedAt?: string | null;
             /** @description BCP 47 primary language; `und` where the text is too short to tell. */
             language?: string;
+            /** @description The desk that has it. Of an upload that was not read, the one that its folder names, where it names one. */
             desk?: string;
             claims?: {
                 found: number;
@@ -3052,6 +3053,7 @@ export interface components {
             publishedAt?: string | null;
             /** @description BCP 47 primary language; `und` where the text is too short to tell. */
             language?: string;
+            /** @description The desk that has it. Of an upload that was not read, the one that its folder names, where it names one. */
             desk?: string;
             claims?: {
                 found: number;

@@ -55,6 +55,25 @@ describe('uploads', () => {
     expect(await found({ words: ['bridge'], status: 'processing' })).toEqual([]);
   });
 
+  it('that were not read are found by the desk that their folder names, those of a private desk by that alone', async () => {
+    const rejected = async (folder: string): Promise<string> => {
+      const object = { bucket: 'b', key: `incoming/${folder}/${randomUUID()}/zither.png`, versionId: 'v', sequencer: '0', size: 1 };
+      const intake = await openIntake(ledger(), `in-${randomUUID()}`, object, day(5));
+      await makeFindable(ledger(), { ...intake, status: 'rejected' });
+      await endIntake(ledger(), intake.id, { status: 'rejected' }, day(5));
+      return intake.id;
+    };
+    const [world, smoke, nowhere] = [await rejected('world'), await rejected('smoke'), await rejected('nowhere')];
+    expect(await found({ desk: 'world', status: 'rejected' })).toEqual([world]);
+    expect(await found({ desk: 'world' })).toEqual([world]);
+    for (const filter of [{ status: 'rejected' }, { words: ['zither'] }, {}] as const) {
+      expect(await found({ desk: 'smoke', ...filter })).toEqual([smoke]);
+      const all = await found(filter);
+      expect(all).toEqual(expect.arrayContaining([world, nowhere]));
+      expect(all).not.toContain(smoke);
+    }
+  });
+
   it('that are many are looked through from page to page', async () => {
     const desk = randomUUID();
     const ids = [];

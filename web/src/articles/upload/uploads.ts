@@ -31,8 +31,12 @@ export function useUploads(): readonly QueuedUpload[] {
     staleTime: 0,
     gcTime: 0,
     queryFn: async ({ signal }) => {
+      const newest = async (desk?: string) =>
+        (await answerOf(api.GET('/v1/articles', { params: { query: { limit: 100, ...(desk === undefined ? {} : { desk }) } }, signal })))
+          .items;
       const known = await becameOf(asked, {
-        newest: async () => (await answerOf(api.GET('/v1/articles', { params: { query: { limit: 100 } }, signal }))).items,
+        newest: () => newest(),
+        ofDesk: newest,
         byId: async (id) => (await answerOf(api.GET('/v1/articles/{id}', { params: { path: { id } }, signal }))).upload,
       });
       if (uploadQueue.told(known)) await client.invalidateQueries({ queryKey: ['articles'] });
