@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { currentArticle } from '../../ledger/articles/articles.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { membershipsOf } from '../../ledger/people/members.ts';
 import { keepAcknowledgement, lastAcknowledgements } from '../../ledger/report/acknowledgements.ts';
 import type { Acknowledgement } from '../../ledger/report/acknowledgements.ts';
 import { readReport } from '../../ledger/report/read-report.ts';
@@ -64,7 +65,9 @@ export const postAcknowledgement = route({
     if (report.version !== body.version) {
       throw new Problem('report-moved', `The report says otherwise by now: ${report.overall.line}`, { version: report.version });
     }
-    const seen: Acknowledgement = { articleId: article.id, by: { id: caller.id, name: caller.name }, at: now.toISOString(), ...body };
+    // The name that colleagues know: an access token of Cognito's holds an opaque one.
+    const by = { id: caller.id, name: (await membershipsOf(ledger, caller.id))[0]?.name ?? caller.name };
+    const seen: Acknowledgement = { articleId: article.id, by, at: now.toISOString(), ...body };
     const reply = jsonReply(201, { acknowledgement: seenView(seen, report.version) } satisfies AcknowledgementAnswer);
     await keepAcknowledgement(ledger, seen, { request: keyed, reply }, now);
     return reply;
