@@ -1,6 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../../bin/audit/audit-ledger.ts';
+import { LIMITS } from '../../../config/limits.ts';
+import { claimKey } from '../../../functions/ledger/keys.ts';
 import { differs } from '../../support/other-services/differences.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
 import type { Colleague } from '../../support/newsroom.ts';
@@ -191,6 +195,24 @@ describe('a file', () => {
       expect((await fetch(url.replace(`files/${id}`, `uploads/${id}`))).status).toBe(403);
     },
   );
+
+  it('is not kept where its evidence is refused', async () => {
+    const id = await planted();
+    const form = (await anna.call('POST', `/v1/claims/${id}/evidence/files`, announced)).body as Form;
+    expect(await send(form, content)).toBe(204);
+    const { documents, table: TableName } = newsroom().ledger;
+    const full = { evidence: LIMITS.evidencePerClaim, notes: 0, graphic: 0 };
+    const UpdateExpression = 'SET material = :full';
+    await documents.send(
+      new UpdateCommand({ TableName, Key: claimKey(id), UpdateExpression, ExpressionAttributeValues: { ':full': full } }),
+    );
+    expect(await anna.call('POST', `/v1/claims/${id}/evidence`, piece({ file: form.id }))).toMatchObject({
+      status: 409,
+      body: { type: '/problems/too-much-material' },
+    });
+    const listed = new ListObjectVersionsCommand({ Bucket: newsroom().cloud.output('EvidenceBucketName'), Prefix: `files/${id}/` });
+    expect((await newsroom().s3.send(listed)).Versions ?? []).toEqual([]);
+  });
 
   it.each([
     ['contentType', { contentType: 'text/html' }],

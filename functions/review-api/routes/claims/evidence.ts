@@ -23,8 +23,11 @@ export const postEvidence = route({
     const { services, caller, now, path, body } = request;
     const { ledger, s3, evidenceBucket } = services;
     const id = path('id');
-    const { person } = await openDeskOf(ledger, caller, await getClaim(ledger, id));
+    const before = await getClaim(ledger, id);
+    const { person } = await openDeskOf(ledger, caller, before);
     const { file: fileId, retrievedAt = now.toISOString(), ...words } = body;
+    // Asked once before the file is kept, too: a file that then belongs to no evidence would stay for good.
+    addEvidence(before, person, words, '');
     const file = fileId === undefined ? undefined : await keepFile(s3, evidenceBucket, id, fileId);
     const added: EvidenceWords = { ...words, retrievedAt, ...(file === undefined ? {} : { file }) };
 
