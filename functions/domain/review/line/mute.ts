@@ -21,13 +21,17 @@ const DAY = 86_400_000;
 /** Longest at a time, in days. */
 const MOST_DAYS = 90;
 
-/** The same for a name however it is written: case, marks and white space aside. */
+/** Longest name in an id, which is to fit into a path: NFKC may make eighteen characters of one. */
+const LONGEST = 150;
+
+/** The same for a name however it is written: case, marks and white space aside; of a very long one, its beginning. */
 const normal = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
+    .slice(0, LONGEST)
+    .replaceAll(/^-|[-\p{Cs}]$/gu, '');
 
 /** The id of a mute: one for each source, outlet and section. */
 export const muteId = (kind: MutedKind, name: string): string => `${kind}-${normal(name)}`;

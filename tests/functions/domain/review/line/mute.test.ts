@@ -23,6 +23,16 @@ describe('a mute', () => {
     expect(muteId('outlet', '“The Harbour Gazette”')).toBe('outlet-the-harbour-gazette');
   });
 
+  it('has an id that fits into a path, however long its name', () => {
+    const names = ['Harbour '.repeat(25), '\u{fdfa}'.repeat(200), '\u{20000}'.repeat(100), `a${'\u{20000}'.repeat(99)}`];
+    for (const name of names) {
+      const long = mute({ ...muted, kind: 'section', name }, LEA, NOON);
+      expect(long.id.length).toBeLessThanOrEqual(200);
+      expect(long.id).not.toMatch(/\p{Cs}/u);
+      expect(muteFor({ source: null, outlet: null, section: name }, [long], NOON)).toEqual(long);
+    }
+  });
+
   it('ends within ninety days', () => {
     for (const until of [NOON, hours(24 * 90 + 1)]) {
       expect(() => mute({ kind: 'outlet', name: 'x', until: until.toISOString(), reason: 'So.' }, LEA, NOON)).toThrow(TimeOutOfRange);
