@@ -13,7 +13,7 @@ import { getClaims } from './read-claims.ts';
  * and the counts of its source and article, where it shares neither. All together take a few more.
  */
 const CHUNK = 12;
-/** Claims changed for one request, so that it ends in time; the same request again goes on. */
+/** Claims changed for one request, so that it ends in time; the same request again, with a new `Idempotency-Key`, goes on. */
 const MOST = 100;
 const ATTEMPTS = 8;
 
@@ -23,7 +23,7 @@ export interface ManyChanged {
   /** Ids of those that were as asked for already. */
   readonly already: readonly string[];
   readonly refused: readonly { readonly id: string; readonly refusal: Refusal | null }[];
-  /** How many are still to be changed: the same request again goes on with them. */
+  /** How many are still to be changed: the same request again, with a new `Idempotency-Key`, goes on with them. */
   readonly left: number;
 }
 

@@ -13,7 +13,7 @@ export interface ReleasedPerson {
   readonly unassigned: readonly string[];
   /** Ids of claims that they parked: those wake in their time, for the desk to hand over before that. */
   readonly parked: readonly string[];
-  /** How many are still to be released: the same request again goes on with them. */
+  /** How many are still to be released: the same request again, with a new `Idempotency-Key`, goes on with them. */
   readonly left: number;
 }
 

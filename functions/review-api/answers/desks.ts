@@ -77,7 +77,7 @@ export const Triaged = named(
         detail: z.string(),
       }),
     ),
-    left: count.describe('How many are still to be changed: the same request again goes on with them.'),
+    left: count.describe('How many are still to be changed: the same request again, with a new `Idempotency-Key`, goes on with them.'),
   }),
 );
 export type Triaged = Shown<typeof Triaged>;

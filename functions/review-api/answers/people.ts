@@ -14,7 +14,10 @@ export const Released = named(
       released: claimIds.describe('Ids of claims that they held: the desk has them again, where they stood.'),
       unassigned: claimIds.describe('Ids of those that were theirs to find.'),
       parked: claimIds.describe('Ids of those that they parked: those wake in their time, and can be handed to somebody before that.'),
-      left: z.int().min(0).describe('How many are still to be released: the same request again goes on with them.'),
+      left: z
+        .int()
+        .min(0)
+        .describe('How many are still to be released: the same request again, with a new `Idempotency-Key`, goes on with them.'),
     })
     .describe('What became of the claims of somebody who left. What they wrote is kept.'),
 );

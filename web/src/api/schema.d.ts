@@ -182,7 +182,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One action on one claim, on a selection, or on an article’s claims; the same request again goes on where it ended */
+        /** One action on one claim, on a selection, or on an article’s claims; the same request again, with a new `Idempotency-Key`, goes on where it ended */
         post: operations["postDesksByDeskTriage"];
         delete?: never;
         options?: never;
@@ -2600,7 +2600,7 @@ export interface components {
             unassigned: string[];
             /** @description Ids of those that they parked: those wake in their time, and can be handed to somebody before that. */
             parked: string[];
-            /** @description How many are still to be released: the same request again goes on with them. */
+            /** @description How many are still to be released: the same request again, with a new `Idempotency-Key`, goes on with them. */
             left: number;
         };
         /** @description What somebody changed about a claim. */
@@ -3009,7 +3009,7 @@ export interface components {
                 type: string;
                 detail: string;
             }[];
-            /** @description How many are still to be changed: the same request again goes on with them. */
+            /** @description How many are still to be changed: the same request again, with a new `Idempotency-Key`, goes on with them. */
             left: number;
         };
         UndoBody: {

@@ -28,7 +28,8 @@ export const DESK_OPERATIONS = {
     problems: [...DESK_PROBLEMS, 'cap-reached'],
   },
   'POST /v1/desks/{desk}/triage': {
-    summary: 'One action on one claim, on a selection, or on an article’s claims; the same request again goes on where it ended',
+    summary:
+      'One action on one claim, on a selection, or on an article’s claims; the same request again, with a new `Idempotency-Key`, goes on where it ended',
     request: 'TriageBody',
     answers: { 200: { means: 'What came of each claim', body: Triaged } },
     problems: [...DESK_PROBLEMS, 'unknown-article', 'not-a-member'],

@@ -16,7 +16,10 @@ import { TriageBody } from '../../http/triage-body.ts';
 import { triageRule } from './triage-rules.ts';
 import { claimView } from '../../views/claim-view.ts';
 
-/** `POST /desks/{desk}/triage`: one action on one claim, on a selection, or on an article's claims; the same request again goes on where it ended. */
+/**
+ * `POST /desks/{desk}/triage`: one action on one claim, on a selection, or on an article's claims; the same request again, with a new `Idempotency-Key`,
+ * goes on where it ended.
+ */
 export const postTriage = route({
   body: TriageBody,
   query: NoQuery,
