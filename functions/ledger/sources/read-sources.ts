@@ -2,6 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { SourceType } from '../../domain/extraction/claim.ts';
 import { addUp } from '../../domain/figures/counters.ts';
 import type { Counters } from '../../domain/figures/counters.ts';
+import { sourceIdOf, wordsOfSource } from '../../domain/sources/named-source.ts';
 import { batchGet } from '../batch-get.ts';
 import { countersIn } from '../figures/read-figures.ts';
 import { sourceCellKey, sourceClaimKey, sourceProfileKey, sourceWordKey } from '../keys.ts';
@@ -95,17 +96,35 @@ export async function claimsOfSource(
   return { claimIds: Items.map((item) => String(item['claimId'])), next };
 }
 
-/** Sources that have a word which begins so, at most `limit`: one query and one batch. */
-export async function searchSources(ledger: Ledger, beginning: string, limit: number): Promise<SourceProfile[]> {
-  const { pk } = sourceWordKey(beginning, '');
-  const { Items = [] } = await ledger.documents.send(
-    new QueryCommand({
-      TableName: ledger.table,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :word)',
-      ExpressionAttributeValues: { ':pk': pk, ':word': beginning },
-      Limit: limit,
-    }),
-  );
-  const found = await getProfiles(ledger, [...new Set(Items.map((item) => String(item['id'])))]);
+/**
+ * Sources that have words which begin as those looked for do, at most `limit`: one query by the longest, for several one for each MB that begins so, and
+ * one batch.
+ */
+export async function searchSources(ledger: Ledger, looked: string, limit: number): Promise<SourceProfile[]> {
+  // Of a whole name, these are the words under which it is kept.
+  const [longest] = wordsOfSource(looked).toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return [];
+  const beginnings = sourceIdOf(looked).split('-');
+  const ids = new Set<string>();
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await ledger.documents.send(
+      new QueryCommand({
+        TableName: ledger.table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :word)',
+        ExpressionAttributeValues: { ':pk': sourceWordKey(longest, '').pk, ':word': longest },
+        ...(beginnings.length > 1 ? {} : { Limit: limit }),
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    for (const { id } of Items) if (hasWords(String(id), beginnings)) ids.add(String(id));
+    from = beginnings.length > 1 ? LastEvaluatedKey : undefined;
+  } while (from !== undefined && ids.size < limit);
+  const found = await getProfiles(ledger, [...ids].slice(0, limit));
   return found.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
+
+const hasWords = (id: string, beginnings: readonly string[]): boolean => {
+  const words = id.split('-');
+  return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
+};

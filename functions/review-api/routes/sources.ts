@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { SOURCE_TYPES } from '../../domain/extraction/claim.ts';
-import { sourceIdOf } from '../../domain/sources/named-source.ts';
 import { getClaims } from '../../ledger/claims/read-claims.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { desksOf } from '../../ledger/people/members.ts';
@@ -39,13 +38,12 @@ async function requireSource(ledger: Ledger, id: string): Promise<SourceRecord> 
   return record;
 }
 
-/** `GET /sources`: those that have a word which begins with `q`. */
+/** `GET /sources`: those that have words which begin as those of `q` do. */
 export const getSources = route({
   body: NoBody,
   query: SearchQuery,
   handle: async ({ services: { ledger }, query }) => {
-    const beginning = sourceIdOf(query.q);
-    const found = beginning.length < 2 ? [] : await searchSources(ledger, beginning, query.limit);
+    const found = await searchSources(ledger, query.q, query.limit);
     const items = found.map(({ id, name, type, owner, stake, joinedTo }) => ({ id, name, type, owner, stake, joinedTo }));
     return { status: 200, body: { items } satisfies SourceList };
   },

@@ -360,6 +360,9 @@ describe('a source', () => {
       source: { id: 'red-lantern-society', claims: 2, owner: 'The city of Ilsewick' },
     });
     expect((await anna.call('GET', '/v1/sources?q=Lant')).body).toMatchObject({ items: [{ id: 'red-lantern-society' }] });
+    expect((await anna.call('GET', '/v1/sources?q=the%20red%20lantern%20society')).body).toMatchObject({
+      items: [{ id: 'red-lantern-society' }],
+    });
     expect((await anna.call('GET', '/v1/sources?q=coast')).body).toMatchObject({
       items: [{ id: 'coastal-aid-network', joinedTo: 'red-lantern-society' }],
     });

@@ -1018,7 +1018,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sources with a word that begins so; those that articles name */
+        /** Sources with words that begin so; those that articles name */
         get: operations["getSources"];
         put?: never;
         post?: never;

@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts';
 /** Routes about who claims what. */
 export const SOURCE_OPERATIONS = {
   'GET /v1/sources': {
-    summary: 'Sources with a word that begins so; those that articles name',
+    summary: 'Sources with words that begin so; those that articles name',
     answers: { 200: { means: 'Those found', body: SourceList } },
     problems: [],
   },

@@ -20,7 +20,7 @@ export const sourceQuery = (id: string, name: string) =>
     staleTime: 30_000,
   });
 
-/** Sources of which a word begins so. @param words two letters at least */
+/** Sources of which words begin so. @param words two letters at least */
 export const sourcesFound = (words: string) =>
   queryOptions({
     queryKey: ['sources', words],
