@@ -17,7 +17,7 @@ export interface KeyedRequest {
 /** The response that a request was answered with. */
 export interface Reply {
   readonly status: number;
-  /** JSON text. */
+  /** JSON text; empty where there is none. */
   readonly body: string;
 }
 

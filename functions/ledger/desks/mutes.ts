@@ -1,10 +1,11 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Mute } from '../../domain/review/line/mute.ts';
 import { muteKey } from '../keys.ts';
 import type { Ledger } from '../ledger.ts';
+import { rememberReply } from '../requests.ts';
+import type { KeyedRequest } from '../requests.ts';
 import { readItem, SCHEMA } from '../schema.ts';
-import { write } from '../transact.ts';
+import { ConditionsFailed, transact, write } from '../transact.ts';
 
 /** What a desk has muted, those past their time among them until the table forgets them: one query. */
 export async function listMutes(ledger: Ledger, desk: string): Promise<Mute[]> {
@@ -32,17 +33,17 @@ export async function putMute(ledger: Ledger, desk: string, mute: Mute): Promise
   );
 }
 
-/** Ends a mute before its time. @returns false where there is none */
-export async function endMute(ledger: Ledger, desk: string, id: string): Promise<boolean> {
+/** Ends a mute before its time, and remembers that for the request. @returns false where there is none, or where the request was answered before */
+export async function endMute(ledger: Ledger, desk: string, id: string, request: KeyedRequest | undefined, now: Date): Promise<boolean> {
+  const Delete = { TableName: ledger.table, Key: muteKey(desk, id), ConditionExpression: 'attribute_exists(pk)' };
   try {
-    await write(() =>
-      ledger.documents.send(
-        new DeleteCommand({ TableName: ledger.table, Key: muteKey(desk, id), ConditionExpression: 'attribute_exists(pk)' }),
-      ),
-    );
+    await transact(ledger, [
+      { label: 'mute', item: { Delete } },
+      ...(request === undefined ? [] : [rememberReply(ledger, request, { status: 204, body: '' }, now)]),
+    ]);
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (error instanceof ConditionsFailed) return false;
     throw error;
   }
 }

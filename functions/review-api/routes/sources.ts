@@ -98,13 +98,13 @@ export const postName = route({
     }),
 });
 
-/** `DELETE /sources/{source}/names/{name}`: it is another's name after all. */
+/** `DELETE /sources/{source}/names/{name}`: it is another's name after all; again is the same. */
 export const deleteName = route({
   body: NoBody,
   query: NoQuery,
   handle: ({ services: { ledger }, path }) =>
     rename(ledger, path('source'), path('name'), (source, other) => {
-      if (!source.names.includes(other.id)) throw unknown(other.id);
+      if (!source.names.includes(other.id)) return Promise.resolve();
       return separateName(ledger, source, other);
     }),
 });

@@ -213,6 +213,26 @@ describe('a mute', () => {
     expect(await enlistOne()).toMatch(/^Above the line/);
   });
 
+  it('is ended once by what is sent twice, or twice at once, and both are told so', async () => {
+    const { token } = await newsroom().colleague({ role: 'lead', desks: ['world'] });
+    const post = () => newsroom().call('POST', MUTES, { token, body: { ...body, name: 'Sent twice' } });
+    const end = (headers: Record<string, string>) => newsroom().call('DELETE', `${MUTES}/source-sent-twice`, { token, headers });
+    for (const round of [1, 2]) {
+      await post();
+      const headers = { 'idempotency-key': `end-${round}-${randomUUID()}` };
+      const both = round === 1 ? [await end(headers), await end(headers)] : await Promise.all([end(headers), end(headers)]);
+      expect(both).toMatchObject([
+        { status: 204, body: '' },
+        { status: 204, body: '' },
+      ]);
+      expect(await end({ 'idempotency-key': randomUUID() })).toMatchObject({ status: 404 });
+      // Muted anew meanwhile, it stays so.
+      await post();
+      expect(await end(headers)).toMatchObject({ status: 204 });
+      expect(await end({ 'idempotency-key': randomUUID() })).toMatchObject({ status: 204 });
+    }
+  });
+
   it('is for leads, within ninety days, with a reason', async () => {
     const [lead, ben] = [
       await newsroom().colleague({ role: 'lead', desks: ['world'] }),

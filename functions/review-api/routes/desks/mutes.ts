@@ -47,9 +47,9 @@ export const postMute = route({
 export const deleteMute = route({
   body: NoBody,
   query: NoQuery,
-  handle: async ({ caller, services: { ledger }, path }) => {
+  handle: async ({ caller, services: { ledger }, now, path, keyed }) => {
     const { desk } = await openDesk(ledger, caller, path('desk'));
-    if (await endMute(ledger, desk.id, path('mute'))) return { status: 204 };
+    if (await endMute(ledger, desk.id, path('mute'), keyed, now)) return { status: 204 };
     throw new Problem('unknown-mute', `The desk ${desk.name} has muted nothing of the id ${path('mute')}.`);
   },
 });
