@@ -23,7 +23,7 @@ export function plausible(type: SourceType, referent: Referent): SourceType {
   const { entity, sort, many, head, related } = referent;
   if (type === 'anonymous' && referent.saw && entity === undefined && !IN_THE_KNOW.test(referent.name)) return 'witness';
   if (entity !== undefined && (isStateHere(entity) ? NO_STATE : NO_PLACE).has(type) && isPlace(entity)) return 'official';
-  if (entity?.kind === 'person') return ofPerson(type, entity);
+  if (entity?.kind === 'person') return type === 'witness' && !isWitness(referent, entity) ? 'person' : ofPerson(type, entity);
   if (entity !== undefined && isFirm(entity, type)) return typeOfBody(entity) ?? 'company';
   if (entity !== undefined && isHearer(entity, type)) return 'company';
   if (speaksForUntold(referent)) return 'company';
@@ -32,6 +32,13 @@ export function plausible(type: SourceType, referent: Referent): SourceType {
   if (type === 'document' && sort === 'person') return 'person';
   if (!DEFAULTS.has(type) || related.size > 0 || head === '' || tells(referent)) return type;
   return sort === 'person' && !many ? 'anonymous' : 'other';
+}
+
+/** Somebody with a name who tells what they saw or lived through, or who was there: "a resident". */
+function isWitness({ saw, lived }: Referent, { described }: Entity): boolean {
+  if (saw || lived) return true;
+  for (const word of described) if (ROLE_TYPES.get(word) === 'witness') return true;
+  return false;
 }
 
 /** Somebody with a name is not unnamed, and no outlet where nothing is told of them. */

@@ -26,21 +26,25 @@ it.each([
 
 const lived = (content: string): boolean => {
   const { tokens } = readPassage(content, linesOf(content));
-  return isLived(tokens, [[0, tokens.length - 1]]);
+  return isLived(tokens, [[0, tokens.length - 1]], 'she');
 };
 
 it.each([
   '“They told us to run.”',
   'she had counted 29 boats',
-  'he was woken by a bang',
+  'they were chased down the hill',
   '“My neighbour fled.”',
   '“We’ve lost the car.”',
 ])('what somebody lived through: %s', (content) => expect(lived(content)).toBe(true));
 
-it.each(['the mill was shut', '“We need more boats.”', '“We were saddened.”', 'the mayor had lied to them', 'prices proceed to rise'])(
-  'what nobody lived through themselves: %s',
-  (content) => expect(lived(content)).toBe(false),
-);
+it.each([
+  'the mill was shut',
+  '“We need more boats.”',
+  '“We were saddened.”',
+  'the mayor had lied to them',
+  'he was chased down the hill',
+  'prices proceed to rise',
+])('what nobody lived through themselves: %s', (content) => expect(lived(content)).toBe(false));
 
 it('who speaks for a client', () => {
   expect(isForClient('her client never saw the message')).toBe(true);
