@@ -20,7 +20,8 @@ export function byTitle(entity: Entity, told: string, setting: Setting): SourceT
   if (PRESIDENT.test(told) && !/business|sport/.test(setting.join(' '))) return 'official';
   if (FORMER_OFFICE.test(told)) return 'political';
   if (hasAny(described, CLERGY)) return 'other';
-  if (COACH.test(told)) return 'person';
+  // whatever school has the team
+  if (described.has('coach')) return 'person';
   if (described.has('prosecuting') && hasAny(described, OF_CONSTABLES)) return 'police';
   if (POLICE_COMMISSIONER.test(told) && setting.includes('police') && !setting.includes('war')) return 'police';
   if (OF_THE_AIR.test(told)) return 'military';
@@ -70,9 +71,6 @@ const POLICE_COMMISSIONER = /^(?!.*\bdistrict\b).*\bassistant commissioner\b/;
 
 /** Who speaks for a church. */
 const CLERGY = ['pope', 'pontiff', 'cardinal', 'archbishop', 'bishop', 'patriarch'];
-
-/** Who trains a team, whatever school has it. */
-const COACH = /\b(?:head|assistant|defensive|offensive|swim|football|basketball|cricket|rugby|netball) coach\b/;
 
 /** Who builds, inspects and examines for a state. */
 const OF_THE_STATE =
