@@ -5,9 +5,9 @@ import { defineConfig } from 'vite';
 /** Where the laptop's API answers while the page is worked on with `npm run web`. */
 const API = 'http://127.0.0.1:4700';
 
-/** Mantine’s parts of forms and dialogs. */
+/** Mantine’s parts of forms and dialogs, and our dialogs: what is shared brings all that it imports along. */
 const FORMS =
-  /@mantine.core.esm.components.(?:Combobox|Drawer|FloatingIndicator|Modal|ModalBase|Radio|SegmentedControl|Select|Textarea)[\\/]/;
+  /@mantine.core.esm.components.(?:Combobox|Drawer|FloatingIndicator|Modal|ModalBase|Radio|SegmentedControl|Select|Textarea)[\\/]|src.parts.dialogs[\\/]/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -19,6 +19,8 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // An inlined file is a data: address, which the page's content security policy refuses.
     assetsInlineLimit: 0,
+    // All styles come with the page: those of one screen that did not come with it are never asked for again, and it is drawn without.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What most screens share comes as one file: sixty small ones compress worse, and each is a request. Forms and dialogs, which not every

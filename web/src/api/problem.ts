@@ -42,6 +42,20 @@ export class Offline extends Error {
   }
 }
 
+/** A part of the console could not be loaded, though the server answers: it was deployed anew, or the browser does not ask twice for what once failed. */
+export class PartMissing extends Error {
+  override readonly name = 'PartMissing';
+  readonly title = 'A part of the console is missing';
+  readonly next = 'Reload the page: the connection was lost in between, or there is a newer console.';
+  constructor(cause: unknown) {
+    super('It could not be loaded.', { cause });
+  }
+}
+
+/** What says of itself what heads a message, and what to do. */
+export const isTold = (error: unknown): error is ApiProblem | Offline | PartMissing =>
+  error instanceof ApiProblem || error instanceof Offline || error instanceof PartMissing;
+
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'type' in body && 'status' in body && 'title' in body && 'detail' in body && 'next' in body;
 

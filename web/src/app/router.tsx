@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { LAST_DESK_KEY } from '../desks/last-desk.ts';
 import { readLeadSearch } from '../lead/lead-tabs.ts';
+import { screen } from '../parts/chunks/screen.ts';
 import { SIGNED_IN_PATH } from '../sign-in/signed-in-path.ts';
 import { SignedIn } from '../sign-in/signed-in.tsx';
 import { readFiguresSearch } from '../figures/shown/figures-search.ts';
@@ -31,20 +32,20 @@ const triage = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/triage',
   staticData: { title: 'Triage' },
-  component: lazyRouteComponent(() => import('../triage/triage-screen.tsx'), 'TriageScreen'),
+  component: screen(async () => (await import('../triage/triage-screen.tsx')).TriageScreen),
 });
 
 const work = createRoute({
   getParentRoute: () => frame,
   path: '/desks/$desk/work/{-$claim}',
   staticData: { title: 'Work' },
-  component: lazyRouteComponent(() => import('../work/work-screen.tsx'), 'WorkScreen'),
+  component: screen(async () => (await import('../work/work-screen.tsx')).WorkScreen),
 });
 
 const claim = createRoute({
   getParentRoute: () => frame,
   path: '/claims/$claim',
-  component: lazyRouteComponent(() => import('../work/claim-link.tsx'), 'ClaimLink'),
+  component: screen(async () => (await import('../work/claim-link.tsx')).ClaimLink),
 });
 
 const lead = createRoute({
@@ -52,21 +53,21 @@ const lead = createRoute({
   path: '/desks/$desk/lead',
   validateSearch: readLeadSearch,
   staticData: { title: 'Lead' },
-  component: lazyRouteComponent(() => import('../lead/lead-screen.tsx'), 'LeadScreen'),
+  component: screen(async () => (await import('../lead/lead-screen.tsx')).LeadScreen),
 });
 
 const articles = createRoute({
   getParentRoute: () => frame,
   path: '/articles',
   staticData: { title: 'Articles' },
-  component: lazyRouteComponent(() => import('../articles/articles-screen.tsx'), 'ArticlesScreen'),
+  component: screen(async () => (await import('../articles/articles-screen.tsx')).ArticlesScreen),
 });
 
 const article = createRoute({
   getParentRoute: () => frame,
   path: '/articles/$article',
   staticData: { title: 'Article' },
-  component: lazyRouteComponent(() => import('../articles/article-screen.tsx'), 'ArticleScreen'),
+  component: screen(async () => (await import('../articles/article-screen.tsx')).ArticleScreen),
 });
 
 const verdicts = createRoute({
@@ -74,7 +75,7 @@ const verdicts = createRoute({
   path: '/verdicts',
   staticData: { title: 'Verdicts' },
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import('../verdicts/verdicts-screen.tsx'), 'VerdictsScreen'),
+  component: screen(async () => (await import('../verdicts/verdicts-screen.tsx')).VerdictsScreen),
 });
 
 const figures = createRoute({
@@ -82,7 +83,7 @@ const figures = createRoute({
   path: '/figures',
   validateSearch: readFiguresSearch,
   staticData: { title: 'Figures' },
-  component: lazyRouteComponent(() => import('../figures/figures-screen.tsx'), 'FiguresScreen'),
+  component: screen(async () => (await import('../figures/figures-screen.tsx')).FiguresScreen),
 });
 
 /** The page’s addresses; screens other than the first are loaded when they are gone to. */

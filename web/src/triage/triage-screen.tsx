@@ -2,7 +2,7 @@ import { Button, Skeleton, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../api/types.ts';
 import { useDesks } from '../desks/queries.ts';
@@ -20,7 +20,8 @@ import { useLists } from './lists/use-lists.ts';
 import { LINE_VIEW } from './lists/views.ts';
 import type { View } from './lists/views.ts';
 import type { Muted } from './mutes/mute-dialog.tsx';
-import { OnDemand } from '../parts/on-demand.tsx';
+import { atHand } from '../parts/chunks/at-hand.tsx';
+import { OnDemand } from '../parts/chunks/on-demand.tsx';
 import { useMutes, useMuting } from './mutes/use-mutes.ts';
 import { matching } from './rows/matching.ts';
 import type { Story } from './rows/row.ts';
@@ -30,8 +31,8 @@ import { useRowHands } from './rows/use-row-hands.ts';
 import styles from './triage-screen.module.css';
 import { TriageTop } from './triage-top.tsx';
 
-const MuteDialog = lazy(async () => ({ default: (await import('./mutes/mute-dialog.tsx')).MuteDialog }));
-const MutesPeek = lazy(async () => ({ default: (await import('./mutes/mutes-peek.tsx')).MutesPeek }));
+const MuteDialog = atHand(async () => (await import('./mutes/mute-dialog.tsx')).MuteDialog);
+const MutesPeek = atHand(async () => (await import('./mutes/mutes-peek.tsx')).MutesPeek);
 
 /** Where a desk’s claims are sorted: what it will check, what it will not, and who. */
 export function TriageScreen(): ReactNode {
@@ -154,11 +155,13 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
           <ContextPane claim={hands.one} />
         </div>
       )}
-      <OnDemand wanted={muting.length > 0}>
-        <MuteDialog offered={muting} onClose={() => setMuting([])} onMute={mute.mutateAsync} />
+      <OnDemand part={MuteDialog} wanted={muting.length > 0} onMissing={() => setMuting([])}>
+        {(Part) => <Part offered={muting} onClose={() => setMuting([])} onMute={mute.mutateAsync} />}
       </OnDemand>
-      <OnDemand wanted={mutesShown}>
-        <MutesPeek desk={desk} opened={mutesShown} onClose={() => setMutesShown(false)} onEnd={hands.leads ? end.mutate : undefined} />
+      <OnDemand part={MutesPeek} wanted={mutesShown} onMissing={() => setMutesShown(false)}>
+        {(Part) => (
+          <Part desk={desk} opened={mutesShown} onClose={() => setMutesShown(false)} onEnd={hands.leads ? end.mutate : undefined} />
+        )}
       </OnDemand>
     </div>
   );

@@ -1,20 +1,23 @@
 import { Skeleton, Tabs } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
 import { useMe } from '../desks/queries.ts';
 import { mayLead, mayReview } from '../desks/roles.ts';
 import { useActions } from '../keyboard/use-actions.ts';
-import { atHand } from '../parts/at-hand.tsx';
+import { atHand } from '../parts/chunks/at-hand.tsx';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { contactsLabel } from './panels/contacts/contact-words.ts';
 
-const ContactsPanel = atHand(async () => (await import('./panels/contacts/contacts-panel.tsx')).ContactsPanel);
-const RelatedPanel = atHand(async () => (await import('./panels/related/related-panel.tsx')).RelatedPanel);
-const NotesPanel = atHand(async () => (await import('./panels/notes/notes-panel.tsx')).NotesPanel);
-const SourcePanel = atHand(async () => (await import('./panels/source/source-panel.tsx')).SourcePanel);
-const HistoryPanel = atHand(async () => (await import('./panels/history-panel.tsx')).HistoryPanel);
+/** In the place of a panel that is about to be there. */
+const WAITING = <Skeleton h={120} />;
+
+const ContactsPanel = atHand(async () => (await import('./panels/contacts/contacts-panel.tsx')).ContactsPanel, WAITING);
+const RelatedPanel = atHand(async () => (await import('./panels/related/related-panel.tsx')).RelatedPanel, WAITING);
+const NotesPanel = atHand(async () => (await import('./panels/notes/notes-panel.tsx')).NotesPanel, WAITING);
+const SourcePanel = atHand(async () => (await import('./panels/source/source-panel.tsx')).SourcePanel, WAITING);
+const HistoryPanel = atHand(async () => (await import('./panels/history-panel.tsx')).HistoryPanel, WAITING);
 
 /** The panels that are not seen at once, brought in while nothing else is to do. */
 const PANELS = [ContactsPanel, RelatedPanel, NotesPanel, SourcePanel, HistoryPanel] as const;
@@ -54,7 +57,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
   const [noteCalls, setNoteCalls] = useState(0);
   useEffect(() => {
     const waiting = setTimeout(() => {
-      for (const { bring } of PANELS) void bring();
+      for (const { chunk } of PANELS) chunk.bringAhead();
     }, SOON);
     return () => clearTimeout(waiting);
   }, []);
@@ -109,36 +112,34 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           onAdd={(adding) => setForm(adding ? 'evidence' : undefined)}
         />
       </Tabs.Panel>
-      <Suspense fallback={<Skeleton h={120} mt="sm" />}>
-        <Tabs.Panel value="contacts" pt="sm">
-          <ContactsPanel.Part
-            detail={detail}
-            me={me?.name ?? ''}
-            isLead={me !== undefined && mayLead(me.role)}
-            mayWrite={mayWrite}
-            form={form === 'ask' || form === 'call' || form === 'response' ? form : undefined}
-            onForm={setForm}
-            onGone={onGone}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="source" pt="sm">
-          <SourcePanel.Part detail={detail} isLead={me !== undefined && mayLead(me.role)} />
-        </Tabs.Panel>
-        <Tabs.Panel value="related" pt="sm">
-          <RelatedPanel.Part
-            detail={detail}
-            mayWrite={mayWrite}
-            adding={form === 'relation'}
-            onAdd={(adding) => setForm(adding ? 'relation' : undefined)}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="notes" pt="sm">
-          <NotesPanel.Part detail={detail} calls={noteCalls} />
-        </Tabs.Panel>
-        <Tabs.Panel value="history" pt="sm">
-          <HistoryPanel.Part claimId={claim.id} />
-        </Tabs.Panel>
-      </Suspense>
+      <Tabs.Panel value="contacts" pt="sm">
+        <ContactsPanel.Part
+          detail={detail}
+          me={me?.name ?? ''}
+          isLead={me !== undefined && mayLead(me.role)}
+          mayWrite={mayWrite}
+          form={form === 'ask' || form === 'call' || form === 'response' ? form : undefined}
+          onForm={setForm}
+          onGone={onGone}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="source" pt="sm">
+        <SourcePanel.Part detail={detail} isLead={me !== undefined && mayLead(me.role)} />
+      </Tabs.Panel>
+      <Tabs.Panel value="related" pt="sm">
+        <RelatedPanel.Part
+          detail={detail}
+          mayWrite={mayWrite}
+          adding={form === 'relation'}
+          onAdd={(adding) => setForm(adding ? 'relation' : undefined)}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="notes" pt="sm">
+        <NotesPanel.Part detail={detail} calls={noteCalls} />
+      </Tabs.Panel>
+      <Tabs.Panel value="history" pt="sm">
+        <HistoryPanel.Part claimId={claim.id} />
+      </Tabs.Panel>
     </Tabs>
   );
 }

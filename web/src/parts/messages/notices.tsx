@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { NotificationData } from '@mantine/notifications';
-import { ApiProblem, Offline } from '../../api/problem.ts';
+import { isTold } from '../../api/problem.ts';
 import { inWords } from './trouble.tsx';
 
 const UNDO_MILLISECONDS = 10_000;
@@ -14,7 +14,7 @@ interface NoticeAction {
 
 /** Says what went wrong, and what to do. */
 export function showProblem(error: unknown): void {
-  const title = error instanceof ApiProblem || error instanceof Offline ? error.title : 'That did not work';
+  const title = isTold(error) ? error.title : 'That did not work';
   showOnce({ color: 'orange', title, message: inWords(error), autoClose: 12_000 });
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { ApiProblem, Offline } from '../../api/problem.ts';
+import { isTold } from '../../api/problem.ts';
 import { Message } from './message.tsx';
 
 interface TroubleProps {
@@ -27,12 +27,12 @@ export function Trouble({ error, onRetry }: TroubleProps): ReactNode {
 }
 
 function titleOf(error: unknown): string {
-  return error instanceof ApiProblem || error instanceof Offline ? error.title : 'This could not be loaded';
+  return isTold(error) ? error.title : 'This could not be loaded';
 }
 
 /** What went wrong, in sentences that say what to do where that is known. */
 export function inWords(error: unknown): string {
-  if (error instanceof ApiProblem || error instanceof Offline) {
+  if (isTold(error)) {
     return error.message.includes(error.next) ? error.message : `${error.message} ${error.next}`;
   }
   return error instanceof Error ? error.message : String(error);

@@ -1,10 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim, ClaimDetail } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
-import { atHand } from '../../parts/at-hand.tsx';
+import { atHand } from '../../parts/chunks/at-hand.tsx';
+import { OnDemand } from '../../parts/chunks/on-demand.tsx';
 import { showProblem } from '../../parts/messages/notices.tsx';
 import { otherQuestion } from './question.ts';
 import { QUESTION_WORDS } from '../claim-words.ts';
@@ -23,14 +24,10 @@ export function RepairBar({ detail, onRepaired }: RepairBarProps): ReactNode {
   const { claim, actions } = detail;
   const repairs = useRepair(claim, onRepaired);
   const [opened, setOpened] = useState(false);
-  const [wasOpened, setWasOpened] = useState(false);
   const mayRepair = actions.includes('restate');
   const mayUndo = actions.includes('undo') && claim.revision > 1;
   const other = mayRepair ? otherQuestion(claim) : undefined;
-  const open = (): void => {
-    setWasOpened(true);
-    setOpened(true);
-  };
+  const open = (): void => setOpened(true);
   const askOther = (): void => {
     if (other === undefined) return;
     repairs.restate.mutate(
@@ -78,11 +75,9 @@ export function RepairBar({ detail, onRepaired }: RepairBarProps): ReactNode {
           Undo repair
         </Button>
       )}
-      {wasOpened && (
-        <Suspense>
-          <RepairDialog.Part detail={detail} repairs={repairs} opened={opened} onClose={() => setOpened(false)} />
-        </Suspense>
-      )}
+      <OnDemand part={RepairDialog} wanted={opened} onMissing={() => setOpened(false)}>
+        {(Part) => <Part detail={detail} repairs={repairs} opened={opened} onClose={() => setOpened(false)} />}
+      </OnDemand>
     </Group>
   );
 }
