@@ -7,3 +7,10 @@ export function focusField(form: HTMLElement | null, field: string): void {
   const within = place?.querySelector<HTMLElement>(CHOSEN) ?? place?.querySelector<HTMLElement>(ANY) ?? place;
   within?.focus();
 }
+
+/** Puts the cursor into a field where one goes on: after what stands there, unless one has been elsewhere in it already. */
+export function goOnWriting(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  if (field === null) return;
+  field.focus();
+  if (field.selectionEnd === 0) field.setSelectionRange(field.value.length, field.value.length);
+}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ADVICE, FINDINGS, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import { LIMITS } from '../../../../config/limits.ts';
-import { focusField } from '../../parts/forms/focus-field.ts';
+import { focusField, goOnWriting } from '../../parts/forms/focus-field.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
 import type { ClaimDetail } from '../../api/types.ts';
@@ -90,7 +90,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
         focusChoice(form.current, 'advice', advice);
       },
     })),
-    { id: 'write-rationale', label: 'Write why', group, keys: ['r'], run: () => rationale.current?.focus() },
+    { id: 'write-rationale', label: 'Write why', group, keys: ['r'], run: () => goOnWriting(rationale.current) },
     { id: 'submit-ruling', label: submitLabel, group, keys: ['mod+enter'], run: () => void submit(), whileTyping: true, enabled: holds },
     { id: 'leave-field', label: 'Leave the field', group, keys: ['Escape'], run: blurFocused, whileTyping: true },
   ]);
