@@ -9,7 +9,11 @@ export function Connection(): ReactNode {
   return (
     <div role="status">
       {!online && (
-        <Tooltip label="What you write is kept in this browser and sent when the network is back.">
+        <Tooltip
+          multiline
+          w={280}
+          label="A ruling that you write is saved when the network is back. Evidence, notes and contacts are kept in this browser until you send them."
+        >
           <Badge color="orange" leftSection={<IconWifiOff size={12} aria-hidden />}>
             Offline
           </Badge>

@@ -15,11 +15,11 @@ export function Lost(): ReactNode {
   );
 }
 
-/** A screen broke: what was being written is kept, and the way on is said. */
+/** A screen broke: what is kept of what was being written, and the way on. */
 export function Stumbled({ error, reset }: { readonly error: unknown; readonly reset: () => void }): ReactNode {
   return (
     <Message icon={IconBug} title="This screen broke" actions={<Button onClick={reset}>Show it again</Button>}>
-      What you were writing is kept. If it breaks again, tell your engineers:{' '}
+      A ruling, evidence, notes and contacts that you were writing are kept in this browser. If it breaks again, tell your engineers:{' '}
       <Code>{error instanceof Error ? error.message : String(error)}</Code>
     </Message>
   );

@@ -10,7 +10,10 @@ export function SessionEnded(): ReactNode {
   return (
     <Modal opened={ended} onClose={() => {}} withCloseButton={false} title="Your sign-in has ended" centered>
       <Stack>
-        <Text size="sm">What you were writing is kept in this browser. Sign in again, and you come back to this very page.</Text>
+        <Text size="sm">
+          A ruling, evidence, notes and contacts that you were writing are kept in this browser. Sign in again, and you come back to this
+          very page.
+        </Text>
         <Button data-autofocus onClick={() => void session.signIn()}>
           Sign in again
         </Button>

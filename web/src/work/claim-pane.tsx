@@ -8,6 +8,7 @@ import { AfterVerdict } from './after-verdict/after-verdict.tsx';
 import { ClaimTabs } from './claim-tabs.tsx';
 import { FlagsNote } from './flags-note.tsx';
 import { HoldBar } from './lease/hold-bar.tsx';
+import { useKept } from './kept/use-kept.ts';
 import { WhyPanel } from './panels/why-panel.tsx';
 import { ChangedNote } from './repair/changed/changed-note.tsx';
 import type { Read } from './repair/changed/changed-fields.ts';
@@ -32,12 +33,13 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
   const { data: me } = useMe();
   const person = me?.id ?? '';
   const draft = useDraft(detail, person);
+  const { fields, write, forget } = useKept({ claimId: claim.id, form: 'adjudication' }, { reason: '' });
   const [read, setRead] = useState<Read>(claim);
   const rule = useRule(detail, read.revision, (what) => {
     draft.done();
+    forget();
     onRuled(what);
   });
-  const [reason, setReason] = useState('');
   const holds = lease?.token !== undefined && claim.state === 'held';
   const writes =
     claim.stage !== 'sign-off' &&
@@ -82,8 +84,8 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
               holds={holds}
               isLead={me !== undefined && mayLead(me.role)}
               submitLabel={adjudicates ? 'Adjudicate' : 'Submit the ruling'}
-              onSubmit={() => (adjudicates ? rule.adjudicate(draft.words, reason) : rule.review(draft.words))}
-              adjudication={adjudicates ? { reason, onReason: setReason } : undefined}
+              onSubmit={() => (adjudicates ? rule.adjudicate(draft.words, fields.reason) : rule.review(draft.words))}
+              adjudication={adjudicates ? { reason: fields.reason, onReason: (reason) => write({ reason }) } : undefined}
             />
           </>
         )}

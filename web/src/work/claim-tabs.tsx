@@ -1,4 +1,5 @@
 import { Skeleton, Tabs } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +9,7 @@ import { mayLead, mayReview } from '../desks/roles.ts';
 import { useActions } from '../keyboard/use-actions.ts';
 import { atHand } from '../parts/chunks/at-hand.tsx';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import { useBegun } from './kept/use-kept.ts';
 import { contactsLabel } from './panels/contacts/contact-words.ts';
 
 /** In the place of a panel that is about to be there. */
@@ -55,6 +57,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
   const [tab, setTab] = useState<Tab>(hash === 'notes' ? 'notes' : 'evidence');
   const [form, setForm] = useState<Form>();
   const [noteCalls, setNoteCalls] = useState(0);
+  const begun = useBegun(claim.id);
   useEffect(() => {
     const waiting = setTimeout(() => {
       for (const { chunk } of PANELS) chunk.bringAhead();
@@ -93,13 +96,19 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
     ...TABS.map((one) => ({ id: `show-${one}`, label: `Show: ${one}`, group: 'This claim', keys: [], run: () => setTab(one) })),
   ]);
   return (
-    <Tabs value={tab} onChange={show} keepMounted={false} styles={{ tab: { paddingInline: 9 } }}>
+    <Tabs value={tab} onChange={show} keepMounted={false} styles={{ tab: { paddingInline: 9 }, tabSection: { marginInlineStart: 4 } }}>
       <Tabs.List>
-        <Tabs.Tab value="evidence">{labelled('Evidence', evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length)}</Tabs.Tab>
-        <Tabs.Tab value="contacts">{contactsLabel(detail)}</Tabs.Tab>
+        <Tabs.Tab value="evidence" rightSection={begun('evidence') && <Begun />}>
+          {labelled('Evidence', evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length)}
+        </Tabs.Tab>
+        <Tabs.Tab value="contacts" rightSection={contactForms(detail).some(begun) && <Begun />}>
+          {contactsLabel(detail)}
+        </Tabs.Tab>
         <Tabs.Tab value="source">Source</Tabs.Tab>
         <Tabs.Tab value="related">{labelled('Related', relations.length)}</Tabs.Tab>
-        <Tabs.Tab value="notes">{labelled('Notes', notes.length)}</Tabs.Tab>
+        <Tabs.Tab value="notes" rightSection={begun('note') && <Begun />}>
+          {labelled('Notes', notes.length)}
+        </Tabs.Tab>
         <Tabs.Tab value="history">History</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="evidence" pt="sm">
@@ -108,6 +117,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           me={me?.name ?? ''}
           cited={cited}
           onCite={onCite}
+          begun={begun('evidence')}
           adding={form === 'evidence'}
           onAdd={(adding) => setForm(adding ? 'evidence' : undefined)}
         />
@@ -118,6 +128,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           me={me?.name ?? ''}
           isLead={me !== undefined && mayLead(me.role)}
           mayWrite={mayWrite}
+          begun={begun}
           form={form === 'ask' || form === 'call' || form === 'response' ? form : undefined}
           onForm={setForm}
           onGone={onGone}
@@ -142,6 +153,15 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
       </Tabs.Panel>
     </Tabs>
   );
+}
+
+/** Those on the tab of contacts, one for the answer to each question among them. */
+const contactForms = ({ asks }: ClaimDetail) =>
+  ['ask', 'call', 'response', ...asks.map(({ number }) => `answer-${number}` as const)] as const;
+
+/** On a tab with words that are not sent yet. */
+function Begun(): ReactNode {
+  return <IconPencil size={13} role="img" aria-label="begun" />;
 }
 
 const TABS = ['evidence', 'contacts', 'source', 'related', 'notes', 'history'] as const satisfies readonly Tab[];

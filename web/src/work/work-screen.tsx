@@ -160,15 +160,18 @@ interface WorkedProps {
 
 function Worked({ claimId, only, onOpen, onRuled, onGone }: WorkedProps): ReactNode {
   const { data: detail, error, refetch } = useClaim(claimId);
-  if (detail === undefined) {
-    return error === null ? (
+  // What the browser keeps for the person cannot be shown before it is known who that is.
+  const { data: me, error: unknown, refetch: askWho } = useMe();
+  if (detail === undefined || me === undefined) {
+    const trouble = error ?? unknown;
+    return trouble === null ? (
       <Stack p="lg" className={styles['empty'] ?? ''} aria-hidden>
         <Skeleton h={28} maw={480} />
         <Skeleton h={240} />
       </Stack>
     ) : (
       <div className={styles['empty']}>
-        <Trouble error={error} onRetry={() => void refetch()} />
+        <Trouble error={trouble} onRetry={() => void Promise.all([refetch(), askWho()])} />
       </div>
     );
   }

@@ -19,12 +19,13 @@ import { EVIDENCE_FILE_TYPES, EVIDENCE_KINDS, EVIDENCE_TAGS, STANCES, WAYS_OF_KN
 import type { EvidenceKind, EvidenceTag, Stance, WayOfKnowing } from '../../../../config/evidence.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { api, answerOf } from '../../api/client.ts';
-import { focusField } from '../../parts/forms/focus-field.ts';
+import { focusField, goOnWriting } from '../../parts/forms/focus-field.ts';
 import type { Lack } from '../../parts/forms/lack.ts';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { inWords } from '../../parts/messages/trouble.tsx';
 import { evidenceLack, refusedLack } from './evidence-lacks.ts';
 import { KIND_WORDS, KNOWING_WORDS, STANCE_WORDS, TAG_WORDS } from './evidence-words.ts';
+import { useKept } from '../kept/use-kept.ts';
 import { sendFile } from './send-file.ts';
 
 interface EvidenceFormProps {
@@ -33,18 +34,38 @@ interface EvidenceFormProps {
   readonly onCancel: () => void;
 }
 
+interface EvidenceFields {
+  readonly kind: EvidenceKind;
+  readonly stance: Stance;
+  readonly title: string;
+  readonly url: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly who: string;
+  readonly how: WayOfKnowing | null;
+  readonly tags: readonly EvidenceTag[];
+  /** Of the file that was chosen; empty while there is none. */
+  readonly fileName: string;
+}
+
+const NOTHING: EvidenceFields = {
+  kind: 'document',
+  stance: 'supports',
+  title: '',
+  url: '',
+  quote: '',
+  note: '',
+  who: '',
+  how: null,
+  tags: [],
+  fileName: '',
+};
+
 /** Adds a piece of evidence: what it is, what it says, who knows it and how; with a file where there is one. */
 export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps): ReactNode {
   const client = useQueryClient();
-  const [kind, setKind] = useState<EvidenceKind>('document');
-  const [stance, setStance] = useState<Stance>('supports');
-  const [title, setTitle] = useState('');
-  const [url, setUrl] = useState('');
-  const [quote, setQuote] = useState('');
-  const [note, setNote] = useState('');
-  const [who, setWho] = useState('');
-  const [how, setHow] = useState<WayOfKnowing | null>(null);
-  const [tags, setTags] = useState<readonly EvidenceTag[]>([]);
+  const { fields, write, forget } = useKept({ claimId, form: 'evidence' }, NOTHING);
+  const { kind, stance, title, url, quote, note, who, how, tags, fileName } = fields;
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<number>();
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -70,6 +91,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
       };
       const { evidence } = await answerOf(api.POST('/v1/claims/{id}/evidence', { params: { path: { id: claimId } }, body }));
       await client.invalidateQueries({ queryKey: ['claim', claimId] });
+      forget();
       onAdded(evidence.id);
     } catch (error) {
       const found = refusedLack(error);
@@ -81,6 +103,10 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
     }
   };
 
+  const cancel = (): void => {
+    forget();
+    onCancel();
+  };
   const busy = sent !== undefined;
   const { form, complaint } = useSentForm({ lack: evidenceLack({ title, url, who, how }), busy, onSend: () => void add() });
   return (
@@ -91,7 +117,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           size="xs"
           value={stance}
           data={STANCES.map((value) => ({ value, label: STANCE_WORDS[value] }))}
-          onChange={setStance}
+          onChange={(value) => write({ stance: value })}
         />
         <TextInput
           data-field="title"
@@ -99,10 +125,10 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           required
           error={complaint('title')}
           data-autofocus
-          autoFocus
+          ref={goOnWriting}
           value={title}
           maxLength={500}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ title: currentTarget.value })}
         />
         <Select
           label="What it is"
@@ -110,7 +136,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           allowDeselect={false}
           data={EVIDENCE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
           onChange={(value) => {
-            if (value !== null) setKind(value);
+            if (value !== null) write({ kind: value });
           }}
         />
         <TextInput
@@ -122,7 +148,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           value={url}
           maxLength={2000}
           onChange={({ currentTarget }) => {
-            setUrl(currentTarget.value);
+            write({ url: currentTarget.value });
             setRefused(undefined);
           }}
         />
@@ -133,7 +159,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           maxRows={8}
           value={quote}
           maxLength={LIMITS.quoteLength}
-          onChange={({ currentTarget }) => setQuote(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ quote: currentTarget.value })}
         />
         <Group grow align="start">
           <TextInput
@@ -141,7 +167,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
             placeholder="Road office"
             value={who}
             maxLength={500}
-            onChange={({ currentTarget }) => setWho(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ who: currentTarget.value })}
           />
           <Select
             data-field="how"
@@ -150,7 +176,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
             error={complaint('how')}
             value={how}
             data={WAYS_OF_KNOWING.map((value) => ({ value, label: KNOWING_WORDS[value] }))}
-            onChange={setHow}
+            onChange={(value) => write({ how: value })}
           />
         </Group>
         <Textarea
@@ -160,17 +186,22 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           maxRows={6}
           value={note}
           maxLength={LIMITS.noteLength}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ note: currentTarget.value })}
         />
         <FileInput
           label="File"
           description={`At most ${LIMITS.evidenceFileBytes / 1024 / 1024} MB: a document, image, recording or table.`}
           clearable
           accept={EVIDENCE_FILE_TYPES.join(',')}
+          // A file itself is not kept.
+          {...(file === null && fileName !== '' ? { placeholder: `Choose it again: ${fileName}` } : {})}
           value={file}
-          onChange={setFile}
+          onChange={(chosen) => {
+            setFile(chosen);
+            write({ fileName: chosen?.name ?? '' });
+          }}
         />
-        <Checkbox.Group value={[...tags]} onChange={setTags} label="Warnings">
+        <Checkbox.Group value={[...tags]} onChange={(value) => write({ tags: value })} label="Warnings">
           <Stack gap={4} pt={4}>
             {EVIDENCE_TAGS.map((tag) => (
               <Checkbox key={tag} value={tag} size="xs" label={TAG_WORDS[tag]} />
@@ -184,7 +215,7 @@ export function EvidenceForm({ claimId, onAdded, onCancel }: EvidenceFormProps):
           </Text>
         )}
         <Group justify="flex-end" gap="xs">
-          <Button size="compact-md" variant="subtle" color="gray" onClick={onCancel} disabled={busy}>
+          <Button size="compact-md" variant="subtle" color="gray" onClick={cancel} disabled={busy}>
             Cancel
           </Button>
           <Button size="compact-md" type="submit" loading={busy}>

@@ -12,13 +12,15 @@ interface EvidencePanelProps {
   /** Ids that the ruling cites, and the way to change that; undefined where nothing is being written. */
   readonly cited: readonly string[] | undefined;
   readonly onCite: (ids: readonly string[]) => void;
+  /** Whether one has begun to write in the form. */
+  readonly begun: boolean;
   /** Whether the form is open. */
   readonly adding: boolean;
   readonly onAdd: (adding: boolean) => void;
 }
 
 /** What speaks for or against the claim; anyone on the desk may add to it. */
-export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, adding, onAdd }: EvidencePanelProps): ReactNode {
+export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, begun, adding, onAdd }: EvidencePanelProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   return (
     <Stack gap="sm" ref={list} tabIndex={-1} aria-label="Evidence" role="group">
@@ -58,7 +60,7 @@ export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, 
       ) : (
         <Group>
           <Button variant="light" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onAdd(true)}>
-            Add evidence
+            {begun ? 'Go on adding evidence' : 'Add evidence'}
           </Button>
         </Group>
       )}

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../api/problem.ts';
 import type { ClaimDetail, Draft } from '../../api/types.ts';
 import { DraftSaver } from './draft-saver.ts';
 import type { Others, SaveState } from './draft-saver.ts';
-import { dropWords, keepWords, keptWords } from './kept-words.ts';
+import { dropRuling, keepRuling, keptRuling } from './kept-ruling.ts';
 import { NO_WORDS, sameWords, wordsOfDraft } from './ruling-words.ts';
 import type { RulingWords } from './ruling-words.ts';
 
@@ -26,7 +26,7 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
   const client = useQueryClient();
   const saved = draft === null ? NO_WORDS : wordsOfDraft(draft);
   const version = draft?.version ?? 0;
-  const [kept] = useState(() => keptWords(person, claim.id));
+  const [kept] = useState(() => keptRuling(person, claim.id));
   const [words, setWords] = useState(kept?.words ?? saved);
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: draft === null ? null : new Date(draft.savedAt) });
   const saver = useRef<DraftSaver | null>(null);
@@ -44,13 +44,15 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
         overtakenBy,
         onState: setState,
         keep: (unsaved, over) =>
-          unsaved === undefined ? dropWords(person, claim.id) : keepWords(person, claim.id, { words: unsaved, version: over }),
+          unsaved === undefined ? dropRuling(person, claim.id) : keepRuling(person, claim.id, { words: unsaved, version: over }),
       },
       saved,
       version,
     );
     saver.current = made;
-    if (kept !== undefined && !sameWords(kept.words, saved)) {
+    // They were saved as the page went, which did not hear of it any more.
+    if (kept !== undefined && sameWords(kept.words, saved)) dropRuling(person, claim.id);
+    else if (kept !== undefined) {
       // Written over what the server has now: they go on from there. Else somebody must choose.
       if (kept.version === version) made.take(kept.words);
       else setState({ kind: 'overtaken', others: { words: saved, version } });
@@ -81,13 +83,13 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
       if (state.kind !== 'overtaken') return;
       const chosen = which === 'mine' ? words : state.others.words;
       setWords(chosen);
-      dropWords(person, claim.id);
+      dropRuling(person, claim.id);
       setState({ kind: 'saved', at: null });
       void saver.current?.replace(state.others, chosen);
     },
     done: () => {
       saver.current?.close();
-      dropWords(person, claim.id);
+      dropRuling(person, claim.id);
       setWords(NO_WORDS);
     },
   };

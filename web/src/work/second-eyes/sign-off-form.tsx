@@ -8,6 +8,7 @@ import { Keys } from '../../keyboard/keys.tsx';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { RulingCard } from '../../parts/ruling-card.tsx';
 import { inWords } from '../../parts/messages/trouble.tsx';
+import { useKept } from '../kept/use-kept.ts';
 import { OriginsNote } from '../ruling/origins-note.tsx';
 import { originsShort } from '../ruling/origins-words.ts';
 import type { Rule } from '../use-rule.ts';
@@ -22,8 +23,8 @@ interface SignOffFormProps {
 
 /** A colleague’s ruling, to be signed or given back with a reason. */
 export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead, rule }: SignOffFormProps): ReactNode {
-  const [reason, setReason] = useState('');
-  const [override, setOverride] = useState('');
+  const { fields, write, forget } = useKept({ claimId: claim.id, form: 'sign-off' }, { reason: '', override: '' });
+  const { reason, override } = fields;
   const [refusal, setRefusal] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const review = reviews.findLast(({ round }) => round === claim.round.number);
@@ -32,6 +33,7 @@ export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead
     setSending(true);
     try {
       await (decision === 'sign' ? rule.sign(override) : rule.giveBack(reason));
+      forget();
     } catch (error) {
       setRefusal(error);
     } finally {
@@ -59,7 +61,7 @@ export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead
           label="Confirm on few origins, because"
           description="Needed where the desk refuses it without; recorded with the verdict."
           value={override}
-          onChange={({ currentTarget }) => setOverride(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ override: currentTarget.value })}
           maxLength={LIMITS.reasonLength}
         />
       )}
@@ -70,7 +72,7 @@ export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead
           description="Needed to give it back."
           error={complaint('reason')}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ reason: currentTarget.value })}
           maxLength={LIMITS.reasonLength}
           autosize
           minRows={2}

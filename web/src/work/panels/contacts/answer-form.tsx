@@ -1,8 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
+import { goOnWriting } from '../../../parts/forms/focus-field.ts';
+import { useKept } from '../../kept/use-kept.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
 import { answerLack } from './contact-lacks.ts';
@@ -17,16 +18,18 @@ interface AnswerFormProps {
 
 /** Writes down what the reporter said. */
 export function AnswerForm({ claimId, ask, reporter, onDone }: AnswerFormProps): ReactNode {
-  const [text, setText] = useState('');
-  const [from, setFrom] = useState(reporter);
-  const answer = useClaimChange(claimId, async () =>
-    answerOf(
+  const { fields, write, forget } = useKept({ claimId, form: `answer-${ask}` }, { text: '', from: reporter });
+  const { text, from } = fields;
+  const answer = useClaimChange(claimId, async () => {
+    const answered = await answerOf(
       api.POST('/v1/claims/{id}/asks/{ask}/answer', {
         params: { path: { id: claimId, ask: String(ask) } },
         body: { text, from: from.trim() },
       }),
-    ),
-  );
+    );
+    forget();
+    return answered;
+  });
   return (
     <SmallForm
       label="The reporter’s answer"
@@ -35,7 +38,10 @@ export function AnswerForm({ claimId, ask, reporter, onDone }: AnswerFormProps):
       busy={answer.isPending}
       error={answer.error}
       onSubmit={() => answer.mutate(undefined, { onSuccess: onDone })}
-      onCancel={onDone}
+      onCancel={() => {
+        forget();
+        onDone();
+      }}
     >
       {(complaint) => (
         <>
@@ -43,13 +49,13 @@ export function AnswerForm({ claimId, ask, reporter, onDone }: AnswerFormProps):
             data-field="text"
             label="What they said"
             error={complaint('text')}
-            autoFocus
+            ref={goOnWriting}
             autosize
             minRows={2}
             maxRows={8}
             maxLength={LIMITS.noteLength}
             value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ text: currentTarget.value })}
           />
           <TextInput
             data-field="from"
@@ -57,7 +63,7 @@ export function AnswerForm({ claimId, ask, reporter, onDone }: AnswerFormProps):
             error={complaint('from')}
             maxLength={500}
             value={from}
-            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ from: currentTarget.value })}
           />
         </>
       )}

@@ -1,10 +1,11 @@
 import { Checkbox, Select, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
 import type { ClaimDetail } from '../../../api/types.ts';
 import { showDone } from '../../../parts/messages/notices.tsx';
+import { goOnWriting } from '../../../parts/forms/focus-field.ts';
+import { useKept } from '../../kept/use-kept.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
 import { askLack } from './contact-lacks.ts';
@@ -24,14 +25,15 @@ const WAITS = [
   { value: String(24 * HOUR), label: 'until tomorrow at most' },
 ];
 
+const NOTHING = { question: '', returns: false, wait: '' };
+
 /** Asks whoever wrote the article; where one holds the claim, it may wait with them until they answer. */
 export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: AskFormProps): ReactNode {
-  const [question, setQuestion] = useState('');
-  const [returns, setReturns] = useState(false);
-  const [wait, setWait] = useState('');
+  const { fields, write, forget } = useKept({ claimId: claim.id, form: 'ask' }, NOTHING);
+  const { question, returns, wait } = fields;
   const token = actions.includes('return-to-reporter') ? lease?.token : undefined;
-  const ask = useClaimChange(claim.id, async () =>
-    answerOf(
+  const ask = useClaimChange(claim.id, async () => {
+    const asked = await answerOf(
       api.POST('/v1/claims/{id}/asks', {
         params: { path: { id: claim.id } },
         body: {
@@ -40,8 +42,10 @@ export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: A
           ...(returns && token !== undefined && wait !== '' ? { until: new Date(Date.now() + Number(wait)).toISOString() } : {}),
         },
       }),
-    ),
-  );
+    );
+    forget();
+    return asked;
+  });
   return (
     <SmallForm
       label="Ask the reporter"
@@ -58,7 +62,10 @@ export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: A
           },
         })
       }
-      onCancel={onDone}
+      onCancel={() => {
+        forget();
+        onDone();
+      }}
     >
       {(complaint) => (
         <>
@@ -68,24 +75,24 @@ export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: A
             error={complaint('question')}
             description="They get the claim’s words and a link with it."
             placeholder="Who told you, and did you see the report yourself?"
-            autoFocus
+            ref={goOnWriting}
             autosize
             minRows={2}
             maxRows={8}
             maxLength={LIMITS.noteLength}
             value={question}
-            onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ question: currentTarget.value })}
           />
           {token !== undefined && (
             <Checkbox
               label="Return the claim to its reporter until they answer"
               description="It is parked, counts no longer among yours, and comes back on top with the answer."
               checked={returns}
-              onChange={({ currentTarget }) => setReturns(currentTarget.checked)}
+              onChange={({ currentTarget }) => write({ returns: currentTarget.checked })}
             />
           )}
           {returns && (
-            <Select label="It waits" value={wait} allowDeselect={false} data={WAITS} onChange={(value) => setWait(value ?? '')} />
+            <Select label="It waits" value={wait} allowDeselect={false} data={WAITS} onChange={(value) => write({ wait: value ?? '' })} />
           )}
         </>
       )}

@@ -1,11 +1,12 @@
 import { Group, Input, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
 import { fromLocal, toLocal } from '../../../parts/times/local-time.ts';
 import { choicesOf } from '../../../parts/choices.ts';
 import { Choice } from '../../ruling/choice.tsx';
+import { goOnWriting } from '../../../parts/forms/focus-field.ts';
+import { useKept } from '../../kept/use-kept.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
 import { callLack } from './contact-lacks.ts';
@@ -19,16 +20,27 @@ interface CallFormProps {
   readonly onDone: () => void;
 }
 
+interface CallFields {
+  readonly whom: string;
+  readonly channel: Call['channel'];
+  readonly address: string;
+  readonly outcome: Call['outcome'] | null;
+  readonly said: string;
+  /** ISO 8601, or empty for now. */
+  readonly when: string;
+}
+
+const NOTHING: CallFields = { whom: '', channel: 'phone', address: '', outcome: null, said: '', when: '' };
+
+/** Of a number or address only the end is kept, here as there. */
+const isSecret = ({ address }: CallFields): boolean => address !== '';
+
 /** Logs a call in four strokes: whom, by what way, what came of it, what was said. */
 export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNode {
-  const [whom, setWhom] = useState('');
-  const [channel, setChannel] = useState<Call['channel']>('phone');
-  const [address, setAddress] = useState('');
-  const [outcome, setOutcome] = useState<Call['outcome'] | null>(null);
-  const [said, setSaid] = useState('');
-  const [when, setWhen] = useState('');
-  const log = useClaimChange(claimId, async (reached: Call['outcome']) =>
-    answerOf(
+  const { fields, write, forget } = useKept({ claimId, form: 'call', secret: isSecret }, NOTHING);
+  const { whom, channel, address, outcome, said, when } = fields;
+  const log = useClaimChange(claimId, async (reached: Call['outcome']) => {
+    const logged = await answerOf(
       api.POST('/v1/claims/{id}/calls', {
         params: { path: { id: claimId } },
         body: {
@@ -40,8 +52,10 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
           ...(when === '' ? {} : { when }),
         },
       }),
-    ),
-  );
+    );
+    forget();
+    return logged;
+  });
   return (
     <SmallForm
       label="Log a call"
@@ -52,7 +66,10 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
       onSubmit={() => {
         if (outcome !== null) log.mutate(outcome, { onSuccess: onDone });
       }}
-      onCancel={onDone}
+      onCancel={() => {
+        forget();
+        onDone();
+      }}
     >
       {(complaint) => (
         <>
@@ -61,17 +78,23 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
             label="Whom"
             error={complaint('whom')}
             required
-            autoFocus
+            ref={goOnWriting}
             placeholder={claimant}
             maxLength={500}
             value={whom}
-            onChange={({ currentTarget }) => setWhom(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ whom: currentTarget.value })}
           />
           <Stack gap={4} align="start">
             <Input.Label labelElement="div" aria-hidden>
               How
             </Input.Label>
-            <SegmentedControl aria-label="How" size="xs" value={channel} data={choicesOf(CALL_CHANNEL_WORDS)} onChange={setChannel} />
+            <SegmentedControl
+              aria-label="How"
+              size="xs"
+              value={channel}
+              data={choicesOf(CALL_CHANNEL_WORDS)}
+              onChange={(value) => write({ channel: value })}
+            />
           </Stack>
           <Choice
             field="outcome"
@@ -80,7 +103,7 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
             name={`outcome-${claimId}`}
             value={outcome}
             words={CALL_OUTCOME_WORDS}
-            onChoose={setOutcome}
+            onChoose={(value) => write({ outcome: value })}
             disabled={log.isPending}
           />
           <Textarea
@@ -90,7 +113,7 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
             maxRows={10}
             maxLength={LIMITS.noteLength}
             value={said}
-            onChange={({ currentTarget }) => setSaid(currentTarget.value)}
+            onChange={({ currentTarget }) => write({ said: currentTarget.value })}
           />
           <Group grow align="start">
             <TextInput
@@ -98,14 +121,14 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
               description="Only its end is kept."
               maxLength={200}
               value={address}
-              onChange={({ currentTarget }) => setAddress(currentTarget.value)}
+              onChange={({ currentTarget }) => write({ address: currentTarget.value })}
             />
             <TextInput
               type="datetime-local"
               label="When"
               description="Empty: now."
               value={toLocal(when)}
-              onChange={({ currentTarget }) => setWhen(fromLocal(currentTarget.value))}
+              onChange={({ currentTarget }) => write({ when: fromLocal(currentTarget.value) })}
             />
           </Group>
         </>

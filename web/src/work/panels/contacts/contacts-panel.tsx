@@ -19,6 +19,8 @@ interface ContactsPanelProps {
   readonly me: string;
   readonly isLead: boolean;
   readonly mayWrite: boolean;
+  /** Whether one has begun to write in a form. */
+  readonly begun: (form: ContactForm) => boolean;
   /** The form that is open. */
   readonly form: ContactForm | undefined;
   readonly onForm: (form: ContactForm | undefined) => void;
@@ -26,7 +28,7 @@ interface ContactsPanelProps {
 }
 
 /** Whom the desk asked about the claim: its reporter, its claimant, and anybody it called. */
-export function ContactsPanel({ detail, me, isLead, mayWrite, form, onForm, onGone }: ContactsPanelProps): ReactNode {
+export function ContactsPanel({ detail, me, isLead, mayWrite, begun, form, onForm, onGone }: ContactsPanelProps): ReactNode {
   const { claim, asks, calls, response } = detail;
   const { data } = useArticle(claim.articleId);
   const claimant = shownText(sourceName(claim));
@@ -46,14 +48,14 @@ export function ContactsPanel({ detail, me, isLead, mayWrite, form, onForm, onGo
             leftSection={<IconMessageQuestion size={16} aria-hidden />}
             onClick={() => onForm('ask')}
           >
-            Ask the reporter
+            {begun('ask') ? 'Go on asking the reporter' : 'Ask the reporter'}
           </Button>
           <Button variant="light" size="compact-md" leftSection={<IconPhone size={16} aria-hidden />} onClick={() => onForm('call')}>
-            Log a call
+            {begun('call') ? 'Go on logging a call' : 'Log a call'}
           </Button>
           {response === null && (
             <Button variant="light" size="compact-md" leftSection={<IconQuote size={16} aria-hidden />} onClick={() => onForm('response')}>
-              The claimant’s response
+              {begun('response') ? 'Go on with the claimant’s response' : 'The claimant’s response'}
             </Button>
           )}
         </Group>

@@ -5,13 +5,13 @@ import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
 import { fromLocal, toLocal } from '../../../parts/times/local-time.ts';
 import { Choice } from '../../ruling/choice.tsx';
+import { useKept } from '../../kept/use-kept.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
 import { SmallForm } from '../small-form.tsx';
 import { responseLack } from './contact-lacks.ts';
 import { RESPONSE_WORDS } from './contact-words.ts';
 import type { ClaimantResponse } from './contact-words.ts';
 import { fieldsOf, responseBody } from './response-words.ts';
-import type { ResponseFields } from './response-words.ts';
 
 interface ResponseFormProps {
   readonly claimId: string;
@@ -21,11 +21,13 @@ interface ResponseFormProps {
 
 /** What the claimant said when they were asked about their claim, or that they did not answer. */
 export function ResponseForm({ claimId, response, onDone }: ResponseFormProps): ReactNode {
-  const [fields, setFields] = useState(() => fieldsOf(response, new Date()));
-  const write = (part: Partial<ResponseFields>): void => setFields((before) => ({ ...before, ...part }));
-  const record = useClaimChange(claimId, async (body: NonNullable<ReturnType<typeof responseBody>>) =>
-    answerOf(api.PUT('/v1/claims/{id}/response', { params: { path: { id: claimId } }, body })),
-  );
+  const [began] = useState(() => fieldsOf(response, new Date()));
+  const { fields, write, forget } = useKept({ claimId, form: 'response' }, began);
+  const record = useClaimChange(claimId, async (body: NonNullable<ReturnType<typeof responseBody>>) => {
+    const recorded = await answerOf(api.PUT('/v1/claims/{id}/response', { params: { path: { id: claimId } }, body }));
+    forget();
+    return recorded;
+  });
   const answered = fields.outcome !== null && fields.outcome !== 'did-not-answer';
   return (
     <SmallForm
@@ -38,7 +40,10 @@ export function ResponseForm({ claimId, response, onDone }: ResponseFormProps): 
         const body = responseBody(fields, new Date());
         if (body !== undefined) record.mutate(body, { onSuccess: onDone });
       }}
-      onCancel={onDone}
+      onCancel={() => {
+        forget();
+        onDone();
+      }}
     >
       {(complaint) => (
         <>
