@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
 import { useMe } from '../desks/queries.ts';
-import { mayLead } from '../desks/roles.ts';
+import { looksOnly, mayLead } from '../desks/roles.ts';
 import { AfterVerdict } from './after-verdict/after-verdict.tsx';
 import { ClaimTabs } from './claim-tabs.tsx';
 import { FlagsNote } from './flags-note.tsx';
@@ -41,13 +41,15 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
     onRuled(what);
   });
   const holds = lease?.token !== undefined && claim.state === 'held';
-  const writes =
+  const looks = looksOnly(me);
+  const unruled =
     claim.stage !== 'sign-off' &&
     claim.state !== 'decided' &&
     claim.state !== 'dismissed' &&
     claim.state !== 'withdrawn' &&
     claim.state !== 'joined' &&
     claim.state !== 'lapsed';
+  const writes = unruled && !looks;
   const adjudicates = claim.stage === 'adjudication';
   return (
     <ScrollArea h="100%" type="auto" component="section" aria-label="Claim" viewportProps={{ tabIndex: 0 }}>
@@ -57,6 +59,11 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
         {detail.gathered.length > 0 && <JoinedClaims detail={detail} onRepaired={setRead} />}
         <FlagsNote detail={detail} />
         <HoldBar detail={detail} onGone={onGone} />
+        {looks && unruled && (
+          <Text size="sm" c="dimmed">
+            You may look: reviewers of the desk rule on it.
+          </Text>
+        )}
         {claim.sameAs !== null && verdict === null && (
           <Alert color="gray" p="xs">
             This repeats another claim word for word, and has its verdict.
@@ -64,7 +71,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
         )}
         {verdict !== null && <AfterVerdict detail={detail} verdict={verdict} />}
         {claim.stage === 'sign-off' && claim.state !== 'decided' && (
-          <SignOffForm detail={detail} holds={holds} isLead={me !== undefined && mayLead(me.role)} rule={rule} />
+          <SignOffForm detail={detail} looksOnly={looks} holds={holds} isLead={me !== undefined && mayLead(me.role)} rule={rule} />
         )}
         {writes && (
           <>

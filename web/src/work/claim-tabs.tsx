@@ -64,19 +64,21 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
     }, SOON);
     return () => clearTimeout(waiting);
   }, []);
-  const mayWrite = me !== undefined && mayReview(me.role) && claim.sameAs === null;
+  const reviews = me !== undefined && mayReview(me.role);
+  const mayWrite = reviews && claim.sameAs === null;
   const open = (next: Form): void => {
     setTab(TAB_OF[next]);
     setForm(next);
   };
   const show = (next: string | null): void => setTab(TABS.find((one) => one === next) ?? 'evidence');
   useActions([
-    { id: 'add-evidence', label: 'Add evidence', group: 'Evidence', keys: ['e'], run: () => open('evidence') },
+    { id: 'add-evidence', label: 'Add evidence', group: 'Evidence', keys: ['e'], enabled: reviews, run: () => open('evidence') },
     {
       id: 'write-note',
       label: 'Write a note',
       group: 'Evidence',
       keys: ['o'],
+      enabled: reviews,
       run: () => {
         setTab('notes');
         setNoteCalls((calls) => calls + 1);
@@ -117,6 +119,7 @@ export function ClaimTabs({ detail, cited, onCite, onGone }: ClaimTabsProps): Re
           me={me?.name ?? ''}
           cited={cited}
           onCite={onCite}
+          mayAdd={reviews}
           begun={begun('evidence')}
           adding={form === 'evidence'}
           onAdd={(adding) => setForm(adding ? 'evidence' : undefined)}

@@ -1,20 +1,19 @@
 import { Button, Drawer, Group, SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { IconList, IconScale } from '@tabler/icons-react';
+import { IconList } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useMe } from '../desks/queries.ts';
+import { looksOnly } from '../desks/roles.ts';
 import { useActions } from '../keyboard/use-actions.ts';
-import { Keys } from '../keyboard/keys.tsx';
-import { Message } from '../parts/messages/message.tsx';
 import { showDone } from '../parts/messages/notices.tsx';
-import { count } from '../parts/words/words.ts';
 import { Trouble } from '../parts/messages/trouble.tsx';
 import { ArticlePane } from './article/article-pane.tsx';
 import { ClaimPane } from './claim-pane.tsx';
 import { DocketPane } from './docket/docket-pane.tsx';
 import { useDocket } from './docket/use-docket.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { useClaim } from './queries.ts';
 import { useNext } from './use-next.ts';
 import styles from './work-screen.module.css';
@@ -39,17 +38,40 @@ export function WorkScreen(): ReactNode {
     const to = mine.at((place + by + mine.length) % Math.max(1, mine.length));
     if (to !== undefined) show(to.id);
   };
+  const looks = looksOnly(me);
   const group = 'Docket';
   useActions([
-    { id: 'next', label: 'Take the most urgent claim', group, keys: ['n'], run: () => next.mutate({}) },
-    { id: 'bundle', label: 'Take claims of one story together', group, keys: ['b'], run: () => next.mutate({ bundle: 3 }) },
-    { id: 'next-sign-off', label: 'Take the next ruling to sign off', group, keys: ['N s'], run: () => next.mutate({ stage: 'sign-off' }) },
-    { id: 'next-second', label: 'Take the next second review', group, keys: ['N r'], run: () => next.mutate({ stage: 'second' }) },
+    { id: 'next', label: 'Take the most urgent claim', group, keys: ['n'], enabled: !looks, run: () => next.mutate({}) },
+    {
+      id: 'bundle',
+      label: 'Take claims of one story together',
+      group,
+      keys: ['b'],
+      enabled: !looks,
+      run: () => next.mutate({ bundle: 3 }),
+    },
+    {
+      id: 'next-sign-off',
+      label: 'Take the next ruling to sign off',
+      group,
+      keys: ['N s'],
+      enabled: !looks,
+      run: () => next.mutate({ stage: 'sign-off' }),
+    },
+    {
+      id: 'next-second',
+      label: 'Take the next second review',
+      group,
+      keys: ['N r'],
+      enabled: !looks,
+      run: () => next.mutate({ stage: 'second' }),
+    },
     {
       id: 'next-adjudication',
       label: 'Take the next adjudication',
       group,
       keys: ['N a'],
+      enabled: !looks,
       run: () => next.mutate({ stage: 'adjudication' }),
     },
     { id: 'mine-after', label: 'To your next claim', group, keys: [']'], enabled: mine.length > 0, run: () => step(1) },
@@ -61,6 +83,7 @@ export function WorkScreen(): ReactNode {
       desk={desk}
       me={me}
       shown={claimId}
+      looksOnly={looks}
       onShow={({ id }) => show(id)}
       onNext={() => next.mutate({})}
       onEyes={(stage) => next.mutate({ stage })}
@@ -99,38 +122,16 @@ export function WorkScreen(): ReactNode {
               ]}
             />
           )}
-          <Button size="compact-md" ml="auto" onClick={() => next.mutate({})} loading={next.isPending}>
-            Next
-          </Button>
+          {!looks && (
+            <Button size="compact-md" ml="auto" onClick={() => next.mutate({})} loading={next.isPending}>
+              Next
+            </Button>
+          )}
         </Group>
       )}
       {claimId === undefined ? (
         <div className={styles['empty']}>
-          <Message
-            icon={IconScale}
-            title={mine.length === 0 ? 'Nothing in hand' : `${count(mine.length, 'claim')} in hand`}
-            actions={
-              <Group gap="xs" justify="center">
-                {mine.length > 0 && (
-                  <Button onClick={() => step(1)} rightSection={<Keys binding="]" />}>
-                    Go on with your next claim
-                  </Button>
-                )}
-                <Button
-                  variant={mine.length > 0 ? 'default' : 'filled'}
-                  onClick={() => next.mutate({})}
-                  loading={next.isPending}
-                  rightSection={<Keys binding="n" />}
-                >
-                  Take the most urgent claim
-                </Button>
-              </Group>
-            }
-          >
-            {mine.length === 0
-              ? 'Take the most urgent claim, or choose one from the docket. What you take is yours for half an hour or so, and nobody else works on it meanwhile.'
-              : 'Go on with one that is yours, or take another.'}
-          </Message>
+          <NothingOpen mine={mine.length} looksOnly={looks} onGoOn={() => step(1)} onNext={() => next.mutate({})} taking={next.isPending} />
         </div>
       ) : (
         <Worked

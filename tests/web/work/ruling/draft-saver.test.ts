@@ -12,11 +12,15 @@ class Server {
   version = 0;
   rationale = '';
   saves = 0;
+  asked = 0;
   down = false;
+  refuses = false;
 
   readonly send: SaverOptions['send'] = async (body, over) => {
     await Promise.resolve();
+    this.asked += 1;
     if (this.down) throw new Error('no network');
+    if (this.refuses) throw new TypeError('not for you');
     if (over !== this.version) throw new RangeError('another window was first');
     this.version += 1;
     this.saves += 1;
@@ -32,6 +36,7 @@ function open(server: Server) {
     {
       send: server.send,
       overtakenBy: (error) => (error instanceof RangeError ? { words: because(server.rationale), version: server.version } : undefined),
+      passes: (error) => !(error instanceof TypeError),
       onState: (state) => states.push(state),
       keep: (words) => kept.push(words?.rationale),
     },
@@ -78,6 +83,21 @@ describe('DraftSaver', () => {
     server.down = false;
     await vi.advanceTimersByTimeAsync(6000);
     expect(server.rationale).toBe('later');
+  });
+
+  it('does not ask again what was refused, until there are other words', async () => {
+    const server = new Server();
+    server.refuses = true;
+    const { saver, states, kept } = open(server);
+    saver.take(because('refused'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.asked).toBe(1);
+    expect(states.at(-1)?.kind).toBe('failed');
+    expect(kept).not.toContain(undefined);
+    server.refuses = false;
+    saver.take(because('refused no longer'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.rationale).toBe('refused no longer');
   });
 
   it('never writes over words of another window that it has not seen', async () => {

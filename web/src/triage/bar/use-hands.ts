@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { useDesks, useMe, usePeople } from '../../desks/queries.ts';
-import { mayLead, mayReview } from '../../desks/roles.ts';
+import { looksOnly, mayLead, mayReview } from '../../desks/roles.ts';
 import type { ListInHand } from '../cursor/use-list-state.ts';
 import type { Order } from '../doing/order.ts';
 import type { Doing } from '../doing/use-doing.ts';
@@ -29,7 +29,7 @@ export function useHands(desk: string, list: ListInHand, doing: Doing) {
     one,
     reviews,
     /** May see all and change nothing. */
-    looksOnly: me !== undefined && !reviews,
+    looksOnly: looksOnly(me),
     leads: me !== undefined && mayLead(me.role),
     choices: useMemo(
       () => ({

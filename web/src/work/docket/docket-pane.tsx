@@ -16,6 +16,8 @@ interface DocketPaneProps {
   /** Undefined until it is known who one is. */
   readonly me: Me | undefined;
   readonly shown: string | undefined;
+  /** Whether there is nothing that the person may take. */
+  readonly looksOnly: boolean;
   readonly onShow: (claim: Claim) => void;
   readonly onNext: () => void;
   /** Takes the most urgent claim that waits so. */
@@ -24,7 +26,7 @@ interface DocketPaneProps {
 }
 
 /** The desk’s docket in order: what one holds, what waits, what others hold, what is parked. */
-export function DocketPane({ desk, me, shown, onShow, onNext, onEyes, taking }: DocketPaneProps): ReactNode {
+export function DocketPane({ desk, me, shown, looksOnly, onShow, onNext, onEyes, taking }: DocketPaneProps): ReactNode {
   const { rows, error, refetch, isPending, loadMore } = useDocket(desk, me);
   const viewport = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
@@ -46,15 +48,17 @@ export function DocketPane({ desk, me, shown, onShow, onNext, onEyes, taking }: 
         <Title order={2} size="h5">
           Docket
         </Title>
-        <Button
-          size="compact-md"
-          onClick={onNext}
-          loading={taking}
-          leftSection={<IconPlayerPlay size={14} aria-hidden />}
-          rightSection={<Keys binding="n" />}
-        >
-          Next
-        </Button>
+        {!looksOnly && (
+          <Button
+            size="compact-md"
+            onClick={onNext}
+            loading={taking}
+            leftSection={<IconPlayerPlay size={14} aria-hidden />}
+            rightSection={<Keys binding="n" />}
+          >
+            Next
+          </Button>
+        )}
       </Group>
       {error !== null && <Trouble error={error} onRetry={refetch} />}
       {isPending && <Skeletons />}

@@ -12,6 +12,7 @@ interface EvidencePanelProps {
   /** Ids that the ruling cites, and the way to change that; undefined where nothing is being written. */
   readonly cited: readonly string[] | undefined;
   readonly onCite: (ids: readonly string[]) => void;
+  readonly mayAdd: boolean;
   /** Whether one has begun to write in the form. */
   readonly begun: boolean;
   /** Whether the form is open. */
@@ -20,13 +21,22 @@ interface EvidencePanelProps {
 }
 
 /** What speaks for or against the claim; anyone on the desk may add to it. */
-export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, begun, adding, onAdd }: EvidencePanelProps): ReactNode {
+export function EvidencePanel({
+  detail: { claim, evidence },
+  me,
+  cited,
+  onCite,
+  mayAdd,
+  begun,
+  adding,
+  onAdd,
+}: EvidencePanelProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   return (
     <Stack gap="sm" ref={list} tabIndex={-1} aria-label="Evidence" role="group">
       {evidence.length === 0 && !adding && (
         <Text size="sm" c="dimmed">
-          Nothing yet. What you add here is seen by the whole desk, and a ruling can cite it.
+          {mayAdd ? 'Nothing yet. What you add here is seen by the whole desk, and a ruling can cite it.' : 'Nothing yet.'}
         </Text>
       )}
       {evidence.map((piece) => (
@@ -57,13 +67,13 @@ export function EvidencePanel({ detail: { claim, evidence }, me, cited, onCite, 
             list.current?.focus();
           }}
         />
-      ) : (
+      ) : mayAdd ? (
         <Group>
           <Button variant="light" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onAdd(true)}>
             {begun ? 'Go on adding evidence' : 'Add evidence'}
           </Button>
         </Group>
-      )}
+      ) : null}
     </Stack>
   );
 }

@@ -26,6 +26,8 @@ export interface SaverOptions {
   readonly send: (body: ReturnType<typeof draftBody>, version: number) => Promise<Saved>;
   /** What another window saved first, where the failure says so. */
   readonly overtakenBy: (error: unknown) => Others | undefined;
+  /** Whether it may succeed when the same is sent once more. */
+  readonly passes: (error: unknown) => boolean;
   readonly onState: (state: SaveState) => void;
   /** Words before they are sent, for safe keeping; undefined once the server has them. */
   readonly keep: (words: RulingWords | undefined, version: number) => void;
@@ -35,7 +37,7 @@ export interface SaverOptions {
 const DELAY_MILLISECONDS = 700;
 const RETRY_MILLISECONDS = 5000;
 
-/** Saves a draft while it is written: one save at a time, the newest words last, again until it succeeds. */
+/** Saves a draft while it is written: one save at a time, the newest words last, again until it succeeds or is refused. */
 export class DraftSaver {
   readonly #options: SaverOptions;
   #version: number;
@@ -113,7 +115,7 @@ export class DraftSaver {
       if (others !== undefined) this.#options.onState({ kind: 'overtaken', others });
       else {
         this.#options.onState({ kind: 'failed', error });
-        if (!this.#closed) this.#after(RETRY_MILLISECONDS);
+        if (!this.#closed && this.#options.passes(error)) this.#after(RETRY_MILLISECONDS);
       }
     } finally {
       this.#running = undefined;

@@ -42,6 +42,7 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
           return { version: now.version, at: new Date(now.savedAt) };
         },
         overtakenBy,
+        passes,
         onState: setState,
         keep: (unsaved, over) =>
           unsaved === undefined ? dropRuling(person, claim.id) : keepRuling(person, claim.id, { words: unsaved, version: over }),
@@ -94,6 +95,10 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
     },
   };
 }
+
+/** Whether a save that failed may succeed by itself later: not where the API refused it, unless for who was signed in or for how much it was asked. */
+const passes = (error: unknown): boolean =>
+  !(error instanceof ApiProblem) || error.status >= 500 || error.status === 401 || error.status === 429;
 
 /** The draft that another window saved, as the API’s problem tells it. */
 function overtakenBy(error: unknown): Others | undefined {

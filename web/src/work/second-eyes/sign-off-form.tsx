@@ -16,13 +16,15 @@ import { returnLack } from './return-lacks.ts';
 
 interface SignOffFormProps {
   readonly detail: ClaimDetail;
+  /** Whether the person may see it and not decide, whoever holds it. */
+  readonly looksOnly: boolean;
   readonly holds: boolean;
   readonly isLead: boolean;
   readonly rule: Rule;
 }
 
 /** A colleague’s ruling, to be signed or given back with a reason. */
-export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead, rule }: SignOffFormProps): ReactNode {
+export function SignOffForm({ detail: { claim, reviews, origins }, looksOnly, holds, isLead, rule }: SignOffFormProps): ReactNode {
   const { fields, write, forget } = useKept({ claimId: claim.id, form: 'sign-off' }, { reason: '', override: '' });
   const { reason, override } = fields;
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -52,10 +54,16 @@ export function SignOffForm({ detail: { claim, reviews, origins }, holds, isLead
       run: () => void decide('sign'),
     },
   ]);
-  return (
-    <Stack gap="sm">
+  const ruling = (
+    <>
       {review !== undefined && <RulingCard title={`Ruling by ${review.by}`} ruling={review} by={review.by} at={review.at} />}
       <OriginsNote origins={origins} finding={review?.finding ?? null} />
+    </>
+  );
+  if (looksOnly) return <Stack gap="sm">{ruling}</Stack>;
+  return (
+    <Stack gap="sm">
+      {ruling}
       {isLead && originsShort(origins, review?.finding ?? null) !== null && (
         <TextInput
           label="Confirm on few origins, because"
