@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, answerOf } from '../api/client.ts';
+import { ApiProblem } from '../api/problem.ts';
 import { POLL_MILLISECONDS } from '../app/query-client.ts';
 
 export type ListState =
@@ -30,8 +31,12 @@ const claimsQuery = (desk: string, state: ListState) =>
         }),
       ),
     getNextPageParam: ({ cursor }) => cursor ?? undefined,
-    refetchInterval: ({ state: { data } }) => ((data?.pages.length ?? 0) > MOST_POLLED ? false : POLL_MILLISECONDS),
+    refetchInterval: ({ state: { data, error } }) =>
+      isRefused(error) || (data?.pages.length ?? 0) > MOST_POLLED ? false : POLL_MILLISECONDS,
   });
+
+/** A desk that does not exist, or that is not one’s own, will not be there in ten seconds. */
+const isRefused = (error: unknown): boolean => error instanceof ApiProblem && (error.status === 403 || error.status === 404);
 
 /** Somebody who has scrolled so many pages down is reading, not waiting for news at the top. */
 const MOST_POLLED = 4;

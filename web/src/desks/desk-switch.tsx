@@ -12,12 +12,13 @@ export function DeskSwitch(): ReactNode {
   const here = useDesk();
   const { data } = useDesks();
   const navigate = useNavigate();
-  useEffect(() => {
-    if (here !== undefined) localStorage.setItem(LAST_DESK_KEY, here);
-  }, [here]);
   const desks = data?.desks ?? [];
   const current = desks.find(({ desk }) => desk === here);
-  if (current === undefined) return null;
+  const known = current?.desk;
+  useEffect(() => {
+    if (known !== undefined) localStorage.setItem(LAST_DESK_KEY, known);
+  }, [known]);
+  if (desks.length === 0) return null;
   return (
     <Menu position="bottom-start" width={380}>
       <Menu.Target>
@@ -25,9 +26,9 @@ export function DeskSwitch(): ReactNode {
           variant="default"
           size="compact-md"
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={`Desk: ${current.name}. Choose another`}
+          aria-label={current === undefined ? 'Choose a desk' : `Desk: ${current.name}. Choose another`}
         >
-          {current.name}
+          {current?.name ?? 'Choose a desk'}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

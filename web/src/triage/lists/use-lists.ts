@@ -8,11 +8,13 @@ import { withChanges } from './with-changes.ts';
 
 /** A list of the desk as it stands now, what was just changed here included. */
 function useList(desk: string, list: ListState, enabled: boolean) {
-  const { data, dataUpdatedAt, hasNextPage, isPending, isFetching, isFetchNextPageError, error, fetchNextPage, refetch } = useClaims(
+  const { data, dataUpdatedAt, hasNextPage, isFetching, isFetchNextPageError, error, fetchNextPage, refetch } = useClaims(
     desk,
     list,
     enabled,
   );
+  // Until there is something to show; whether it is on its way or did not come, the error tells.
+  const isPending = data === undefined;
   const changed = useSyncExternalStore(changes.subscribe, changes.all);
   const loaded = useMemo(() => {
     const pages = (data?.pages ?? []).map(({ items }) => items);
