@@ -45,10 +45,23 @@ export function RulingSubmit({ draft, origins, holds, sending, label, doubt, ref
             What you record is for good, in your name: there is no undo.
           </Text>
         </Stack>
-        <Button type="submit" ml="auto" loading={sending} disabled={!holds} rightSection={<Keys binding="mod+enter" />}>
+        <Button
+          type="submit"
+          ml="auto"
+          loading={sending}
+          disabled={!holds}
+          rightSection={<Keys binding="mod+enter" />}
+          styles={WHOLE_LABEL}
+        >
           {doubt === null ? (what ?? label) : `${what ?? label}, citing nothing`}
         </Button>
       </Group>
     </Stack>
   );
 }
+
+/** What is recorded for good is to be read to its end, on two lines where one does not do. */
+const WHOLE_LABEL = {
+  root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 6 },
+  label: { whiteSpace: 'normal', height: 'auto', textAlign: 'start', lineHeight: 1.3 },
+} as const;
