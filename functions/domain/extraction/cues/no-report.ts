@@ -50,9 +50,14 @@ export function noReport(items: readonly Item[], i: number): NoReport | null {
   if (isAnswered(items, i)) return 'answered';
   if (goesBy(items, i)) return 'made';
   if (isFresh(items, i)) return 'named';
+  if (isGerund(items, i)) return 'in subject';
   const lemma = lemmaOf(items[i]?.lower ?? '');
   return REASONS.get(lemma)?.(items, i) ?? null;
 }
+
+/** "Holds that | rejecting the nominee | was wrong": what a clause is about, and no report. */
+const isGerund = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.lower === 'that' && items[i]?.lower.endsWith('ing') === true && hasFinite(items, i + 1, items.length - 1);
 
 const when =
   (reason: NoReport, holds: (items: readonly Item[], verb: number) => boolean) =>

@@ -21,6 +21,7 @@ describe('nothing is reported by', () => {
     ['what is other than what was told', 'That is contrary to what he told on Monday.', 'told', 'compared'],
     ['who is meant', '“It hurt,” said Orr, referring to his mother, who left.', 'referring', 'meant'],
     ['who is asked and says so', 'Reed said when asked about the fire they had fled.', 'asked', 'handed'],
+    ['what a clause is about', 'The court held that rejecting the plan was wrong.', 'rejecting', 'in subject'],
     ['what is refused', 'The ministry denied three workers visas.', 'denied', 'refused'],
     ['the request of somebody', "The bakery denied a blind worker's request to keep a dog.", 'denied', 'refused'],
     ['lives that were taken', 'The flood claimed 31 lives and cut the road.', 'claimed', 'taken'],
