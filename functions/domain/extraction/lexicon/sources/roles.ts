@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   words(`madam madame mdm mx datuk encik puan shri smt monsieur herr frau señor señora senhor mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame president vice-president vice prime minister deputy foreign
   interior defense defence finance health justice education transport environment energy culture secretary general attorney senator sen. sen congressman
   congresswoman representative rep. rep reps sens governor gov. gov govs mayor chancellor premier king queen prince princess sheikh sheik emir sultan pope cardinal
-  archbishop bishop rabbi imam ayatollah reverend rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
+  archbishop bishop rabbi imam ayatollah reverend rev rev. father judge justice chief lieutenant lt lt. colonel col col. major maj. maj captain capt
   capt. sergeant sgt sgt. corporal cpl general gen gen. brigadier brig. admiral adm. adm commander cmdr inspector detective superintendent supt.
   constable officer marshal sheriff ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman chair ceo coach manager leader commissioner
   councillor mp mla advocate councilman councilwoman registrar principal cllr cllr. whip member hon hon. comrade cto cfo coo treasurer speaker former acting senior joint special ex interim outgoing assistant executive managing doctor nurse democratic republican labour conservative

@@ -101,7 +101,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
     }
     // "the Ostra Police Station Mara Quill"
     if (last > i && tokens[last]?.lower === 'station' && tokens[last - 1]?.lower === 'police' && next.lower !== 'house') break;
-    const holder = next.lower === 'of' ? afterOffice(tokens, last, high) : -1;
+    const holder = next.lower === 'of' || next.lower === 'for' ? afterOffice(tokens, last, high) : -1;
     const office = next.lower === 'and' ? Math.max(joinedOffice(tokens, last, high), joinedBody(tokens, i, last, high)) : -1;
     if (holder > 0) last = named = holder;
     else if (isName(next, false) || (startsUpper(next) && TITLES.has(next.lower))) last++;
@@ -152,7 +152,7 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   if (start > last && named < last && ORGANISATION_WORDS.has(tokens[named]?.lower ?? '') && tokens[named + 1]?.lower === 'of')
     start = named;
   // "the Council Chairman of Selby" is told of by an office in Selby
-  if (tokens[start]?.lower === 'of' && start > i && start < last)
+  if (/^(?:of|for)$/.test(tokens[start]?.text ?? '') && start > i && start < last)
     return { first: start + 1, start: start + 1, last, title: UNTITLED, group: false, alone: false };
   if (start > last)
     return i === last && isLoneFamilyName(tokens, i) ? { first: i, start: i, last, title: UNTITLED, group: false, alone: true } : null;
@@ -237,7 +237,9 @@ function attributedStart(tokens: readonly Token[], i: number, low: number): numb
 const joins = (tokens: readonly Token[], first: number, last: number, next: Token): boolean =>
   NAME_PARTICLES.has(next.lower) ||
   next.text === '&' ||
-  ((next.lower === 'of' || next.lower === 'for') && tellsOrganisation(tokens, first, last));
+  (next.lower === 'of' && tellsOrganisation(tokens, first, last)) ||
+  // "the Assembly Member for Selby" is no body
+  (next.lower === 'for' && !TITLES.has(tokens[last]?.lower ?? '') && tellsOrganisation(tokens, first, last));
 
 /** "Committee of the Red Cross". */
 const ofThe = (tokens: readonly Token[], first: number, last: number, high: number): boolean =>

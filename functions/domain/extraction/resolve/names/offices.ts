@@ -6,12 +6,17 @@ import { isName, startsUpper } from './capitals.ts';
 /** So many words an office may have. */
 const LONGEST = 14;
 
-/** Where the name begins after "Secretary of State", "Minister of Foreign Affairs"; -1 where no name follows an office. */
+/**
+ * Where the name begins after "Secretary of State", "Minister of Foreign Affairs", "Secretary for Education"; -1 where no name follows an office, as in
+ * "Press Secretary for Gov. Ann Lee".
+ */
 export function afterOffice(tokens: readonly Token[], title: number, high: number): number {
   if (!TITLES.has(tokens[title]?.lower ?? '')) return -1;
   const from = tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
   let at = from;
   while (at < high && at - from < LONGEST && isPortfolio(tokens, at)) at++;
+  const opener = tokens[from]?.lower ?? '';
+  if (tokens[title + 1]?.lower === 'for' && at === from && (TITLES.has(opener) || isGivenName(opener))) return -1;
   if (at > from && isName(tokens[at], false, tokens[at + 1])) return at;
   // "Minister of Antiquities Mara Quill": a given name tells where the office ends
   for (let given = from + 1; given < high && given - from <= LONGEST_FIELD; given++) {

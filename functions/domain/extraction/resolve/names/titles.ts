@@ -27,7 +27,7 @@ export function isTitle(tokens: readonly Token[], at: number, last: number): boo
 
 /** What stands in brackets among titles: "Maj Gen (retd)", "Chief (Mrs)", "Deputy Director (Operations)". */
 const IN_BRACKETS = words(
-  'rtd rtd. retd retd. retired ret ret. mrs mrs. miss ms dr dr. engr engr. barr barr. prof prof. hon hon. rev rev. pharm surv arc operations ops traffic rural urban city crime admin administration headquarters general finance investigation',
+  'r r. rtd rtd. retd retd. retired ret ret. mrs mrs. miss ms dr dr. engr engr. barr barr. prof prof. hon hon. rev rev. pharm surv arc operations ops traffic rural urban city crime admin administration headquarters general finance investigation',
 );
 
 /** Where such a bracket closes right behind a title and before a name ("Capt (Rtd) Quill"); -1 where none does. */
