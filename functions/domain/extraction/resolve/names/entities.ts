@@ -16,6 +16,7 @@ import { initialsOfOffice } from './initials-of-office.ts';
 import { kindOf, leaningOfShortForm } from './kind-of-entity.ts';
 import { isInPassing } from './in-passing.ts';
 import { mayName } from './may-name.ts';
+import { ranked } from './ranked.ts';
 import { Namesakes } from './namesakes.ts';
 import { armies, callByMoreUsual, lastWords, nicknames, shortInBrackets } from './other-names.ts';
 import { initialsOf, shortNames, unnumbered } from './short-names.ts';
@@ -217,7 +218,19 @@ export class Entities {
       first.described.add(later.words[1] ?? '');
       callByMoreUsual(first, later, runs);
     }
+    for (const [titled, bearer] of ranked(runs, find, (short) => this.#byShortName.get(short) ?? [])) {
+      this.#byName.set(titled.key, bearer);
+      this.#forget(titled);
+    }
     for (const [key, person] of nicknames(runs, find, (short) => this.#byShortName.get(short) ?? [])) this.#byName.set(key, person);
+  }
+
+  /** Short names stand no longer for what is the name of somebody else. */
+  #forget(entity: Entity): void {
+    for (const short of shortNames(entity.words, false)) {
+      const namesakes = this.#byShortName.get(short)?.filter((one) => one !== entity);
+      if (namesakes !== undefined) this.#byShortName.set(short, namesakes);
+    }
   }
 
   /** "Local Coordination Committees … LCC": an acronym stands for the organisation whose capitals it spells. */
