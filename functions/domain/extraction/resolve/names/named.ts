@@ -1,9 +1,10 @@
 import { DRAFTS } from '../../lexicon/sources/documents.ts';
 import { isState } from '../../lexicon/names/known-bodies.ts';
-import { words } from '../../lexicon/words.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
+import { apposedPerson } from './apposed.ts';
 import type { Mention } from './entities.ts';
+import { isOutlet } from './outlets.ts';
 import { toldAtEnd } from './told-at-end.ts';
 import type { Phrase } from '../phrases.ts';
 import { sortOf } from '../phrases.ts';
@@ -18,7 +19,10 @@ const POST_NOMINAL = /^(?:KC|QC|SC|MP|MBE|OBE|CBE|PhD|MD|Jr|Sr)\.?$/;
  */
 export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: number): Mention | null {
   const { tokens, from, end } = phrase;
-  const titled = tokens[end]?.text === '(' ? behindBrackets(phrase, mentions, at) : toldAtEnd(phrase, mentions, at);
+  const titled =
+    tokens[end]?.text === '('
+      ? behindBrackets(phrase, mentions, at)
+      : (toldAtEnd(phrase, mentions, at) ?? apposedPerson(phrase, mentions, at));
   if (titled !== null) return titled;
   let coreEnd = end - 1;
   while (coreEnd > from && (POST_NOMINAL.test(tokens[coreEnd]?.text ?? '') || tokens[coreEnd]?.kind === 'mark')) coreEnd--;
@@ -60,16 +64,6 @@ function chairs(mention: Mention, [other]: readonly Mention[], before: readonly 
   const capitals = before[and - 1]?.spelling.capital === true && before[and + 1]?.spelling.capital === true;
   return capitals && noun.text === noun.lower && sortOf(noun.lower) === 'person' && !isPlural(noun.lower);
 }
-
-/** "The Selby Ledger newspaper", "the Keizai business daily": of which only plain words tell that it is an outlet. */
-function isOutlet({ tokens, nucleus, head }: Phrase, behind: number): boolean {
-  if (!OUTLETS.has(head) || behind >= nucleus || nucleus - behind > 3) return false;
-  for (let i = behind; i < nucleus; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.text !== tokens[i]?.lower) return false;
-  return true;
-}
-const OUTLETS = words(
-  'daily newspaper paper weekly magazine agency broadcaster channel website site portal network outlet tabloid broadsheet station',
-);
 
 /** Whether "and" joins two offices of one: "founder and chief executive". */
 const joinsOffices = (before: readonly Token[], i: number): boolean =>
@@ -142,6 +136,8 @@ function inTail({ tokens, end }: Phrase, mentions: readonly Mention[], at: numbe
       continue;
     }
     const before = tokens.slice(from, first);
+    // "a Selby man named Ann Lee", "a Dubliner named Ann Lee"
+    if (/^(?:named|called)$/.test(tokens[mention.last - at + 1]?.lower ?? '')) continue;
     if (first === from && isPlaceOf(tokens, end, mention, at)) continue;
     if (/^(?:named|called|itself|himself|herself|themselves|as)$/.test(before.at(-1)?.lower ?? '')) return mention;
     if (/^(?:calls?|call)$/.test(before.at(-3)?.lower ?? '')) return mention;
