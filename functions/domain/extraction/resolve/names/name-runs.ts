@@ -30,6 +30,9 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 
 const LONGEST_NAME = 14;
 
+/** "Sh2bn", "N37m". */
+const MONEY = /^\p{Lu}\p{L}{0,3}\d[\d.,]*(?:bn|tn|mn|m|k)$/u;
+
 export const PARTICLES: ReadonlySet<string> = new Set(
   'of for al bin ibn ben van von de der den ter la le el da di do dos das del della du des af av y zu ould and the on in &'.split(' '),
 );
@@ -64,6 +67,8 @@ export function nameRun(tokens: readonly Token[], i: number, low: number, high: 
   const token = tokens[i];
   // "Ohio-based Orrin" is called Orrin
   if (token === undefined || token.kind !== 'word' || !token.spelling.capital || hasSeat(token.lower) || isOrigin(token.lower)) return null;
+  // "Sh2bn" is no name
+  if (MONEY.test(token.text)) return null;
   // "Said Reed: “…”"
   if (i === low && /^(?:said|says|added|adds|wrote)$/.test(token.lower)) return null;
   // "Maybe Ann Lee will", "Asking Ann Lee to come"

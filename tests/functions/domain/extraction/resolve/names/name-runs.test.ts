@@ -50,3 +50,7 @@ describe('no part of an office, a degree or a date is a name', () => {
     expect(named('They met Thu Ya there.\nThu Ya said so.')).toEqual(['Thu Ya', 'Thu Ya']);
   });
 });
+
+it('money is nobody', () => {
+  expect(named('It cost Sh2bn and N37m.\nMara Quill paid.')).toEqual(['Mara Quill']);
+});
