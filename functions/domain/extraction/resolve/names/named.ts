@@ -43,12 +43,18 @@ export function ownMention(phrase: Phrase, mentions: readonly Mention[], at: num
   return heldAt(phrase, mentions, at) ?? inTail(phrase, mentions, at);
 }
 
-/** "The officer in charge (OC) of Selby Police Station Mara Quill", "DCP (north) Tom Reeve": somebody's name at the end, with no comma before it. */
+/**
+ * "The officer in charge (OC) of Selby Police Station Mara Quill", "DCP (north) Tom Reeve", "the Growers’ Union (GU) chairman, Mara Quill": somebody's name at
+ * the end, with no comma before it but one behind the noun for them.
+ */
 function behindBrackets({ tokens, end }: Phrase, mentions: readonly Mention[], at: number): Mention | null {
   const close = tokens.findIndex(({ text }, i) => i > end && text === ')');
   const last = mentions.at(-1);
   if (close < 0 || last === undefined || last.entity.kind !== 'person' || last.last - at !== tokens.length - 1) return null;
   const between = tokens.slice(close + 1, last.first - at);
+  const [noun, comma] = between.slice(-2);
+  if (comma?.text === ',' && noun?.text === noun?.lower && between.length < 4)
+    return sortOf(noun?.lower ?? '') === 'person' && !isPlural(noun?.lower ?? '') ? last : null;
   if (last.first - at <= close || between.some(({ kind }) => kind === 'mark')) return null;
   // "of Selby Police Station Mara Quill"
   const posted = between[0]?.lower === 'of' && mentions.at(-2)?.last === last.first - 1;

@@ -9,6 +9,7 @@ it.each([
   ['The survivor, a weaver from Selby, Jelle Reeve, said the roof fell at noon.', 'Jelle Reeve'],
   ['Ostria’s Ombudsman, Tari Quill Vane, said the road was shut.', 'Tari Quill Vane'],
   ['The dairy’s head of sales, a Selbian named Tom Reeve, said the road was shut.', 'Tom Reeve'],
+  ['The Selby Growers Association (SGA) chairman, Mr Tari Quill, said the road was shut.', 'Tari Quill'],
 ])('who is named behind the noun for them: %s', (sentence, name) => {
   expect(source(sentence)).toBe(name);
 });
