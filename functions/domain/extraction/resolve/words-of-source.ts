@@ -1,6 +1,6 @@
 import type { TokenRange } from '../clauses/attribution.ts';
 import { DAYS } from '../lexicon/function-words.ts';
-import { STATEMENTS } from '../lexicon/reports/around-reports.ts';
+import { PLATFORMS, STATEMENTS } from '../lexicon/reports/around-reports.ts';
 import { words } from '../lexicon/words.ts';
 import type { Passage } from '../text/sentences.ts';
 import { tagOf } from '../text/tag.ts';
@@ -10,6 +10,16 @@ const TIMES = words('night week month year morning afternoon evening weekend');
 const ADVERBS = words('yesterday today tonight late later earlier here however');
 /** So many words may stand before what somebody spoke in. */
 const LONGEST = 4;
+
+/** "The ministry on Telegram": without where it spoke. */
+const upToPlatform = (tokens: readonly Token[], from: number, last: number): number =>
+  last - from > 1 && PLATFORMS.has(tokens[last]?.lower ?? '') && /^(?:on|via)$/.test(tokens[last - 1]?.lower ?? '') ? last - 2 : last;
+
+/** "Part of the statement": the statement. */
+const behindPart = (tokens: readonly Token[], from: number, last: number): number =>
+  last - from > 2 && /^parts?$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of' && tokens[from + 2]?.lower === 'the'
+    ? from + 2
+    : from;
 
 /** "Police in a handout", "the ministry in a brief statement": without what they spoke in. */
 function upToPaper(tokens: readonly Token[], from: number, last: number): number {
@@ -76,7 +86,7 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
     const after = from + 2;
     if (after < to && /^(?:after|as)$/.test(tokens[after]?.lower ?? '')) from = after + 1;
   }
-  from = behindHeadline(tokens, behindReport(tokens, from, to), to);
+  from = behindPart(tokens, behindHeadline(tokens, behindReport(tokens, from, to), to), to);
   while (from < to && tokens[from]?.kind === 'mark') from++;
   // "the the report"
   while (from < to && tokens[from]?.lower === tokens[from + 1]?.lower) from++;
@@ -100,5 +110,5 @@ export function wordsOfSource({ tokens }: Passage, [first, last]: TokenRange): T
   // "a poll out Thursday"
   if (to > from && tokens[to]?.lower === 'out') to--;
   if (to > from && REFLEXIVE.test(tokens[to]?.lower ?? '')) to--;
-  return [from, upToPaper(tokens, from, to)];
+  return [from, upToPlatform(tokens, from, upToPaper(tokens, from, to))];
 }

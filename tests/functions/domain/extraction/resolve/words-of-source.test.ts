@@ -11,6 +11,9 @@ it.each([
   ['A poll of Selby voters released Wednesday found that the mayor was liked.', 'poll of Selby voters'],
   ['The mill is shut, according to a report from the inspector to be released Thursday.', 'report from the inspector'],
   ['The mill is shut, according to the the inspection report.', 'inspection report'],
+  ['“The mill is shut,” said the ministry on Telegram.', 'ministry'],
+  ['The Selby Board on Facebook said that the mill was shut.', 'Selby Board'],
+  ['The mill is shut, according to part of the letter.', 'letter'],
 ])('a source goes without the time at which it spoke, and without a word that is doubled: %s', (sentence, name) => {
   expect(sources(sentence)).toEqual([name]);
 });
