@@ -19,6 +19,7 @@ import { listed, namesBehind, several } from './discourse/listed.ts';
 import { mouthpieceOf } from './discourse/mouthpiece.ts';
 import { nameOf, ownedBy } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
+import { ofWhomNamed } from './discourse/of-whom-named.ts';
 import { ownedGroup } from './discourse/owned-group.ts';
 import { describedInTail, partitive, someOf } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
@@ -164,6 +165,8 @@ export class SourceResolver {
     if (lead !== undefined) return several(this.#text, phrase, this.#phrase(phraseOf(lead), at));
     const compatriot = compatriotOf(this.#discourse, phrase, at);
     if (compatriot !== null) return compatriot;
+    const others = ofWhomNamed(phrase, at, mentions);
+    if (others !== null) return others;
     const own = ownMention(phrase, mentions, at);
     if (own !== null) {
       const title = phrase.tokens[0]?.lower === 'the' && own.first === at + 1;

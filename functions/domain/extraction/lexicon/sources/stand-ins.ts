@@ -34,7 +34,7 @@ export const KINDS_OF_FIRMS = words(
 
 /** Ends of names that only companies have. */
 export const COMPANY_ENDINGS = words(
-  `inc inc. corp corp. air motor ltd ltd. limited pvt bhd berhad plc llc gmbh ag sa nv co co. holdings holding motors airlines airways foods logistics resources capital partners industries
+  `inc inc. corp corp. air motor ltd ltd. limited pvt bhd berhad plc llc gmbh ag sa nv co co. holdings holding motors airlines airways aviation foods logistics resources capital partners industries
   systems technologies technology laboratories labs pharma pharmaceuticals chemical chemicals energy ferries shipping lines stores shops supermarkets bank bakery
   brewery dairy mattress toys books publishing press-group ventures investments properties homes developments constructions construction engineering
   steel cement mining minerals oil gas electric power water telecom telecoms mobile media-group software networks data cloud finance financial insurance
