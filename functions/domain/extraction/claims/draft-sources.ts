@@ -160,9 +160,11 @@ const isMoreOf = ({ source: [source], cue: [said], content }: Draft, { cue: [cue
 /** Whether what stands for a source is none: "who were blamed for it", "in an attack said to be theirs". */
 function isNobody({ tokens }: Passage, { cue: [cue], source: [source], passive, lemma }: Draft): boolean {
   if (cue === undefined || source === undefined || source[1] !== cue[0] - 1) return false;
-  const [opener, noun, addressed] = [tokens[source[0]], tokens[source[1]], tokens[cue[1] + 2]];
+  const [opener, noun, to, addressed] = [tokens[source[0]], tokens[source[1]], tokens[cue[1] + 1], tokens[cue[1] + 2]];
+  // "in a will thought to be theirs"
+  if (cue[0] === cue[1] && to?.lower === 'to' && /^(?:in|on)$/.test(opener?.lower ?? '')) return true;
   if (passive) return source[0] === source[1] && opener?.lower === 'who';
-  if (lemma !== 'say' || tokens[cue[1] + 1]?.lower !== 'to' || opener === undefined || noun === undefined) return false;
+  if (lemma !== 'say' || to?.lower !== 'to' || opener === undefined || noun === undefined) return false;
   const isThing =
     tagOf(noun, false) === 'noun' &&
     noun.text === noun.lower &&

@@ -8,6 +8,7 @@ import type { Proposal } from '../propose.ts';
 import { isEntangled, sourceAndContent, wordsOnly } from './read-parts.ts';
 import { isFeelingVoiced, isInsight, isNaming, isOutlook, isUrging } from './voiced.ts';
 import { withoutMarks } from './who-speaks.ts';
+import { ownWords, withAddressee } from './whose-words.ts';
 import type { RuleRoles } from '../rule-roles.ts';
 import { draftAt } from '../rule-roles.ts';
 import type { TokenFacts } from '../token-facts.ts';
@@ -28,7 +29,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   const rumoured = isRumoured(passage, facts, proposal);
   const parts = rumoured
     ? { source: [], content: sourceAndContent(passage, facts, proposal, known).content }
-    : sourceAndContent(passage, facts, proposal, known);
+    : withAddressee(passage, proposal, sourceAndContent(passage, facts, proposal, known));
   const lemma = isHedge(passage, proposal.cue) ? 'hedge' : isReadOut(facts, word, parts) ? 'state' : (known?.lemma ?? lemmaOf(word));
   const told =
     isAccusation(passage, proposal) || isDeed(passage, facts, proposal.cue, parts.content)
@@ -45,7 +46,7 @@ export function draftOf(passage: Passage, facts: TokenFacts, rules: RuleRoles, p
   return asShown(passage, {
     paragraph: known?.paragraph ?? facts.paragraph[head] ?? 0,
     ...parts,
-    source: parts.source.map((range) => withoutPossessive(passage, range)),
+    source: ownWords(passage, facts, proposal, parts.source).map((range) => withoutPossessive(passage, range)),
     cue: (rumoured
       ? [[head, head] as const]
       : known !== undefined && isEntangled(proposal, known)
