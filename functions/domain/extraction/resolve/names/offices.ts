@@ -15,6 +15,8 @@ export function afterOffice(tokens: readonly Token[], title: number, high: numbe
   const from = tokens[title + 2]?.text === 'the' ? title + 3 : title + 2;
   let at = from;
   while (at < high && at - from < LONGEST && isPortfolio(tokens, at)) at++;
+  // "Superintendent of Police (Rural) Ann Lee"
+  if (at > from && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
   const opener = tokens[from]?.lower ?? '';
   if (tokens[title + 1]?.lower === 'for' && at === from && (TITLES.has(opener) || isGivenName(opener))) return -1;
   if (at > from && isName(tokens[at], false, tokens[at + 1])) return at;

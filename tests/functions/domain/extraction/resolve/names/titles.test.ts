@@ -22,6 +22,7 @@ describe('ranks and titles before a name', () => {
     ['They met Cabinet Secretary for Education Prof. Vane Reeve there.\nReeve left.', ['Vane Reeve', 'Vane Reeve']],
     ['They met Minister for Works Mara Quill there.', ['Mara Quill']],
     ['They met the Assembly Member for Selby, Hon. Vane Reeve, there.', ['Selby', 'Vane Reeve']],
+    ['They met Superintendent of Police (Rural) Vane Reeve there.', ['Vane Reeve']],
     ['They met Chief (Mrs) Lera Holm there.\nHolm left.', ['Lera Holm', 'Lera Holm']],
     ['They met Barr. Ene Vael there.\nVael left.', ['Ene Vael', 'Ene Vael']],
     ['They met Chief Whip Tobi Reeve there.\nReeve left.', ['Tobi Reeve', 'Tobi Reeve']],
