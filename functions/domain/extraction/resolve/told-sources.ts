@@ -74,5 +74,6 @@ export class ToldSources {
 const tellingOf = (text: string, { phrases }: Referent): string =>
   PRONOUN.test(text) || endsInEpithet(text) || phrases.includes(text) ? (phrases[0] ?? text) : text;
 
-/** "The tycoon", "the movie star": what somebody is called in another word, which tells nothing of whom they speak for. */
-export const endsInEpithet = (text: string): boolean => EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1));
+/** "The tycoon", "the movie star", "an official": what somebody is called in another word, which tells nothing of whom they speak for. */
+export const endsInEpithet = (text: string): boolean =>
+  EPITHETS.has(text.slice(text.lastIndexOf(' ') + 1)) || /^(?:an|the) official$/i.test(text);

@@ -23,11 +23,15 @@ const OTHERWISE: readonly (readonly [nouns: string, holders: string])[] = [
     'policeman policewoman cop lawman investigator detective officer',
     'detective det inspector insp superintendent supt constable sergeant sgt sheriff commissioner investigator police sub-inspector garda trooper marshal',
   ],
+  ['official', 'superintendent supt inspector insp sub-inspector commissioner collector magistrate tehsildar'],
   ['diplomat', 'ambassador envoy consul representative attaché attache'],
   ['academic scholar don lecturer researcher scientist', 'professor prof lecturer academic researcher fellow historian reader'],
   ['jurist magistrate', 'judge justice'],
   ['medic clinician doctor physician', 'doctor dr surgeon consultant physician paediatrician cardiologist paramedic gp'],
-  ['soldier officer', 'general gen colonel col major maj captain capt brigadier brig lieutenant lt admiral adm commodore marshal'],
+  [
+    'soldier officer',
+    'general gen colonel col major maj captain capt brigadier brig lieutenant lt admiral adm commodore marshal lieutenant-colonel lieutenant-general major-general brigadier-general rear-admiral vice-admiral',
+  ],
   [
     'spokesman spokeswoman spokesperson mouthpiece spokesmen',
     'spokesman spokeswoman spokesperson relations image-maker press information publicity ppro mouthpiece',

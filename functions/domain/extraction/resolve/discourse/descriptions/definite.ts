@@ -16,6 +16,7 @@ import { AGE, epithet, leading, ofBody, seated, whoLivesThere, whoTestifies } fr
 import { joinedOnes } from './joint-noun.ts';
 import { lastOfTwo } from './last-of-two.ts';
 import { memberBefore } from './member.ts';
+import { officialAhead } from './official-ahead.ts';
 import { toldMore } from './told-more.ts';
 import type { Referent } from '../referent.ts';
 
@@ -189,7 +190,8 @@ export function introducedLater(discourse: Discourse, phrase: Phrase, at: number
       words.filter((word) => !AREAS.has(word)),
       head,
       at,
-    )
+    ) ??
+    officialAhead(discourse, phrase, at)
   );
 }
 
