@@ -17,6 +17,8 @@ import { joinedOnes } from './joint-noun.ts';
 import { lastOfTwo } from './last-of-two.ts';
 import { memberBefore } from './member.ts';
 import { officialAhead } from './official-ahead.ts';
+import { partisan } from './partisan.ts';
+import { toldInObject } from './told-in-object.ts';
 import { toldMore } from './told-more.ts';
 import type { Referent } from '../referent.ts';
 
@@ -95,7 +97,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   if (armed !== null) return armed;
   if (unnamed !== null) return unnamed;
   const modifiers = nucleus.slice(0, -1).map(({ lower }) => lower);
-  const firm = business ? company(discourse, at, { noun: head, attributes: modifiers }) : null;
+  // "the county's insurer" is no firm that has none to do with it
+  const firm = business && owner < 0 ? company(discourse, at, { noun: head, attributes: modifiers }) : null;
   if (firm !== null) return firm;
   const group = latestGroup(discourse, phrase, at);
   if (group !== null) return group;
@@ -130,6 +133,8 @@ export function definite(discourse: Discourse, phrase: Phrase, at: number, bare:
   // "the sergeant's lawyer" is not the sergeant
   if (bare || complement.length > 0 || owner > 0) return null;
   return (
+    toldInObject(discourse, phrase, at) ??
+    partisan(discourse, phrase, at) ??
     ofBody(discourse, phrase, at) ??
     leading(discourse, phrase, at) ??
     seated(discourse, phrase, at) ??

@@ -9,6 +9,7 @@ it.each([
   ['Prime Minister Mara Quill flew to Ostra on Sunday.', 'The premier', 'Mara Quill'],
   ['Archbishop Tomas Orm led the service on Sunday.', 'The prelate', 'Tomas Orm'],
   ['Pope Anselm spoke from his balcony on Sunday.', 'The pontiff', 'Anselm'],
+  ['Lieutenant-Colonel Iona Selby of the brigade met reporters on Sunday.', 'The officer', 'Iona Selby'],
   ['Detective Chief Inspector Iona Selby met reporters on Sunday.', 'The senior officer', 'Iona Selby'],
   ['Professor Ines Marlow of Selby University spoke on Sunday.', 'The scholar', 'Ines Marlow'],
   ['Mick Dolan, general secretary of the Rail Workers Union, spoke on Sunday.', 'The union leader', 'Mick Dolan'],

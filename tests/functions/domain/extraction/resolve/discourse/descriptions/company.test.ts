@@ -29,3 +29,9 @@ it.each([
 ])('%s is %j’s', (_, paragraphs, expected) => {
   expect(last(...paragraphs)).toBe(expected);
 });
+
+it('“the town’s insurer” is no firm that has nothing to do with the town', () => {
+  expect(
+    last('The suit was filed for T.K. and W.K., officials said. W.K. is nine.', 'In a letter, the town’s insurer denied any fault.'),
+  ).toBe('town’s insurer');
+});
