@@ -20,6 +20,7 @@ import { mouthpieceOf } from './discourse/mouthpiece.ts';
 import { nameOf, ownedBy } from './names/naming.ts';
 import { ownMention } from './names/named.ts';
 import { ofWhomNamed } from './discourse/of-whom-named.ts';
+import { opensSentence } from './discourse/opens-sentence.ts';
 import { ownedGroup } from './discourse/owned-group.ts';
 import { describedInTail, partitive, someOf } from './discourse/partitive.ts';
 import { isPlural } from '../nouns/number.ts';
@@ -134,7 +135,7 @@ export class SourceResolver {
     if (of) return someOf(manyBefore(this.#passage, this.#discourse, at, tokens.at(-1)?.lower), tokens.slice(0, -2));
     if (tokens.length > 1 || !/^(?:he|she|they|it|him|her|them|i|we|me|us|you)$/.test(word)) return null;
     const paper = does === 'finds' && word === 'it' ? toldPaper(this.#passage, this.#discourse, at) : null;
-    return paper ?? this.#discourse.pronoun(at, within, goesOn, does);
+    return paper ?? (goesOn ? null : opensSentence(this.#discourse, at)) ?? this.#discourse.pronoun(at, within, goesOn, does);
   }
 
   /** "Tarkan, whose ambassador said": of whom somebody is, with the name before it. */
