@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../clauses/attribution.ts';
 import { ORGANISATION_TYPES } from '../../lexicon/sources/source-words.ts';
 import { singular } from '../../nouns/number.ts';
+import { genderOf } from '../names/introductions/gender.ts';
 import type { Referent } from './referent.ts';
 import { fitsGender, genderOfPronoun, isBody, isNoun, isSomebody, mayBePerson } from './referent.ts';
 import type { Fits, Preference, Trace } from './traces.ts';
@@ -52,6 +53,7 @@ function anybody({ word, at, within, goesOn, does }: Pronoun, around: Around): R
     return (
       around.best(at, within, (r, spoke) => !r.many && mayBePerson(r, spoke) && fitsGender(r, gender), gender, goesOn) ??
       bareSubject(at, around, ({ gender: known }) => known === null || known === gender) ??
+      around.best(at, within, (r, spoke, trace) => word.endsWith('he') && spoke && around.isNear(at, trace) && isOfNameOnly(r)) ??
       around.ahead(at, (r) => r.sort === 'person' && fitsGender(r, gender))
     );
   if (/^(?:they|them|their)$/.test(word))
@@ -74,6 +76,10 @@ function anybody({ word, at, within, goesOn, does }: Pronoun, around: Around): R
   if (/^(?:i|me|my|we|us|our|you|your)$/.test(word)) return around.best(at, within, (r, spoke) => spoke && r.sort === 'person' && !r.many);
   return null;
 }
+
+/** Whether only a given name tells of somebody's gender, which many a name does wrongly. */
+const isOfNameOnly = ({ entity, sort, many }: Referent): boolean =>
+  entity !== undefined && sort === 'person' && !many && genderOf([...entity.described]) === null;
 
 /** "Bidra will close three shops. It said": a bare name of which nothing was told, where a sentence close by is about it. */
 const bareSubject = (at: number, around: Around, fits: (referent: Referent) => boolean): Referent | null =>
