@@ -4,7 +4,7 @@ import { ANAPHORS, REFERS } from '../../lexicon/reports/openers.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { isAdverb, tagOf } from '../../text/tag.ts';
 import type { Entities, Entity, Mention } from '../names/entities.ts';
-import { ownedBy } from '../names/naming.ts';
+import { ownedBy } from '../names/in-phrases/naming.ts';
 import { Places } from '../names/places.ts';
 import { definite } from './descriptions/definite.ts';
 import { joinedBefore } from './joint.ts';

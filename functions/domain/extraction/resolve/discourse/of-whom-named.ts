@@ -1,6 +1,6 @@
 import { COMPANY_ENDINGS } from '../../lexicon/sources/stand-ins.ts';
 import { isPlural } from '../../nouns/number.ts';
-import { inOneRow } from '../names/found-runs.ts';
+import { inOneRow } from '../names/runs/found-runs.ts';
 import type { Entity, Mention } from '../names/entities.ts';
 import type { Phrase } from '../phrases.ts';
 import { sortOf } from '../phrases.ts';

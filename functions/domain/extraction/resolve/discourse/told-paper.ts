@@ -2,7 +2,7 @@ import { DOCUMENTS } from '../../lexicon/sources/documents.ts';
 import type { Passage } from '../../text/sentences.ts';
 import { isNoun, tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import { inOneRow } from '../names/found-runs.ts';
+import { inOneRow } from '../names/runs/found-runs.ts';
 import { phraseOf } from '../phrases.ts';
 import { definite } from './descriptions/definite.ts';
 import type { Discourse } from './discourse.ts';

@@ -8,7 +8,7 @@ import { singular } from '../../nouns/number.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Entity } from './entities.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './runs/name-runs.ts';
 
 const PLAIN = 2;
 const WEAK = 1;

@@ -4,8 +4,8 @@ import { GROUP_NOUNS, ORGANISATION_WORDS, TITLE_MODIFIERS, TITLES } from '../../
 import { KINDS_OF_FIRMS } from '../../lexicon/sources/stand-ins.ts';
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { NameRun } from './name-runs.ts';
-import { wordsOfRank } from './titles.ts';
+import type { NameRun } from './runs/name-runs.ts';
+import { wordsOfRank } from './runs/titles.ts';
 
 /** People and things that belong to organisations: "Glyde's shares", "a Glyde spokesman". */
 const OF_ORGANISATIONS = new Set(

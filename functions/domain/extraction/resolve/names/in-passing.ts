@@ -1,7 +1,7 @@
 import { tagOf } from '../../text/tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { FoundRun } from './found-runs.ts';
-import { normal } from './name-runs.ts';
+import type { FoundRun } from './runs/found-runs.ts';
+import { normal } from './runs/name-runs.ts';
 
 /** So many words stand between "of" and a name at most: "of the late author Ann Lee". */
 const REACH = 6;

@@ -1,7 +1,7 @@
 import { isState } from '../../lexicon/names/known-bodies.ts';
 import { COMPANY_ENDINGS } from '../../lexicon/sources/stand-ins.ts';
 import type { Entity } from './entities.ts';
-import { normal } from './name-runs.ts';
+import { normal } from './runs/name-runs.ts';
 
 /** Whether a bare name is a state's or a town's, by what the article says it has: a government, an army. */
 export const isStateHere = ({ statehood, words, gender, leaning }: Entity): boolean =>

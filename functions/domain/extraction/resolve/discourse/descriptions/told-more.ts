@@ -1,5 +1,5 @@
 import { STAND_INS } from '../../../lexicon/sources/stand-ins.ts';
-import { inOneRow } from '../../names/found-runs.ts';
+import { inOneRow } from '../../names/runs/found-runs.ts';
 import type { Phrase } from '../../phrases.ts';
 import { sortOf } from '../../phrases.ts';
 import type { Discourse } from '../discourse.ts';

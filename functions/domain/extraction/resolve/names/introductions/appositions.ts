@@ -5,7 +5,7 @@ import type { Tag } from '../../../text/tag.ts';
 import { tagOf } from '../../../text/tag.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { sortOf } from '../../phrases.ts';
-import type { NameRun } from '../name-runs.ts';
+import type { NameRun } from '../runs/name-runs.ts';
 
 const COMMAS = new Set([',', '—', '–', '(']);
 const opensApposition = ({ kind, text }: Token): boolean => kind === 'mark' && (COMMAS.has(text) || text.startsWith('--'));

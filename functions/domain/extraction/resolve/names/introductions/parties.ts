@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.ts';
-import type { NameRun } from '../name-runs.ts';
+import type { NameRun } from '../runs/name-runs.ts';
 
 /** What somebody is called who brings such a paper before a court. */
 const BRINGS: ReadonlyMap<string, string> = new Map([
