@@ -24,6 +24,24 @@ export const FINDING_MEANS: Readonly<Record<Question, Readonly<Record<Finding, s
   },
 };
 
+/** The same of a denial: what is found is found of what its source says, which is that the claim's words are not so. */
+export const FINDING_OF_DENIAL: typeof FINDING_MEANS = {
+  'is-it-so': {
+    confirmed: 'The denial is right: it is not so.',
+    'partly-confirmed': 'Part of the denial is right; the wording says which.',
+    'not-confirmed': 'Nobody could establish whether the denial is right.',
+    refuted: 'The denial is wrong: it is so.',
+    'out-of-context': 'The denial is right, and misleads as it is told here.',
+  },
+  'was-it-said': {
+    confirmed: 'They denied it, in these words or to this effect.',
+    'partly-confirmed': 'They denied part of it; the wording says which.',
+    'not-confirmed': 'Nobody could establish whether they denied it.',
+    refuted: 'They did not deny it.',
+    'out-of-context': 'They denied it, and meant something else by it.',
+  },
+};
+
 /** What the desk advises the newsroom to do with the claim. */
 export const ADVICE = ['use', 'use-attributed', 'hold', 'cut', 'correct', 'legal'] as const;
 export type Advice = (typeof ADVICE)[number];

@@ -29,7 +29,7 @@ JSON, one object a line and file:
   {"file", "note": text, where claims were not sought, or null,
    "article": {"text", "body", "blocks": [{"role", "text", "start", "end"}], "headline", "byline", "outlet", "publishedAt", "language"},
    "claims": [{"id", "text", "spans": [[start, end], …],
-     "attribution": {"source": {"text", "spans", "name", "type"} or null, "cue": {"text", "spans"} or null, "quotation", "via": [source, …]},
+     "attribution": {"source": {"text", "spans", "name", "type"} or null, "cue": {"text", "spans"} or null, "quotation", "via": [source, …], "denies"},
      "kind", "basis", "verification": {"status", "by", "spans"}, "disputedBy": [{"claimId", "source"}], "queued", "reasons": [text, …],
      "hedges": [{"text", "span"}], "quantities": [{"value", "unit", "approximate", "span"}], "times": [{"text", "span", "iso"}],
      "appearances": [{"role", "text", "spans"}], "priority": {"score", "band", "reasons": [text, …]}}]}

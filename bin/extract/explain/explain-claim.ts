@@ -70,9 +70,11 @@ export function explainClaim(file: string, { article, claims, moves }: Report, c
   ].join('\n')}\n\n`;
 }
 
-function found({ attribution: { source, cue, quotation } }: Claim, confidence: Confidence | null): string[] {
+function found({ attribution: { source, cue, quotation, denies } }: Claim, confidence: Confidence | null): string[] {
   const words =
-    cue === null ? 'No cue: the quotation goes on from the one before.' : `By the cue “${cue.text}”: ${cueTells(source === null)}`;
+    cue === null
+      ? 'No cue: the quotation goes on from the one before.'
+      : `By the cue “${cue.text}”: ${denies === true ? 'somebody says that it is not so.' : cueTells(source === null)}`;
   const model =
     confidence === null
       ? 'Found by the rules; the model does not speak of it.'

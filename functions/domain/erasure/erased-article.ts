@@ -30,11 +30,11 @@ const erasedSource = (source: Source): Source => ({ ...source, text: ERASED, nam
 
 /** A claim, or one of its wordings, without its words: of what kind it was, and where it stood, stays. */
 export function erasedWords<Said extends Words>(said: Said): Said {
-  const { source, cue, quotation } = said.attribution;
+  const { source, cue } = said.attribution;
   return {
     ...said,
     text: ERASED,
-    attribution: { source: source && erasedSource(source), cue: cue && { ...cue, text: ERASED }, quotation, via: [] },
+    attribution: { ...said.attribution, source: source && erasedSource(source), cue: cue && { ...cue, text: ERASED }, via: [] },
     verification: { ...said.verification, by: null },
     hedges: [],
     quantities: [],

@@ -53,6 +53,11 @@ export interface Attribution {
   readonly quotation: Quotation;
   /** Outer reporters, nearest first: in "X said that Y said S", the source is Y and `via` is [X]. */
   readonly via: readonly Source[];
+  /**
+   * Whether the source says that the claim's words are not so: "denied that …". It is the denial that is then checked. Absent from records older than this,
+   * which were checked by their words alone.
+   */
+  readonly denies?: boolean;
 }
 
 /** Whether the outlet checked it: not at all, tried and could not, or done (and by whom). */

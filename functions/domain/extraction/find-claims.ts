@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Claim, FoundAttribution } from './claim.ts';
+import { isDenied } from './claims/denied.ts';
 import { disputesAmong } from './claims/disputes.ts';
 import { candidatesFrom } from './claims/from-drafts.ts';
 import { outletHedges } from './claims/outlet-hedges.ts';
@@ -118,7 +119,13 @@ function describe(
       id,
       text: candidate.text,
       spans: candidate.spans,
-      attribution: { source: candidate.source, cue: candidate.cue, quotation, via: candidate.via },
+      attribution: {
+        source: candidate.source,
+        cue: candidate.cue,
+        quotation,
+        via: candidate.via,
+        denies: candidate.source !== null && isDenied(candidate.cue, candidate.text),
+      },
       kind,
       basis,
       verification,

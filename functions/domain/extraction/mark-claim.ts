@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Basis, Claim, ClaimKind, Cue, Source, Verification } from './claim.ts';
+import { isDenied } from './claims/denied.ts';
 import { hedgesIn } from './classify/hedges.ts';
 import { quotationOf } from './classify/quotation.ts';
 import { quantitiesIn } from './classify/quantities/quantities.ts';
@@ -19,6 +20,8 @@ export interface MarkedByHand {
   readonly text?: string | undefined;
   readonly source: Source | null;
   readonly cue: Cue | null;
+  /** Whether the source says that it is not so; by the cue where left out. */
+  readonly denies?: boolean | undefined;
   readonly kind: ClaimKind;
   readonly basis: Basis;
   readonly verification: Verification['status'];
@@ -46,11 +49,12 @@ export function readIn(
 export function markClaim(article: Article, id: string, marked: MarkedByHand): Claim {
   const { spans, source, cue, kind, basis } = marked;
   const { quotation, ...read } = readIn(article, spans);
+  const text = marked.text ?? textOf(article.text, spans);
   const claim: Omit<Claim, 'priority'> = {
     id,
-    text: marked.text ?? textOf(article.text, spans),
+    text,
     spans,
-    attribution: { source, cue, quotation, via: [] },
+    attribution: { source, cue, quotation, via: [], denies: source !== null && (marked.denies ?? isDenied(cue, text)) },
     kind,
     basis,
     verification: { status: marked.verification, by: null, spans: [] },

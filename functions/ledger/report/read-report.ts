@@ -42,6 +42,7 @@ const reported = ({ id, revision, found }: StoredClaim, judged: StoredClaim, wor
   text: found.text,
   spans: found.spans,
   source: found.attribution.source?.name ?? null,
+  denies: found.attribution.denies ?? false,
   state: judged.state,
   standing: judged.standing,
   dismissal: judged.dismissal,

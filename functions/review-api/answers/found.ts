@@ -29,6 +29,9 @@ const Attribution = named(
     cue: z.strictObject({ text: z.string(), spans }).nullable().describe('The words that make it an attribution: “said”, “according to”.'),
     quotation: z.enum(QUOTATIONS).describe('`direct`: all of it stands in quotation marks; `mixed`: part of it; `indirect`: none.'),
     via: z.array(Source).describe('Outer reporters, nearest first: in “X said that Y said S” the source is Y and this is [X].'),
+    denies: z
+      .boolean()
+      .describe('The source says that the claim’s words are not so: “denied that …”. What is found is then found of the denial.'),
   }),
 );
 

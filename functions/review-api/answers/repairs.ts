@@ -13,6 +13,7 @@ const wording = {
   text: FOUND.text,
   spans: FOUND.spans,
   source: z.strictObject({ name: z.string(), type: z.enum(SOURCE_TYPES) }).nullable(),
+  denies: FOUND.attribution.shape.denies,
   kind: FOUND.kind,
   basis: FOUND.basis,
   verification: FOUND.verification.shape.status,

@@ -16,6 +16,7 @@ const ReportItem = named(
       text: z.string(),
       spans: z.array(z.tuple([z.int().min(0), z.int().min(0)])).describe('Where it stands in the article’s `text`.'),
       source: z.string().nullable(),
+      denies: z.boolean().describe('The source says that this is not so, and the finding is about the denial.'),
       status: z
         .enum(['advised', 'open', 'unchecked', 'withdrawn'])
         .describe('`open`: it is being checked, or its verdict is in doubt; `unchecked`: nobody checks it; `withdrawn`: its verdict was.'),
@@ -76,6 +77,7 @@ const Correction = named(
       headline: z.string().nullable(),
       publishedAt: z.string().nullable(),
       text: z.string(),
+      denies: z.boolean().describe('Its source says that this is not so, and the finding is about the denial.'),
       verdict: z.int().positive().describe('Number of the last verdict that said cut or correct.'),
       finding: Finding.nullable().describe('What the desk says now.'),
       advice: Advice.nullable(),

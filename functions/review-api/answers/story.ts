@@ -42,6 +42,7 @@ export const RelatedClaim = named(
           articleId: z.string(),
           text: z.string(),
           source: z.string().nullable(),
+          denies: z.boolean().describe('The source says that this is not so, and its verdict is about the denial.'),
           state: z.enum(CLAIM_STATES),
           desk: z.string(),
           verdict: z

@@ -31,6 +31,7 @@ const ListedVerdict = named(
       evidence: z.int().min(0).describe('How many pieces it cites; they are with the claim.'),
       claim: z.string().describe('The claim’s words.'),
       source: z.string().nullable().describe('Who said it; null where the article names nobody.'),
+      denies: z.boolean().describe('The source says that these words are not so, and the finding is about the denial.'),
       headline: z.string().nullable(),
       outlet: z.string().nullable(),
       publishedAt: z.string().nullable().describe('ISO 8601: an instant, or a day where the article states only that.'),

@@ -37,6 +37,8 @@ export const AddClaimBody = z.strictObject({
   /** Who says it; left out where the outlet says so on its own account. */
   source: Source.optional(),
   cue: z.strictObject({ spans: Spans }).optional(),
+  /** Whether the source says that it is not so; by the cue where left out. */
+  denies: z.boolean().optional(),
   question: z.enum(QUESTIONS).optional(),
 });
 export type AddClaimBody = z.infer<typeof AddClaimBody>;
@@ -49,6 +51,8 @@ export const RestateBody = z
     spans: Spans.optional(),
     /** Null where nobody says it but the outlet. */
     source: Source.nullable().optional(),
+    /** Whether the source says that it is not so. */
+    denies: z.boolean().optional(),
     kind: z.enum(CLAIM_KINDS).optional(),
     basis: z.enum(BASES).optional(),
     verification: z.enum(VERIFICATIONS).optional(),

@@ -20,6 +20,7 @@ export function claimView(claim: StoredClaim, now: Date): Claim {
     desk: claim.desk ?? claim.routedTo,
     articleId: claim.articleId,
     ...finding,
+    attribution: { ...found.attribution, denies: found.attribution.denies ?? false },
     queuedBecause: reasons,
     context: { ...context, section: context.section ?? null },
     foundAt: claim.foundAt,

@@ -30,6 +30,7 @@ export const listedVerdictView = (listed: ListedVerdict): ShownVerdict => {
     evidence: verdict.evidence.length,
     claim: claim.found.text,
     source: sourceOf(listed),
+    denies: deniesIt(listed),
     headline: claim.context.headline,
     outlet: claim.context.outlet,
     publishedAt: claim.context.publishedAt,
@@ -40,6 +41,9 @@ export const listedVerdictView = (listed: ListedVerdict): ShownVerdict => {
 export const sourceOf = ({ claim: { found } }: ListedVerdict): string | null =>
   found.attribution.source?.name ?? found.attribution.source?.text ?? null;
 
+/** Whether they say that it is not so. */
+const deniesIt = ({ claim: { found } }: ListedVerdict): boolean => found.attribution.denies ?? false;
+
 /** The columns of an export, and what stands in each. */
 const COLUMNS: Readonly<Record<string, (listed: ListedVerdict) => Cell>> = {
   decidedAt: ({ verdict }) => verdict.decidedAt,
@@ -49,6 +53,7 @@ const COLUMNS: Readonly<Record<string, (listed: ListedVerdict) => Cell>> = {
   advice: ({ verdict }) => verdict.advice,
   claim: ({ claim }) => claim.found.text,
   source: sourceOf,
+  denies: deniesIt,
   wording: ({ verdict }) => verdict.wording,
   rationale: ({ verdict }) => verdict.rationale,
   asOf: ({ verdict }) => verdict.asOf,

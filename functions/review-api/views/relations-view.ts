@@ -62,6 +62,7 @@ const seen = (other: StoredClaim, standing: StoredClaim['standing']): NonNullabl
   articleId: other.articleId,
   text: other.found.text,
   source: other.found.attribution.source?.name ?? null,
+  denies: other.found.attribution.denies ?? false,
   state: other.state,
   desk: other.desk ?? other.routedTo,
   verdict:

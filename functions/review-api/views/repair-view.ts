@@ -7,6 +7,7 @@ export const wordingView = ({ text, spans, attribution, kind, basis, verificatio
   text,
   spans,
   source: attribution.source === null ? null : { name: attribution.source.name, type: attribution.source.type },
+  denies: attribution.denies ?? false,
   kind,
   basis,
   verification: verification.status,

@@ -14,7 +14,13 @@ if (world === undefined) throw new Error('No desk world');
 const asked = (by: { id: string; name: string }, named: { id: string; name: string } = by) => ({
   sk: 'ASK#0001',
   by,
-  message: askMessage('a.01', { headline: 'What Ann of Lusen asks about fish', text: 'fish', source: null }, 'Who says so?', named, world),
+  message: askMessage(
+    'a.01',
+    { headline: 'What Ann of Lusen asks about fish', text: 'fish', source: null, denies: false },
+    'Who says so?',
+    named,
+    world,
+  ),
 });
 const related = (by: { id: string; name: string } | null, why: string) => ({ sk: 'RELATION#a.02', by, why });
 const renamed = (item: Record<string, unknown>) => renamedItem(item, ANNA.id, OTHER.name);

@@ -22,6 +22,11 @@ The council called for calm and urged everybody to stay at home.
 `;
 
 describe('the table', () => {
+  it('tells who denies what', () => {
+    const table = asTable('a.txt', reported('The harbour office denied that the gates had failed.\n'), { width: 160, paint: plain });
+    expect(table).toContain('denied by harbour office');
+  });
+
   it.each(WIDTHS)('keeps within %i columns, whatever the letters', (width) => {
     for (const line of asTable('a.txt', reported(HOSTILE), { width, paint: plain }).split('\n')) {
       expect(widthOf(line.replaceAll('\u200E', ''))).toBeLessThanOrEqual(width);

@@ -185,6 +185,41 @@ describe('a claim in other words', () => {
   });
 });
 
+describe('a denial', () => {
+  it('is told wherever claim and source stand, ruled on as what the source says, and corrected where it is none', async () => {
+    const source = { name: 'Sennport Water Board', type: 'company' };
+    const claim = await added('the dam had failed', { source, cue: { spans: [span('denied')] } });
+    const path = `/v1/claims/${claim.id}`;
+    expect(claim).toMatchObject({ attribution: { denies: true } });
+    expect(await anna.call('GET', path)).toMatchObject({ body: { findings: { refuted: 'The denial is wrong: it is so.' } } });
+    expect(await call('PATCH', path, { revision: 1, denies: false })).toMatchObject({
+      claim: { attribution: { denies: false } },
+      repair: { before: { denies: true }, after: { denies: false } },
+    });
+    expect(await anna.call('GET', path)).toMatchObject({ body: { findings: { refuted: 'It is not so.' } } });
+    await call('POST', `${path}/undo`, { revision: 2 });
+    const { lease } = (await anna.lease(claim.id)).body;
+    await call('POST', `${path}/reviews`, { ...ruling, token: lease.token, revision: 3 }, 201);
+    const told = { claim: claim.id, text: 'the dam had failed', source: source.name, denies: true, finding: 'confirmed' };
+    await expect
+      .poll(async () => (await anna.call('GET', `/v1/verdicts?desk=${DESK}`)).body)
+      .toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ claimId: claim.id, denies: true })]) });
+    expect(await anna.call('GET', `/v1/articles/${article}/report`)).toMatchObject({
+      body: { items: expect.arrayContaining([expect.objectContaining(told)]) },
+    });
+    expect(await call('PATCH', path, { revision: 3, denies: false }, 409)).toMatchObject({ type: '/problems/verdict-stands' });
+  });
+
+  it('is none of what only the outlet says', async () => {
+    const body = { text: 'The night in Sennport was long.', source: { name: 'Tove Marn', type: 'official' }, denies: true };
+    const claim = await added('Friday night', body);
+    expect(claim).toMatchObject({ attribution: { denies: true } });
+    expect(await call('PATCH', `/v1/claims/${claim.id}`, { revision: 1, source: null })).toMatchObject({
+      claim: { attribution: { source: null, denies: false } },
+    });
+  });
+});
+
 describe('splitting and joining', () => {
   it('makes two of one and one of two, and loses nothing that was written', async () => {
     const whole = await added('three bridges had been closed since Friday night and two roads were washed away');

@@ -10,7 +10,7 @@ export const inventedClaim = (id: string, changes: Partial<Claim> = {}): Claim =
   articleId: 'article-1',
   text: `claim ${id}`,
   spans: [],
-  attribution: { source: null, cue: null, quotation: 'indirect', via: [] },
+  attribution: { source: null, cue: null, quotation: 'indirect', via: [], denies: false },
   kind: 'fact',
   basis: 'word',
   verification: { status: 'none', by: null, spans: [] },

@@ -15,6 +15,7 @@ export const aClaim = (told: Partial<Claim> = {}): Claim => ({
     cue: null,
     quotation: 'indirect',
     via: [],
+    denies: false,
   },
   kind: 'fact',
   basis: 'word',

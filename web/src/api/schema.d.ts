@@ -1165,6 +1165,7 @@ export interface components {
                     text: string;
                 }[];
             };
+            denies?: boolean;
             /** @enum {string} */
             question?: "is-it-so" | "was-it-said";
         };
@@ -1334,6 +1335,8 @@ export interface components {
             quotation: "direct" | "mixed" | "indirect";
             /** @description Outer reporters, nearest first: in “X said that Y said S” the source is Y and this is [X]. */
             via: components["schemas"]["Source"][];
+            /** @description The source says that the claim’s words are not so: “denied that …”. What is found is then found of the denial. */
+            denies: boolean;
         };
         /** @description One link of a claim’s audit chain. */
         AuditEvent: {
@@ -1652,6 +1655,8 @@ export interface components {
             headline: string | null;
             publishedAt: string | null;
             text: string;
+            /** @description Its source says that this is not so, and the finding is about the denial. */
+            denies: boolean;
             /** @description Number of the last verdict that said cut or correct. */
             verdict: number;
             /** @description What the desk says now. */
@@ -2214,6 +2219,8 @@ export interface components {
             claim: string;
             /** @description Who said it; null where the article names nobody. */
             source: string | null;
+            /** @description The source says that these words are not so, and the finding is about the denial. */
+            denies: boolean;
             headline: string | null;
             outlet: string | null;
             /** @description ISO 8601: an instant, or a day where the article states only that. */
@@ -2558,6 +2565,8 @@ export interface components {
                 articleId: string;
                 text: string;
                 source: string | null;
+                /** @description The source says that this is not so, and its verdict is about the denial. */
+                denies: boolean;
                 /** @enum {string} */
                 state: "noted" | "found" | "waiting" | "second" | "sign-off" | "adjudication" | "below" | "held" | "parked" | "decided" | "withdrawn" | "lapsed" | "dismissed" | "joined" | "stuck";
                 desk: string;
@@ -2627,6 +2636,8 @@ export interface components {
             /** @description Where it stands in the article’s `text`. */
             spans: number[][];
             source: string | null;
+            /** @description The source says that this is not so, and the finding is about the denial. */
+            denies: boolean;
             /**
              * @description `open`: it is being checked, or its verdict is in doubt; `unchecked`: nobody checks it; `withdrawn`: its verdict was.
              * @enum {string}
@@ -2670,6 +2681,7 @@ export interface components {
                     text: string;
                 }[];
             } | null;
+            denies?: boolean;
             /** @enum {string} */
             kind?: "fact" | "opinion" | "prediction" | "call" | "plan";
             /** @enum {string} */
@@ -2749,6 +2761,8 @@ export interface components {
                 /** @enum {string} */
                 type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
             } | null;
+            /** @description The source says that the claim’s words are not so: “denied that …”. What is found is then found of the denial. */
+            denies: boolean;
             /** @enum {string} */
             kind: "fact" | "opinion" | "prediction" | "call" | "plan";
             /**
@@ -3177,6 +3191,8 @@ export interface components {
                 /** @enum {string} */
                 type: "official" | "military" | "police" | "court" | "company" | "political" | "opposition" | "state-media" | "media" | "ngo" | "expert" | "witness" | "anonymous" | "document" | "person" | "other";
             } | null;
+            /** @description The source says that the claim’s words are not so: “denied that …”. What is found is then found of the denial. */
+            denies: boolean;
             /** @enum {string} */
             kind: "fact" | "opinion" | "prediction" | "call" | "plan";
             /**

@@ -8,13 +8,15 @@ import { ADVICE_WORDS } from './words/words.ts';
 interface RulingCardProps {
   readonly title: string;
   readonly ruling: Verdict | Review;
+  /** Whether the claim’s source denies it, and the ruling is on the denial. */
+  readonly denies: boolean;
   readonly by: string;
   /** ISO 8601. */
   readonly at: string;
 }
 
 /** A ruling as it stands: a review, or the desk’s verdict. */
-export function RulingCard({ title, ruling, by, at }: RulingCardProps): ReactNode {
+export function RulingCard({ title, ruling, denies, by, at }: RulingCardProps): ReactNode {
   const { finding, advice, wording, rationale, evidence, asOf } = ruling;
   return (
     <Paper withBorder p="sm" component="section" aria-label={title}>
@@ -23,7 +25,7 @@ export function RulingCard({ title, ruling, by, at }: RulingCardProps): ReactNod
           <Text size="sm" fw={650}>
             {title}
           </Text>
-          <FindingBadge finding={finding} />
+          <FindingBadge finding={finding} denies={denies} />
           <Badge color="ink">{ADVICE_WORDS[advice]}</Badge>
         </Group>
         <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }} dir="auto">

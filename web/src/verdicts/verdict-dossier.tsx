@@ -2,7 +2,7 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Trouble } from '../parts/messages/trouble.tsx';
-import { sourceName } from '../parts/words/words.ts';
+import { claimWords, sourceName } from '../parts/words/words.ts';
 import { AfterVerdict } from '../work/after-verdict/after-verdict.tsx';
 import { shownText } from '../work/article/shown-text.ts';
 import { useClaim } from '../work/queries.ts';
@@ -25,7 +25,7 @@ export function VerdictDossier({ claimId }: { readonly claimId: string }): React
         <>
           <div>
             <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
-              {shownText(detail.claim.text)}
+              {shownText(claimWords(detail.claim.text, detail.claim.attribution.denies))}
             </Text>
             <Text size="sm" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
               {shownText(sourceName(detail.claim))}

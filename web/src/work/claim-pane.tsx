@@ -86,6 +86,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
             )}
             <RulingForm
               draft={draft}
+              denies={claim.attribution.denies}
               meanings={detail.findings}
               origins={detail.origins}
               holds={holds}

@@ -2,6 +2,7 @@ import { Alert, Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../api/types.ts';
+import { claimWords } from '../parts/words/words.ts';
 import { shownText } from './article/shown-text.ts';
 
 const FLAG_WORDS: Readonly<Record<ClaimDetail['flags'][number]['code'], string>> = {
@@ -24,7 +25,7 @@ export function FlagsNote({ detail: { claim, flags, relations } }: { readonly de
           dir="auto"
           style={{ overflowWrap: 'anywhere' }}
         >
-          {shown === null ? 'See that claim' : shownText(shown.text)}
+          {shown === null ? 'See that claim' : shownText(claimWords(shown.text, shown.denies))}
         </Anchor>
       </Alert>
     );

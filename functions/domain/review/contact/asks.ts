@@ -51,14 +51,15 @@ interface Asked {
   readonly headline: string | null;
   readonly text: string;
   readonly source: string | null;
+  readonly denies: boolean;
 }
 
 /** The words in which a question goes out, with the way to where it is answered. */
-export function askMessage(claimId: string, { headline, text, source }: Asked, question: string, by: Person, desk: Desk): string {
+export function askMessage(claimId: string, { headline, text, source, denies }: Asked, question: string, by: Person, desk: Desk): string {
   const link = desk.reporters.link.replace('{claim}', encodeURIComponent(claimId));
   return [
     `${by.name} of ${desk.name} asks about ${headline === null ? 'your article' : `“${headline}”`}:`,
-    `“${text}”${source === null ? '' : ` (${source})`}`,
+    `“${text}”${source === null ? '' : ` (${denies ? `denied by ${source}` : source})`}`,
     question,
     `Answer at ${link}`,
   ].join('\n\n');

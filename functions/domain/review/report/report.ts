@@ -14,6 +14,8 @@ export interface ReportedClaim {
   readonly text: string;
   readonly spans: readonly (readonly [number, number])[];
   readonly source: string | null;
+  /** Whether the source denies it. */
+  readonly denies: boolean;
   readonly standing: Standing | null;
   /** Suggested by the verdict; empty where it suggests none. */
   readonly wording: string;
@@ -39,6 +41,8 @@ export interface ReportItem {
   readonly text: string;
   readonly spans: ReportedClaim['spans'];
   readonly source: string | null;
+  /** Whether the source denies it; the finding is then about the denial. */
+  readonly denies: boolean;
   readonly status: ReportStatus;
   /** Null where there is no verdict to go by. */
   readonly finding: Finding | null;
@@ -68,11 +72,19 @@ const CHANGING: ReadonlySet<Advice> = new Set(['cut', 'correct']);
 export function reportOn(claims: readonly ReportedClaim[]): Report {
   const items = claims.map(itemOf);
   const overall = overallOf(items);
-  const version = createHash('sha256').update(canonicalOf({ overall, items })).digest('hex').slice(0, 16);
+  const version = createHash('sha256')
+    .update(canonicalOf({ overall, items: items.map(digested) }))
+    .digest('hex')
+    .slice(0, 16);
   return { version, overall, items };
 }
 
-function itemOf({ id, revision, state, text, spans, source, standing, wording, dismissal }: ReportedClaim): ReportItem {
+/** As it was digested before reports told of denials, so that one without any is the version that somebody has seen. */
+function digested({ denies, ...item }: ReportItem): Omit<ReportItem, 'denies'> & { readonly denies?: true } {
+  return denies ? { ...item, denies } : item;
+}
+
+function itemOf({ id, revision, state, text, spans, source, denies, standing, wording, dismissal }: ReportedClaim): ReportItem {
   const said = standing?.status === 'standing' ? standing : null;
   const unchecked = uncheckedBecause(state, dismissal);
   return {
@@ -81,6 +93,7 @@ function itemOf({ id, revision, state, text, spans, source, standing, wording, d
     text,
     spans,
     source,
+    denies,
     status:
       standing?.status === 'withdrawn' && state === 'withdrawn'
         ? 'withdrawn'

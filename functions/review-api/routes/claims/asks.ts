@@ -72,7 +72,8 @@ export const postAsk = route({
     change(request, 201, (claim, { desk, actor }) => {
       const { now, body, services } = request;
       const { found, context, contacts, recorded } = claim;
-      const asked = { headline: context.headline, text: found.text, source: found.attribution.source?.name ?? null };
+      const { source, denies = false } = found.attribution;
+      const asked = { headline: context.headline, text: found.text, source: source?.name ?? null, denies };
       const question: Question = {
         claimId: claim.id,
         number: contacts.asks + 1,

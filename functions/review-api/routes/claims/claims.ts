@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Desk } from '../../../../config/desks.ts';
-import { FINDING_MEANS } from '../../../../config/verdicts.ts';
+import { FINDING_MEANS, FINDING_OF_DENIAL } from '../../../../config/verdicts.ts';
 import { mayReadNote } from '../../../domain/notes/note.ts';
 import type { AuditEvent } from '../../../domain/review/audit/audit-chain.ts';
 import { verifyChain } from '../../../domain/review/audit/verify-chain.ts';
@@ -79,7 +79,7 @@ export const getClaimDetail = route({
         notes: notesFor(notes, caller.id),
         verdicts: standing.map(verdictView),
         reasons: reasons.map(reasonView),
-        findings: FINDING_MEANS[claim.question],
+        findings: (claim.found.attribution.denies === true ? FINDING_OF_DENIAL : FINDING_MEANS)[claim.question],
         // What was written about claims that people joined to this one is read here as well.
         gathered: gathered.map((one) => ({
           claim: { id: one.claim.id, text: one.claim.found.text, spans: one.claim.found.spans },

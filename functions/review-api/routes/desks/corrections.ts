@@ -34,6 +34,7 @@ function view({ claimId, articleId, verdict, raisedAt, closed }: CorrectionNeede
     headline: claim.context.headline,
     publishedAt: claim.context.publishedAt,
     text: claim.found.text,
+    denies: claim.found.attribution.denies ?? false,
     verdict,
     finding: said?.finding ?? null,
     advice: said?.advice ?? null,

@@ -82,6 +82,7 @@ function claimIn({ article }: OpenArticle, id: string, body: AddClaimBody): Clai
             text: sourceSpans.length === 0 ? source.name : wordsAt(text, sourceSpans),
           },
     cue: cue === undefined ? null : { text: wordsAt(text, cueSpans), spans: cueSpans },
+    denies: body.denies,
     kind: body.kind,
     basis: body.basis,
     verification: body.verification,

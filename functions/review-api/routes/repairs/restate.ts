@@ -2,7 +2,7 @@ import type { Desk } from '../../../../config/desks.ts';
 import type { Span } from '../../../domain/article/article.ts';
 import { isSameJson } from '../../../domain/review/audit/canonical-json.ts';
 import { readIn } from '../../../domain/extraction/mark-claim.ts';
-import type { Source } from '../../../domain/extraction/claim.ts';
+import type { Attribution, Source } from '../../../domain/extraction/claim.ts';
 import { spansIn, wordsAt } from '../../../domain/review/repair/quoted-spans.ts';
 import { raise } from '../../../domain/review/repair/raise.ts';
 import { restate } from '../../../domain/review/repair/repair.ts';
@@ -110,7 +110,7 @@ function corrected(before: Wording, body: RestateBody, marked: Marked | undefine
     ...found,
     ...(article === undefined || spans === undefined ? {} : { spans, text: wordsAt(article.text, spans) }),
     ...(body.text === undefined ? {} : { text: body.text }),
-    attribution: { ...before.attribution, quotation, source: sourceIn(before.attribution.source, body, marked) },
+    attribution: attributionIn({ ...before.attribution, quotation }, body, marked),
     kind: body.kind ?? before.kind,
     basis: body.basis ?? before.basis,
     verification:
@@ -119,6 +119,13 @@ function corrected(before: Wording, body: RestateBody, marked: Marked | undefine
         : { status: body.verification, by: null, spans: [] },
     question: body.question ?? before.question,
   };
+}
+
+/** Who says it, or denies it: nobody denies what only the outlet says. */
+function attributionIn(before: Attribution, body: RestateBody, marked: Marked | undefined): Attribution {
+  const source = sourceIn(before.source, body, marked);
+  const denies = source === null ? false : body.denies;
+  return { ...before, source, ...(denies === undefined || denies === (before.denies ?? false) ? {} : { denies }) };
 }
 
 /** Who says it, by the name that a person gives them; how the article calls them stays, unless other words are marked. */

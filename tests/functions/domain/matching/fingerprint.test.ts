@@ -31,6 +31,13 @@ describe('fingerprint', () => {
     expect(fingerprint(other, day, 'story')).not.toBe(first);
   });
 
+  it('is another for who denies it, and the same where nobody was asked whether they do', () => {
+    const { attribution, ...rest } = claim('Twelve people in Greve were killed', 'Mara Olen');
+    const said = (denies: boolean) => fingerprint({ ...rest, attribution: { ...attribution, denies } }, '2026-03-01', 'story');
+    expect(said(false)).toBe(first);
+    expect(said(true)).not.toBe(first);
+  });
+
   it('keeps a private desk’s claims to that desk', () => {
     const again = fingerprint(claim('Twelve people in Greve were killed', 'Mara Olen'), '2026-03-01', 'story', 'smoke');
     expect(again).not.toBe(first);

@@ -7,6 +7,7 @@ export const item = (given: Partial<ReportItem> = {}): ReportItem => ({
   text: 'three bridges had been closed',
   spans: [[120, 149]],
   source: 'Ilse Tarn',
+  denies: false,
   status: 'open',
   finding: null,
   advice: null,

@@ -5,6 +5,7 @@ import { item } from './a-report-item.ts';
 describe('how an item stands', () => {
   it.each([
     [item({ status: 'advised', finding: 'refuted', advice: 'cut' }), 'Refuted: cut'],
+    [item({ status: 'advised', denies: true, finding: 'confirmed', advice: 'use' }), 'Denial confirmed: use'],
     [item({ status: 'unchecked', unchecked: 'below' }), 'Below the line'],
     [item({ status: 'unchecked', unchecked: 'lapsed' }), 'Lapsed below the line'],
     [item({ status: 'unchecked', unchecked: 'fine-as-attributed' }), 'Fine as attributed'],

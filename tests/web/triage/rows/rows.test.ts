@@ -80,6 +80,7 @@ describe('a search', () => {
       cue: null,
       quotation: 'indirect',
       via: [],
+      denies: false,
     },
   });
 

@@ -9,7 +9,9 @@ describe('what else may be asked of a claim', () => {
   });
 
   it('is nothing where nobody said it, and for an opinion of which that is asked already', () => {
-    expect(otherQuestion(aClaim({ attribution: { source: null, cue: null, quotation: 'indirect', via: [] } }))).toBeUndefined();
+    expect(
+      otherQuestion(aClaim({ attribution: { source: null, cue: null, quotation: 'indirect', via: [], denies: false } })),
+    ).toBeUndefined();
     expect(otherQuestion(aClaim({ kind: 'opinion', question: 'was-it-said' }))).toBeUndefined();
     expect(otherQuestion(aClaim({ question: 'was-it-said' }))).toBe('is-it-so');
   });

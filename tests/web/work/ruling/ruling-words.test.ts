@@ -50,15 +50,17 @@ describe('a ruling that is about to be recorded', () => {
   });
 
   it('says what the button records once both are chosen', () => {
-    expect(recordsWhat({ ...said, finding: 'refuted' })).toBeUndefined();
-    expect(recordsWhat({ ...said, finding: 'refuted', advice: 'correct' })).toBe('Record: Refuted · Correct');
+    expect(recordsWhat({ ...said, finding: 'refuted' }, false)).toBeUndefined();
+    expect(recordsWhat({ ...said, finding: 'refuted', advice: 'correct' }, false)).toBe('Record: Refuted · Correct');
+    expect(recordsWhat({ ...said, finding: 'refuted', advice: 'correct' }, true)).toBe('Record: Denial refuted · Correct');
   });
 
   it('is asked about where it says how it is, and cites nothing', () => {
-    expect(unbacked({ ...said, finding: 'refuted' })).toContain('Refuted');
-    expect(unbacked({ ...said, finding: 'confirmed', evidence: ['e1'] })).toBeNull();
-    expect(unbacked({ ...said, finding: 'not-confirmed' })).toBeNull();
+    expect(unbacked({ ...said, finding: 'refuted' }, false)).toContain('Refuted');
+    expect(unbacked({ ...said, finding: 'confirmed', evidence: ['e1'] }, false)).toBeNull();
+    expect(unbacked({ ...said, finding: 'not-confirmed' }, false)).toBeNull();
+    expect(unbacked({ ...said, finding: 'refuted' }, true)).toContain('Denial refuted');
     // Another finding is another question.
-    expect(unbacked({ ...said, finding: 'confirmed' })).not.toBe(unbacked({ ...said, finding: 'refuted' }));
+    expect(unbacked({ ...said, finding: 'confirmed' }, false)).not.toBe(unbacked({ ...said, finding: 'refuted' }, false));
   });
 });

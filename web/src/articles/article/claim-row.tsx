@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { FindingBadge } from '../../parts/badges/finding-badge.tsx';
 import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
-import { ADVICE_WORDS, DISMISS_WORDS, sourceName, stateWords } from '../../parts/words/words.ts';
+import { ADVICE_WORDS, claimWords, DISMISS_WORDS, sourceName, stateWords } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import styles from './claim-row.module.css';
 
@@ -18,7 +18,7 @@ interface ClaimRowProps {
 
 /** A claim of the article: who says it, what, how it stands, what was found and what is advised. */
 export const ClaimRow = memo(function ClaimRow({ claim, current, onGo }: ClaimRowProps): ReactNode {
-  const { id, desk, text, priority, state, standing, heldBy, dismissed, assignedTo } = claim;
+  const { id, desk, text, attribution, priority, state, standing, heldBy, dismissed, assignedTo } = claim;
   const who = heldBy ?? assignedTo?.name;
   return (
     <Link
@@ -40,14 +40,14 @@ export const ClaimRow = memo(function ClaimRow({ claim, current, onGo }: ClaimRo
         </Text>
       </Group>
       <Text size="sm" lineClamp={3} dir="auto" className={styles['text'] ?? ''}>
-        {shownText(text)}
+        {shownText(claimWords(text, attribution.denies))}
       </Text>
       <Group gap={6} mt={6}>
         {standing === null ? (
           <Badge color="gray">{state === 'noted' ? 'Not queued' : stateWords(state)}</Badge>
         ) : (
           <>
-            <FindingBadge finding={standing.finding} />
+            <FindingBadge finding={standing.finding} denies={attribution.denies} />
             <Badge color="ink">{ADVICE_WORDS[standing.advice]}</Badge>
             {standing.status === 'in-doubt' && <Badge color="orange">In doubt: a correction is under way</Badge>}
             {standing.status === 'withdrawn' && <Badge color="gray">Withdrawn</Badge>}

@@ -9,7 +9,7 @@ import { CloseCorrection } from '../../lead/corrections/close-correction.tsx';
 import { OUTCOME_WORDS } from '../../lead/corrections/correction-words.ts';
 import { FindingBadge } from '../../parts/badges/finding-badge.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
-import { ADVICE_WORDS } from '../../parts/words/words.ts';
+import { ADVICE_WORDS, claimWords } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import styles from './report.module.css';
 import { standingInWords } from './report-words.ts';
@@ -24,7 +24,8 @@ interface ReportItemRowProps {
 
 /** What the desk says of one claim: finding, advice, suggested wording. */
 export function ReportItemRow({ item, claim, correction, onGo }: ReportItemRowProps): ReactNode {
-  const { text, source, finding, advice, wording } = item;
+  const { source, denies, finding, advice, wording } = item;
+  const text = claimWords(item.text, denies);
   const { data: me } = useMe();
   const [closes, closing] = useDisclosure();
   return (
@@ -59,7 +60,7 @@ export function ReportItemRow({ item, claim, correction, onGo }: ReportItemRowPr
           <Badge color="gray">{standingInWords(item)}</Badge>
         ) : (
           <>
-            <FindingBadge finding={finding} />
+            <FindingBadge finding={finding} denies={denies} />
             <Badge color="ink">{ADVICE_WORDS[advice]}</Badge>
           </>
         )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Article, ArticleReport } from '../../api/types.ts';
 import { asPublished, DESK_ZONE, inZone } from '../../parts/times/times.ts';
 import { useNow } from '../../parts/times/use-now.ts';
+import { claimWords } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { fileName } from '../list/file-name.ts';
 import styles from './report-sheet.module.css';
@@ -34,7 +35,7 @@ export function ReportSheet({ article, report }: ReportSheetProps): ReactNode {
               {items.map((item) => (
                 <li key={item.claim}>
                   <p dir="auto">
-                    {shownText(item.text)} {item.source !== null && <em>({shownText(item.source)})</em>}
+                    {shownText(claimWords(item.text, item.denies))} {item.source !== null && <em>({shownText(item.source)})</em>}
                   </p>
                   <p>
                     <b>{standingInWords(item)}</b>

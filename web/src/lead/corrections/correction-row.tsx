@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Correction } from '../../api/types.ts';
 import { FindingBadge } from '../../parts/badges/finding-badge.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
+import { claimWords } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { ClaimRow } from '../rows/claim-row.tsx';
 import { nowWords, OUTCOME_WORDS } from './correction-words.ts';
@@ -16,16 +17,16 @@ interface CorrectionRowProps {
 
 /** A claim whose article was out before the desk advised to cut or correct it. */
 export function CorrectionRow({ desk, correction, onClose }: CorrectionRowProps): ReactNode {
-  const { claim, article, headline, publishedAt, text, finding, raisedAt, closed } = correction;
+  const { claim, article, headline, publishedAt, text, denies, finding, raisedAt, closed } = correction;
   return (
     <ClaimRow
       desk={desk}
       id={claim}
-      text={text}
+      text={claimWords(text, denies)}
       about={
         <>
           <Group gap={6} my={2}>
-            {finding !== null && <FindingBadge finding={finding} />}
+            {finding !== null && <FindingBadge finding={finding} denies={denies} />}
             <Badge color="gray">{nowWords(correction)}</Badge>
           </Group>
           <Anchor component={Link} to={`/articles/${article}`} inherit c="inherit" underline="always" dir="auto">

@@ -99,7 +99,7 @@ function Rulings({ detail }: { readonly detail: ClaimDetail }): ReactNode {
   if (claim.stage === 'adjudication') return <TwoReviews detail={detail} />;
   const review = reviews.findLast(({ round }) => round === claim.round.number);
   if (claim.stage === 'sign-off' && review !== undefined) {
-    return <RulingCard title={`Ruling by ${review.by}`} ruling={review} by={review.by} at={review.at} />;
+    return <RulingCard title={`Ruling by ${review.by}`} ruling={review} denies={claim.attribution.denies} by={review.by} at={review.at} />;
   }
   return claim.stage === 'second' ? (
     <Alert color="gray" icon={<IconEyeOff aria-hidden />} title="The first review stays hidden">

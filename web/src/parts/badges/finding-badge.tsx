@@ -2,13 +2,19 @@ import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../config/verdicts.ts';
 import styles from './finding-badge.module.css';
-import { FINDING_WORDS } from '../words/words.ts';
+import { findingWords } from '../words/words.ts';
+
+interface FindingBadgeProps {
+  readonly finding: Finding;
+  /** Whether it was found of a denial. */
+  readonly denies: boolean;
+}
 
 /** What was found, in words and a colour of its own. */
-export function FindingBadge({ finding }: { readonly finding: Finding }): ReactNode {
+export function FindingBadge({ finding, denies }: FindingBadgeProps): ReactNode {
   return (
     <Badge className={styles['badge'] ?? ''} data-finding={finding}>
-      {FINDING_WORDS[finding]}
+      {findingWords(finding, denies)}
     </Badge>
   );
 }

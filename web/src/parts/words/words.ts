@@ -12,6 +12,10 @@ export const FINDING_WORDS: Readonly<Record<Finding, string>> = {
   'out-of-context': 'Out of context',
 };
 
+/** What was found, in words; of a denial it is found whether that is right. */
+export const findingWords = (finding: Finding, denies: boolean): string =>
+  denies ? `Denial ${FINDING_WORDS[finding].toLowerCase()}` : FINDING_WORDS[finding];
+
 export const ADVICE_WORDS: Readonly<Record<Advice, string>> = {
   use: 'Use',
   'use-attributed': 'Use, attributed',
@@ -70,6 +74,9 @@ export const stateWords = (state: Claim['state']): string => STATE_WORDS[state] 
 
 /** Who says it, as it is resolved; the outlet’s own hedge has nobody. */
 export const sourceName = ({ attribution }: Pick<Claim, 'attribution'>): string => attribution.source?.name ?? 'Nobody named';
+
+/** A claim’s words as its source stands to them: `denies: a warning was given` where it says that they are not so. */
+export const claimWords = (text: string, denies: boolean): string => (denies ? `denies: ${text}` : text);
 
 /** `1 claim`, `3 claims`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
-import { sourceName } from '../../parts/words/words.ts';
+import { claimWords, sourceName } from '../../parts/words/words.ts';
 import { ClaimContext } from '../context/claim-context.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
 import { chipsOf } from './chips.ts';
@@ -25,6 +25,7 @@ interface ClaimRowProps {
 
 /** A claim to be sorted: how urgent, who says it, what, when it is due, who has it, and why it stands where it stands. */
 export const ClaimRow = memo(function ClaimRow({ rowKey, number, claim, current, selected, opened, hands }: ClaimRowProps): ReactNode {
+  const words = claimWords(claim.text, claim.attribution.denies);
   return (
     // The keys of the list are listened for by the page, wherever in it one is.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -44,7 +45,7 @@ export const ClaimRow = memo(function ClaimRow({ rowKey, number, claim, current,
           size="sm"
           checked={selected}
           tabIndex={current ? 0 : -1}
-          aria-label={`Select: ${claim.text.slice(0, 80)}`}
+          aria-label={`Select: ${words.slice(0, 80)}`}
           onClick={(event) => {
             event.stopPropagation();
             hands.onCheck(rowKey, [claim], event.shiftKey);
@@ -70,7 +71,7 @@ export const ClaimRow = memo(function ClaimRow({ rowKey, number, claim, current,
           </Text>
         </div>
         <Text size="sm" dir="auto" className={styles['text'] ?? ''} {...(opened ? {} : { lineClamp: 2 })}>
-          {shownText(claim.text)}
+          {shownText(words)}
         </Text>
         <Text size="xs" c="dimmed" mt={2} component="div" {...(opened ? {} : { truncate: true })}>
           <Standing claim={claim} />

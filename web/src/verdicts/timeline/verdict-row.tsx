@@ -6,7 +6,7 @@ import { FindingBadge } from '../../parts/badges/finding-badge.tsx';
 import { StatusBadge } from '../../parts/badges/status-badge.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { followsWords, HOW_WORDS } from '../../parts/words/verdict-words.ts';
-import { ADVICE_WORDS, count } from '../../parts/words/words.ts';
+import { ADVICE_WORDS, claimWords, count } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { clock } from './days.ts';
 import styles from './verdict-row.module.css';
@@ -19,7 +19,8 @@ interface VerdictRowProps {
 
 /** A verdict on the timeline: what was found of which claim, by whom and how, what it follows, and whether the desk stands by it. */
 export function VerdictRow({ listed, deskName, current }: VerdictRowProps): ReactNode {
-  const { claimId, articleId, desk, status, supersededBy, finding, advice, wording, claim, source, headline, outlet, decidedAt } = listed;
+  const { claimId, articleId, desk, status, supersededBy, finding, advice, wording, claim, source, denies, headline, outlet, decidedAt } =
+    listed;
   const follows = followsWords(listed);
   return (
     <li className={styles['row']} data-current={current}>
@@ -28,7 +29,7 @@ export function VerdictRow({ listed, deskName, current }: VerdictRowProps): Reac
       </Text>
       <Stack gap={4} miw={0}>
         <Group gap={6}>
-          <FindingBadge finding={finding} />
+          <FindingBadge finding={finding} denies={denies} />
           <Badge color="ink">{ADVICE_WORDS[advice]}</Badge>
           <StatusBadge status={status} supersededBy={supersededBy} />
           {follows !== null && (
@@ -47,7 +48,7 @@ export function VerdictRow({ listed, deskName, current }: VerdictRowProps): Reac
           data-verdict={`${claimId}/${listed.number}`}
           aria-current={current}
         >
-          {shownText(claim)}
+          {shownText(claimWords(claim, denies))}
         </Link>
         <Text size="xs" c="dimmed" className={styles['words'] ?? ''} dir="auto">
           {source === null ? 'Nobody named' : shownText(source)}

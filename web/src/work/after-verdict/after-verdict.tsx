@@ -40,6 +40,7 @@ export function AfterVerdict({ detail, verdict }: AfterVerdictProps): ReactNode 
       <RulingCard
         title={`Verdict ${verdict.number}`}
         ruling={verdict}
+        denies={claim.attribution.denies}
         by={`${verdict.decidedBy}, ${HOW_WORDS[verdict.how]}`}
         at={verdict.decidedAt}
       />
@@ -80,7 +81,7 @@ export function AfterVerdict({ detail, verdict }: AfterVerdictProps): ReactNode 
               <Text size="sm">Its {verdicts.length} verdicts, and what changed</Text>
             </Accordion.Control>
             <Accordion.Panel>
-              <EarlierVerdicts verdicts={verdicts} reasons={reasons} />
+              <EarlierVerdicts verdicts={verdicts} denies={claim.attribution.denies} reasons={reasons} />
             </Accordion.Panel>
           </Accordion.Item>
         )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../../api/types.ts';
 import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
-import { sourceName } from '../../parts/words/words.ts';
+import { claimWords, sourceName } from '../../parts/words/words.ts';
 import { shownText } from '../article/shown-text.ts';
 import styles from './claim-card.module.css';
 
@@ -24,7 +24,7 @@ export function ClaimCard({ claim, current, onShow }: ClaimCardProps): ReactNode
         </Text>
       </Group>
       <Text size="sm" lineClamp={2} dir="auto" className={styles['text'] ?? ''}>
-        {shownText(claim.text)}
+        {shownText(claimWords(claim.text, claim.attribution.denies))}
       </Text>
       <Text size="xs" c="dimmed" mt={4} truncate>
         <Whose claim={claim} />

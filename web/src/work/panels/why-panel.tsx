@@ -6,7 +6,7 @@ import { PriorityMark } from '../../parts/badges/priority-mark.tsx';
 import { PublishedTime } from '../../parts/times/published-time.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { quantityWords, sourceTypeWords, verificationWords } from '../../parts/words/found-words.ts';
-import { sourceName, stateWords } from '../../parts/words/words.ts';
+import { claimWords, sourceName, stateWords } from '../../parts/words/words.ts';
 import { sourceSummary } from './source/source-words.ts';
 import { shownText } from '../article/shown-text.ts';
 
@@ -37,7 +37,7 @@ export function WhyPanel({ claim, source = null }: WhyPanelProps): ReactNode {
   return (
     <Stack gap="xs">
       <Text fw={600} style={{ overflowWrap: 'anywhere' }} dir="auto" data-testid="claim-text">
-        {shownText(text)}
+        {shownText(claimWords(text, attribution.denies))}
       </Text>
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {shownText(sourceName(claim))}

@@ -5,7 +5,7 @@ import { ADVICE, FINDINGS, NEEDS_WORDING } from '../../../../config/verdicts.ts'
 import { LIMITS } from '../../../../config/limits.ts';
 import { focusField, goOnWriting } from '../../parts/forms/focus-field.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
-import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
+import { ADVICE_WORDS, FINDING_WORDS, findingWords } from '../../parts/words/words.ts';
 import type { ClaimDetail } from '../../api/types.ts';
 import { AdjudicationReason } from '../second-eyes/two-reviews.tsx';
 import { Choice } from './choice.tsx';
@@ -16,6 +16,8 @@ import type { DraftInHand } from './use-draft.ts';
 
 interface RulingFormProps {
   readonly draft: DraftInHand;
+  /** Whether the claim’s source denies it: what is found is then found of the denial. */
+  readonly denies: boolean;
   /** What each finding says, by what is asked of the claim. */
   readonly meanings: Readonly<Record<string, string>>;
   /** How the claim’s evidence meets the desk’s rule of origins. */
@@ -31,7 +33,17 @@ interface RulingFormProps {
 }
 
 /** The ruling as it is written: what was found, what to do, in which words, and why. */
-export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabel, onSubmit, adjudication }: RulingFormProps): ReactNode {
+export function RulingForm({
+  draft,
+  denies,
+  meanings,
+  origins,
+  holds,
+  isLead,
+  submitLabel,
+  onSubmit,
+  adjudication,
+}: RulingFormProps): ReactNode {
   const { words, write } = draft;
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -41,7 +53,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
   // The question that was asked already: answered by submitting again.
   const [doubted, setDoubted] = useState<string | null>(null);
   const lack = missing(words) ?? (adjudication && adjudicationLack(adjudication.reason));
-  const doubt = unbacked(words);
+  const doubt = unbacked(words, denies);
   const said = (field: string): string | null => (asked && lack?.field === field ? lack.message : null);
 
   const submit = async (): Promise<void> => {
@@ -72,7 +84,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
   useActions([
     ...FINDINGS.map((finding, place) => ({
       id: `finding-${finding}`,
-      label: `Found: ${FINDING_WORDS[finding].toLowerCase()}`,
+      label: `Found: ${findingWords(finding, denies).toLowerCase()}`,
       group,
       keys: [`f ${place + 1}`],
       run: () => {
@@ -107,7 +119,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
       <Stack gap="sm">
         <div data-field="finding">
           <Choice
-            label="Finding"
+            label={denies ? 'Finding, of the denial' : 'Finding'}
             name="finding"
             value={words.finding}
             words={FINDING_WORDS}
@@ -150,7 +162,9 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
           data-field="wording"
           label="Suggested wording"
           description={
-            wordingNeeded ? 'Which part of it is so, as the newsroom could say it.' : 'How the newsroom could say it. May stay empty.'
+            wordingNeeded
+              ? `Which part of ${denies ? 'the denial is right' : 'it is so'}, as the newsroom could say it.`
+              : 'How the newsroom could say it. May stay empty.'
           }
           error={said('wording')}
           value={words.wording}
@@ -176,6 +190,7 @@ export function RulingForm({ draft, meanings, origins, holds, isLead, submitLabe
         )}
         <RulingSubmit
           draft={draft}
+          denies={denies}
           origins={origins}
           holds={holds}
           sending={sending}

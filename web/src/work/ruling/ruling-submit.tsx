@@ -11,6 +11,8 @@ import type { DraftInHand } from './use-draft.ts';
 
 interface RulingSubmitProps {
   readonly draft: DraftInHand;
+  /** Whether the ruling is on a denial. */
+  readonly denies: boolean;
   readonly origins: ClaimDetail['origins'];
   readonly holds: boolean;
   readonly sending: boolean;
@@ -22,9 +24,9 @@ interface RulingSubmitProps {
 }
 
 /** The end of the ruling: what it lacks, what was refused, and the button, which says what it records. */
-export function RulingSubmit({ draft, origins, holds, sending, label, doubt, refusal }: RulingSubmitProps): ReactNode {
+export function RulingSubmit({ draft, denies, origins, holds, sending, label, doubt, refusal }: RulingSubmitProps): ReactNode {
   const { words } = draft;
-  const what = recordsWhat(words);
+  const what = recordsWhat(words, denies);
   return (
     <Stack gap="sm">
       <OriginsNote origins={words.originsOverride.trim() === '' ? origins : null} finding={words.finding} />

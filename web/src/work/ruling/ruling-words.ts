@@ -2,7 +2,7 @@ import { ADVICE_AGAINST, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import type { Advice, Finding } from '../../../../config/verdicts.ts';
 import type { Draft } from '../../api/types.ts';
 import type { Lack } from '../../parts/forms/lack.ts';
-import { ADVICE_WORDS, FINDING_WORDS } from '../../parts/words/words.ts';
+import { ADVICE_WORDS, findingWords, FINDING_WORDS } from '../../parts/words/words.ts';
 
 /** A ruling as it is being written: every field has a value, so that inputs have one. */
 export interface RulingWords {
@@ -74,14 +74,14 @@ export function missing(words: RulingWords): Lack<'finding' | 'advice' | 'ration
 export const adjudicationLack = (reason: string): Lack<'reason'> | undefined =>
   reason.trim() === '' ? { field: 'reason', message: 'Say why: both reviewers will ask.' } : undefined;
 
-/** What the button records, in its words; undefined until both are chosen. */
-export const recordsWhat = ({ finding, advice }: RulingWords): string | undefined =>
-  finding === null || advice === null ? undefined : `Record: ${FINDING_WORDS[finding]} · ${ADVICE_WORDS[advice]}`;
+/** What the button records, in its words; undefined until both are chosen. @param denies whether it rules on a denial */
+export const recordsWhat = ({ finding, advice }: RulingWords, denies: boolean): string | undefined =>
+  finding === null || advice === null ? undefined : `Record: ${findingWords(finding, denies)} · ${ADVICE_WORDS[advice]}`;
 
 /** What to ask before a ruling goes out that says how it is, and cites nothing for it; null where there is nothing to ask. */
-export const unbacked = ({ finding, evidence }: RulingWords): string | null =>
+export const unbacked = ({ finding, evidence }: RulingWords, denies: boolean): string | null =>
   (finding === 'confirmed' || finding === 'refuted') && evidence.length === 0
-    ? `${FINDING_WORDS[finding]}, and no evidence is cited for it. Record it all the same?`
+    ? `${findingWords(finding, denies)}, and no evidence is cited for it. Record it all the same?`
     : null;
 
 export const sameWords = (one: RulingWords, other: RulingWords): boolean =>

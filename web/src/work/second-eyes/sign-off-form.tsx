@@ -56,7 +56,9 @@ export function SignOffForm({ detail: { claim, reviews, origins }, looksOnly, ho
   ]);
   const ruling = (
     <>
-      {review !== undefined && <RulingCard title={`Ruling by ${review.by}`} ruling={review} by={review.by} at={review.at} />}
+      {review !== undefined && (
+        <RulingCard title={`Ruling by ${review.by}`} ruling={review} denies={claim.attribution.denies} by={review.by} at={review.at} />
+      )}
       <OriginsNote origins={origins} finding={review?.finding ?? null} />
     </>
   );

@@ -11,7 +11,14 @@ export function TwoReviews({ detail: { claim, reviews } }: { readonly detail: Cl
       {reviews
         .filter(({ round }) => round === claim.round.number)
         .map((review) => (
-          <RulingCard key={review.number} title={review.by} ruling={review} by={review.by} at={review.at} />
+          <RulingCard
+            key={review.number}
+            title={review.by}
+            ruling={review}
+            denies={claim.attribution.denies}
+            by={review.by}
+            at={review.at}
+          />
         ))}
     </SimpleGrid>
   );

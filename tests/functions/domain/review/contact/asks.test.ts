@@ -84,9 +84,16 @@ describe('a question to the reporter', () => {
   });
 
   it('goes out with claim, question and link', () => {
-    expect(askMessage('a b.01', { headline: 'Bridges', text: 'it was closed', source: 'Mara Olen' }, 'Who told you?', ANNA, desk)).toBe(
+    expect(
+      askMessage('a b.01', { headline: 'Bridges', text: 'it was closed', source: 'Mara Olen', denies: false }, 'Who told you?', ANNA, desk),
+    ).toBe(
       `${ANNA.name} of A desk asks about “Bridges”:\n\n“it was closed” (Mara Olen)\n\nWho told you?\n\nAnswer at https://docket.example/claims/a%20b.01`,
     );
-    expect(askMessage('a', { headline: null, text: 'x', source: null }, 'Why?', ANNA, desk)).toContain('your article:\n\n“x”\n\nWhy?');
+    expect(
+      askMessage('a', { headline: null, text: 'it was closed', source: 'Mara Olen', denies: true }, 'Who told you?', ANNA, desk),
+    ).toContain('“it was closed” (denied by Mara Olen)');
+    expect(askMessage('a', { headline: null, text: 'x', source: null, denies: false }, 'Why?', ANNA, desk)).toContain(
+      'your article:\n\n“x”\n\nWhy?',
+    );
   });
 });

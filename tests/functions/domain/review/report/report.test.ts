@@ -21,6 +21,7 @@ const claim = (changes: Partial<ReportedClaim> = {}): ReportedClaim => ({
   text: 'it was closed',
   spans: [[0, 13]],
   source: 'Mara Olen',
+  denies: false,
   standing: null,
   wording: '',
   dismissal: null,
@@ -30,6 +31,14 @@ const decided = (advice: Standing['advice'], wording = '') => claim({ standing: 
 const dismissed = claim({ state: 'dismissed', dismissal: { by: ANNA, at: NOON.toISOString(), reason: 'old', side: 'above' } });
 
 describe('the report of an article', () => {
+  it('tells of a denial that it is one, and without any is the version that it was', () => {
+    const [denied, said] = [decided('use'), decided('use')].map((one, i) => reportOn([{ ...one, denies: i === 0 }]));
+    expect(denied?.items[0]).toMatchObject({ denies: true, finding: 'refuted' });
+    expect(denied?.version).not.toBe(said?.version);
+    // As people acknowledged it before reports told of denials.
+    expect(said?.version).toBe('c33d5c961a706af2');
+  });
+
   it.each([
     ['nothing that was to be checked', [], 'Nothing open: 0 checked.'],
     ['what is fine', [decided('use'), decided('use-attributed'), dismissed], 'Nothing open: 2 checked. Unchecked: 1.'],

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { articlesOfStory, relatableTo } from '../../../../../web/src/work/panels/related/relatable.ts';
 import { aClaim } from '../../a-claim.ts';
 
-const shown = { articleId: 'two', text: 'A bridge fell.', source: null, state: 'waiting', desk: 'world', verdict: null } as const;
+const shown = {
+  articleId: 'two',
+  text: 'A bridge fell.',
+  source: null,
+  denies: false,
+  state: 'waiting',
+  desk: 'world',
+  verdict: null,
+} as const;
 
 describe('the claims to which one may be related', () => {
   it('are none that it is related to, no repeats, and not itself', () => {

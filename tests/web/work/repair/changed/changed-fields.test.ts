@@ -9,12 +9,15 @@ describe('what a repair changed besides the text', () => {
       revision: 2,
       text: 'Another text.',
       question: 'was-it-said',
-      attribution: { source: null, cue: null, quotation: 'indirect', via: [] },
+      attribution: { source: null, cue: null, quotation: 'indirect', via: [], denies: false },
     });
     expect(changedFields(read, now)).toEqual([
       { what: 'Who says it', from: 'Ilse Tarn, an official or authority', to: 'Nobody but the outlet' },
       { what: 'Asked of it', from: 'Is it so?', to: 'Was it said?' },
     ]);
     expect(changedFields(read, aClaim({ revision: 2, text: 'Another text.' }))).toEqual([]);
+    expect(changedFields(read, aClaim({ attribution: { ...read.attribution, denies: true } }))).toEqual([
+      { what: 'Who says it', from: 'Ilse Tarn, an official or authority', to: 'Ilse Tarn, an official or authority, who denies it' },
+    ]);
   });
 });

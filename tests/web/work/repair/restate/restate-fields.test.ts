@@ -28,8 +28,13 @@ describe('what is sent of a repaired claim', () => {
 
   it('takes the source away where its name was, whatever its type', () => {
     expect(changesTo(claim, { ...fields, source: ' ', sourceType: 'expert' })).toEqual({ source: null });
-    const flat = aClaim({ attribution: { source: null, cue: null, quotation: 'indirect', via: [] } });
+    const flat = aClaim({ attribution: { source: null, cue: null, quotation: 'indirect', via: [], denies: false } });
     expect(changesTo(flat, { ...fieldsOf(flat), sourceType: 'expert' })).toBeUndefined();
+  });
+
+  it('says whether the source denies it, where there is one', () => {
+    expect(changesTo(claim, { ...fields, denies: true })).toEqual({ denies: true });
+    expect(changesTo(claim, { ...fields, source: '', denies: true })).toEqual({ source: null });
   });
 
   it('names marked words by their place, and their text only where it was put otherwise', () => {

@@ -4,7 +4,7 @@ import type { Reason, Verdict } from '../../../api/types.ts';
 import { FindingBadge } from '../../../parts/badges/finding-badge.tsx';
 import { TimeText } from '../../../parts/times/time-text.tsx';
 import { followsWords, HOW_WORDS } from '../../../parts/words/verdict-words.ts';
-import { ADVICE_WORDS, FINDING_WORDS } from '../../../parts/words/words.ts';
+import { ADVICE_WORDS, findingWords } from '../../../parts/words/words.ts';
 import { DiffText } from './diff-text.tsx';
 import { verdictSteps } from './verdict-steps.ts';
 import type { VerdictStep } from './verdict-steps.ts';
@@ -12,11 +12,13 @@ import type { VerdictStep } from './verdict-steps.ts';
 interface EarlierVerdictsProps {
   /** First to last. */
   readonly verdicts: readonly Verdict[];
+  /** Whether they are on a denial. */
+  readonly denies: boolean;
   readonly reasons: readonly Reason[];
 }
 
 /** All verdicts of a claim, newest first, each with what it changed in the one before, and why. */
-export function EarlierVerdicts({ verdicts, reasons }: EarlierVerdictsProps): ReactNode {
+export function EarlierVerdicts({ verdicts, denies, reasons }: EarlierVerdictsProps): ReactNode {
   return (
     <Timeline bulletSize={12} lineWidth={1} active={verdicts.length}>
       {verdictSteps(verdicts, reasons).map((step) => (
@@ -29,14 +31,19 @@ export function EarlierVerdicts({ verdicts, reasons }: EarlierVerdictsProps): Re
             </Text>
           }
         >
-          <Step step={step} />
+          <Step step={step} denies={denies} />
         </Timeline.Item>
       ))}
     </Timeline>
   );
 }
 
-function Step({ step: { verdict, before, finding, advice, wording, rationale, why } }: { readonly step: VerdictStep }): ReactNode {
+interface StepProps {
+  readonly step: VerdictStep;
+  readonly denies: boolean;
+}
+
+function Step({ step: { verdict, before, finding, advice, wording, rationale, why }, denies }: StepProps): ReactNode {
   return (
     <Stack gap={4}>
       <Text size="xs" c="dimmed">
@@ -49,11 +56,11 @@ function Step({ step: { verdict, before, finding, advice, wording, rationale, wh
       )}
       {before === null && (
         <Group gap={6}>
-          <FindingBadge finding={verdict.finding} />
+          <FindingBadge finding={verdict.finding} denies={denies} />
           <Text size="sm">{ADVICE_WORDS[verdict.advice]}</Text>
         </Group>
       )}
-      {finding !== null && <Changed what="Finding" from={FINDING_WORDS[finding[0]]} to={FINDING_WORDS[finding[1]]} />}
+      {finding !== null && <Changed what="Finding" from={findingWords(finding[0], denies)} to={findingWords(finding[1], denies)} />}
       {advice !== null && <Changed what="Advice" from={ADVICE_WORDS[advice[0]]} to={ADVICE_WORDS[advice[1]]} />}
       {wording !== null && (
         <>

@@ -1,4 +1,4 @@
-import { Blockquote, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Blockquote, Button, Checkbox, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -29,6 +29,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded }: MissedClaim
   const { data } = useDesks();
   const [source, setSource] = useState('');
   const [sourceType, setSourceType] = useState<SourceType>('official');
+  const [denies, setDenies] = useState(false);
   const [kind, setKind] = useState<Claim['kind']>('fact');
   const [restated, setRestated] = useState('');
   const [desk, setDesk] = useState(DESK_OF_ARTICLE);
@@ -42,7 +43,7 @@ export function MissedClaimForm({ articleId, text, spans, onAdded }: MissedClaim
         spans: spans.map(([start, end]) => ({ start, end, text: text.slice(start, end) })),
         kind,
         ...(restated.trim() === '' ? {} : { text: restated.trim() }),
-        ...(source.trim() === '' ? {} : { source: { name: source.trim(), type: sourceType } }),
+        ...(source.trim() === '' ? {} : { source: { name: source.trim(), type: sourceType }, denies }),
         ...(desk === DESK_OF_ARTICLE ? {} : { desk }),
       };
       const { claim } = await answerOf(api.POST('/v1/articles/{id}/claims', { params: { path: { id: articleId } }, body }));
@@ -92,6 +93,13 @@ export function MissedClaimForm({ articleId, text, spans, onAdded }: MissedClaim
             }}
           />
         </Group>
+        <Checkbox
+          label="They deny it"
+          description="They say that the words above are not so."
+          disabled={source.trim() === ''}
+          checked={denies && source.trim() !== ''}
+          onChange={({ currentTarget }) => setDenies(currentTarget.checked)}
+        />
         <Textarea
           label="In words that stand alone"
           description="Where the words above need their surroundings to be understood: “it” and “there” replaced by what they mean."

@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimDetail } from '../../../api/types.ts';
-import { sourceName } from '../../../parts/words/words.ts';
+import { claimWords, sourceName } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { articleQuery } from '../../queries.ts';
 import { SmallForm } from '../small-form.tsx';
@@ -54,7 +54,10 @@ export function AddRelation({ detail: { claim, repeats, relations }, onDone }: A
             autoFocus
             value={other}
             onChange={setOther}
-            data={claims.map((one) => ({ value: one.id, label: `${shownText(sourceName(one))}: ${shownText(one.text)}` }))}
+            data={claims.map((one) => ({
+              value: one.id,
+              label: `${shownText(sourceName(one))}: ${shownText(claimWords(one.text, one.attribution.denies))}`,
+            }))}
             limit={100}
             nothingFoundMessage="No claim has these words"
             maxDropdownHeight={320}

@@ -2,7 +2,7 @@ import { Anchor, Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FindingBadge } from '../../../parts/badges/finding-badge.tsx';
-import { ADVICE_WORDS, stateWords } from '../../../parts/words/words.ts';
+import { ADVICE_WORDS, claimWords, stateWords } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { RELATED_WORDS } from './relation-words.ts';
 import type { Related } from './relation-words.ts';
@@ -36,12 +36,12 @@ export function RelationCard({ relation, onConfirm, onDismiss, busy }: RelationC
         ) : (
           <>
             <Anchor component={Link} to={`/desks/${shown.desk}/work/${claim}`} size="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-              {shownText(shown.text)}
+              {shownText(claimWords(shown.text, shown.denies))}
             </Anchor>
             <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {shownText(shown.source ?? 'Nobody named')}
             </Text>
-            {shown.verdict !== null && <ShownVerdict verdict={shown.verdict} />}
+            {shown.verdict !== null && <ShownVerdict verdict={shown.verdict} denies={shown.denies} />}
           </>
         )}
         <Group gap="xs" justify="space-between">
@@ -68,15 +68,16 @@ export function RelationCard({ relation, onConfirm, onDismiss, busy }: RelationC
 
 const DOUBTS = { standing: null, 'in-doubt': 'in doubt', withdrawn: 'withdrawn' } as const;
 
-function ShownVerdict({
-  verdict: { finding, advice, status },
-}: {
+interface ShownVerdictProps {
   readonly verdict: NonNullable<NonNullable<Related['shown']>['verdict']>;
-}): ReactNode {
+  readonly denies: boolean;
+}
+
+function ShownVerdict({ verdict: { finding, advice, status }, denies }: ShownVerdictProps): ReactNode {
   const doubt = DOUBTS[status];
   return (
     <Group gap={6}>
-      <FindingBadge finding={finding} />
+      <FindingBadge finding={finding} denies={denies} />
       <Text size="xs">
         {ADVICE_WORDS[advice]}
         {doubt !== null && <b> · verdict {doubt}</b>}

@@ -7,7 +7,7 @@ import type { SourceRecord } from '../../../api/schema.d.ts';
 import { FindingBadge } from '../../../parts/badges/finding-badge.tsx';
 import { TimeText } from '../../../parts/times/time-text.tsx';
 import { Trouble } from '../../../parts/messages/trouble.tsx';
-import { stateWords } from '../../../parts/words/words.ts';
+import { claimWords, stateWords } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { sourceQuery } from './queries.ts';
 
@@ -57,13 +57,13 @@ function ClaimsAs({ sourceId, name, but }: ClaimsAsProps): ReactNode {
   return (
     <>
       <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="What it claimed">
-        {claims.map(({ id, desk, text, state, standing, foundAt }) => (
+        {claims.map(({ id, desk, text, attribution: { denies }, state, standing, foundAt }) => (
           <li key={id}>
             <Anchor component={Link} to={`/desks/${desk}/work/${id}`} size="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-              {shownText(text)}
+              {shownText(claimWords(text, denies))}
             </Anchor>
             <Group gap={6}>
-              {standing !== null && <FindingBadge finding={standing.finding} />}
+              {standing !== null && <FindingBadge finding={standing.finding} denies={denies} />}
               <Text size="xs" c="dimmed">
                 {standing === null ? `${stateWords(state)} · ` : ''}
                 <TimeText at={foundAt} />

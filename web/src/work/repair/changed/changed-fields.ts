@@ -11,8 +11,10 @@ export interface ChangedField {
   readonly to: string;
 }
 
-const sourceWords = ({ attribution: { source } }: Read): string =>
-  source === null ? 'Nobody but the outlet' : `${source.name}, ${SOURCE_TYPE_WORDS[source.type].toLowerCase()}`;
+const sourceWords = ({ attribution: { source, denies } }: Read): string =>
+  source === null
+    ? 'Nobody but the outlet'
+    : `${source.name}, ${SOURCE_TYPE_WORDS[source.type].toLowerCase()}${denies ? ', who denies it' : ''}`;
 
 const TOLD: readonly { readonly what: string; readonly of: (read: Read) => string }[] = [
   { what: 'Who says it', of: sourceWords },

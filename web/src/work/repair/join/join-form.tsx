@@ -2,7 +2,7 @@ import { Select, Skeleton, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Claim } from '../../../api/types.ts';
-import { sourceName } from '../../../parts/words/words.ts';
+import { claimWords, sourceName } from '../../../parts/words/words.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { SmallForm } from '../../panels/small-form.tsx';
 import { useArticle } from '../../queries.ts';
@@ -49,7 +49,10 @@ export function JoinForm({ claim, repairs: { join, done }, onClose }: JoinFormPr
             searchable
             value={other}
             onChange={setOther}
-            data={claims.map((one) => ({ value: one.id, label: `${shownText(sourceName(one))}: ${shownText(one.text)}` }))}
+            data={claims.map((one) => ({
+              value: one.id,
+              label: `${shownText(sourceName(one))}: ${shownText(claimWords(one.text, one.attribution.denies))}`,
+            }))}
             limit={100}
             nothingFoundMessage="No claim has these words"
           />

@@ -9,6 +9,8 @@ export interface RestateFields {
   /** Empty where nobody says it but the outlet. */
   readonly source: string;
   readonly sourceType: SourceType;
+  /** Whether they say that it is not so. */
+  readonly denies: boolean;
   readonly kind: Claim['kind'];
   readonly basis: Claim['basis'];
   readonly verification: Claim['verification']['status'];
@@ -17,10 +19,11 @@ export interface RestateFields {
 }
 
 /** What the claim says of itself now. */
-export const fieldsOf = ({ text, attribution: { source }, kind, basis, verification }: Claim): RestateFields => ({
+export const fieldsOf = ({ text, attribution: { source, denies }, kind, basis, verification }: Claim): RestateFields => ({
   text,
   source: source?.name ?? '',
   sourceType: source?.type ?? 'other',
+  denies,
   kind,
   basis,
   verification: verification.status,
@@ -37,6 +40,7 @@ export function changesTo(claim: Claim, fields: RestateFields) {
     ...(text === before.text || text === fields.quoted?.text ? {} : { text }),
     ...(fields.quoted === null ? {} : { spans: [fields.quoted] }),
     ...(sourceChanged ? { source: name === '' ? null : { name, type: fields.sourceType } } : {}),
+    ...(name === '' || fields.denies === before.denies ? {} : { denies: fields.denies }),
     ...(fields.kind === before.kind ? {} : { kind: fields.kind }),
     ...(fields.basis === before.basis ? {} : { basis: fields.basis }),
     ...(fields.verification === before.verification ? {} : { verification: fields.verification }),

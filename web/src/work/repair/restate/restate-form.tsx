@@ -1,4 +1,4 @@
-import { Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
@@ -73,6 +73,13 @@ export function RestateForm({ claim, repairs: { restate, done }, onClose }: Rest
             />
             <Words label="who is" value={fields.sourceType} words={SOURCE_TYPE_WORDS} onChange={(sourceType) => write({ sourceType })} />
           </Group>
+          <Checkbox
+            label="They deny it"
+            description="They say that the words above are not so."
+            disabled={fields.source.trim() === ''}
+            checked={fields.denies && fields.source.trim() !== ''}
+            onChange={({ currentTarget }) => write({ denies: currentTarget.checked })}
+          />
           <Group grow align="end">
             <Words label="It is" value={fields.kind} words={KIND_WORDS} onChange={(kind) => write({ kind })} />
             <Words label="and rests on" value={fields.basis} words={BASIS_WORDS} onChange={(basis) => write({ basis })} />
