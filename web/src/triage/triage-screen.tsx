@@ -145,6 +145,10 @@ function Triage({ desk }: { readonly desk: string }): ReactNode {
               hands={rowHands}
               choices={hands.choices}
               onMore={loadMore}
+              onClearSearch={() => {
+                setWords('');
+                search.current?.focus();
+              }}
               wantsFocus={wantsFocus}
             />
           )}

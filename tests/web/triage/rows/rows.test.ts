@@ -68,7 +68,16 @@ describe('the rows', () => {
       list('waiting', [of('A', 'a1', 'a2')]),
       list('below', [below([...of('A', 'a3'), inventedClaim('b1', { articleId: 'B', text: 'Drei Brücken' })])]),
     ];
-    expect(short(rowsOf(lists, SHUT, matching('brucken DREI')))).toEqual(['waiting/nothing', 'line', 'B', 'b1']);
+    expect(short(rowsOf(lists, SHUT, matching('brucken DREI')))).toEqual(['line', 'B', 'b1']);
+    expect(rowsOf(lists, SHUT, matching('drei'))[0]).toMatchObject({ found: { above: 0, below: 1 } });
+    expect(short(rowsOf(lists, SHUT, matching('claim')))).toEqual(['A', 'a1', 'a2', 'line', 'A', 'a3']);
+  });
+
+  it('say of a search in vain only that no claim has its words, once all are looked through', () => {
+    const lists = [list('waiting', [of('A', 'a1')]), list('below', [[]])];
+    expect(short(rowsOf(lists, SHUT, matching('zebra')))).toEqual(['none-found']);
+    expect(short(rowsOf([list('waiting', [of('A', 'a1')], { hasMore: true })], SHUT, matching('zebra')))).toEqual(['waiting/more']);
+    expect(short(rowsOf(lists, SHUT, null))).toEqual(['A', 'a1', 'line', 'below/nothing']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Keys } from '../../keyboard/keys.tsx';
+import type { StoryCounts } from './row.ts';
 import styles from './rows.module.css';
 
 interface LineRowProps {
@@ -9,12 +10,14 @@ interface LineRowProps {
   /** How many stand above it and below it; undefined while nobody knows. */
   readonly above: number | undefined;
   readonly below: number | undefined;
+  /** How many of them a search has found; null where nobody searches. */
+  readonly found: StoryCounts | null;
   readonly open: boolean;
   readonly onFlip: () => void;
 }
 
 /** The line between what the desk can check and what it cannot. */
-export function LineRow({ number, above, below, open, onFlip }: LineRowProps): ReactNode {
+export function LineRow({ number, above, below, found, open, onFlip }: LineRowProps): ReactNode {
   return (
     <div role="row" aria-rowindex={number} data-key="line">
       <div role="gridcell" className={styles['line']}>
@@ -22,7 +25,7 @@ export function LineRow({ number, above, below, open, onFlip }: LineRowProps): R
           The line
         </Text>
         <Text size="xs" c="dimmed" className={styles['of'] ?? ''}>
-          {above ?? '…'} above · {below ?? '…'} below
+          {found === null ? `${above ?? '…'} above · ${below ?? '…'} below` : `Found: ${found.above} above · ${found.below} below`}
         </Text>
         <Button
           size="compact-sm"

@@ -32,7 +32,14 @@ export type Row =
       readonly counts: StoryCounts;
     }
   | { readonly kind: 'claim'; readonly key: string; readonly claim: Claim; readonly story: Story }
-  | { readonly kind: 'line'; readonly key: 'line' }
+  | {
+      readonly kind: 'line';
+      readonly key: 'line';
+      /** How many a search has found above and below; null where nobody searches. */
+      readonly found: StoryCounts | null;
+    }
   | { readonly kind: 'nothing'; readonly key: string; readonly list: ListState }
+  /** A search has found nothing in all that there is. */
+  | { readonly kind: 'none-found'; readonly key: 'none-found' }
   /** More of the list is not loaded yet. */
   | { readonly kind: 'more'; readonly key: string; readonly list: ListState; readonly isBroken: boolean };

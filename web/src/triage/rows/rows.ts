@@ -25,25 +25,36 @@ export interface Folds {
 
 type Test = (claim: Claim) => boolean;
 
-/** The rows of lists one after the other; between what stands above the line and what stands below, the line. */
+/**
+ * The rows of lists one after the other; between what stands above the line and what stands below, the line. A search says of no list that it is empty, and
+ * draws no line where there is nothing below it.
+ */
 export function rowsOf(lists: readonly LoadedList[], folds: Folds, matches: Test | null): readonly Row[] {
   const withParts = lists.map((loaded) => ({ ...loaded, parts: partsOf(loaded, matches) }));
   const counts = countsOf(withParts.flatMap(({ parts }) => parts.map(({ story }) => story)));
-  return withParts.flatMap(({ list, hasMore, isPending, isBroken, parts }) => {
-    const rows = parts.flatMap(({ story, key, goesOn }): readonly Row[] => {
+  const found = matches === null ? null : foundIn(counts);
+  const rows = withParts.flatMap(({ list, hasMore, isPending, isBroken, parts }) => {
+    const stories = parts.flatMap(({ story, key, goesOn }): readonly Row[] => {
       const folded = matches === null && isFolded(story, folds);
       const head: Row = { kind: 'story', key, story, folded, goesOn, counts: counts.get(story.articleId) ?? NONE };
       if (folded) return [head];
       return [head, ...story.claims.map((claim): Row => ({ kind: 'claim', key: claimKey(list, claim.id), claim, story }))];
     });
     return [
-      ...(list === 'below' ? [{ kind: 'line', key: 'line' } as const] : []),
-      ...rows,
-      ...(rows.length === 0 && !isPending && !hasMore ? [{ kind: 'nothing', key: `${list}/nothing`, list } as const] : []),
+      ...(list === 'below' && (matches === null || stories.length > 0) ? [{ kind: 'line', key: 'line', found } as const] : []),
+      ...stories,
+      ...(matches === null && stories.length === 0 && !isPending && !hasMore
+        ? [{ kind: 'nothing', key: `${list}/nothing`, list } as const]
+        : []),
       ...(hasMore || isPending ? [{ kind: 'more', key: `${list}/more`, list, isBroken } as const] : []),
     ];
   });
+  return rows.length === 0 && matches !== null ? [{ kind: 'none-found', key: 'none-found' }] : rows;
 }
+
+/** How many are found on either side of the line. */
+const foundIn = (counts: ReadonlyMap<string, StoryCounts>): StoryCounts =>
+  [...counts.values()].reduce((sum, { above, below }) => ({ above: sum.above + above, below: sum.below + below }), NONE);
 
 const NONE: StoryCounts = { above: 0, below: 0 };
 

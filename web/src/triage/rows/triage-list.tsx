@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
@@ -15,7 +15,7 @@ import styles from './triage-list.module.css';
 import { StoryRow } from './story-row.tsx';
 
 /** Heights of rows before they are measured, in pixels. */
-const HEIGHTS: Readonly<Record<Row['kind'], number>> = { story: 56, claim: 84, line: 52, nothing: 48, more: 84 };
+const HEIGHTS: Readonly<Record<Row['kind'], number>> = { story: 56, claim: 84, line: 52, nothing: 48, 'none-found': 64, more: 84 };
 
 interface TriageListProps {
   readonly list: ListInHand;
@@ -26,12 +26,14 @@ interface TriageListProps {
   readonly hands: RowHands;
   readonly choices: StoryChoices;
   readonly onMore: (list: ListState) => void;
+  /** Ends the search. */
+  readonly onClearSearch: () => void;
   /** True: the row under the cursor is to have the focus when it is drawn next. */
   readonly wantsFocus: RefObject<boolean>;
 }
 
 /** The rows, of which only those in sight are drawn. */
-export function TriageList({ list, above, below, opened, hands, choices, onMore, wantsFocus }: TriageListProps): ReactNode {
+export function TriageList({ list, above, below, opened, hands, choices, onMore, onClearSearch, wantsFocus }: TriageListProps): ReactNode {
   const { rows, cursor, moved, selection, folds } = list;
   const viewport = useRef<HTMLDivElement>(null);
   // New functions would have all rows placed anew with every scroll.
@@ -123,13 +125,30 @@ export function TriageList({ list, above, below, opened, hands, choices, onMore,
                 />
               )}
               {row?.kind === 'line' && (
-                <LineRow number={index + 1} above={above} below={below} open={folds.belowOpen} onFlip={hands.onFoldBelow} />
+                <LineRow
+                  number={index + 1}
+                  above={above}
+                  below={below}
+                  found={row.found}
+                  open={folds.belowOpen}
+                  onFlip={hands.onFoldBelow}
+                />
               )}
               {row?.kind === 'nothing' && (
                 <div role="row" aria-rowindex={index + 1}>
                   <Text role="gridcell" size="sm" c="dimmed" p="md">
                     {NOTHING_WORDS[row.list]}
                   </Text>
+                </div>
+              )}
+              {row?.kind === 'none-found' && (
+                <div role="row" aria-rowindex={index + 1}>
+                  <Group role="gridcell" gap="sm" p="md">
+                    <Text size="sm">No claim here has these words.</Text>
+                    <Button size="compact-sm" h={32} variant="default" onClick={onClearSearch}>
+                      Clear the search
+                    </Button>
+                  </Group>
                 </div>
               )}
               {row?.kind === 'more' && <MoreRow number={index + 1} isBroken={row.isBroken} onMore={() => onMore(row.list)} />}
