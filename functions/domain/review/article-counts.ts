@@ -5,7 +5,7 @@ import type { ClaimState } from './claim/states.ts';
  * What becomes of an article's claims, as its counters tell. Those below the line are not counted: they are what is left of those queued, and counting them would have
  * all claims of an article meet in one item when it comes in.
  */
-export const ARTICLE_COUNTS = ['above', 'decided', 'dismissed'] as const;
+export const ARTICLE_COUNTS = ['above', 'decided', 'dismissed', 'joined'] as const;
 export type ArticleCount = (typeof ARTICLE_COUNTS)[number];
 
 const COUNT_OF: Readonly<Partial<Record<ClaimState, ArticleCount>>> = {
@@ -18,6 +18,7 @@ const COUNT_OF: Readonly<Partial<Record<ClaimState, ArticleCount>>> = {
   decided: 'decided',
   withdrawn: 'decided',
   dismissed: 'dismissed',
+  joined: 'joined',
 };
 
 /** The counter of its article that a claim in that state is in; undefined where it is in none. */

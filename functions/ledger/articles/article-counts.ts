@@ -1,4 +1,4 @@
-import { ARTICLE_COUNTS, articleMoves } from '../../domain/review/article-counts.ts';
+import { articleMoves } from '../../domain/review/article-counts.ts';
 import type { ArticleCount } from '../../domain/review/article-counts.ts';
 import type { ClaimRecord } from '../../domain/review/claim-record.ts';
 import { addTo } from '../add-to.ts';
@@ -35,8 +35,8 @@ export async function readArticleCounts(ledger: Ledger, articleIds: readonly str
   return new Map(
     ids.map((id) => {
       const item = byPk.get(articleCountsKey(id).pk);
-      const [above, decided, dismissed] = ARTICLE_COUNTS.map((name) => Math.max(0, Number(item?.[name] ?? 0)));
-      return [id, { above: above ?? 0, decided: decided ?? 0, dismissed: dismissed ?? 0 }];
+      const count = (name: ArticleCount): number => Math.max(0, Number(item?.[name] ?? 0));
+      return [id, { above: count('above'), decided: count('decided'), dismissed: count('dismissed'), joined: count('joined') }];
     }),
   );
 }

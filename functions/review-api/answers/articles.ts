@@ -57,11 +57,11 @@ export const Upload = named(
 export type Upload = Shown<typeof Upload>;
 
 const standing = z
-  .strictObject({ above: count, decided: count, dismissed: count })
+  .strictObject({ above: count, decided: count, dismissed: count, joined: count })
   .nullable()
   .describe(
-    'How many of the article’s claims stand above the line or are being worked on, have a verdict, and were dismissed; of those queued, the others are below the line, ' +
-      'lapsed, or repeat another claim. Null where there is no article.',
+    'How many of the article’s claims stand above the line or are being worked on, have a verdict, were dismissed, and go with another claim, which they repeat; of ' +
+      'those queued, the others are below the line or lapsed. Null where there is no article.',
   );
 
 const ListedUpload = named(

@@ -2166,11 +2166,12 @@ export interface components {
             deskNote?: string | null;
             /** @description Of a copy: the other key under which the same text came first; `id` is that article. Its claims are not queued again. */
             sameTextAs?: string | null;
-            /** @description How many of the article’s claims stand above the line or are being worked on, have a verdict, and were dismissed; of those queued, the others are below the line, lapsed, or repeat another claim. Null where there is no article. */
+            /** @description How many of the article’s claims stand above the line or are being worked on, have a verdict, were dismissed, and go with another claim, which they repeat; of those queued, the others are below the line or lapsed. Null where there is no article. */
             standing: {
                 above: number;
                 decided: number;
                 dismissed: number;
+                joined: number;
             } | null;
         };
         /** @description A verdict as lists show it: what it is about, and whether the desk stands by it. */

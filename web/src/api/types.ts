@@ -12,6 +12,7 @@ export type Evidence = Schemas['Evidence'];
 export type Verdict = Schemas['Verdict'];
 export type Review = Schemas['Review'];
 export type Upload = Schemas['Upload'];
+export type ListedUpload = Schemas['ListedUpload'];
 export type Desk = Schemas['Desk'];
 export type ListedVerdict = Schemas['ListedVerdict'];
 export type Reason = Schemas['Reason'];

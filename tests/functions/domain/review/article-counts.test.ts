@@ -19,6 +19,8 @@ describe('the counts of an article', () => {
     ['decided', 'waiting', { above: 1, decided: -1 }],
     ['waiting', 'dismissed', { above: -1, dismissed: 1 }],
     ['lapsed', 'dismissed', { dismissed: 1 }],
+    ['found', 'joined', { joined: 1 }],
+    ['joined', 'waiting', { above: 1, joined: -1 }],
   ] as const)('move from %s to %s', (from, to, counts) => {
     expect(told(move(from, to))).toEqual({ article: counts });
   });
@@ -30,7 +32,6 @@ describe('the counts of an article', () => {
     ['decided', 'withdrawn'],
     ['found', 'below'],
     ['below', 'lapsed'],
-    ['found', 'joined'],
   ] as const)('stay from %s to %s', (from, to) => {
     expect(told(move(from, to))).toEqual({});
   });

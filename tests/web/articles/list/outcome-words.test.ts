@@ -9,6 +9,11 @@ describe('what became of an upload', () => {
   it('is how many claims it has and how many are to be checked, or why there are none', () => {
     expect(outcomeSentence(upload({ claims: { found: 1, queued: 1 } }))).toBe('1 claim, 1 to check');
     expect(outcomeSentence(upload({ claims: { found: 1200, queued: 1100 } }))).toBe('1,200 claims, 1,100 to check');
+    const standing = { above: 2, decided: 0, dismissed: 0, joined: 4 };
+    expect(outcomeSentence({ ...upload({ claims: { found: 17, queued: 6 } }), standing })).toBe('17 claims, 2 to check, 4 repeat others');
+    expect(outcomeSentence({ ...upload({ claims: { found: 17, queued: 1 } }), standing: { ...standing, joined: 1 } })).toBe(
+      '17 claims, 0 to check, 1 repeats another',
+    );
     expect(outcomeSentence(upload({ note: 'No claims were found.' }))).toBe('No claims were found.');
   });
 

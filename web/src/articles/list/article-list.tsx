@@ -2,13 +2,13 @@ import { ScrollArea, Skeleton, Stack } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Upload } from '../../api/types.ts';
+import type { ListedUpload } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import styles from './article-list.module.css';
 import { ArticleRow } from './article-row.tsx';
 
 interface ArticleListProps {
-  readonly uploads: readonly Upload[];
+  readonly uploads: readonly ListedUpload[];
   /** The end of the list is near. */
   readonly onEnd: () => void;
   /** What stands below the last one. */

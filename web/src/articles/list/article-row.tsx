@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Upload } from '../../api/types.ts';
+import type { ListedUpload } from '../../api/types.ts';
 import { useDeskName } from '../../desks/use-desk-name.ts';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
@@ -11,7 +11,7 @@ import { OutcomeMark } from './outcome-mark.tsx';
 import { outcomeSentence } from './outcome-words.ts';
 
 interface ArticleRowProps {
-  readonly upload: Upload;
+  readonly upload: ListedUpload;
   readonly onFocus: () => void;
 }
 

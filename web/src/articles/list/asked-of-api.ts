@@ -34,7 +34,7 @@ function midnight(day: string, daysAfter: number): string {
 }
 
 /** Two lists as one, newest first, each upload once. */
-export function merged(some: readonly Upload[], others: readonly Upload[]): readonly Upload[] {
+export function merged<Listed extends Upload>(some: readonly Listed[], others: readonly Listed[]): readonly Listed[] {
   if (others.length === 0) return some;
   const byId = new Map([...others, ...some].map((upload) => [upload.uploadId, upload]));
   return [...byId.values()].toSorted((one, other) => other.receivedAt.localeCompare(one.receivedAt));

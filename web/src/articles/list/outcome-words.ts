@@ -1,4 +1,4 @@
-import type { Upload } from '../../api/types.ts';
+import type { ListedUpload, Upload } from '../../api/types.ts';
 import { count } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import { placeOf } from './file-name.ts';
@@ -15,16 +15,19 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   stuck: 'Stuck',
 };
 
+/** An upload, in a list with how the claims of its article stand. */
+type Told = Upload & Partial<Pick<ListedUpload, 'standing'>>;
+
 /** What became of an upload, why, and what to do about it. */
-export function outcomeSentence(upload: Upload): string {
+export function outcomeSentence(upload: Told): string {
   const sentence = SENTENCES[upload.status](upload);
   return upload.deskNote == null ? sentence : `${sentence.replace(/\.$/, '')}. ${shownText(upload.deskNote)}`;
 }
 
-const SENTENCES: Readonly<Record<Outcome, (upload: Upload) => string>> = {
+const SENTENCES: Readonly<Record<Outcome, (upload: Told) => string>> = {
   processing: ({ lastFailure }) =>
     lastFailure === null ? 'Its claims are being sought.' : `The last attempt failed: ${lastFailure.message} It is tried again by itself.`,
-  processed: ({ note, claims }) => note ?? claimsInWords(claims),
+  processed: ({ note, claims, standing }) => note ?? claimsInWords(claims, standing?.joined ?? 0),
   repeated: ({ sameTextAs }) =>
     sameTextAs == null
       ? 'The same text came under this name before: it stays one article.'
@@ -34,5 +37,10 @@ const SENTENCES: Readonly<Record<Outcome, (upload: Upload) => string>> = {
     `${reason?.message ?? 'It could not be read, though it was tried again and again.'} A lead can have it tried again.`,
 };
 
-const claimsInWords = (claims: Upload['claims']): string =>
-  claims === undefined ? 'It was read.' : `${count(claims.found, 'claim')}, ${claims.queued.toLocaleString('en-GB')} to check`;
+/** @param repeats how many of those queued repeat another claim, as far as that is known, and are not checked again */
+function claimsInWords(claims: Upload['claims'], repeats: number): string {
+  if (claims === undefined) return 'It was read.';
+  const toCheck = Math.max(0, claims.queued - repeats);
+  const repeated = repeats === 0 ? '' : `, ${repeats.toLocaleString('en-GB')} ${repeats === 1 ? 'repeats another' : 'repeat others'}`;
+  return `${count(claims.found, 'claim')}, ${toCheck.toLocaleString('en-GB')} to check${repeated}`;
+}
