@@ -27,7 +27,7 @@ export function outcomeSentence(upload: Told): string {
 const SENTENCES: Readonly<Record<Outcome, (upload: Told) => string>> = {
   processing: ({ lastFailure }) =>
     lastFailure === null ? 'Its claims are being sought.' : `The last attempt failed: ${lastFailure.message} It is tried again by itself.`,
-  processed: ({ note, claims, standing }) => note ?? claimsInWords(claims, standing?.joined ?? 0),
+  processed: (upload) => upload.note ?? claimsInWords(upload),
   repeated: ({ sameTextAs }) =>
     sameTextAs == null
       ? 'The same text came under this name before: it stays one article.'
@@ -37,10 +37,13 @@ const SENTENCES: Readonly<Record<Outcome, (upload: Told) => string>> = {
     `${reason?.message ?? 'It could not be read, though it was tried again and again.'} A lead can have it tried again.`,
 };
 
-/** @param repeats how many of those queued repeat another claim, as far as that is known, and are not checked again */
-function claimsInWords(claims: Upload['claims'], repeats: number): string {
+/** How many claims it has brought to check, as far as that is known: those that repeat others are not checked again. */
+export const toCheckOf = ({ claims, standing }: Told): number => Math.max(0, (claims?.queued ?? 0) - (standing?.joined ?? 0));
+
+function claimsInWords(upload: Told): string {
+  const { claims, standing } = upload;
   if (claims === undefined) return 'It was read.';
-  const toCheck = Math.max(0, claims.queued - repeats);
+  const [toCheck, repeats] = [toCheckOf(upload), standing?.joined ?? 0];
   const repeated = repeats === 0 ? '' : `, ${repeats.toLocaleString('en-GB')} ${repeats === 1 ? 'repeats another' : 'repeat others'}`;
   return `${count(claims.found, 'claim')}, ${toCheck.toLocaleString('en-GB')} to check${repeated}`;
 }
