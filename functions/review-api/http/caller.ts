@@ -22,10 +22,7 @@ export function callerOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): Caller
   const role = ROLES.findLast((known) => groups.has(known));
   const id = claims['sub'];
   if (role === undefined || typeof id !== 'string') {
-    throw new Problem(
-      'unknown-role',
-      'Your account is in none of the groups viewer, reviewer, lead and admin. Ask an admin to add you to one.',
-    );
+    throw new Problem('unknown-role', 'Your account is in none of the groups viewer, reviewer, lead and admin.');
   }
   const name = claims['username'] ?? claims['cognito:username'] ?? id;
   return { id, name: String(name), role };
@@ -34,6 +31,6 @@ export function callerOf(event: APIGatewayProxyEventV2WithJWTAuthorizer): Caller
 /** @throws Problem role-required unless the caller's role is `least` or higher */
 export function requireRole(caller: Caller, least: Role): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(least)) {
-    throw new Problem('role-required', `This takes the role ${least}; yours is ${caller.role}. Ask an admin.`);
+    throw new Problem('role-required', `This takes the role ${least}; yours is ${caller.role}.`);
   }
 }

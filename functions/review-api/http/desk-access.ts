@@ -19,10 +19,10 @@ export interface DeskAccess {
 /** @throws Problem unknown-desk; not-your-desk where the caller is no member */
 export async function openDesk(ledger: Ledger, caller: Caller, deskId: string): Promise<DeskAccess> {
   const desk = deskOf(deskId);
-  if (desk === undefined) throw new Problem('unknown-desk', `There is no desk “${deskId}”. GET /v1/desks lists yours.`);
+  if (desk === undefined) throw new Problem('unknown-desk', `There is no desk “${deskId}”.`);
   const person = await memberOf(ledger, caller.id, desk.id);
   if (person === undefined) {
-    throw new Problem('not-your-desk', `You are not a member of the desk ${desk.name}. Ask its lead or an admin.`);
+    throw new Problem('not-your-desk', `You are not a member of the desk ${desk.name}.`);
   }
   return { desk, person, actor: { ...person, role: caller.role } };
 }

@@ -35,7 +35,7 @@ export const PROBLEMS = {
     status: 403,
     title: 'Your role does not allow this',
     means: 'The route takes a higher role.',
-    next: 'Ask somebody who has it.',
+    next: 'Ask an admin for it, or somebody who has it.',
   },
   'not-your-desk': {
     status: 403,

@@ -54,7 +54,7 @@ export const listArticles = route({
 /** @throws Problem unknown-desk; of a private desk, only its members may ask */
 async function requireDesk(ledger: Ledger, caller: Caller, desk: string): Promise<void> {
   const mayAsk = isPrivateDesk(desk) ? (await memberOf(ledger, caller.id, desk)) !== undefined : deskOf(desk) !== undefined;
-  if (!mayAsk) throw new Problem('unknown-desk', `There is no desk “${desk}”. GET /v1/desks lists yours.`);
+  if (!mayAsk) throw new Problem('unknown-desk', `There is no desk “${desk}”.`);
 }
 
 /** @throws Problem malformed-request where there is nothing to search for */
@@ -125,7 +125,7 @@ export const getArticleDetail = route({
 });
 
 const unknownArticle = (id: string): Problem =>
-  new Problem('unknown-article', `There is no ${id.startsWith('in-') ? 'upload' : 'article'} ${id}. GET /v1/articles lists all.`);
+  new Problem('unknown-article', `There is no ${id.startsWith('in-') ? 'upload' : 'article'} ${id}.`);
 
 async function requireIntake(ledger: Ledger, id: string): Promise<Intake> {
   const intake = await getIntake(ledger, id);

@@ -29,7 +29,7 @@ const seenView = ({ by, at, as, version }: Acknowledgement, current: string): Ar
 async function requireReport(ledger: Ledger, caller: Caller, id: string): Promise<ReadReport> {
   const read = await readReport(ledger, id);
   if (read === undefined || !(await mayKnowOf(ledger, caller, read.article.object.key)))
-    throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
+    throw new Problem('unknown-article', `There is no article ${id}.`);
   return read;
 }
 

@@ -28,8 +28,7 @@ const DetailQuery = z.strictObject({
 const SourceBody = z.strictObject({ type: z.enum(SOURCE_TYPES).optional(), owner: line.optional(), stake: line.optional() });
 const NameBody = z.strictObject({ source: z.string().min(1).max(200) });
 
-const unknown = (id: string): Problem =>
-  new Problem('unknown-source', `Nobody of the name ${id} has claimed anything. GET /v1/sources?q= finds those that have.`);
+const unknown = (id: string): Problem => new Problem('unknown-source', `Nobody of the name ${id} has claimed anything.`);
 
 /** @throws Problem unknown-source */
 async function requireSource(ledger: Ledger, id: string): Promise<SourceRecord> {

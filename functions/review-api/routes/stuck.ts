@@ -79,12 +79,12 @@ export const postRedrive = route({
     const { caller, services, now, path } = request;
     const id = path('id');
     const found = await findWork(services.ledger, id);
-    if (found === undefined) throw new Problem('unknown-work', `There is no work ${id}. GET /v1/stuck lists what is stuck.`);
+    if (found === undefined) throw new Problem('unknown-work', `There is no work ${id}.`);
     const { work } = found;
     const [leads, claims] = await Promise.all([desksLedBy(services.ledger, caller), claimsOf(services.ledger, [work])]);
     const desk = deskOfWork(work, claims.get(claimIdOf(work) ?? ''));
     if (desk !== undefined && !leads(desk)) {
-      throw new Problem('not-your-desk', 'It is about work of a desk that you do not lead. Ask its lead or an admin.');
+      throw new Problem('not-your-desk', 'It is about work of a desk that you do not lead.');
     }
     const redriven =
       found.stuck && (work.kind === 'claim' ? await redriveClaim(request, id) : await redriveWork(services.ledger, id, work.kind, now));

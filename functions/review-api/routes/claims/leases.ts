@@ -75,7 +75,7 @@ export const postHandoff = route({
     change(request, async (claim, { desk, actor }) => {
       const to = await memberOf(request.services.ledger, request.body.to, desk.id);
       if (to === undefined) {
-        throw new Problem('not-a-member', `Nobody of the desk ${desk.name} has that id. GET /v1/desks/${desk.id}/people lists them.`);
+        throw new Problem('not-a-member', `Nobody of the desk ${desk.name} has that id.`);
       }
       return { transition: handOff(claim, actor, to, request.now, desk, request.body.token) };
     }),

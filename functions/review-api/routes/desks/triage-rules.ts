@@ -34,7 +34,7 @@ export async function triageRule(ledger: Ledger, body: TriageBody, { actor, desk
   if (body.to === null) return (claim) => (claim.assigned === null ? null : unassign(claim, actor));
   const to = await memberOf(ledger, body.to, desk.id);
   if (to === undefined) {
-    throw new Problem('not-a-member', `Nobody of the desk ${desk.name} has that id. GET /v1/desks/${desk.id}/people lists them.`);
+    throw new Problem('not-a-member', `Nobody of the desk ${desk.name} has that id.`);
   }
   return (claim) => (claim.assigned?.to.id === to.id ? null : assignTo(claim, actor, to, now, desk));
 }

@@ -41,7 +41,7 @@ export const postTriage = route({
 /** Ids of the article's claims on this desk's docket to which the action applies, none that somebody holds. @throws Problem unknown-article */
 async function ofArticle(ledger: Ledger, articleId: string, desk: Desk, name: TriageBody['action']): Promise<string[]> {
   const article = await getArticle(ledger, articleId);
-  if (article === undefined) throw new Problem('unknown-article', `There is no article ${articleId}. GET /v1/articles lists all.`);
+  if (article === undefined) throw new Problem('unknown-article', `There is no article ${articleId}.`);
   const { from }: Action = ACTIONS[name];
   const claims = await getClaims(ledger, article.claimIds);
   return claims

@@ -62,8 +62,7 @@ export const postNote = route({
 function named(ids: readonly string[], members: readonly Person[], desk: string): Person[] {
   return [...new Set(ids)].map((id) => {
     const member = members.find((one) => one.id === id);
-    if (member === undefined)
-      throw new Problem('not-a-member', `Nobody of the desk ${desk} has the id ${id}. GET /v1/desks/{desk}/people lists them.`);
+    if (member === undefined) throw new Problem('not-a-member', `Nobody of the desk ${desk} has the id ${id}.`);
     return member;
   });
 }

@@ -20,7 +20,7 @@ export interface OpenArticle {
 /** Reads the article to whose text spans refer. @throws Problem unknown-article */
 export async function openArticle({ ledger, s3, bucket }: ApiServices, id: string): Promise<OpenArticle> {
   const record = await getArticle(ledger, id);
-  if (record === undefined) throw new Problem('unknown-article', `There is no article ${id}. GET /v1/articles lists all.`);
+  if (record === undefined) throw new Problem('unknown-article', `There is no article ${id}.`);
   return { record, article: (await getParsedDocument(s3, bucket, record.document)).article };
 }
 

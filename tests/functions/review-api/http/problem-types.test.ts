@@ -73,6 +73,15 @@ describe('each type of problem', () => {
     expect(problemDocument(new Problem(code, 'Because.'), '/v1/me')).toMatchObject({ type: `/problems/${code}`, detail: 'Because.', next });
   });
 
+  it('alone says what to do: what happened is all that an answer’s detail says', () => {
+    const sources = readdirSync('functions/review-api', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join('functions/review-api', path), 'utf8'));
+    const details = sources.flatMap((source) => source.match(/new Problem\([^;]*;/g) ?? []);
+    expect(details.length).toBeGreaterThan(20);
+    expect(details.filter((detail) => /\b(?:GET|POST|PUT|PATCH|DELETE) \/|\. Ask (?:an?|its) /.test(detail))).toEqual([]);
+  });
+
   it('is met by a test that calls the API', () => {
     const sources = testSources().filter((source) => /\/v1\/|newsroom\(\)\.call\(/.test(source));
     const byName = (code: string) => (source: string) => source.includes(`'/problems/${code}'`);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isTold } from '../../api/problem.ts';
+import { errorWords } from './error-words.ts';
 import { Message } from './message.tsx';
 
 interface TroubleProps {
@@ -21,7 +22,7 @@ export function Trouble({ error, onRetry }: TroubleProps): ReactNode {
         </Button>
       }
     >
-      {inWords(error)}
+      {errorWords(error)}
     </Message>
   );
 }
@@ -30,10 +31,4 @@ function titleOf(error: unknown): string {
   return isTold(error) ? error.title : 'This could not be loaded';
 }
 
-/** What went wrong, in sentences that say what to do where that is known. */
-export function inWords(error: unknown): string {
-  if (isTold(error)) {
-    return error.message.includes(error.next) ? error.message : `${error.message} ${error.next}`;
-  }
-  return error instanceof Error ? error.message : String(error);
-}
+export { errorWords as inWords };
