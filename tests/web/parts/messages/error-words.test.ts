@@ -23,4 +23,8 @@ describe('what went wrong, in words', () => {
     expect(errorWords(new Offline('gone'))).toBe('The server could not be reached. Look at your connection, then try again.');
     expect(errorWords(new Error('Nothing but this.'))).toBe('Nothing but this.');
   });
+
+  it('has its times as they are here', () => {
+    expect(errorWords(problem('already-held', 'anna holds this claim until 2026-11-28T11:39:40.616Z.'))).not.toMatch(/\dT\d/);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asPublished, countdown, distance, inZone, whereItWasWritten } from '../../../../web/src/parts/times/times.ts';
+import { asPublished, countdown, distance, inZone, timesHere, whereItWasWritten } from '../../../../web/src/parts/times/times.ts';
 
 const NOON = new Date('2027-03-14T12:00:00Z');
 const after = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
@@ -37,5 +37,14 @@ describe('times in zones', () => {
     expect(asPublished('2012-08-25T19:52:00-04:00')).toBe(whereItWasWritten('2012-08-25T19:52:00-04:00'));
     expect(asPublished('2012-08-25T23:52:00Z')).toMatch(/^Sat, 25 Aug 2012.*23:52 UTC$/);
     expect(asPublished('2012-08-25')).toBe('Sat, 25 Aug 2012');
+  });
+
+  it('puts the server’s times in a sentence as they are here, by the clock alone where they are of today', () => {
+    const until = 'anna holds this claim until 2027-03-14T22:39:40.616Z.';
+    expect(timesHere(until, NOON, 'UTC')).toBe('anna holds this claim until 22:39.');
+    expect(timesHere(until, NOON, 'Europe/Berlin')).toBe('anna holds this claim until 23:39.');
+    expect(timesHere(until, NOON, 'Asia/Tokyo')).toBe(
+      `anna holds this claim until ${inZone(new Date('2027-03-14T22:39Z'), 'Asia/Tokyo')}.`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { ApiProblem, isTold } from '../../api/problem.ts';
+import { timesHere } from '../times/times.ts';
 
 /** What to do here where the API says it to programs: in routes and fields of its answers. */
 const NEXT_HERE: Partial<Readonly<Record<ApiProblem['type'], string>>> = {
@@ -38,7 +39,7 @@ const NEXT_HERE: Partial<Readonly<Record<ApiProblem['type'], string>>> = {
 export function errorWords(error: unknown): string {
   if (isTold(error)) {
     const next = (error instanceof ApiProblem ? NEXT_HERE[error.type] : undefined) ?? error.next;
-    return error.message.includes(next) ? error.message : `${error.message} ${next}`;
+    return timesHere(error.message.includes(next) ? error.message : `${error.message} ${next}`);
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -50,6 +50,16 @@ export function inZone(time: Date, timeZone: string): string {
   return format.format(time);
 }
 
+/** A sentence of the server’s with its times as they are here: by the clock alone where they are of today. */
+export function timesHere(sentence: string, now = new Date(), timeZone = DESK_ZONE): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeZone });
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
+  return sentence.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => {
+    const time = new Date(iso);
+    return day.format(time) === day.format(now) ? clock.format(time) : inZone(time, timeZone);
+  });
+}
+
 /** To make a format takes a hundred times as long as to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../api/types.ts';
 import { grouped } from '../../parts/grouped.ts';
-import { DESK_ZONE, inZone } from '../../parts/times/times.ts';
+import { timesHere } from '../../parts/times/times.ts';
 import { count } from '../../parts/words/words.ts';
 import { shownText } from '../../work/article/shown-text.ts';
 import type { Outcome } from './carry-out.ts';
@@ -40,10 +40,7 @@ function refusedWords(refused: Outcome['refused']): string {
   const reasons = [...grouped(refused, ({ detail }) => detail)];
   const told = reasons
     .slice(0, MOST_TOLD)
-    .map(([detail, those]) => (those.length === 1 ? withTimes(detail) : `${those.length} times: ${withTimes(detail)}`));
+    .map(([detail, those]) => (those.length === 1 ? timesHere(detail) : `${those.length} times: ${timesHere(detail)}`));
   const untold = reasons.length - told.length;
   return `${count(refused.length, 'claim')} refused. ${told.join(' ')}${untold > 0 ? ` And for ${count(untold, 'more reason')}.` : ''}`;
 }
-
-/** The server’s sentences with their times as they are here. */
-const withTimes = (sentence: string): string => sentence.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => inZone(new Date(iso), DESK_ZONE));

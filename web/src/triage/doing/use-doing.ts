@@ -5,6 +5,7 @@ import type { Claim } from '../../api/types.ts';
 import { useMe } from '../../desks/queries.ts';
 import { showDone, showProblem, showRefused, showUndo } from '../../parts/messages/notices.tsx';
 import { inWords } from '../../parts/messages/trouble.tsx';
+import { timesHere } from '../../parts/times/times.ts';
 import { count } from '../../parts/words/words.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome, Progress } from './carry-out.ts';
@@ -76,7 +77,8 @@ export function useDoing(desk: string) {
       const { changed, refused, failure } = await send(where, back, { claims }, known);
       for (const claim of changed) now.set(claim.id, claim);
       if (failure !== undefined) showProblem(failure);
-      if (refused.length > 0) showRefused(`${count(refused.length, 'claim')} could not be brought back`, refused[0]?.detail ?? '');
+      if (refused.length > 0)
+        showRefused(`${count(refused.length, 'claim')} could not be brought back`, timesHere(refused[0]?.detail ?? ''));
     }
   };
 
