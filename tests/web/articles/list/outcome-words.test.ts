@@ -22,6 +22,8 @@ describe('what became of an upload', () => {
     expect(outcomeSentence(upload({ status: 'repeated', sameTextAs: 'incoming/general/flood.txt' }))).toBe(
       'The same text is here as general/flood.txt: it stays one article, and its claims are not queued again.',
     );
+    const again = upload({ status: 'repeated', key: 'incoming/2/flood.txt', sameTextAs: 'incoming/2/flood.txt' });
+    expect(outcomeSentence(again)).toBe('The same text came under this name before: it stays one article.');
   });
 
   it('says, too, where no desk is called what its folder is called', () => {

@@ -5,7 +5,8 @@ import type { Article, Upload } from '../../api/types.ts';
 import { PublishedTime } from '../../parts/times/published-time.tsx';
 import { TimeText } from '../../parts/times/time-text.tsx';
 import { shownText } from '../../work/article/shown-text.ts';
-import { fileName, placeOf } from '../list/file-name.ts';
+import { fileName } from '../list/file-name.ts';
+import { alsoWords, repeatWords } from './repeat-words.ts';
 
 interface ArticleFactsProps {
   readonly article: Article;
@@ -15,9 +16,9 @@ interface ArticleFactsProps {
 
 /** Where an article comes from, and what is to be known before it is read. */
 export function ArticleFacts({ article, repeat }: ArticleFactsProps): ReactNode {
-  const { outlet, section, byline, publishedAt, foundAt, key, supersededBy, note, language, alsoAs } = article;
+  const { outlet, section, byline, publishedAt, foundAt, key, supersededBy, note, language } = article;
   const deskNote = repeat === null ? article.deskNote : (repeat.deskNote ?? null);
-  const otherKeys = alsoAs.map((other) => shownText(placeOf(other)));
+  const also = alsoWords(article);
   const words = [outlet, section, byline].flatMap((part) => (part === null ? [] : shownText(part)));
   return (
     <Stack gap="xs" maw="42rem" mx="auto" w="100%">
@@ -48,14 +49,12 @@ export function ArticleFacts({ article, repeat }: ArticleFactsProps): ReactNode 
       )}
       {repeat !== null && (
         <Alert color="gray" p="xs" style={{ overflowWrap: 'anywhere' }}>
-          {repeat.sameTextAs == null
-            ? 'That upload brought the same text as before: it is this article, and nothing was queued twice.'
-            : `${shownText(placeOf(repeat.key))} brought the same text as ${shownText(placeOf(repeat.sameTextAs))}: it is this article, and nothing was queued twice.`}
+          {repeatWords(repeat)}
         </Alert>
       )}
-      {repeat === null && otherKeys.length > 0 && (
+      {repeat === null && also !== null && (
         <Alert color="gray" p="xs" style={{ overflowWrap: 'anywhere' }}>
-          The same text came as {otherKeys.join(', ')}, too: it is this one article, and its claims were queued once.
+          {also}
         </Alert>
       )}
       {note !== null && (

@@ -28,8 +28,8 @@ const SENTENCES: Readonly<Record<Outcome, (upload: Told) => string>> = {
   processing: ({ lastFailure }) =>
     lastFailure === null ? 'Its claims are being sought.' : `The last attempt failed: ${lastFailure.message} It is tried again by itself.`,
   processed: (upload) => upload.note ?? claimsInWords(upload),
-  repeated: ({ sameTextAs }) =>
-    sameTextAs == null
+  repeated: ({ key, sameTextAs }) =>
+    sameTextAs == null || placeOf(sameTextAs) === placeOf(key)
       ? 'The same text came under this name before: it stays one article.'
       : `The same text is here as ${shownText(placeOf(sameTextAs))}: it stays one article, and its claims are not queued again.`,
   rejected: ({ reason }) => reason?.message ?? 'It could not be read as an article.',
