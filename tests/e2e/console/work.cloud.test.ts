@@ -56,6 +56,28 @@ it('takes a claim, writes, reloads, adds evidence and rules: by keyboard alone',
   });
 });
 
+/** Runs in the page: of each field for a day and a time, what it lacks to show all of one, in pixels. */
+const TIMES_CUT = `[...document.querySelectorAll('input[type=datetime-local]')].map((field) => {
+  const whole = field.cloneNode();
+  whole.style.width = 'max-content';
+  field.after(whole);
+  const cut = whole.offsetWidth - field.offsetWidth;
+  whole.remove();
+  return Math.max(0, cut);
+})`;
+
+it.each([1280, 1440])('shows a time whole, its AM or PM too, on a screen of %d pixels', async (width) => {
+  await uploadTo(DESK, `Lusen${width}`);
+  const options = { viewport: { width, height: 900 }, locale: 'en-US' };
+  const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: [DESK] }, WORK, options);
+  await page.locator('button[aria-current]').first().click();
+  await page.getByLabel('As of').fill('2026-11-28T21:30');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.getByLabel('When').waitFor();
+  expect(await page.evaluate(TIMES_CUT)).toEqual([0, 0, 0]);
+});
+
 it('says what a form lacks when it is sent, and goes there; nothing that was written is lost, and nothing behind a dialog is recorded', async () => {
   await uploadTo('health', 'Varde');
   const { page } = await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: ['health'] }, '/desks/health/work');

@@ -1,6 +1,6 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { fromLocal, toLocal } from '../../parts/times/local-time.ts';
+import { TimeField } from '../../parts/forms/time-field.tsx';
 import type { RulingWords } from './ruling-words.ts';
 
 interface RulingTimesProps {
@@ -12,21 +12,13 @@ interface RulingTimesProps {
 /** For which time the finding holds, and when to look again. */
 export function RulingTimes({ words, onWrite, disabled }: RulingTimesProps): ReactNode {
   return (
-    <Group grow align="start">
-      <TextInput
-        type="datetime-local"
-        label="As of"
-        description="Empty: now."
-        value={toLocal(words.asOf)}
-        onChange={({ currentTarget }) => onWrite({ asOf: fromLocal(currentTarget.value) })}
-        disabled={disabled}
-      />
-      <TextInput
-        type="datetime-local"
+    <Group align="start">
+      <TimeField label="As of" description="Empty: now." value={words.asOf} onChange={(asOf) => onWrite({ asOf })} disabled={disabled} />
+      <TimeField
         label="Look again at"
         description="Empty: never."
-        value={toLocal(words.recheckAt)}
-        onChange={({ currentTarget }) => onWrite({ recheckAt: fromLocal(currentTarget.value) })}
+        value={words.recheckAt}
+        onChange={(recheckAt) => onWrite({ recheckAt })}
         disabled={disabled}
       />
     </Group>

@@ -2,8 +2,8 @@ import { Group, Input, SegmentedControl, Stack, Textarea, TextInput } from '@man
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
-import { fromLocal, toLocal } from '../../../parts/times/local-time.ts';
 import { choicesOf } from '../../../parts/choices.ts';
+import { TimeField } from '../../../parts/forms/time-field.tsx';
 import { Choice } from '../../ruling/choice.tsx';
 import { goOnWriting } from '../../../parts/forms/focus-field.ts';
 import { useKept } from '../../kept/use-kept.ts';
@@ -115,21 +115,16 @@ export function CallForm({ claimId, claimant, onDone }: CallFormProps): ReactNod
             value={said}
             onChange={({ currentTarget }) => write({ said: currentTarget.value })}
           />
-          <Group grow align="start">
+          <Group align="start">
             <TextInput
+              flex="1 1 12rem"
               label="Number or address"
               description="Only its end is kept."
               maxLength={200}
               value={address}
               onChange={({ currentTarget }) => write({ address: currentTarget.value })}
             />
-            <TextInput
-              type="datetime-local"
-              label="When"
-              description="Empty: now."
-              value={toLocal(when)}
-              onChange={({ currentTarget }) => write({ when: fromLocal(currentTarget.value) })}
-            />
+            <TimeField label="When" description="Empty: now." value={when} onChange={(next) => write({ when: next })} />
           </Group>
         </>
       )}

@@ -1,9 +1,9 @@
-import { Group, Textarea, TextInput } from '@mantine/core';
+import { Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../config/limits.ts';
 import { api, answerOf } from '../../../api/client.ts';
-import { fromLocal, toLocal } from '../../../parts/times/local-time.ts';
+import { TimeField } from '../../../parts/forms/time-field.tsx';
 import { Choice } from '../../ruling/choice.tsx';
 import { useKept } from '../../kept/use-kept.ts';
 import { useClaimChange } from '../../use-claim-change.ts';
@@ -66,23 +66,21 @@ export function ResponseForm({ claimId, response, onDone }: ResponseFormProps): 
             value={fields.text}
             onChange={({ currentTarget }) => write({ text: currentTarget.value })}
           />
-          <Group grow align="start">
-            <TextInput
-              type="datetime-local"
+          <Group align="end">
+            <TimeField
               data-field="askedAt"
               label="Asked at"
               error={complaint('askedAt')}
               required
-              value={toLocal(fields.askedAt)}
-              onChange={({ currentTarget }) => write({ askedAt: fromLocal(currentTarget.value) })}
+              value={fields.askedAt}
+              onChange={(askedAt) => write({ askedAt })}
             />
             {answered && (
-              <TextInput
-                type="datetime-local"
+              <TimeField
                 label="Answered at"
-                placeholder="now"
-                value={toLocal(fields.answeredAt)}
-                onChange={({ currentTarget }) => write({ answeredAt: fromLocal(currentTarget.value) })}
+                description="Empty: now."
+                value={fields.answeredAt}
+                onChange={(answeredAt) => write({ answeredAt })}
               />
             )}
           </Group>
