@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ADVICE, FINDINGS, NEEDS_WORDING } from '../../../../config/verdicts.ts';
 import { LIMITS } from '../../../../config/limits.ts';
 import { focusField, goOnWriting } from '../../parts/forms/focus-field.ts';
+import { leaveField } from '../../parts/forms/leave-field.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { ADVICE_WORDS, FINDING_WORDS, findingWords } from '../../parts/words/words.ts';
 import type { ClaimDetail } from '../../api/types.ts';
@@ -104,7 +105,7 @@ export function RulingForm({
     })),
     { id: 'write-rationale', label: 'Write why', group, keys: ['r'], run: () => goOnWriting(rationale.current) },
     { id: 'submit-ruling', label: submitLabel, group, keys: ['mod+enter'], run: () => void submit(), whileTyping: true, enabled: holds },
-    { id: 'leave-field', label: 'Leave the field', group, keys: ['Escape'], run: blurFocused, whileTyping: true },
+    leaveField(group),
   ]);
 
   return (
@@ -214,8 +215,4 @@ function Complaint({ text }: { readonly text: string | null }): ReactNode {
 /** Puts the focus on what was chosen, so that Space and the arrows go on from there. */
 function focusChoice(form: HTMLFormElement | null, field: string, value: string): void {
   form?.querySelector<HTMLElement>(`[data-field=${field}] [data-value=${value}]`)?.focus();
-}
-
-function blurFocused(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

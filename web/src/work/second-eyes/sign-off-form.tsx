@@ -5,6 +5,7 @@ import { LIMITS } from '../../../../config/limits.ts';
 import type { ClaimDetail } from '../../api/types.ts';
 import { useActions } from '../../keyboard/use-actions.ts';
 import { Keys } from '../../keyboard/keys.tsx';
+import { leaveField } from '../../parts/forms/leave-field.ts';
 import { useSentForm } from '../../parts/forms/use-sent-form.ts';
 import { RulingCard } from '../../parts/ruling-card.tsx';
 import { inWords } from '../../parts/messages/trouble.tsx';
@@ -53,6 +54,7 @@ export function SignOffForm({ detail: { claim, reviews, origins }, looksOnly, ho
       enabled: holds,
       run: () => void decide('sign'),
     },
+    leaveField('Ruling'),
   ]);
   const ruling = (
     <>
