@@ -63,9 +63,10 @@ const NAME_THEM = `function () {
 }`;
 
 it.each(SCREENS)(
-  '$name has nothing that axe finds, light or dark, and nothing to click that the Tab key does not come to',
+  '$name has one heading of the first level, nothing that axe finds, light or dark, and nothing to click that the Tab key does not come to',
   async (screen) => {
     const page = await open(screen);
+    expect(await page.evaluate(`[...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length`)).toBe(1);
     const found: Record<string, string[]> = {};
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
