@@ -73,7 +73,7 @@ export function AskForm({ detail: { claim, lease, actions }, onDone, onGone }: A
             data-field="question"
             label="Your question to the reporter"
             error={complaint('question')}
-            description="They get the claim’s words and a link with it."
+            description="The claim’s words and a link go with it. How it is sent, or that you pass it on, stands beside it then."
             placeholder="Who told you, and did you see the report yourself?"
             ref={goOnWriting}
             autosize
