@@ -15,6 +15,7 @@ import type { Read } from './repair/changed/changed-fields.ts';
 import { JoinedClaims } from './repair/join/joined-claims.tsx';
 import { RepairBar } from './repair/repair-bar.tsx';
 import { RulingForm } from './ruling/ruling-form.tsx';
+import { citing } from './ruling/ruling-words.ts';
 import { useDraft } from './ruling/use-draft.ts';
 import { SignOffForm } from './second-eyes/sign-off-form.tsx';
 import { TwoReviews } from './second-eyes/two-reviews.tsx';
@@ -100,7 +101,7 @@ export function ClaimPane({ detail, onRuled, onGone }: ClaimPaneProps): ReactNod
         <ClaimTabs
           detail={detail}
           cited={writes ? draft.words.evidence : undefined}
-          onCite={(ids) => draft.write({ evidence: ids })}
+          onCite={(id, cite) => draft.write(citing(id, cite))}
           onGone={onGone}
         />
       </Stack>

@@ -43,7 +43,8 @@ interface ClaimTabsProps {
   readonly detail: ClaimDetail;
   /** Ids of the evidence that the ruling cites; undefined where nothing is being written. */
   readonly cited: readonly string[] | undefined;
-  readonly onCite: (ids: readonly string[]) => void;
+  /** Cites one piece, or no longer. */
+  readonly onCite: (id: string, cite: boolean) => void;
   /** Taken off the person’s hands. */
   readonly onGone: () => void;
 }

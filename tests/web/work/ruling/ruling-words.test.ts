@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   adjudicationLack,
+  citing,
   draftBody,
   missing,
   NO_WORDS,
@@ -34,6 +35,13 @@ describe('a ruling’s words', () => {
     } as const;
     const draft = { author: 'anna', version: 3, savedAt: '2026-11-26T00:00:00.000Z', ...draftBody(words) };
     expect(sameWords(wordsOfDraft(draft), words)).toBe(true);
+  });
+
+  it('cite one piece of evidence more, or one less, and the others as before', () => {
+    const words = { ...NO_WORDS, evidence: ['e1', 'e2'] };
+    expect(citing('e3', true)(words)).toEqual({ evidence: ['e1', 'e2', 'e3'] });
+    expect(citing('e1', true)(words)).toEqual({ evidence: ['e1', 'e2'] });
+    expect(citing('e1', false)(words)).toEqual({ evidence: ['e2'] });
   });
 });
 

@@ -11,7 +11,7 @@ interface EvidencePanelProps {
   readonly me: string;
   /** Ids that the ruling cites, and the way to change that; undefined where nothing is being written. */
   readonly cited: readonly string[] | undefined;
-  readonly onCite: (ids: readonly string[]) => void;
+  readonly onCite: (id: string, cite: boolean) => void;
   readonly mayAdd: boolean;
   /** Whether one has begun to write in the form. */
   readonly begun: boolean;
@@ -49,7 +49,7 @@ export function EvidencePanel({
             ? {}
             : {
                 cited: cited.includes(piece.id),
-                onCite: (cite: boolean) => onCite(cite ? [...cited, piece.id] : cited.filter((id) => id !== piece.id)),
+                onCite: (cite: boolean) => onCite(piece.id, cite),
               })}
         />
       ))}
@@ -60,7 +60,7 @@ export function EvidencePanel({
             onAdd(false);
             // The form that had the focus is gone: the list takes it, not the page’s beginning.
             list.current?.focus();
-            if (cited !== undefined) onCite([...cited, id]);
+            if (cited !== undefined) onCite(id, true);
           }}
           onCancel={() => {
             onAdd(false);

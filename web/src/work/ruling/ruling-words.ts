@@ -43,6 +43,13 @@ export const wordsOfDraft = (draft: Draft): RulingWords => ({
   originsOverride: draft.originsOverride ?? '',
 });
 
+/** Cites a piece of evidence besides what is cited already, or no longer. */
+export const citing =
+  (id: string, cite: boolean) =>
+  ({ evidence }: RulingWords): Pick<RulingWords, 'evidence'> => ({
+    evidence: cite ? [...new Set([...evidence, id])] : evidence.filter((cited) => cited !== id),
+  });
+
 /** What is sent to be saved: only what was written. */
 export const draftBody = (words: RulingWords) => ({
   ...(words.finding === null ? {} : { finding: words.finding }),

@@ -12,7 +12,8 @@ import type { RulingWords } from './ruling-words.ts';
 export interface DraftInHand {
   readonly words: RulingWords;
   readonly state: SaveState;
-  readonly write: (part: Partial<RulingWords>) => void;
+  /** What changes, or what makes it of the words as they stand when it is called: an answer that comes late knows older ones. */
+  readonly write: (part: Partial<RulingWords> | ((newest: RulingWords) => Partial<RulingWords>)) => void;
   /** Sends now what is not saved yet. */
   readonly flush: () => Promise<void>;
   /** Where another window’s words stand against these: one of them goes on. */
@@ -28,6 +29,12 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
   const version = draft?.version ?? 0;
   const [kept] = useState(() => keptRuling(person, claim.id));
   const [words, setWords] = useState(kept?.words ?? saved);
+  // The words of a render are old to whatever it began that ends later.
+  const newest = useRef(words);
+  const show = (next: RulingWords): void => {
+    newest.current = next;
+    setWords(next);
+  };
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: draft === null ? null : new Date(draft.savedAt) });
   const saver = useRef<DraftSaver | null>(null);
 
@@ -70,9 +77,9 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
     // oxlint-disable-next-line react/exhaustive-deps
   }, [claim.id, person]);
 
-  const write = (part: Partial<RulingWords>): void => {
-    const next = { ...words, ...part };
-    setWords(next);
+  const write: DraftInHand['write'] = (part) => {
+    const next = { ...newest.current, ...(typeof part === 'function' ? part(newest.current) : part) };
+    show(next);
     saver.current?.take(next);
   };
   return {
@@ -82,16 +89,18 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
     flush: async () => saver.current?.flush(),
     choose: (which) => {
       if (state.kind !== 'overtaken') return;
-      const chosen = which === 'mine' ? words : state.others.words;
-      setWords(chosen);
+      const chosen = which === 'mine' ? newest.current : state.others.words;
+      show(chosen);
       dropRuling(person, claim.id);
       setState({ kind: 'saved', at: null });
       void saver.current?.replace(state.others, chosen);
     },
     done: () => {
       saver.current?.close();
+      // Evidence that comes only now has no ruling any more to be cited in.
+      saver.current = null;
       dropRuling(person, claim.id);
-      setWords(NO_WORDS);
+      show(NO_WORDS);
     },
   };
 }

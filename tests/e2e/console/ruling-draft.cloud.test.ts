@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
+import { useConsole } from '../../support/console-browser.ts';
+import { useNewsroom } from '../../support/newsroom.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const newsroom = useNewsroom();
+const browser = useConsole();
+const DESK = 'health';
+const SAVED = /^Saved \d/;
+
+const atClaim = async (): Promise<string> => {
+  const [claim = ''] = await newsroom().plant(DESK, 1);
+  return `/desks/${DESK}/work/${encodeURIComponent(claim)}`;
+};
+const farahAt = async (work: string): Promise<Page> =>
+  (await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: [DESK] }, work)).page;
+const whyOn = (page: Page) => page.getByLabel('Why', { exact: true });
+/** Keeps what the page asks for there from being answered. @returns to have it answered */
+async function holdBack(page: Page, path: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(path, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+it('leaves alone what is written, chosen and cited while evidence is on its way', async () => {
+  const page = await farahAt(await atClaim());
+  const addEvidence = async (title: string): Promise<void> => {
+    await page.keyboard.press('e');
+    await page.getByLabel('Title').fill(title);
+    await page.keyboard.press('Control+Enter');
+  };
+  const cite = (id: string) => page.getByRole('checkbox', { name: `Cite ${id} in the ruling` });
+  await whyOn(page).waitFor();
+  await addEvidence('Register');
+  await cite('e1').waitFor();
+  await page.keyboard.press('Escape');
+
+  const answer = await holdBack(page, '**/evidence');
+  await addEvidence('Letter');
+  await whyOn(page).fill('The register has no such entry.');
+  await cite('e1').uncheck();
+  await page.keyboard.press('Escape');
+  for (const key of ['f', '4', 'v', '4']) await page.keyboard.press(key);
+  await page.getByText(SAVED).waitFor();
+  answer();
+  await cite('e2').waitFor();
+
+  const stands = async (): Promise<void> => {
+    await expect.poll(() => cite('e2').isChecked()).toBe(true);
+    expect(await cite('e1').isChecked()).toBe(false);
+    expect(await whyOn(page).inputValue()).toBe('The register has no such entry.');
+    await page.getByRole('button', { name: 'Record: Refuted · Cut' }).waitFor();
+  };
+  await stands();
+  await page.reload();
+  await stands();
+});
