@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { useConsole } from '../../support/console-browser.ts';
 import { useNewsroom } from '../../support/newsroom.ts';
@@ -8,6 +8,7 @@ vi.setConfig({ testTimeout: 180_000 });
 const newsroom = useNewsroom();
 const browser = useConsole();
 const DESK = 'health';
+const DRAFT = '**/draft';
 const SAVED = /^Saved \d/;
 
 const atClaim = async (): Promise<string> => {
@@ -17,6 +18,9 @@ const atClaim = async (): Promise<string> => {
 const farahAt = async (work: string): Promise<Page> =>
   (await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: [DESK] }, work)).page;
 const whyOn = (page: Page) => page.getByLabel('Why', { exact: true });
+const unsaved = (page: Page) => page.getByText('Not saved yet, kept in this browser');
+/** As if there were no network for drafts. */
+const breakOff = (page: Page): Promise<unknown> => page.route(DRAFT, (route) => route.abort());
 /** Keeps what the page asks for there from being answered. @returns to have it answered */
 async function holdBack(page: Page, path: string): Promise<() => void> {
   let release = (): void => undefined;
@@ -29,6 +33,7 @@ async function holdBack(page: Page, path: string): Promise<() => void> {
   });
   return () => release();
 }
+const draftAnswer = (page: Page): Promise<Response> => page.waitForResponse((response) => response.url().endsWith('/draft'));
 
 it('leaves alone what is written, chosen and cited while evidence is on its way', async () => {
   const page = await farahAt(await atClaim());
@@ -62,4 +67,30 @@ it('leaves alone what is written, chosen and cited while evidence is on its way'
   await stands();
   await page.reload();
   await stands();
+});
+
+it('asks whose words go on until somebody says so', async () => {
+  const work = await atClaim();
+  const [page, other] = [await farahAt(work), await farahAt(work)];
+  const question = page.getByText('Another window saved other words for this claim. Which go on?');
+  await whyOn(page).fill('First.');
+  await page.getByText(SAVED).waitFor();
+  await breakOff(page);
+  await whyOn(page).fill('First. Mine.');
+  await unsaved(page).waitFor();
+  await other.reload();
+  await expect.poll(() => whyOn(other).inputValue()).toBe('First.');
+  await whyOn(other).fill('First. Theirs.');
+  await other.getByText(SAVED).waitFor();
+
+  await page.reload();
+  await question.waitFor();
+  await page.unroute(DRAFT);
+  const answer = draftAnswer(page);
+  await page.keyboard.press('r');
+  await page.keyboard.type(' More.');
+  expect((await answer).status()).toBe(409);
+  await question.waitFor();
+  await other.reload();
+  await expect.poll(() => whyOn(other).inputValue()).toBe('First. Theirs.');
 });

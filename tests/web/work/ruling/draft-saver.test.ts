@@ -112,6 +112,41 @@ describe('DraftSaver', () => {
     expect(server.rationale).toBe('mine');
   });
 
+  it('goes on from words that were kept, where they were written over what the server has', async () => {
+    const server = new Server();
+    const { saver } = open(server);
+    saver.resume({ words: because('kept'), version: 0 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.rationale).toBe('kept');
+  });
+
+  it('keeps no longer what was saved as the page went', async () => {
+    const server = new Server();
+    await server.send({ wording: '', rationale: 'mine', evidence: [] }, 0);
+    const { saver, states, kept } = open(server);
+    saver.resume({ words: because('mine'), version: 0 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect({ kept, states, saves: server.saves }).toEqual({ kept: [undefined], states: [], saves: 1 });
+  });
+
+  it('writes over what another window saved since words were kept only once somebody says so, whatever is typed till then', async () => {
+    const server = new Server();
+    await server.send({ wording: '', rationale: 'theirs', evidence: [] }, 0);
+    const { saver, states, kept } = open(server);
+    const overtaken = { kind: 'overtaken', others: { words: because('theirs'), version: 1 } } as const;
+    saver.resume({ words: because('mine'), version: 0 });
+    expect(states).toEqual([overtaken]);
+    for (const text of ['mine, more', 'mine, more still']) {
+      saver.take(because(text));
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(states.at(-1)).toEqual(overtaken);
+    }
+    expect(server.rationale).toBe('theirs');
+    expect(kept.at(-1)).toBe('mine, more still');
+    await saver.replace(overtaken.others, because('mine, more still'));
+    expect(server.rationale).toBe('mine, more still');
+  });
+
   it('sends at once, and waits for it, when told to', async () => {
     const server = new Server();
     const { saver } = open(server);

@@ -16,6 +16,12 @@ export interface Others {
   readonly version: number;
 }
 
+/** Words that the server does not have, and the version that they were written over. */
+export interface Unsent {
+  readonly words: RulingWords;
+  readonly version: number;
+}
+
 export interface Saved {
   readonly version: number;
   readonly at: Date;
@@ -52,6 +58,23 @@ export class DraftSaver {
     this.#saved = saved;
     this.#newest = saved;
     this.#version = version;
+  }
+
+  /**
+   * Goes on from words that were kept: what was written over the words that the server has is sent. Else somebody must choose, and until they do the server
+   * refuses what is written on, as it would have in the page that kept them.
+   */
+  resume({ words, version }: Unsent): void {
+    if (sameWords(words, this.#saved)) {
+      // They were saved as the page went, which did not hear of it any more.
+      this.#options.keep(undefined, this.#version);
+    } else if (version === this.#version) {
+      this.take(words);
+    } else {
+      const others = { words: this.#saved, version: this.#version };
+      this.#version = version;
+      this.#options.onState({ kind: 'overtaken', others });
+    }
   }
 
   /** Takes the newest words; they are sent when the typing pauses. */

@@ -1,27 +1,20 @@
 import type { Place } from '../kept/kept-words.ts';
 import { keptWords } from '../kept/use-kept.ts';
-import type { RulingWords } from './ruling-words.ts';
+import type { Unsent } from './draft-saver.ts';
 import { NO_WORDS } from './ruling-words.ts';
-
-/** Words of a ruling, kept in this browser until the desk’s server has them. */
-interface Kept {
-  readonly words: RulingWords;
-  /** The version that they were written over. */
-  readonly version: number;
-}
 
 const placeOf = (person: string, claimId: string): Place => ({ person, claimId, form: 'ruling' });
 
-/** Keeps words that are not saved yet. */
-export const keepRuling = (person: string, claimId: string, kept: Kept): void => keptWords.keep(placeOf(person, claimId), kept);
+/** Keeps words of a ruling in this browser until the desk’s server has them. */
+export const keepRuling = (person: string, claimId: string, kept: Unsent): void => keptWords.keep(placeOf(person, claimId), kept);
 
 export const dropRuling = (person: string, claimId: string): void => keptWords.drop(placeOf(person, claimId));
 
 /** What was kept, or undefined where nothing was. */
-export function keptRuling(person: string, claimId: string): Kept | undefined {
+export function keptRuling(person: string, claimId: string): Unsent | undefined {
   const kept = keptWords.of(placeOf(person, claimId));
   return isKept(kept) ? { version: kept.version, words: { ...NO_WORDS, ...kept.words } } : undefined;
 }
 
-const isKept = (value: object | undefined): value is Kept =>
+const isKept = (value: object | undefined): value is Unsent =>
   value !== undefined && 'words' in value && typeof value.words === 'object' && 'version' in value && typeof value.version === 'number';

@@ -6,7 +6,7 @@ import type { ClaimDetail, Draft } from '../../api/types.ts';
 import { DraftSaver } from './draft-saver.ts';
 import type { Others, SaveState } from './draft-saver.ts';
 import { dropRuling, keepRuling, keptRuling } from './kept-ruling.ts';
-import { NO_WORDS, sameWords, wordsOfDraft } from './ruling-words.ts';
+import { NO_WORDS, wordsOfDraft } from './ruling-words.ts';
 import type { RulingWords } from './ruling-words.ts';
 
 export interface DraftInHand {
@@ -58,13 +58,7 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
       version,
     );
     saver.current = made;
-    // They were saved as the page went, which did not hear of it any more.
-    if (kept !== undefined && sameWords(kept.words, saved)) dropRuling(person, claim.id);
-    else if (kept !== undefined) {
-      // Written over what the server has now: they go on from there. Else somebody must choose.
-      if (kept.version === version) made.take(kept.words);
-      else setState({ kind: 'overtaken', others: { words: saved, version } });
-    }
+    if (kept !== undefined) made.resume(kept);
     const leaving = (): void => void made.flush();
     globalThis.addEventListener('pagehide', leaving);
     globalThis.addEventListener('online', leaving);
