@@ -69,7 +69,7 @@ it('leaves alone what is written, chosen and cited while evidence is on its way'
   await stands();
 });
 
-it('asks whose words go on until somebody says so', async () => {
+it('asks whose words go on until somebody says so, and keeps those that were chosen until they are saved', async () => {
   const work = await atClaim();
   const [page, other] = [await farahAt(work), await farahAt(work)];
   const question = page.getByText('Another window saved other words for this claim. Which go on?');
@@ -93,4 +93,15 @@ it('asks whose words go on until somebody says so', async () => {
   await question.waitFor();
   await other.reload();
   await expect.poll(() => whyOn(other).inputValue()).toBe('First. Theirs.');
+
+  await breakOff(page);
+  await page.getByRole('button', { name: 'These here' }).click();
+  await unsaved(page).waitFor();
+  await page.reload();
+  await expect.poll(() => whyOn(page).inputValue()).toBe('First. Mine. More.');
+  await unsaved(page).waitFor();
+  await page.unroute(DRAFT);
+  await page.getByText(SAVED).waitFor();
+  await other.reload();
+  await expect.poll(() => whyOn(other).inputValue()).toBe('First. Mine. More.');
 });

@@ -147,6 +147,22 @@ describe('DraftSaver', () => {
     expect(server.rationale).toBe('mine, more still');
   });
 
+  it('keeps the words that were chosen over another window’s until the server has them', async () => {
+    const server = new Server();
+    await server.send({ wording: '', rationale: 'theirs', evidence: [] }, 0);
+    const { saver, kept } = open(server);
+    const others = { words: because('theirs'), version: 1 };
+    server.down = true;
+    await saver.replace(others, because('mine'));
+    expect(kept).toEqual(['mine']);
+    server.down = false;
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(kept).toEqual(['mine', undefined]);
+    expect(server.rationale).toBe('mine');
+    await saver.replace({ words: because('mine'), version: 2 }, because('mine'));
+    expect({ kept: kept.at(-1), saves: server.saves }).toEqual({ kept: undefined, saves: 2 });
+  });
+
   it('sends at once, and waits for it, when told to', async () => {
     const server = new Server();
     const { saver } = open(server);

@@ -93,11 +93,12 @@ export class DraftSaver {
     await this.#save();
   }
 
-  /** What another window saved has been seen: these words go over it. */
+  /** What another window saved has been seen: these words go over it, or are the same. */
   async replace({ words, version }: Others, by: RulingWords): Promise<void> {
     this.#version = version;
     this.#saved = words;
     this.#newest = by;
+    this.#options.keep(sameWords(by, words) ? undefined : by, version);
     await this.flush();
   }
 

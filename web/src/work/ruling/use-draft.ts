@@ -85,7 +85,6 @@ export function useDraft({ claim, draft }: ClaimDetail, person: string): DraftIn
       if (state.kind !== 'overtaken') return;
       const chosen = which === 'mine' ? newest.current : state.others.words;
       show(chosen);
-      dropRuling(person, claim.id);
       setState({ kind: 'saved', at: null });
       void saver.current?.replace(state.others, chosen);
     },
