@@ -19,6 +19,8 @@ const farahAt = async (work: string): Promise<Page> =>
   (await browser.signIn(newsroom(), { name: 'Farah', role: 'reviewer', desks: [DESK] }, work)).page;
 const whyOn = (page: Page) => page.getByLabel('Why', { exact: true });
 const unsaved = (page: Page) => page.getByText('Not saved yet, kept in this browser');
+/** Ends when the page has drawn what it was told. */
+const DRAWN = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))))`;
 /** As if there were no network for drafts. */
 const breakOff = (page: Page): Promise<unknown> => page.route(DRAFT, (route) => route.abort());
 /** Keeps what the page asks for there from being answered. @returns to have it answered */
@@ -104,4 +106,20 @@ it('asks whose words go on until somebody says so, and keeps those that were cho
   await page.getByText(SAVED).waitFor();
   await other.reload();
   await expect.poll(() => whyOn(other).inputValue()).toBe('First. Mine. More.');
+});
+
+it('finds the words that were kept also where it learns only after the claim who is there', async () => {
+  const page = await farahAt(await atClaim());
+  await whyOn(page).waitFor();
+  await breakOff(page);
+  await whyOn(page).fill('Not saved.');
+  await unsaved(page).waitFor();
+
+  const tellWho = await holdBack(page, '**/v1/me');
+  const claim = page.waitForResponse((response) => response.url().includes('/v1/claims/') && response.request().method() === 'GET');
+  await page.reload();
+  await (await claim).finished();
+  await page.evaluate(DRAWN);
+  tellWho();
+  await expect.poll(() => whyOn(page).inputValue()).toBe('Not saved.');
 });
