@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { api, answerOf } from '../../api/client.ts';
 import { postForm } from '../../parts/files/post-form.ts';
 import { becameOf } from './became.ts';
-import { awaited, isUnsent, UploadQueue } from './upload-queue.ts';
+import { guardUnsent } from './guard-unsent.ts';
+import { awaited, UploadQueue } from './upload-queue.ts';
 import type { QueuedUpload, SendArticle } from './upload-queue.ts';
 
 const sendArticle: SendArticle = async (file, { filename, contentType }, desk, onProgress) => {
@@ -15,6 +16,7 @@ const sendArticle: SendArticle = async (file, { filename, contentType }, desk, o
 
 /** The page’s uploads: they go on while somebody looks at another screen. */
 export const uploadQueue = new UploadQueue(sendArticle);
+guardUnsent(uploadQueue, globalThis);
 
 /** How often it is asked what has become of uploads, in milliseconds: reading an article takes a second or two. */
 const ASK_MILLISECONDS = 1500;
@@ -43,12 +45,5 @@ export function useUploads(): readonly QueuedUpload[] {
       return known.size;
     },
   });
-  const unsent = uploads.some(isUnsent);
-  useEffect(() => {
-    if (!unsent) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    globalThis.addEventListener('beforeunload', warn);
-    return () => globalThis.removeEventListener('beforeunload', warn);
-  }, [unsent]);
   return uploads;
 }
