@@ -72,6 +72,17 @@ describe('DraftSaver', () => {
     expect(kept).toEqual(['kept', undefined]);
   });
 
+  it('sends nothing, and keeps nothing, where what was typed is undone before it was sent', async () => {
+    const server = new Server();
+    const { saver, states, kept } = open(server);
+    saver.take(because('a'));
+    saver.take(because(''));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.asked).toBe(0);
+    expect(states.at(-1)).toEqual({ kind: 'saved', at: null });
+    expect(kept).toEqual(['a', undefined]);
+  });
+
   it('goes on trying while there is no network', async () => {
     const server = new Server();
     server.down = true;

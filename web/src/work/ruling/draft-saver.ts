@@ -51,6 +51,9 @@ export class DraftSaver {
   #newest: RulingWords;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  #savedAt: Date | null = null;
+  /** Whether words wait to be sent, or to be sent again. */
+  #waiting = false;
   #closed = false;
 
   constructor(options: SaverOptions, saved: RulingWords, version: number) {
@@ -80,7 +83,11 @@ export class DraftSaver {
   /** Takes the newest words; they are sent when the typing pauses. */
   take(words: RulingWords): void {
     this.#newest = words;
-    if (sameWords(words, this.#saved)) return;
+    if (sameWords(words, this.#saved)) {
+      this.#takeBack();
+      return;
+    }
+    this.#waiting = true;
     this.#options.keep(words, this.#version);
     this.#options.onState({ kind: 'waiting' });
     this.#after(this.#options.delayMilliseconds ?? DELAY_MILLISECONDS);
@@ -108,6 +115,15 @@ export class DraftSaver {
     clearTimeout(this.#timer);
   }
 
+  /** What was typed was undone before it was sent. */
+  #takeBack(): void {
+    if (!this.#waiting || this.#running !== undefined) return;
+    this.#waiting = false;
+    clearTimeout(this.#timer);
+    this.#options.keep(undefined, this.#version);
+    this.#options.onState({ kind: 'saved', at: this.#savedAt });
+  }
+
   #after(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#save(), milliseconds);
@@ -130,7 +146,9 @@ export class DraftSaver {
       const { version, at } = await this.#options.send(draftBody(words), this.#version);
       this.#version = version;
       this.#saved = words;
+      this.#savedAt = at;
       if (sameWords(this.#newest, words)) {
+        this.#waiting = false;
         this.#options.keep(undefined, version);
         this.#options.onState({ kind: 'saved', at });
       } else this.#after(0);
