@@ -97,7 +97,7 @@ export interface Hedge {
   readonly span: Span;
 }
 
-/** The same claim said again elsewhere in the article (headline, summary, further down). */
+/** A place where a claim is said: in the headline, the summary or the body. */
 export interface Appearance {
   readonly role: 'headline' | 'summary' | 'body';
   readonly text: string;
@@ -134,6 +134,7 @@ export interface Claim {
   readonly hedges: readonly Hedge[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly ClaimTime[];
+  /** Every place where it is said, its own first words included. */
   readonly appearances: readonly Appearance[];
   readonly priority: Priority;
 }

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
-import type { Basis, Claim, ClaimKind, Cue, Source, Verification } from './claim.ts';
+import type { Appearance, Basis, Claim, ClaimKind, Cue, Source, Verification } from './claim.ts';
 import { isDenied } from './claims/denied.ts';
 import { hedgesIn } from './classify/hedges.ts';
 import { quotationOf } from './classify/quotation.ts';
@@ -45,6 +45,12 @@ export function readIn(
   };
 }
 
+/** Where in an article something is said that begins at the first of these spans. */
+function roleAt({ blocks }: Article, [[start] = [0, 0]]: readonly Span[]): Appearance['role'] {
+  const role = blocks.find((block) => block.start <= start && start < block.end)?.role;
+  return role === 'headline' || role === 'summary' ? role : 'body';
+}
+
 /** The claim that a person marked, weighed as the finder weighs its own. It is for checking, since somebody asks for it. */
 export function markClaim(article: Article, id: string, marked: MarkedByHand): Claim {
   const { spans, source, cue, kind, basis } = marked;
@@ -62,7 +68,7 @@ export function markClaim(article: Article, id: string, marked: MarkedByHand): C
     queued: true,
     reasons: ['added by hand'],
     ...read,
-    appearances: [],
+    appearances: [{ role: roleAt(article, spans), text, spans }],
   };
   const story = storyOf(searchedBlocks(article));
   return { ...claim, priority: weightOf(asWeighed(claim, story), story).priority };

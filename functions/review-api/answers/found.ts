@@ -84,6 +84,6 @@ export const FOUND = {
     .describe('The words by which the outlet keeps its distance: “alleged”, “may be”.'),
   quantities: z.array(Quantity),
   times: z.array(ClaimTime),
-  appearances: z.array(Appearance).describe('The same claim said again elsewhere in the article.'),
+  appearances: z.array(Appearance).describe('Every place of the article where it is said, its own first words included.'),
   priority: Priority,
 };

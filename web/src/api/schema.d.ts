@@ -1461,7 +1461,7 @@ export interface components {
                 /** @description An ISO 8601 date, month or instant, by the article’s own date; null where that cannot be told. */
                 iso: string | null;
             }[];
-            /** @description The same claim said again elsewhere in the article. */
+            /** @description Every place of the article where it is said, its own first words included. */
             appearances: {
                 /** @enum {string} */
                 role: "headline" | "summary" | "body";

@@ -28,6 +28,6 @@ export const PLACE_SIGNALS: readonly Signal[] = [
     name: 'bare-headline',
     reason: 'said in the headline or summary only',
     raises: false,
-    holds: ({ appearances }) => appearances.every(({ role }) => role !== 'body'),
+    holds: ({ appearances }) => appearances.length > 0 && appearances.every(({ role }) => role !== 'body'),
   },
 ];
