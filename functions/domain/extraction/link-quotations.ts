@@ -11,9 +11,10 @@ const isQuotationOnly = (sentence: Sentence): boolean =>
 const LONGEST_CROSSHEAD = 12;
 
 /** Whether a paragraph is a few quoted words that end without a mark, as no sentence does. */
-function isCrosshead([only, ...more]: readonly Sentence[]): boolean {
-  const [quotation, ...rest] = only?.items ?? [];
-  if (quotation?.tag !== 'quotation' || rest.length > 0 || more.length > 0) return false;
+function isCrosshead(sentences: readonly Sentence[]): boolean {
+  const items = sentences[0]?.items ?? [];
+  const [quotation] = items;
+  if (quotation?.tag !== 'quotation' || items.length > 1 || sentences.length > 1) return false;
   return quotation.last - quotation.first < LONGEST_CROSSHEAD && !/^[.,!?…]|^--/.test(quotation.ending ?? '');
 }
 

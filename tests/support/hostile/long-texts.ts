@@ -16,6 +16,7 @@ export const LONG_LINES: readonly Family[] = [
   ['hedges', 'alleged '],
   ['disclaimers', 'cannot confirm '],
   ['sentences', 'He said it fell. '],
+  ['exclamations', '“No!” “Yes!” '],
   ['dashes', '-'],
   ['spaces', ' '],
   ['surrogates', '\uD83D'],
@@ -60,6 +61,8 @@ export const MANY_DIFFERENT: readonly Family[] = [
   ['claims', 'The army said % people were killed in Port #.\n\n'],
   ['denials', 'Ana Ruiz said bridge # fell. Bob Lee denied that bridge # fell.\n\n'],
   ['people behind pronouns', 'Ana # came. She said it fell. He said it rose. They said it sank.\n\n'],
+  ['descriptions of one person', 'Ana Ruiz, the #er of % and head of the # Board, said it fell.\n\n'],
+  ['bodies of one person', 'Ana Ruiz of the # Council said it fell. She said it rose.\n\n'],
   ['bullets', '• NEW: Army says % killed in Port #\n'],
 ];
 

@@ -27,7 +27,7 @@ import { isPlural } from '../nouns/number.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseOf, withoutPlace } from './phrases.ts';
 import type { Referent } from './discourse/referent.ts';
-import { addPhrase, isBody, nameless } from './discourse/referent.ts';
+import { addPhrase, isBody, nameless, relateTo } from './discourse/referent.ts';
 import { antecedentOf, manyBefore } from './discourse/relative.ts';
 import { toldPaper } from './discourse/told-paper.ts';
 import { shareOf } from './discourse/shares.ts';
@@ -147,7 +147,7 @@ export class SourceResolver {
     const { head, from, nucleus } = phraseOf(tokens.slice(1));
     const words = tokens.slice(from + 1, nucleus + 1).map(({ text }) => text);
     const referent = nameless(`${ownedBy(owner.name)} ${words.join(' ')}`, head);
-    if (owner.entity !== undefined && owner.sort !== 'person') referent.related.add(owner.entity);
+    if (owner.entity !== undefined && owner.sort !== 'person') relateTo(referent, owner.entity);
     return referent;
   }
 
@@ -221,7 +221,7 @@ export class SourceResolver {
   /** Notes whose director or spokesman a phrase says it is. */
   #relate(referent: Referent, tokens: readonly Token[], at: number): void {
     for (const { entity } of this.#discourse.mentionsIn(at, at + tokens.length - 1))
-      if (entity !== referent.entity && entity.kind !== 'person') referent.related.add(entity);
+      if (entity !== referent.entity && entity.kind !== 'person') relateTo(referent, entity);
     if (referent.related.size === 0 && tokens.some(({ lower }) => OFFICES.has(lower)))
       referent.near ??= this.#discourse.told.latestBody(at, isBody)?.entity ?? this.#discourse.told.group(at)?.entity;
     if (tokens.length < 2) return;
@@ -260,6 +260,6 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const wordOf = (token: Token | undefined): string =>
   token === undefined ? '' : /^(?:US|IT|WHO)$/.test(token.text) ? token.text : token.lower;
 
-function addEntity({ related, entity }: Referent, other: Referent | null): void {
-  if (other?.entity !== undefined && other.entity !== entity) related.add(other.entity);
+function addEntity(referent: Referent, other: Referent | null): void {
+  if (other?.entity !== undefined && other.entity !== referent.entity) relateTo(referent, other.entity);
 }

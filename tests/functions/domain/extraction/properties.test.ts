@@ -32,7 +32,7 @@ describe('any text', () => {
 });
 
 describe('a line as long as an article may be', () => {
-  it.each(LONG_LINES)('of %s is read in a time that grows with its length only', (_, piece) => {
+  it.each(LONG_LINES)('of %s is read to its end', (_, piece) => {
     const text = fill(piece, LIMITS.articleCharacters);
     const article: Article = {
       text,

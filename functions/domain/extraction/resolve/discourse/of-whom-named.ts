@@ -5,7 +5,7 @@ import type { Entity, Mention } from '../names/entities.ts';
 import type { Phrase } from '../phrases.ts';
 import { sortOf } from '../phrases.ts';
 import type { Referent } from './referent.ts';
-import { nameless } from './referent.ts';
+import { nameless, relateTo } from './referent.ts';
 
 /** Several who are told of by somebody that they are of. */
 const KIN = /^(?:family|relatives|parents|siblings|supporters|friends|colleagues|lawyers|attorneys|allies)$/;
@@ -27,7 +27,7 @@ export function ofWhomNamed(phrase: Phrase, at: number, mentions: readonly Menti
   const ofBody = link === 'for' && isOne(head) && isBody(entity);
   if (!ofPerson && !ofBody) return null;
   const referent = nameless(`${inOneRow(tokens, from, nucleus)} ${entity.name}`, head);
-  if (ofBody) referent.related.add(entity);
+  if (ofBody) relateTo(referent, entity);
   return referent;
 }
 

@@ -60,6 +60,13 @@ export const referentOf = (entity: Entity, sort: Referent['sort']): Referent =>
   asReferent(entity.name, '', { entity, gender: entity.gender, many: false, sort });
 
 const MOST_PHRASES = 6;
+/** So many bodies are looked through for each of somebody's claims. */
+const MOST_RELATED = 40;
+
+/** Notes a body that a referent belongs to or speaks for. */
+export function relateTo({ related }: Referent, body: Entity): void {
+  if (related.size < MOST_RELATED) related.add(body);
+}
 
 /** Notes a phrase that stood for a referent. */
 export function addPhrase({ phrases }: Referent, phrase: string): void {

@@ -18,6 +18,8 @@ import { partyBy } from './parties.ts';
 
 /** So many words of descriptions are kept of one entity. */
 const LONGEST_CONTEXT = 60;
+/** So many words are looked through for each of somebody's claims. */
+const MOST_DESCRIBED = 200;
 
 /**
  * Notes what a mention says of its entity: title, words before the name, appositions before and after it.
@@ -47,7 +49,7 @@ export function describe(tokens: readonly Token[], run: NameRun, low: number, hi
   const words = [...title, ...before, ...heads, ...headsAhead];
   for (const name of title) for (const word of CALLED_ALSO.get(name.replace('.', '')) ?? []) words.push(word);
   for (const word of wordsOfRank(title)) entity.described.add(word);
-  for (const word of words) entity.described.add(word);
+  if (entity.described.size < MOST_DESCRIBED) for (const word of words) entity.described.add(word);
   // "their lawyers, Ann Lee and Teo Cho"
   const noun = ahead.length > 0 ? singular(ahead.at(-1)?.lower ?? '') : '';
   if (PERSON_NOUNS.has(noun)) entity.described.add(noun);
