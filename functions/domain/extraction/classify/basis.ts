@@ -26,7 +26,7 @@ import { lemmaOf } from '../verbs/lemma.ts';
 import { headOf } from './head-noun.ts';
 import { cueLemma, wordsOf } from './kind/cue.ts';
 
-/** "A Gazette reporter", "Gazette's Ann Pell": the outlet's own people. */
+/** "A Gazette reporter": the outlet's own people. */
 const OUTLET_PERSON = /\b[Aa]n? ((?:\p{Lu}[\w.&-]* ){1,3})(?:witness|reporter|correspondent|journalist|photographer|team)\b/u;
 /** "Judge Ann Pell", "Presiding Judge …". */
 const ON_THE_BENCH =

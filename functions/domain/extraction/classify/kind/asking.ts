@@ -13,7 +13,7 @@ const SHALL_BE =
 
 /** What is asked for in so many words: "We call on the army to leave", "Motorists are advised to stay away". */
 const ASKING_WORDS =
-  /^["“‘']?(?:[^.?!;]{0,120}, )?(?:(?:and|so|therefore|again|once more),? )?(?:(?:I|[Ww]e)(?: (?!do|did|don|can|cannot|could|will|would|never|used)\p{L}+){0,2} (?:call(?: up)?on|appeal to|urge|implore|beg|beseech|plead with|demand)\b(?! letter)|[Mm]y (?:plea|appeal|request) (?:is|to)\b|[^.?!;,]{3,80} (?:are|is) (?:(?:hereby|also|therefore|strongly|again|further) )?(?:urged|advised|requested|directed|instructed|enjoined|reminded|warned) (?:not )?to\b)/u;
+  /^["“‘']?(?:[^.?!;]{0,120}, )?(?:(?:and|so|therefore|again|once more),? )?(?:(?:I|[Ww]e)(?: (?!do|did|don|can|cannot|could|will|would|never|used)\p{L}+){0,2} (?:call (?:up)?on|appeal to|urge|implore|beg|beseech|plead with|demand)\b(?! letter)|[Mm]y (?:plea|appeal|request) (?:is|to)\b|[^.?!;,]{3,80} (?:are|is) (?:(?:hereby|also|therefore|strongly|again|further) )?(?:urged|advised|requested|directed|instructed|enjoined|reminded|warned) (?:not )?to\b)/u;
 /** Verbs with which one may say so. */
 export const SPEAKING: ReadonlySet<string> = new Set(
   'say tell add write read post tweet state note warn explain reply respond stress insist conclude according announce declare continue remark'.split(

@@ -34,12 +34,18 @@ export function shareOf({ tokens: all }: Passage, { tokens, from, end }: Phrase,
 /** The people of the last "percent of …" before a place. */
 function peopleBefore(tokens: readonly Token[], at: number): readonly Token[] | null {
   for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
-    if (tokens[i]?.lower !== 'of' || !/(?:^per ?cent|%)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (tokens[i]?.lower !== 'of' || !isPercent(tokens, i - 1)) continue;
     const whom = nounsFrom(tokens, i + 1);
     const last = whom.at(-1);
     if (last !== undefined && isPlural(last.lower) && (last.spelling.capital || sortOf(last.lower) === 'person')) return whom;
   }
   return null;
+}
+
+/** "20%", "20 percent", "20 per cent". */
+function isPercent(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return word === 'percent' || word.endsWith('%') || (word === 'cent' && tokens[at - 1]?.lower === 'per');
 }
 
 /** "Likely Republican voters", "registered voters"; none of "Ann Lee's friends". */

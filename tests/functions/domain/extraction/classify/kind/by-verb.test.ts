@@ -18,6 +18,7 @@ it.each([
   ['directed', 'the ledgers, including those of the mill, be kept', 'call'],
   ['instructed', '“Wardens are to keep the lane open,”', 'call'],
   ['said', '“Ahead of the regatta, we call upon the guild to keep its boats in,”', 'call'],
+  ['said', '“We call on the guild to keep its boats in,”', 'call'],
   ['said', 'walkers are advised to stay off the weir', 'call'],
   ['wrote', '“My plea is to be patient. The lock will open,”', 'call'],
   ['accused', 'the guild of hiding its losses', 'fact'],

@@ -16,6 +16,12 @@ it.each([
   expect(sources(TOLD, sentence).at(-1)).toBe(name);
 });
 
+it('and so where it is written in two words', () => {
+  expect(sources(TOLD.replace('percent', 'per cent'), 'About 20 per cent said that it was open.').at(-1)).toBe(
+    'About 20 per cent of registered voters',
+  );
+});
+
 it.each([
   ['The mill lost 30 percent of its value.', '52 percent'],
   ["In May 38 percent of Ann Lee's friends left.", '52 percent'],
