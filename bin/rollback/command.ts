@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { findCloud, withCloud } from '../support/cloud.ts';
 import type { CloudOptions } from '../support/cloud.ts';
 import { UserError } from '../support/failure.ts';
+import { doubtOf } from './doubt.ts';
 import { pointBack } from './point-back.ts';
 
 /** The functions that have versions, by the output that names what callers call. */
@@ -14,6 +15,8 @@ type RollbackOptions = CloudOptions & { readonly function: ReleasedName; readonl
 const HELP = `
 It takes effect at once, and changes nothing but which code is called: enlist, tend, the console's page and the stack's resources stay as they are. For all
 of it, deploy the commit that worked. The next deployment puts its own version into service. Afterwards: docket redrive.
+
+Without --to it takes the newest version that is older, be it one that was taken back before: it then names the others.
 
 Examples:
   npm run rollback -- --function ingest
@@ -42,7 +45,8 @@ export const rollbackCommand = (): Command =>
       const aliasArn = outputs[RELEASED[name]];
       if (typeof aliasArn !== 'string')
         throw new UserError(`The stack has no output ${RELEASED[name]}: it was deployed before ${name} had versions.`);
-      const { from, to: now, underWay } = await pointBack(new LambdaClient(clientConfig), aliasArn, to);
+      const { from, to: now, underWay, olderYet } = await pointBack(new LambdaClient(clientConfig), aliasArn, to);
       process.stdout.write(`${name}: version ${now} is in service again, in place of ${from}\n`);
+      process.stderr.write(doubtOf(options.stage, name, now, olderYet));
       if (underWay && stackName !== undefined) process.stderr.write(STILL_UNDER_WAY);
     });

@@ -8,6 +8,8 @@ export interface PointedBack {
   readonly to: string;
   /** The new version was only being let in, by CodeDeploy, which goes on unless its deployment is stopped. */
   readonly underWay: boolean;
+  /** Those older than the one chosen, newest first, where nobody named one: the one chosen may have been taken back itself. */
+  readonly olderYet: readonly string[];
 }
 
 /**
@@ -25,7 +27,8 @@ export async function pointBack(lambda: LambdaClient, aliasArn: string, wanted?:
     versions.push(...Versions.map(({ Version }) => Number(Version)).filter((version) => version > 0));
   }
   const older = shifting === undefined ? versions.filter((version) => version < Number(current)) : [Number(current)];
-  const to = wanted === undefined ? older.toSorted((a, b) => b - a)[0] : versions.find((version) => version === Number(wanted));
+  const [newest, ...others] = older.toSorted((a, b) => b - a);
+  const to = wanted === undefined ? newest : versions.find((version) => version === Number(wanted));
   if (to === undefined) {
     const there = versions.toSorted((a, b) => a - b).join(', ');
     const missing = wanted === undefined ? `no version before ${current}` : `no version ${wanted}`;
@@ -35,5 +38,6 @@ export async function pointBack(lambda: LambdaClient, aliasArn: string, wanted?:
   const guard = RevisionId === undefined ? {} : { RevisionId };
   const RoutingOff = { AdditionalVersionWeights: {} };
   await lambda.send(new UpdateAliasCommand({ FunctionName, Name, FunctionVersion: String(to), RoutingConfig: RoutingOff, ...guard }));
-  return { from: shifting ?? current, to: String(to), underWay: shifting !== undefined };
+  const olderYet = wanted === undefined ? others.map(String) : [];
+  return { from: shifting ?? current, to: String(to), underWay: shifting !== undefined, olderYet };
 }
