@@ -53,4 +53,6 @@ Both are restored. Next:
      npm run -s docket -- recount --stage ${name}
   4. npm run -s docket -- reconcile --stage ${name} --resend
   5. npm run -s docket -- erase list --stage ${name}   # and by the old table, what was erased since: erase it again
+  6. Let the work go on, where you stopped it (docs/restoring.md), and then:
+     npm run -s docket -- redrive --stage ${name}
 docs/restoring.md says what each of them shows.`;

@@ -111,6 +111,7 @@ describe('restoring a stage', () => {
     expect(told).toContain('1 event of 1 claim, 1 verdict.');
     expect(told).toContain('verdict on a.01 at 2026-11-26T09:00:00.000Z by p-anna');
     expect(told).toContain("restored: { ledger: 'Ledger-20261126T080000Z', audit: 'Audit-20261126T080000Z' },");
+    expect(told).toMatch(/Let the work go on.*\n.*redrive --stage \w+\n/);
   });
 
   it('goes on with what was broken off', async () => {
