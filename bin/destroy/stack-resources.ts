@@ -12,6 +12,9 @@ const Template = z.object({
   ),
 });
 
+/** Kept when another takes its place in the stack, but gone when its function is. */
+const VERSION = 'AWS::Lambda::Version';
+
 /** A resource of a stack, and whether it outlives it. */
 export interface StackResource {
   readonly logicalId: string;
@@ -48,7 +51,7 @@ export async function readStack(cloudFormation: CloudFormationClient, StackName:
       // A stack that was not made, or not deleted, whole still lists what is gone, and what never was.
       if (ResourceStatus === 'DELETE_COMPLETE' || PhysicalResourceId === '') continue;
       const described = Resources[LogicalResourceId];
-      const outlives = described?.DeletionPolicy.startsWith('Retain') ?? false;
+      const outlives = ResourceType !== VERSION && (described?.DeletionPolicy.startsWith('Retain') ?? false);
       const locked = described?.Properties?.ObjectLockEnabled ?? false;
       resources.push({ logicalId: LogicalResourceId, type: ResourceType, id: PhysicalResourceId, outlives, locked });
     }

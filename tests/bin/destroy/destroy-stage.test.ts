@@ -13,17 +13,25 @@ import { Refused, useAwsStandIn, xml } from '../../support/aws-stand-in.ts';
 
 const aws = useAwsStandIn();
 
-/** A stack of a table, a bucket of articles, one under a lock, and a log group; `policy` is what becomes of them. */
+/** A stack of a table, a bucket of articles, one under a lock, and one of logs; `policy` is what becomes of them. With a version of a function. */
 const templateOf = (policy: 'Delete' | 'Retain') => ({
   Resources: {
     LedgerTable: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: policy },
     ArticleBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: policy },
     RootsBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: policy, Properties: { ObjectLockEnabled: true } },
     AccessLogsBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: policy },
+    IngestVersion: { Type: 'AWS::Lambda::Version', DeletionPolicy: 'RetainExceptOnCreate' },
     Role: { Type: 'AWS::IAM::Role' },
   },
 });
-const IDS = { LedgerTable: 'ledger', ArticleBucket: 'articles', RootsBucket: 'roots', AccessLogsBucket: 'logs', Role: 'role' };
+const IDS = {
+  LedgerTable: 'ledger',
+  ArticleBucket: 'articles',
+  RootsBucket: 'roots',
+  AccessLogsBucket: 'logs',
+  IngestVersion: 'arn:aws:lambda:eu-west-1:111122223333:function:ingest:3',
+  Role: 'role',
+};
 
 const summaries = (template: ReturnType<typeof templateOf>, gone: readonly string[]): string =>
   Object.entries(template.Resources)
@@ -196,6 +204,6 @@ describe('destroying a stage that keeps its data', () => {
     expect(said).toMatch(/outlive the stack/);
     expect(said).toMatch(/aws dynamodb delete-table --table-name ledger/);
     expect(said).toMatch(/aws s3 rb s3:\/\/articles --force/);
-    expect(said).not.toMatch(/AWS::IAM::Role/);
+    expect(said).not.toMatch(/AWS::IAM::Role|AWS::Lambda::Version/);
   });
 });
