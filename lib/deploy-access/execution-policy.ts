@@ -30,7 +30,8 @@ const nameless = (sid: string, actions: string[], resources: string[] = ['*']): 
  * What CloudFormation may do to deploy the stack, in place of AdministratorAccess: resources of the kinds that the template has, by the stack's
  * prefix where their names can be known. `npx cdk bootstrap --cloudformation-execution-policies ARN`.
  *
- * An action is spelled out where its service has some that read or change what people wrote, or who they are: of those there is none.
+ * Where a service has actions that read or change what people wrote, or who they are, none of these is allowed: others are spelled out, or named by an ending
+ * that only they have.
  */
 export class ExecutionPolicy extends Construct {
   readonly policy: ManagedPolicy;
@@ -48,7 +49,28 @@ export class ExecutionPolicy extends Construct {
 }
 
 const COMPUTE: readonly Permission[] = [
-  byPrefix('Functions', ['lambda:*'], [here('lambda', `function:${STACKS}*`)]),
+  byPrefix(
+    'Functions',
+    [
+      'lambda:CreateFunction',
+      'lambda:DeleteFunction',
+      'lambda:GetFunction*',
+      'lambda:UpdateFunctionCode',
+      'lambda:UpdateFunctionConfiguration',
+      'lambda:PublishVersion',
+      'lambda:ListVersionsByFunction',
+      'lambda:*Alias',
+      'lambda:*FunctionEventInvokeConfig',
+      'lambda:GetProvisionedConcurrencyConfig',
+      'lambda:GetRuntimeManagementConfig',
+      'lambda:*Permission',
+      'lambda:GetPolicy',
+      'lambda:*agResource',
+    ],
+    [here('lambda', `function:${STACKS}*`)],
+  ),
+  // The CDK's own, which CloudFormation calls to copy the console's page; its longer name is cut.
+  byPrefix('PageCopier', ['lambda:InvokeFunction'], [here('lambda', `function:${STACKS}*-CustomCDKBucket*`)]),
   // Their names are the service's to choose.
   nameless('LayersAndMappings', ['lambda:*Layer*', 'lambda:*EventSourceMapping*', 'lambda:ListTags', 'lambda:TagResource']),
   byPrefix(
@@ -69,13 +91,16 @@ const DATA: readonly Permission[] = [
   byPrefix(
     'Tables',
     [
-      'dynamodb:*Table*',
+      'dynamodb:CreateTable',
+      'dynamodb:DescribeTable',
+      'dynamodb:UpdateTable',
+      'dynamodb:DeleteTable',
       'dynamodb:*TimeToLive',
       'dynamodb:*ContinuousBackups',
-      'dynamodb:*ContributorInsights',
-      'dynamodb:*KinesisStreamingDestination',
+      'dynamodb:DescribeContributorInsights',
+      'dynamodb:DescribeKinesisStreamingDestination',
       'dynamodb:*ResourcePolicy',
-      'dynamodb:*TagsOfResource',
+      'dynamodb:ListTagsOfResource',
       'dynamodb:*agResource',
     ],
     [here('dynamodb', `table/${STACKS}*`)],
@@ -96,7 +121,19 @@ const DATA: readonly Permission[] = [
     ],
     [`arn:${Aws.PARTITION}:s3:::${STACKS.toLowerCase()}*`],
   ),
-  byPrefix('Queues', ['sqs:*Queue*'], [here('sqs', `${STACKS}*`)]),
+  byPrefix(
+    'Queues',
+    [
+      'sqs:CreateQueue',
+      'sqs:GetQueueUrl',
+      'sqs:GetQueueAttributes',
+      'sqs:SetQueueAttributes',
+      'sqs:DeleteQueue',
+      'sqs:*agQueue',
+      'sqs:ListQueueTags',
+    ],
+    [here('sqs', `${STACKS}*`)],
+  ),
   nameless('Keys', ['kms:CreateKey']),
   nameless(
     'KeysOfOurs',
