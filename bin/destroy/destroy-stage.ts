@@ -7,10 +7,12 @@ import { confirm } from '../deploy/confirm.ts';
 import type { Ask } from '../support/ask.ts';
 import { UserError } from '../support/failure.ts';
 import { stackNameOf } from '../support/stage.ts';
+import { deleteTable } from './delete-table.ts';
 import { emptyBucket } from './empty-bucket.ts';
 import { leftBehind } from './left-behind.ts';
+import { restoredTables } from './restored-tables.ts';
 import { readStack } from './stack-resources.ts';
-import type { DeployedStack } from './stack-resources.ts';
+import type { StackResource } from './stack-resources.ts';
 import { whatItHolds } from './what-it-holds.ts';
 import type { DataClients } from './what-it-holds.ts';
 import type { Say } from '../support/say.ts';
@@ -49,7 +51,8 @@ export async function destroyStage(stage: Stage, how: DestroyHow, tools: Destroy
   }
   const stack = await readStack(cloudFormation, StackName);
   if (stack === undefined) return say(`There is no ${StackName} in this account and region: nothing to destroy.`);
-  const what = await permitted(stage, how, stack, tools);
+  const restored = await restoredTables(tools.dynamodb, stack, stage.data === 'keep');
+  const what = await permitted(stage, how, [...stack.resources, ...restored], tools);
   if (!how.yes)
     await confirm({ name: stage.name, data: 'keep' }, `destroy ${StackName} in the account ${identity.account}: ${what}`, tools.ask);
 
@@ -60,14 +63,20 @@ export async function destroyStage(stage: Stage, how: DestroyHow, tools: Destroy
     if (type !== 'AWS::S3::Bucket' || outlives) continue;
     say(`Emptied ${logicalId} (${id}): ${await emptyBucket(tools.s3, id, locked)} versions`);
   }
+  for (const { id } of restored.filter(({ outlives }) => !outlives)) {
+    await deleteTable(tools.dynamodb, id);
+    say(`Deleted ${id}, which a restore had made`);
+  }
   say(`Deleting ${StackName}; its distribution alone may take a quarter of an hour …`);
   await cloudFormation.send(new DeleteStackCommand({ StackName }));
   await untilDeleted(cloudFormation, StackName);
-  say(`${StackName} is gone.\n${leftBehind(stack.resources)}`);
+  say(`${StackName} is gone.\n${leftBehind([...stack.resources, ...restored])}`);
 }
 
+const named = (some: readonly StackResource[]): string => some.map(({ logicalId, id }) => `${logicalId} (${id})`).join(', ');
+
 /** @returns what becomes of the data, in a few words. @throws UserError where nobody has said that it may */
-async function permitted({ name, data }: Stage, how: DestroyHow, { resources }: DeployedStack, clients: DataClients): Promise<string> {
+async function permitted({ name, data }: Stage, how: DestroyHow, all: readonly StackResource[], clients: DataClients): Promise<string> {
   if (data === 'keep') {
     if (how.deleteData) {
       throw new UserError(
@@ -82,16 +91,18 @@ async function permitted({ name, data }: Stage, how: DestroyHow, { resources }: 
     }
     return 'its data stays behind';
   }
-  const holding = await whatItHolds(resources, clients);
-  if (holding.length === 0) return 'it holds no data';
-  const names = holding.map(({ logicalId, id }) => `${logicalId} (${id})`).join(', ');
+  const holding = await whatItHolds(all, clients);
+  const staying = holding.filter(({ outlives }) => outlives);
+  const butFor = staying.length === 0 ? '' : `; ${named(staying)} of another stack stays`;
+  const names = named(holding.filter(({ outlives }) => !outlives));
+  if (names === '') return `it holds no data${butFor}`;
   if (!how.deleteData) {
     throw new UserError(
       `The stage ${name} holds data, which would go with it: ${names}. Nothing was destroyed. ` +
         `Keep a copy (docs/deploying.md, Teardown), then: npm run destroy -- --stage ${name} --delete-data`,
     );
   }
-  return `all its data is deleted for good (${names})`;
+  return `all its data is deleted for good (${names})${butFor}`;
 }
 
 async function untilDeleted(client: CloudFormationClient, StackName: string): Promise<void> {

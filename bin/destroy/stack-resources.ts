@@ -15,6 +15,9 @@ const Template = z.object({
 /** Kept when another takes its place in the stack, but gone when its function is. */
 const VERSION = 'AWS::Lambda::Version';
 
+/** The outputs that name the tables in use. */
+const TABLES = new Set(['LedgerTableName', 'AuditTableName']);
+
 /** A resource of a stack, and whether it outlives it. */
 export interface StackResource {
   readonly logicalId: string;
@@ -31,6 +34,8 @@ export interface DeployedStack {
   readonly status: string;
   readonly isProtected: boolean;
   readonly resources: readonly StackResource[];
+  /** Names of the tables that its functions use: its own, or others that were restored in their place. */
+  readonly tablesInUse: readonly string[];
 }
 
 /** Reads a stack; undefined where there is none. */
@@ -56,5 +61,8 @@ export async function readStack(cloudFormation: CloudFormationClient, StackName:
       resources.push({ logicalId: LogicalResourceId, type: ResourceType, id: PhysicalResourceId, outlives, locked });
     }
   }
-  return { status: stack.StackStatus ?? '', isProtected: stack.EnableTerminationProtection ?? false, resources };
+  const tablesInUse = (stack.Outputs ?? [])
+    .filter(({ OutputKey = '' }) => TABLES.has(OutputKey))
+    .map(({ OutputValue = '' }) => OutputValue);
+  return { status: stack.StackStatus ?? '', isProtected: stack.EnableTerminationProtection ?? false, resources, tablesInUse };
 }

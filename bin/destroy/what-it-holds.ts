@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ResourceNotFoundException, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import type { S3Client } from '@aws-sdk/client-s3';
@@ -18,12 +18,22 @@ export async function whatItHolds(resources: readonly StackResource[], { s3, dyn
   const holding: StackResource[] = [];
   for (const resource of resources) {
     if (resource.type === 'AWS::DynamoDB::Table') {
-      const { Items = [] } = await dynamodb.send(new ScanCommand({ TableName: resource.id, Limit: 1 }));
-      if (Items.length > 0) holding.push(resource);
+      if (await holdsItems(dynamodb, resource.id)) holding.push(resource);
     } else if (resource.type === 'AWS::S3::Bucket' && !SERVICE_BUCKETS.test(resource.logicalId)) {
       const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: resource.id, MaxKeys: 1 }));
       if (Versions.length + DeleteMarkers.length > 0) holding.push(resource);
     }
   }
   return holding;
+}
+
+/** A table that was deleted by hand, as after a restore, holds nothing. */
+async function holdsItems(dynamodb: DynamoDBClient, TableName: string): Promise<boolean> {
+  try {
+    const { Items = [] } = await dynamodb.send(new ScanCommand({ TableName, Limit: 1 }));
+    return Items.length > 0;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return false;
+    throw error;
+  }
 }

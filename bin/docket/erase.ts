@@ -3,17 +3,19 @@ import { eraseArticle, readArticleData } from '../erase/erase-article.ts';
 import { erasePerson, readPersonData } from '../erase/erase-person.ts';
 import { listErasures, WHY } from '../erase/erasure.ts';
 import type { Demand } from '../erase/erasure.ts';
+import { otherLedgers } from '../erase/other-ledgers.ts';
 import { askOnTerminal } from '../support/ask.ts';
 import { counted } from '../support/counted.ts';
 import { findCloud, withCloud } from '../support/cloud.ts';
-import type { CloudOptions } from '../support/cloud.ts';
+import type { Cloud, CloudOptions } from '../support/cloud.ts';
 import { UserError } from '../support/failure.ts';
 
 type EraseOptions = CloudOptions & Pick<Demand, 'by' | 'why'> & { readonly dryRun?: boolean; readonly yes?: boolean };
 
 const HELP = `
-Erased is gone for good, in every version; both tables can be restored to before it for 35 days more. Each claim's chain of audit events says that
-something was erased, by whom and why, and docket audit verifies it as before. docs/data-protection.md says what stays.
+Erased is gone for good, in every version; both tables can be restored to before it for 35 days more. After a restore (docs/restoring.md) the tables that
+are no longer in use keep it: it names them, and they have to be deleted. Each claim's chain of audit events says that something was erased, by whom and why,
+and docket audit verifies it as before. docs/data-protection.md says what stays.
 
 Examples:
   docket erase article ugq7nb3cz2kx5wpd --by 24c8f4e8-… --why legal-order --dry-run
@@ -45,7 +47,7 @@ export const eraseCommand = (): Command =>
           const cloud = await findCloud(options);
           const data = await readArticleData(cloud, id);
           const found = `article ${id}: ${counted(data.claims.size, 'claim')}, ${counted(data.uploads.length, 'upload')}`;
-          await ifMeant(found, options, async (demand) => {
+          await ifMeant(cloud, found, options, async (demand) => {
             const { items = 0, objects = 0 } = await eraseArticle(cloud, data, rulings, demand);
             return `Erased ${found}, ${counted(items, 'item')} of the ledger, ${counted(objects, 'version')} of objects. Claims that wait still do: dismiss them.`;
           });
@@ -58,7 +60,7 @@ export const eraseCommand = (): Command =>
           const cloud = await findCloud(options);
           const data = await readPersonData(cloud, id);
           const found = `person ${id}: named on ${counted(data.claims.size, 'claim')} and ${counted(data.others.length, 'other item')}, ${counted(data.own.length, 'item')} of their own`;
-          await ifMeant(found, options, async (demand) => {
+          await ifMeant(cloud, found, options, async (demand) => {
             await erasePerson(cloud, data, demand);
             return `Erased ${found}. Texts in which somebody wrote their name stay; so does their user in Cognito, until an admin deletes it.`;
           });
@@ -75,10 +77,17 @@ export const eraseCommand = (): Command =>
     );
 
 async function ifMeant(
+  { ledger }: Cloud,
   found: string,
   { by, why, dryRun = false, yes = false }: EraseOptions,
   erase: (demand: Demand) => Promise<string>,
 ): Promise<void> {
+  const others = await otherLedgers(ledger);
+  if (others.length > 0) {
+    process.stderr.write(
+      `docket: nothing is erased in ${others.join(', ')}, which a restore left behind or made. What it holds stays until it is deleted: docs/restoring.md, Old tables.\n`,
+    );
+  }
   if (dryRun) {
     process.stdout.write(`Would erase ${found}.\n`);
     return;

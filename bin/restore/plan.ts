@@ -17,6 +17,9 @@ export interface RestorePlan {
 /** What an earlier restore put behind a name. */
 const SUFFIX = /-\d{8}T\d{6}Z$/;
 
+/** A table's name without the instant that a restore put behind it: the name of the one that it was restored from, or its own. */
+export const nameBefore = (table: string): string => table.replace(SUFFIX, '');
+
 const suffixOf = (at: Date): string => `-${at.toISOString().replace(/\.\d+/, '').replaceAll(/[-:]/g, '')}`;
 
 /**
@@ -30,6 +33,6 @@ export function planRestore(tables: { readonly ledger: string; readonly audit: s
     throw new UserError(`“${instant}” is no instant. Give one with its time zone, such as 2026-11-26T08:00:00Z.`);
   const at = new Date(Math.floor(milliseconds / 1000) * 1000);
   if (at >= now) throw new UserError(`${at.toISOString()} is yet to come.`);
-  const restored = (from: string): Restoration => ({ from, to: `${from.replace(SUFFIX, '')}${suffixOf(at)}` });
+  const restored = (from: string): Restoration => ({ from, to: `${nameBefore(from)}${suffixOf(at)}` });
   return { at, ledger: restored(tables.ledger), audit: restored(tables.audit) };
 }

@@ -44,11 +44,16 @@ const summaries = (template: ReturnType<typeof templateOf>, gone: readonly strin
 /** Whether the stack is still there. */
 let exists = true;
 let tableHolds: object[] = [];
+/** Tables of the account, whether they are protected, and those that the stack's outputs name. */
+let tables = new Map<string, boolean>();
+let inUse: readonly string[] = [];
 
 function deployed(policy: 'Delete' | 'Retain', isProtected = false, gone: readonly string[] = []): void {
   const template = templateOf(policy);
+  const outputs = (): string =>
+    inUse.map((name) => `<member><OutputKey>LedgerTableName</OutputKey><OutputValue>${name}</OutputValue></member>`).join('');
   const stack = (status: string): string =>
-    `<Stacks><member><StackName>S</StackName><StackId>id</StackId><StackStatus>${status}</StackStatus><EnableTerminationProtection>${isProtected}</EnableTerminationProtection></member></Stacks>`;
+    `<Stacks><member><StackName>S</StackName><StackId>id</StackId><StackStatus>${status}</StackStatus><EnableTerminationProtection>${isProtected}</EnableTerminationProtection><Outputs>${outputs()}</Outputs></member></Stacks>`;
   aws.answer({
     GetCallerIdentity: () => xml('GetCallerIdentity', '<Account>111122223333</Account><Arn>arn:aws:iam::111122223333:user/anna</Arn>'),
     DescribeStacks: () => {
@@ -57,7 +62,26 @@ function deployed(policy: 'Delete' | 'Retain', isProtected = false, gone: readon
     },
     GetTemplate: () => xml('GetTemplate', `<TemplateBody>${JSON.stringify(template).replaceAll('"', '&quot;')}</TemplateBody>`),
     ListStackResources: () => xml('ListStackResources', `<StackResourceSummaries>${summaries(template, gone)}</StackResourceSummaries>`),
-    Scan: () => ({ Items: tableHolds, Count: tableHolds.length }),
+    Scan: ({ TableName }) => {
+      if (!tables.has(String(TableName))) throw new Refused('ResourceNotFoundException', 'Requested resource not found');
+      return { Items: tableHolds, Count: tableHolds.length };
+    },
+    ListTables: () => ({ TableNames: [...tables.keys()] }),
+    DescribeTable: ({ TableName }) => {
+      const DeletionProtectionEnabled = tables.get(String(TableName));
+      if (DeletionProtectionEnabled === undefined) throw new Refused('ResourceNotFoundException');
+      return { Table: { TableName, TableStatus: 'ACTIVE', DeletionProtectionEnabled } };
+    },
+    UpdateTable: ({ TableName, DeletionProtectionEnabled }) => {
+      tables.set(String(TableName), DeletionProtectionEnabled === true);
+      return {};
+    },
+    DeleteTable: ({ TableName }) => {
+      if (tables.get(String(TableName)) !== false)
+        throw new Refused('ValidationException', 'Resource cannot be deleted as it is protected');
+      tables.delete(String(TableName));
+      return {};
+    },
     UpdateTerminationProtection: () => xml('UpdateTerminationProtection', '<StackId>id</StackId>'),
     DeleteStack: () => {
       exists = false;
@@ -108,6 +132,8 @@ const operations = (): string[] => aws.calls.map(({ operation }) => operation);
 beforeEach(() => {
   exists = true;
   tableHolds = [];
+  tables = new Map([['ledger', false]]);
+  inUse = ['ledger'];
 });
 
 describe('destroying a stage that discards its data', () => {
@@ -147,6 +173,52 @@ describe('destroying a stage that discards its data', () => {
     expect((await destroy('staging', {}, s3, 'staging')).error).toBeUndefined();
   });
 
+  it('deletes the tables, too, to which it was restored, and none of others', async () => {
+    deployed('Delete');
+    tableHolds = [{ pk: { S: 'CLAIM#1' } }];
+    inUse = ['ledger-20261126T080000Z'];
+    for (const name of ['ledger-20261120T080000Z', 'ledger-20261126T080000Z']) tables.set(name, true);
+    for (const name of ['ledger-old', 'another-20261126T080000Z']) tables.set(name, false);
+    const s3 = await storage();
+    const refused = String((await destroy('staging', { yes: true }, s3)).error);
+    expect(refused).toMatch(
+      /LedgerTable \(ledger\), RestoredTable \(ledger-20261120T080000Z\), RestoredTable \(ledger-20261126T080000Z\)\./,
+    );
+    expect(tables.size).toBe(5);
+    const { error, asked, said } = await destroy('staging', { deleteData: true }, s3, 'staging');
+    expect(error).toBeUndefined();
+    expect(asked).toEqual([expect.stringMatching(/all its data is deleted for good .*RestoredTable \(ledger-20261126T080000Z\)/)]);
+    expect([...tables.keys()]).toEqual(['ledger', 'ledger-old', 'another-20261126T080000Z']);
+    expect(said).toMatch(/Deleted ledger-20261126T080000Z/);
+    expect(said).toMatch(/is gone\.\nWhat was never the stack’s stays/);
+  });
+
+  it('minds no table that somebody deleted by hand after a restore', async () => {
+    deployed('Delete');
+    tableHolds = [{ pk: { S: 'CLAIM#1' } }];
+    inUse = ['ledger-20261126T080000Z'];
+    tables = new Map([['ledger-20261126T080000Z', false]]);
+    const { error, asked } = await destroy('staging', { deleteData: true }, await storage(), 'staging');
+    expect(error).toBeUndefined();
+    expect(asked).toEqual([expect.stringMatching(/for good \(RestoredTable \(ledger-20261126T080000Z\)\)/)]);
+    expect([...tables.keys()]).toEqual([]);
+  });
+
+  it('leaves a table of another stack that it uses, and says so', async () => {
+    deployed('Delete');
+    tableHolds = [{ pk: { S: 'CLAIM#1' } }];
+    inUse = ['another-20261126T080000Z'];
+    for (const name of ['another', 'another-20261126T080000Z']) tables.set(name, false);
+    const { error, asked, said } = await destroy('staging', { deleteData: true }, await storage(), 'staging');
+    expect(error).toBeUndefined();
+    expect(asked).toEqual([
+      expect.stringMatching(/for good \(LedgerTable \(ledger\)\); RestoredTable \(another-20261126T080000Z\) .* stays/),
+    ]);
+    expect([...tables.keys()]).toEqual(['ledger', 'another', 'another-20261126T080000Z']);
+    expect(said).toMatch(/outlive the stack[^]*aws dynamodb delete-table --table-name another-20261126T080000Z/);
+    expect(said).not.toMatch(/--table-name another\n/);
+  });
+
   it('again is the same', async () => {
     deployed('Delete');
     exists = false;
@@ -157,6 +229,7 @@ describe('destroying a stage that discards its data', () => {
 
   it('goes on after a deletion, or a first deployment, that broke off: what is gone is not looked at', async () => {
     deployed('Delete', false, ['LedgerTable', 'ArticleBucket']);
+    tables.clear();
     aws.answer({
       Scan: () => {
         throw new Refused('ResourceNotFoundException', 'Requested resource not found');
@@ -197,12 +270,15 @@ describe('destroying a stage that keeps its data', () => {
     deployed('Retain', true);
     const s3 = await storage();
     await s3.client.send(new PutObjectCommand({ Bucket: 'articles', Key: 'incoming/a.txt', Body: 'a' }));
+    inUse = ['ledger-20261126T080000Z'];
+    tables.set('ledger-20261126T080000Z', true);
     const { error, said } = await destroy('production', { leaveData: true }, s3, 'production');
     expect(error).toBeUndefined();
     expect(await versionsIn(s3, 'articles')).toBe(1);
     expect(operations().filter((name) => /Termination|DeleteStack/.test(name))).toEqual(['UpdateTerminationProtection', 'DeleteStack']);
     expect(said).toMatch(/outlive the stack/);
-    expect(said).toMatch(/aws dynamodb delete-table --table-name ledger/);
+    for (const name of ['ledger', 'ledger-20261126T080000Z']) expect(said).toContain(`aws dynamodb delete-table --table-name ${name}\n`);
+    expect(operations()).not.toContain('DeleteTable');
     expect(said).toMatch(/aws s3 rb s3:\/\/articles --force/);
     expect(said).not.toMatch(/AWS::IAM::Role|AWS::Lambda::Version/);
   });

@@ -3,8 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { CreateTableCommand, DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { decodeJwt } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { articleIdOf, storyIdOf } from '../../../functions/ingest/identify.ts';
 import { getArticle } from '../../../functions/ledger/articles/articles.ts';
 import { getClaims } from '../../../functions/ledger/claims/read-claims.ts';
@@ -171,6 +172,28 @@ describe('docket erase', () => {
     });
     const { stdout } = await docket('erase', 'list');
     expect(stdout.split('\n').filter((line) => line.endsWith(`\tarticle ${articleId}\t${ben.id}\tlegal-order`))).toHaveLength(2);
+  });
+
+  it('says which tables of a restore keep what it erases', async () => {
+    const { ben, articleId } = await atWork(35);
+    const { documents, table } = newsroom().ledger;
+    const [TableName, stranger] = [`${table}-20260101T000000Z`, `${table}-2026`];
+    const AttributeDefinitions = [{ AttributeName: 'pk', AttributeType: 'S' as const }];
+    const KeySchema = [{ AttributeName: 'pk', KeyType: 'HASH' as const }];
+    for (const name of [TableName, stranger])
+      await documents.send(new CreateTableCommand({ TableName: name, AttributeDefinitions, KeySchema, BillingMode: 'PAY_PER_REQUEST' }));
+    onTestFinished(async () => {
+      for (const name of [TableName, stranger]) await documents.send(new DeleteTableCommand({ TableName: name }));
+    });
+    for (const erasing of [
+      ['article', articleId],
+      ['person', ben.id],
+    ]) {
+      expect(await docket('erase', ...erasing, ...demand(ben.id, 'legal-order'), '--dry-run')).toMatchObject({
+        code: 0,
+        stderr: `docket: nothing is erased in ${TableName}, which a restore left behind or made. What it holds stays until it is deleted: docs/restoring.md, Old tables.\n`,
+      });
+    }
   });
 
   it('takes out what came under other keys, and does not know the text again', { timeout: 60_000 }, async () => {
