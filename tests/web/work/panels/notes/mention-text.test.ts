@@ -42,6 +42,16 @@ describe('a name after an @', () => {
   });
 });
 
+describe('what comes after a name that was chosen', () => {
+  it.each([
+    [' please', 'see @Anna please'],
+    ['\n\nThe register is thin.', 'see @Anna \n\nThe register is thin.'],
+    ['\n  - the register', 'see @Anna \n  - the register'],
+  ])('is kept with its lines and paragraphs, behind one space: %j', (tail, whole) => {
+    expect(withName(`see @An${tail}`, { at: 4, part: 'An' }, 'Anna').text).toBe(whole);
+  });
+});
+
 describe('a note as it is shown', () => {
   it('sets apart the names that it calls, the longer of two, and loses nothing', () => {
     const text = 'Ask @anna voss, or @Cleo Martel; not @Ben.';

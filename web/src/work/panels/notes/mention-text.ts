@@ -15,7 +15,8 @@ export function typedName(text: string, caret: number): Typed | undefined {
 /** The text with the name that was chosen in place of what was typed of it, and where the caret then stands. */
 export function withName(text: string, { at, part }: Typed, name: string): { readonly text: string; readonly caret: number } {
   const head = `${text.slice(0, at)}@${name} `;
-  return { text: head + text.slice(at + 1 + part.length).trimStart(), caret: head.length };
+  // Only a space that would be there twice goes: what comes after a line break is a paragraph of its own.
+  return { text: head + text.slice(at + 1 + part.length).replace(/^ /, ''), caret: head.length };
 }
 
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase();
