@@ -16,15 +16,29 @@ const REFUSAL = {
   next: 'Send it again.',
 };
 
-/** Keeps what the page sends from now on its way. @returns to wait until something is, and to have it refused */
-async function holdBack(page: Page): Promise<{ readonly sent: () => Promise<unknown>; readonly refuse: () => Promise<void> }> {
+interface HeldBack {
+  /** Waits until something is on its way. */
+  readonly sent: () => Promise<unknown>;
+  readonly refuse: () => Promise<void>;
+  /** Lets it through, and all that follows. */
+  readonly letGo: () => Promise<void>;
+  /** What was sent since: the ends of the addresses. */
+  readonly log: readonly string[];
+}
+
+/** Keeps what the page sends from now on its way. */
+async function holdBack(page: Page): Promise<HeldBack> {
   const held: Route[] = [];
+  const log: string[] = [];
   let refusing = false;
+  let passing = false;
   const answer = (route: Route): Promise<void> => route.fulfill({ status: 409, contentType: 'application/problem+json', json: REFUSAL });
   await page.route('**/v1/**', async (route) => {
-    if (route.request().method() === 'GET') await route.continue();
+    if (route.request().method() === 'GET') return route.continue();
+    log.push(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
     // what the dialog asks for may come only after something else that the page does
-    else if (refusing) await answer(route);
+    if (refusing) await answer(route);
+    else if (passing) await route.continue();
     else held.push(route);
   });
   return {
@@ -33,7 +47,28 @@ async function holdBack(page: Page): Promise<{ readonly sent: () => Promise<unkn
       refusing = true;
       await Promise.all(held.splice(0).map((route) => answer(route)));
     },
+    async letGo() {
+      passing = true;
+      await Promise.all(held.splice(0).map((route) => route.continue()));
+    },
+    log,
   };
+}
+
+/** Has a key struck twice before the screen can be drawn anew. */
+const twiceAtOnce = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(`for (let time = 0; time < 2; time++)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`);
+
+/** Plants a claim on a desk where a colleague signs off, and has it ruled on. */
+async function ruledOn(desk: string): Promise<void> {
+  const [id = ''] = await newsroom().plant(desk, 1);
+  const ben = await newsroom().colleague({ role: 'reviewer', desks: [desk] });
+  const { body } = await ben.lease(id);
+  const ruling = { finding: 'refuted', advice: 'cut', rationale: 'The office has no record of it.', asOf: '2026-03-01T12:00:00Z' };
+  expect(await ben.call('POST', `/v1/claims/${id}/reviews`, { token: body.lease.token, revision: 1, ...ruling })).toMatchObject({
+    status: 201,
+  });
 }
 
 /** What stands in the fields of the dialog on the page. */
@@ -137,4 +172,43 @@ it('keeps a dialog open while what it asked for is on its way, and with all that
     await dialog.waitFor({ state: 'detached' });
     await page.unroute('**/v1/**');
   }
+});
+
+it('takes one claim and decides once, however often the key is struck meanwhile, and however long it is held', async () => {
+  await newsroom().plant('general', 3);
+  const { page } = await browser.signIn(newsroom(), { name: 'Gil', role: 'reviewer', desks: ['general', 'world'] }, '/desks/general/work');
+  await page.getByText('Waiting').first().waitFor();
+  const taking = await holdBack(page);
+  await twiceAtOnce(page, 'n');
+  await taking.sent();
+  for (const key of ['n', 'b']) await page.keyboard.press(key);
+  await taking.letGo();
+  await page.getByTestId('lease').waitFor();
+  expect(taking.log).toEqual(['next']);
+  // Its first stroke takes another; the next are those of a key that nobody let go.
+  const first = page.url();
+  await page.keyboard.down('n');
+  await expect.poll(() => page.url()).not.toBe(first);
+  await page.getByTestId('lease').waitFor();
+  for (let time = 0; time < 3; time++) await page.keyboard.down('n');
+  await page.keyboard.up('n');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  expect(taking.log).toEqual(['next', 'next']);
+
+  await ruledOn('world');
+  await page.goto(new URL('/desks/world/work', page.url()).href);
+  await page.getByText('Waiting').first().waitFor();
+  for (const key of ['N', 's']) await page.keyboard.press(key);
+  await page.getByTestId('lease').waitFor();
+  await page.getByLabel('What should be done anew').fill('Ask the register as well.');
+  await page.unroute('**/v1/**');
+  const deciding = await holdBack(page);
+  await page.getByRole('button', { name: 'Give it back', exact: true }).click();
+  await deciding.sent();
+  await page.keyboard.press('S');
+  await twiceAtOnce(page, 'S');
+  await deciding.letGo();
+  await page.getByText('Given back to who ruled on it.').waitFor();
+  expect(deciding.log).toEqual(['sign-off']);
 });

@@ -12,6 +12,8 @@ export interface Action {
   readonly run: () => void;
   /** False: listed, but not possible now. */
   readonly enabled?: boolean;
+  /** True: done once for a key that is held down, which repeats otherwise. */
+  readonly once?: boolean;
   /** True: works while somebody types, too. Only for keys with `mod+`, and Escape. */
   readonly whileTyping?: boolean;
   /** True: works over a dialog or menu, too, by those keys. */

@@ -55,8 +55,9 @@ export function Keyboard({ children }: { readonly children: ReactNode }): ReactN
         return;
       }
       event.preventDefault();
-      if (outcome.kind === 'run') outcome.bound.run();
-      else {
+      if (outcome.kind === 'run') {
+        if (!event.repeat || outcome.bound.once !== true) outcome.bound.run();
+      } else {
         strokes.current = outcome.strokes;
         setWaiting({ candidates: outcome.candidates, typed: outcome.strokes.length });
         timer = globalThis.setTimeout(forget, FORGOTTEN_AFTER_MILLISECONDS);

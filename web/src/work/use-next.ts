@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api, answerOf } from '../api/client.ts';
 import type { ClaimDetail } from '../api/types.ts';
 import { showDone, showProblem } from '../parts/messages/notices.tsx';
@@ -10,10 +11,12 @@ interface Wanted {
   readonly stage?: 'waiting' | 'second' | 'sign-off' | 'adjudication';
 }
 
-/** Takes the most urgent claim of a desk. @param onTaken shows it */
+/** Takes the most urgent claim of a desk, and no other while that is on its way. @param onTaken shows it */
 export function useNext(desk: string, onTaken: (claimId: string) => void) {
   const client = useQueryClient();
-  return useMutation({
+  // A key may be struck again before the screen is drawn anew.
+  const onItsWay = useRef(false);
+  const next = useMutation({
     mutationFn: async (wanted: Wanted) =>
       answerOf(api.POST('/v1/desks/{desk}/next', { params: { path: { desk } }, body: { bundle: 1, ...wanted } })),
     onSuccess: (taken) => {
@@ -29,7 +32,16 @@ export function useNext(desk: string, onTaken: (claimId: string) => void) {
       onTaken(claim.id);
     },
     onError: showProblem,
-    onSettled: () =>
-      Promise.all([client.invalidateQueries({ queryKey: ['claims', desk] }), client.invalidateQueries({ queryKey: ['desks'] })]),
+    // The lists are not waited for: the next claim may be asked for before they have come anew.
+    onSettled: () => {
+      onItsWay.current = false;
+      for (const queryKey of [['claims', desk], ['desks']]) void client.invalidateQueries({ queryKey });
+    },
   });
+  const take = (wanted: Wanted = {}): void => {
+    if (onItsWay.current) return;
+    onItsWay.current = true;
+    next.mutate(wanted);
+  };
+  return { take, taking: next.isPending };
 }

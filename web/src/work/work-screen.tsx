@@ -32,47 +32,48 @@ export function WorkScreen(): ReactNode {
     docket.close();
     void navigate({ to: '/desks/$desk/work/{-$claim}', params: { desk, claim: id } });
   };
-  const next = useNext(desk, show);
+  const { take, taking } = useNext(desk, show);
   const step = (by: number): void => {
     const place = mine.findIndex(({ id }) => id === claimId);
     const to = mine.at((place + by + mine.length) % Math.max(1, mine.length));
     if (to !== undefined) show(to.id);
   };
   const looks = looksOnly(me);
+  const takes = { enabled: !looks && !taking, once: true };
   const group = 'Docket';
   useActions([
-    { id: 'next', label: 'Take the most urgent claim', group, keys: ['n'], enabled: !looks, run: () => next.mutate({}) },
+    { id: 'next', label: 'Take the most urgent claim', group, keys: ['n'], ...takes, run: () => take() },
     {
       id: 'bundle',
       label: 'Take claims of one story together',
       group,
       keys: ['b'],
-      enabled: !looks,
-      run: () => next.mutate({ bundle: 3 }),
+      ...takes,
+      run: () => take({ bundle: 3 }),
     },
     {
       id: 'next-sign-off',
       label: 'Take the next ruling to sign off',
       group,
       keys: ['N s'],
-      enabled: !looks,
-      run: () => next.mutate({ stage: 'sign-off' }),
+      ...takes,
+      run: () => take({ stage: 'sign-off' }),
     },
     {
       id: 'next-second',
       label: 'Take the next second review',
       group,
       keys: ['N r'],
-      enabled: !looks,
-      run: () => next.mutate({ stage: 'second' }),
+      ...takes,
+      run: () => take({ stage: 'second' }),
     },
     {
       id: 'next-adjudication',
       label: 'Take the next adjudication',
       group,
       keys: ['N a'],
-      enabled: !looks,
-      run: () => next.mutate({ stage: 'adjudication' }),
+      ...takes,
+      run: () => take({ stage: 'adjudication' }),
     },
     { id: 'mine-after', label: 'To your next claim', group, keys: [']'], enabled: mine.length > 0, run: () => step(1) },
     { id: 'mine-before', label: 'To your claim before', group, keys: ['['], enabled: mine.length > 0, run: () => step(-1) },
@@ -85,9 +86,9 @@ export function WorkScreen(): ReactNode {
       shown={claimId}
       looksOnly={looks}
       onShow={({ id }) => show(id)}
-      onNext={() => next.mutate({})}
-      onEyes={(stage) => next.mutate({ stage })}
-      taking={next.isPending}
+      onNext={() => take()}
+      onEyes={(stage) => take({ stage })}
+      taking={taking}
     />
   );
   return (
@@ -123,7 +124,7 @@ export function WorkScreen(): ReactNode {
             />
           )}
           {!looks && (
-            <Button size="compact-md" ml="auto" onClick={() => next.mutate({})} loading={next.isPending}>
+            <Button size="compact-md" ml="auto" onClick={() => take()} loading={taking}>
               Next
             </Button>
           )}
@@ -131,7 +132,7 @@ export function WorkScreen(): ReactNode {
       )}
       {claimId === undefined ? (
         <div className={styles['empty']}>
-          <NothingOpen mine={mine.length} looksOnly={looks} onGoOn={() => step(1)} onNext={() => next.mutate({})} taking={next.isPending} />
+          <NothingOpen mine={mine.length} looksOnly={looks} onGoOn={() => step(1)} onNext={() => take()} taking={taking} />
         </div>
       ) : (
         <Worked

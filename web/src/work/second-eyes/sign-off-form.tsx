@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../config/limits.ts';
 import type { ClaimDetail } from '../../api/types.ts';
@@ -30,8 +30,12 @@ export function SignOffForm({ detail: { claim, reviews, origins }, looksOnly, ho
   const { reason, override } = fields;
   const [refusal, setRefusal] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
+  // A key may be struck again before the form is drawn anew.
+  const onItsWay = useRef(false);
   const review = reviews.findLast(({ round }) => round === claim.round.number);
   const decide = async (decision: 'sign' | 'return'): Promise<void> => {
+    if (onItsWay.current) return;
+    onItsWay.current = true;
     setRefusal(null);
     setSending(true);
     try {
@@ -40,6 +44,7 @@ export function SignOffForm({ detail: { claim, reviews, origins }, looksOnly, ho
     } catch (error) {
       setRefusal(error);
     } finally {
+      onItsWay.current = false;
       setSending(false);
     }
   };
@@ -51,7 +56,8 @@ export function SignOffForm({ detail: { claim, reviews, origins }, looksOnly, ho
       label: 'Sign it off: it becomes the verdict',
       group: 'Ruling',
       keys: ['S'],
-      enabled: holds,
+      enabled: holds && !sending,
+      once: true,
       run: () => void decide('sign'),
     },
     leaveField('Ruling'),
