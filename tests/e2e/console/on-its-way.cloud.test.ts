@@ -212,3 +212,47 @@ it('takes one claim and decides once, however often the key is struck meanwhile,
   await page.getByText('Given back to who ruled on it.').waitFor();
   expect(deciding.log).toEqual(['sign-off']);
 });
+
+it('leads nobody away from where they went before the answer came', async () => {
+  await newsroom().plant('politics', 2);
+  const { page } = await browser.signIn(
+    newsroom(),
+    { name: 'Ida', role: 'reviewer', desks: ['politics', 'business'] },
+    '/desks/politics/work',
+  );
+  const lease = page.getByTestId('lease');
+  /** Strikes a key, and others that lead elsewhere before it is answered. */
+  const goingOn = async (key: string, to: readonly string[], there: string, says: string): Promise<void> => {
+    const { sent, letGo } = await holdBack(page);
+    await page.keyboard.press(key);
+    await sent();
+    for (const next of to) await page.keyboard.press(next);
+    await page.waitForURL(there);
+    await letGo();
+    await page.getByText(says).waitFor();
+    expect(page.url()).toBe(there);
+    await page.unroute('**/v1/**');
+  };
+  const triage = (desk: string): string => new URL(`/desks/${desk}/triage`, page.url()).href;
+
+  await page.getByText('Waiting').first().waitFor();
+  await goingOn('n', ['g', 't'], triage('politics'), 'The claim that you asked for is yours.');
+  await page.getByRole('button', { name: 'See it' }).click();
+  await lease.waitFor();
+  const first = page.url();
+  await page.keyboard.press('n');
+  await expect.poll(() => page.url()).not.toBe(first);
+  await lease.waitFor();
+  await goingOn('R', ['['], first, 'Given back to the desk.');
+  // Its notice is gone then.
+  await page.reload();
+  await lease.waitFor();
+  await goingOn('R', ['g', 't'], triage('politics'), 'Given back to the desk.');
+
+  await ruledOn('business');
+  await page.goto(new URL('/desks/business/work', page.url()).href);
+  await page.getByText('Waiting').first().waitFor();
+  for (const key of ['N', 's']) await page.keyboard.press(key);
+  await lease.waitFor();
+  await goingOn('S', ['g', 't'], triage('business'), 'Signed off: the verdict is recorded.');
+});

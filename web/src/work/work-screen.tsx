@@ -15,6 +15,7 @@ import { DocketPane } from './docket/docket-pane.tsx';
 import { useDocket } from './docket/use-docket.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { useClaim } from './queries.ts';
+import { useAddress } from './use-address.ts';
 import { useNext } from './use-next.ts';
 import styles from './work-screen.module.css';
 
@@ -28,11 +29,16 @@ export function WorkScreen(): ReactNode {
   const wide = useMediaQuery('(min-width: 75em)', true);
   const medium = useMediaQuery('(min-width: 56em)', true);
   const { mine } = useDocket(desk, me);
-  const show = (id: string | undefined): void => {
+  const show = (id: string | undefined, of = desk): void => {
     docket.close();
-    void navigate({ to: '/desks/$desk/work/{-$claim}', params: { desk, claim: id } });
+    void navigate({ to: '/desks/$desk/work/{-$claim}', params: { desk: of, claim: id } });
   };
-  const { take, taking } = useNext(desk, show);
+  const address = useAddress();
+  /** Goes on from a claim, unless the person has gone elsewhere meanwhile. */
+  const leave = (left: string, to?: string): void => {
+    if (address.now() === address.ofClaim(desk, left)) show(to);
+  };
+  const { take, taking } = useNext(desk, (claim) => show(claim.id, claim.desk));
   const step = (by: number): void => {
     const place = mine.findIndex(({ id }) => id === claimId);
     const to = mine.at((place + by + mine.length) % Math.max(1, mine.length));
@@ -139,12 +145,12 @@ export function WorkScreen(): ReactNode {
           key={claimId}
           claimId={claimId}
           only={medium ? undefined : pane}
-          onOpen={show}
+          onOpen={(id) => show(id)}
           onRuled={(what) => {
             showDone(what, { label: 'See it', run: () => show(claimId) });
-            show(mine.find(({ id }) => id !== claimId)?.id);
+            leave(claimId, mine.find(({ id }) => id !== claimId)?.id);
           }}
-          onGone={() => show(undefined)}
+          onGone={() => leave(claimId)}
         />
       )}
     </div>
