@@ -21,6 +21,9 @@ const IN_OWN_WORDS = /^["“«][^"“”«»]*[,.!]["”»]$/;
  * deny it; and where the words say by themselves what is so ("the reports as false"), they are the source's as they stand.
  */
 export function isDenied(cue: Attribution['cue'], content: string): boolean {
-  if (cue === null || NOT.test(cue.text) || AS_UNTRUE.test(content) || IN_OWN_WORDS.test(content)) return false;
-  return DENYING.test(cue.text) || (TURNING_DOWN.test(cue.text) && WHAT_OTHERS_SAY.test(content));
+  if (cue === null) return false;
+  // of most cues this is all there is to see
+  const denies = DENYING.test(cue.text);
+  if (!denies && !TURNING_DOWN.test(cue.text)) return false;
+  return !NOT.test(cue.text) && (denies || WHAT_OTHERS_SAY.test(content)) && !AS_UNTRUE.test(content) && !IN_OWN_WORDS.test(content);
 }

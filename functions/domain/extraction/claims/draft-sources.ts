@@ -64,7 +64,7 @@ export class DraftSources {
       if (referent !== null) {
         const content = textOf(text, spansOf(passage, draft.content));
         if (!referent.saw && isFirstHand(content)) referent.saw = true;
-        if (!referent.lived && isLived(passage.tokens, draft.content, referent.gender)) referent.lived = true;
+        if (!referent.lived && referent.sort !== 'group' && isLived(passage.tokens, draft.content, referent.gender)) referent.lived = true;
         if (isWired(draft)) referent.wires = true;
         // whom a pronoun stands for is less sure
         if (isForClient(content) && !/^(?:he|she|they)$/i.test(this.textOf(draft))) referent.pleads = true;
