@@ -155,7 +155,10 @@ describe('GET /articles', () => {
       newsroom().upload('incoming/world/zebra-picture.png', 'not a text', 'image/png'),
     ]);
     const [article, picture] = await Promise.all([newsroom().ended(read), newsroom().ended(refused)]);
-    const both = [article, picture].toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)).map(({ id }) => id);
+    // newest first; of two that came in the same millisecond, as their keys sort
+    const both = [article, picture]
+      .toSorted((a, b) => (`${a.receivedAt}#${a.id}` < `${b.receivedAt}#${b.id}` ? 1 : -1))
+      .map(({ id }) => id);
     expect(await ids('words=zebra')).toEqual(both);
     const queued = article.summary?.claims.queued ?? 0;
     const { items } = (await anna.call('GET', '/v1/articles?words=zebra')).body as { items: { standing: unknown }[] };

@@ -261,7 +261,7 @@ describe('splitting and joining', () => {
     // Undoing that splits it again, and joining by hand is the same from the other side.
     expect(await call('POST', `${path}/undo`, { revision: 3 })).toMatchObject({ claim: { gathered: [] }, others: [{ state: 'waiting' }] });
     expect(await call('POST', `${path}/join`, { revision: 4, claim: part?.id })).toMatchObject({
-      claim: { revision: 5, appearances: [{ text: 'Two roads at Sennport are gone.' }], gathered: [part?.id] },
+      claim: { revision: 5, appearances: [{ text: whole.text }, { text: 'Two roads at Sennport are gone.' }], gathered: [part?.id] },
       other: { state: 'joined', joined: { by: anna.name } },
     });
     expect(await call('POST', `${path}/join`, { revision: 5, claim: whole.id }, 409)).toMatchObject({ type: '/problems/no-such-repair' });
@@ -272,7 +272,7 @@ describe('splitting and joining', () => {
     expect(await call('POST', `${partPath}/separate`, undefined, 409)).toMatchObject({ type: '/problems/verdict-stands' });
     await call('POST', `${path}/reopen`, { verdict: 1, reason: 'The roads are another matter.' }, 201);
     expect(await call('POST', `${partPath}/separate`, undefined)).toMatchObject({
-      claim: { revision: 6, appearances: [], gathered: [] },
+      claim: { revision: 6, appearances: [{ text: whole.text }], gathered: [] },
       other: { state: 'waiting', sameAs: null },
     });
   });
