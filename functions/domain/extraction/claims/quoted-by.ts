@@ -1,3 +1,4 @@
+import { QUOTING } from '../clauses/reports/quoted.ts';
 import type { Draft, TokenRange } from '../clauses/attribution.ts';
 import { BE } from '../lexicon/reports/cue-words.ts';
 import type { Passage } from '../text/sentences.ts';
@@ -9,7 +10,6 @@ const LONGEST = 16;
 const FEW = 6;
 /** How many words of "was once quoted" stand before the verb. */
 const AUXILIARIES = 3;
-const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites|reported|reports)$/;
 
 /**
  * Who hands on what somebody is quoted as saying: "was quoted by Tass as saying", "was quoted as saying by Tass", "Tass quoted him as saying".

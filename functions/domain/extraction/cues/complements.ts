@@ -2,8 +2,6 @@ import { isFinite } from '../clauses/items.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Item } from '../text/sentences.ts';
 
-export const nounish = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name' || item?.tag === 'number';
-
 /** "put the toll at 31": a figure follows. */
 export function putsAt(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i < items.length && i - verb < 14; i++) {

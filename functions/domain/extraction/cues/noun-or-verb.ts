@@ -1,8 +1,8 @@
-import { isFinite } from '../clauses/items.ts';
+import { isFinite, isNominal } from '../clauses/items.ts';
 import { OCCASIONS, PUBLISHED } from '../lexicon/reports/around-reports.ts';
 import { isPlural } from '../nouns/number.ts';
 import type { Item } from '../text/sentences.ts';
-import { nounish, takesContent } from './complements.ts';
+import { takesContent } from './complements.ts';
 
 /** Whether a form that may be a noun is a verb here: a subject before it, content after it. */
 export function verbLike(
@@ -17,7 +17,7 @@ export function verbLike(
   const pronoun = before.tag === 'pronoun' || before.lower === 'who' || before.lower === 'which' || before.lower === 'that';
   if (pronoun)
     return base ? !/^(?:he|she|it|which)$/.test(before.lower) : !/^(?:they|we|i|you|that)$/.test(before.lower) || before.lower === 'that';
-  if (!nounish(before) && before.text !== ',' && before.text !== ')') return false;
+  if (!isNominal(before) && before.text !== ',' && before.text !== ')') return false;
   // "…, officials say."
   const closes = next === undefined || /^(?:[.,?!]|--+|—|–)$/.test(next.text);
   // "…, Reuters reports", other than "…, the doctors reports"
@@ -47,7 +47,7 @@ export function reportsIn(items: readonly Item[], i: number): boolean {
 
 /** "…, the commission claims in a lawsuit": where it was told, behind what. */
 export const claimsIn = (items: readonly Item[], i: number): boolean =>
-  nounish(items[i - 1]) &&
+  isNominal(items[i - 1]) &&
   setOff(items, i) &&
   items[i + 1]?.lower === 'in' &&
   items.slice(i + 2, i + 6).some(({ lower }) => OCCASIONS.has(lower));
@@ -64,8 +64,9 @@ export function inRelative(items: readonly Item[], verb: number): boolean {
   for (let i = verb - 1; i > 0 && verb - i <= LONGEST_SPEAKER; i--) {
     const item = items[i];
     if (item !== undefined && i < verb - 1 && /^(?:who|which|that)$/.test(item.lower))
-      return nounish(items[i - 1]) || /^[,(]$/.test(items[i - 1]?.text ?? '');
-    if (item === undefined || !(nounish(item) || ['determiner', 'possessive', 'possessive-s', 'pronoun'].includes(item.tag))) return false;
+      return isNominal(items[i - 1]) || /^[,(]$/.test(items[i - 1]?.text ?? '');
+    if (item === undefined || !(isNominal(item) || ['determiner', 'possessive', 'possessive-s', 'pronoun'].includes(item.tag)))
+      return false;
   }
   return false;
 }
@@ -83,7 +84,7 @@ export function closesClause(items: readonly Item[], verb: number): boolean {
   while (
     at > 0 &&
     end - at < LONGEST_SPEAKER &&
-    (nounish(items[at - 1]) || items[at - 1]?.lower === 'the' || items[at - 1]?.tag === 'possessive')
+    (isNominal(items[at - 1]) || items[at - 1]?.lower === 'the' || items[at - 1]?.tag === 'possessive')
   )
     at--;
   return items[at - 1]?.text === ',';

@@ -1,4 +1,4 @@
-import { floats } from '../clauses/items.ts';
+import { floats, isNominal } from '../clauses/items.ts';
 import { handsOn } from '../clauses/reports/quoted.ts';
 import type { VerbEntry } from '../lexicon/reports/verbs.ts';
 import { ATTRIBUTING_VERBS } from '../lexicon/reports/verbs.ts';
@@ -9,7 +9,7 @@ import type { Item, Sentence } from '../text/sentences.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { byNoun, saidToBe } from './by-noun.ts';
 import { heldThat } from './held-that.ts';
-import { clauseFollows, clausePrecedes, nounish, putsAt, qualifies, takesContent } from './complements.ts';
+import { clauseFollows, clausePrecedes, putsAt, qualifies, takesContent } from './complements.ts';
 import { isClaimed } from './answered.ts';
 import { noReport } from './no-report.ts';
 import { claimsIn, closesClause, inRelative, reportsIn, setOff, verbLike } from './noun-or-verb.ts';
@@ -176,11 +176,11 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       if (/^(?:newly|recently|previously|already)$/.test(adjacent?.lower ?? '') && isOwned(items[i - 2]) && next?.tag === 'noun')
         return null;
       // "a man accused of theft": no object of its own
-      if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && nounish(adjacent))
+      if (verb.takes === 'object' && (next?.lower === 'of' || next?.lower === 'by' || next?.lower === 'with') && isNominal(adjacent))
         return make('finite', true);
       // "two charged over deaths"
-      if (verb.lemma === 'charge' && /^(?:with|over|after)$/.test(next?.lower ?? '') && nounish(adjacent)) return make('finite', true);
-      if (next?.lower === 'by' && nounish(adjacent) && !MEANS.has(items[i + 2]?.lower ?? ''))
+      if (verb.lemma === 'charge' && /^(?:with|over|after)$/.test(next?.lower ?? '') && isNominal(adjacent)) return make('finite', true);
+      if (next?.lower === 'by' && isNominal(adjacent) && !MEANS.has(items[i + 2]?.lower ?? ''))
         // "results announced by the commission showed"
         return qualifies(items, i) ? null : make('finite', true);
       return make('finite');
@@ -212,7 +212,7 @@ function verbCueAt(items: readonly Item[], i: number, entry: VerbEntry, noun?: n
       // "the bank forecast a loss": the past is as the base
       if (
         /^(?:forecast|put)$/.test(verb.lemma) &&
-        nounish(adjacent) &&
+        isNominal(adjacent) &&
         (takesContent(next) || (setOff(items, first) && (next === undefined || next.tag === 'mark')))
       )
         return make('finite');

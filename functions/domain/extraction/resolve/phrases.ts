@@ -30,7 +30,8 @@ const ARTICLE = /^(?:the|a|an)$/;
 const isComplement = (token: Token): boolean =>
   tagOf(token, false) === 'preposition' || /^(?:familiar|close|briefed|named|aged|not|to)$/.test(token.lower);
 
-const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
+/** Whether a noun is for something written, drawn or filmed. */
+export const isDocument = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);
 
 /** Past participles that follow their noun ("filed", "seen by"), and present ones ("standing"). */
 const isParticiple = (token: Token, next: Token | undefined): boolean =>

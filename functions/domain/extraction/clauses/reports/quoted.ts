@@ -5,7 +5,9 @@ import { hasFinite, isStop } from '../items.ts';
 import { sourceBefore } from '../source.ts';
 
 const LONGEST = 14;
-const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites|reported|reports)$/;
+
+/** By what somebody hands on another's words. */
+export const QUOTING = /^(?:quot(?:ed|es|ing)|cited|cites|reported|reports)$/;
 
 /** Whose words are handed on, and the first item of who hands them on (or of the speaker, where nobody does). */
 export interface Quoted {

@@ -11,7 +11,7 @@ import type { Entities, Entity } from '../names/entities.ts';
 import { singular } from '../../nouns/number.ts';
 import type { Referent } from '../discourse/referent.ts';
 import type { Setting } from './setting.ts';
-import { typeOfBody } from './type-of-body.ts';
+import { typeOfBody, wordsOf } from './type-of-body.ts';
 import { verdict } from './verdict.ts';
 
 const features = new DistinctHashes();
@@ -135,8 +135,6 @@ function idiomsIn(told: string): SourceType[] {
   for (const [type, words] of IDIOMS) if (words.test(plain)) found.push(type);
   return found;
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}.&-]*[\p{L}\p{M}]/gu) ?? [];
 
 /** The types of the organisations whose spokesman, lawyer or head it is. */
 function bodiesOf({ entity, related }: Referent, words: readonly string[], entities: Entities): Set<SourceType> {

@@ -63,4 +63,5 @@ export function introducedAs({ described }: Entity): SourceType | null {
   return null;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}.&-]*[\p{L}\p{M}]/gu) ?? [];
+/** The words of a name or a description, in lower case. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}.&-]*[\p{L}\p{M}]/gu) ?? [];

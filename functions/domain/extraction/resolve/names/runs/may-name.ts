@@ -1,8 +1,8 @@
-import { DOCUMENTS, OWN_VOICES, PICTURES } from '../../../lexicon/sources/documents.ts';
 import { NUMBER_WORDS } from '../../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
 import { TIME_UNITS } from '../../../lexicon/times.ts';
 import { singular } from '../../../nouns/number.ts';
+import { isDocument } from '../../phrases.ts';
 import type { FoundRun } from './found-runs.ts';
 
 /** A lone capital at a sentence's opening tells nothing where the word stands in lower case elsewhere, as numbers do. */
@@ -14,8 +14,6 @@ export function mayName({ run, form: { words }, low, titled }: FoundRun, lower: 
   // "Officials said"
   if (words.length === 1 && run.first === low && PERSON_NOUNS.has(singular(word)) && !PERSON_NOUNS.has(word)) return false;
   // "Leaflets said"
-  if (words.length === 1 && run.first === low && word !== singular(word) && isWritten(singular(word))) return false;
+  if (words.length === 1 && run.first === low && word !== singular(word) && isDocument(singular(word))) return false;
   return words.length > 1 || run.first > low || run.title.length > 0 || !lower.has(word);
 }
-
-const isWritten = (noun: string): boolean => DOCUMENTS.has(noun) || OWN_VOICES.has(noun) || PICTURES.has(noun);

@@ -1,9 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/names/given-names.ts';
+import { isGivenName } from '../../../lexicon/names/family-names.ts';
 import { isState } from '../../../lexicon/names/known-bodies.ts';
 import { PERSON_NOUNS } from '../../../lexicon/sources/person-nouns.ts';
 import type { Token } from '../../../text/tokens.ts';
-
-const isGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 /**
  * Whether the first of a run of capitalised words is where somebody is posted, and the others are the name: "special envoy for Karsa Carla Bildt".
@@ -15,7 +13,7 @@ export function isPlaceBeforeName(tokens: readonly Token[], first: number, last:
   const [place, given] = [tokens[first], tokens[first + 1]];
   if (last - first < 2 || place === undefined || given === undefined || office === undefined) return false;
   if (!/^(?:for|to|in)$/.test(preposition?.lower ?? '') || !OFFICES.test(office.lower) || !PERSON_NOUNS.has(office.lower)) return false;
-  return isState(place.text) || (isGiven(given.lower) && !isGiven(place.lower));
+  return isState(place.text) || (isGivenName(given.lower) && !isGivenName(place.lower));
 }
 
 const OFFICES = /^(?:envoy|representative|ambassador|coordinator|director|minister|commissioner|secretary|official|chief|head)$/;
